@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/ConflictListModel.h"
+#include "mobile/viewmodels/HouseholdListModel.h"
+#include "mobile/viewmodels/HouseholdModel.h"
+#include "mobile/viewmodels/SyncModel.h"
+
+namespace aanzet {
+
+// The root of what the window sees; given to Main.qml as its one required property.
+class AppModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(Membership membership READ membership NOTIFY stateChanged)
+    Q_PROPERTY(aanzet::Failure::Kind failure READ failure NOTIFY stateChanged)
+    Q_PROPERTY(QString userName READ userName NOTIFY stateChanged)
+    Q_PROPERTY(QString recoveryKit READ recoveryKit NOTIFY stateChanged)
+    Q_PROPERTY(aanzet::HouseholdListModel* households READ households CONSTANT)
+    Q_PROPERTY(aanzet::ConflictListModel* conflicts READ conflicts CONSTANT)
+    Q_PROPERTY(aanzet::SyncModel* sync READ sync CONSTANT)
+
+public:
+    // NoVault: nothing on this device yet. Cold: closed, the passphrase opens it. Warm: locked, keys kept for the PIN.
+    // Opening: the key is being derived (takes about a second). Open: work. Handed: the client holds the tablet.
+    enum State { NoVault, Cold, Warm, Opening, Open, Handed };
+    Q_ENUM(State)
+    // Only of meaning while Open. Joining: a request is under way. Waiting: somebody has to admit this device.
+    // RecoveryUnconfirmed: founded, the recovery kit (recoveryKit()) has not been copied out yet.
+    enum Membership { NoOrganisation, Joining, Waiting, RecoveryUnconfirmed, Member };
+    Q_ENUM(Membership)
+
+    using QObject::QObject;
+    virtual State state() const = 0;
+    virtual Membership membership() const = 0;
+    virtual Failure::Kind failure() const = 0; // of the last verb; the next verb clears it
+    virtual QString userName() const = 0;
+    virtual QString recoveryKit() const = 0; // groups separated by spaces; empty unless RecoveryUnconfirmed
+    virtual HouseholdListModel* households() = 0;
+    virtual ConflictListModel* conflicts() = 0;
+    virtual SyncModel* sync() = 0;
+
+    Q_INVOKABLE virtual void createVault(const QString& passphrase) = 0;
+    Q_INVOKABLE virtual void unlock(const QString& passphrase) = 0;
+    Q_INVOKABLE virtual void lock() = 0;
+    // A vault of its own with invented households, no server; never mixed with real data.
+    Q_INVOKABLE virtual void tryDemo() = 0;
+    // server: the founding link, or empty for an organisation without a server.
+    Q_INVOKABLE virtual void found(const QString& server, const QString& organisation, const QString& name) = 0;
+    Q_INVOKABLE virtual void join(const QString& link, const QString& name) = 0;
+    Q_INVOKABLE virtual void confirmRecovery(const QString& groups) = 0;
+    // Null when it is not on this device. Belongs to this model and lives until the next openHousehold() or lock().
+    Q_INVOKABLE virtual aanzet::HouseholdModel* openHousehold(const QString& householdId) = 0;
+
+Q_SIGNALS:
+    void stateChanged();
+};
+
+} // namespace aanzet

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/AgreementListModel.h"
+#include "mobile/viewmodels/AssessmentEditor.h"
+#include "mobile/viewmodels/ScoreListModel.h"
+#include "mobile/viewmodels/VisitListModel.h"
+
+namespace aanzet {
+
+// One household as its page shows it. It follows the store: what a sync brings appears by itself.
+class HouseholdModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("opened by the app model")
+    Q_PROPERTY(QString householdId READ householdId CONSTANT)
+    Q_PROPERTY(QString callName READ callName NOTIFY changed)
+    Q_PROPERTY(QString phone READ phone NOTIFY changed)
+    Q_PROPERTY(QString address READ address NOTIFY changed)
+    Q_PROPERTY(QString director READ director NOTIFY changed)
+    Q_PROPERTY(QString directorPhone READ directorPhone NOTIFY changed)
+    Q_PROPERTY(QString goodEnough READ goodEnough NOTIFY changed)
+    Q_PROPERTY(int conflictCount READ conflictCount NOTIFY changed)
+    Q_PROPERTY(int networkPersons READ networkPersons NOTIFY changed)
+    Q_PROPERTY(int networkTies READ networkTies NOTIFY changed)
+    Q_PROPERTY(aanzet::VisitListModel* visits READ visits CONSTANT)
+    Q_PROPERTY(aanzet::AgreementListModel* agreements READ agreements CONSTANT)
+    Q_PROPERTY(aanzet::ScoreListModel* scores READ scores CONSTANT)
+
+public:
+    enum Field { CallName, Phone, Address, GoodEnough };
+    Q_ENUM(Field)
+
+    using QObject::QObject;
+    virtual QString householdId() const = 0;
+    virtual QString callName() const = 0;
+    virtual QString phone() const = 0;
+    virtual QString address() const = 0;
+    virtual QString director() const = 0; // a colleague's name; empty: nobody yet
+    virtual QString directorPhone() const = 0;
+    virtual QString goodEnough() const = 0; // the client's own sentence
+    virtual int conflictCount() const = 0;
+    virtual int networkPersons() const = 0;
+    virtual int networkTies() const = 0;
+    virtual VisitListModel* visits() = 0;
+    virtual AgreementListModel* agreements() = 0;
+    virtual ScoreListModel* scores() = 0;
+
+    // Stores one field of the header at once.
+    Q_INVOKABLE virtual void setField(aanzet::HouseholdModel::Field field, const QString& text) = 0;
+    // An empty id begins a new visit. The editor belongs to this model and lives until the next openVisit().
+    Q_INVOKABLE virtual aanzet::VisitEditor* openVisit(const QString& visitId) = 0;
+    // The measurement of today, begun when there is none; ownership as for openVisit().
+    Q_INVOKABLE virtual aanzet::AssessmentEditor* openAssessment() = 0;
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace aanzet

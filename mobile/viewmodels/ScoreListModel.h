@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/AssessmentListModel.h"
+
+namespace aanzet {
+
+struct ScoreRow
+{
+    QString id; // domain key
+    QString label;
+    int level = 0; // 1 to 5; 0: none
+    OtherAnswer::Kind otherAnswer = OtherAnswer::None;
+    bool operator==(const ScoreRow&) const = default;
+};
+
+// The newest answer per area of one household; areas nobody answered are left out.
+class ScoreListModel : public RowListModel<ScoreRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of a household")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role { DomainKeyRole = Qt::UserRole + 1, LabelRole, LevelRole, OtherAnswerRole };
+    Q_ENUM(Role)
+
+    using RowListModel::RowListModel;
+    int count() const { return rowCount(); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+protected:
+    void countMoved() override { Q_EMIT countChanged(); }
+};
+
+} // namespace aanzet
