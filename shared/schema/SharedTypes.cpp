@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "shared/schema/Fields.h"
+
+namespace aanzet {
+namespace {
+using namespace fields;
+using std::string_view;
+
+constexpr string_view kPackKinds[] = {"instrument", "flow", "talk_picture", "services_directory", "handbook"};
+constexpr string_view kAccessActions[] = {"open", "share", "revoke", "export", "print", "erase"};
+
+constexpr FieldSpec kColleague[] = {
+    parent(2, "user", kNoTarget), line(3, "name"), line(4, "phone"), line(5, "role_words"), list(6, "expertise"),
+    line(7, "reachable"), flag(8, "zrm_trained"), line(9, "organisation"),
+};
+constexpr FieldSpec kOrganisationProfile[] = {
+    line(2, "name"), line(3, "phone"), line(4, "address", 500), text(5, "privacy_text"), text(6, "crisis_card"),
+};
+constexpr FieldSpec kPack[] = {
+    line(2, "pack_id", 200), choice(3, "kind", kPackKinds), line(4, "instrument", 200), line(5, "version", 200),
+    line(6, "language", 200), line(7, "rights_holder"), line(8, "licence_ref"), date(9, "valid_from"), date(10, "valid_until"),
+    frozen(11, "content", 200000), line(12, "signature", 200),
+};
+constexpr FieldSpec kReadingMark[] = {
+    once(reference(2, "about", kNoTarget)), last(text(3, "seen")), last(date(4, "read_at")),
+};
+constexpr FieldSpec kSetting[] = {once(line(2, "key", 200)), last(text(3, "value"))};
+constexpr FieldSpec kAccessLine[] = {
+    parent(2, "user", kNoTarget), once(date(3, "happened_at")), once(integer(4, "start_minute")),
+    once(choice(5, "action", kAccessActions)), parent(6, "space", kNoTarget), parent(7, "record", kNoTarget),
+    once(text(8, "reason")),
+};
+
+constexpr TypeSpec kTypes[] = {
+    {types::Colleague, "colleague", SpaceKind::Team, kColleague},
+    {types::OrganisationProfile, "organisation_profile", SpaceKind::Organisation, kOrganisationProfile},
+    {types::Pack, "pack", SpaceKind::Organisation, kPack},
+    {types::ReadingMark, "reading_mark", SpaceKind::Personal, kReadingMark},
+    {types::Setting, "setting", SpaceKind::Personal, kSetting},
+    {types::AccessLine, "access_line", SpaceKind::Audit, kAccessLine},
+};
+} // namespace
+
+std::span<const TypeSpec> sharedTypes()
+{
+    return kTypes;
+}
+
+} // namespace aanzet
