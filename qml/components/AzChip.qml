@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Templates as T
+
+// One answer out of a few. Chosen shows by fill, weight and a tick, not by colour alone.
+T.Button {
+    id: chip
+
+    checkable: true
+    implicitWidth: Math.max(Theme.target, words.implicitWidth + (tick.visible ? tick.width + 6 : 0) + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.target, words.contentHeight + 2 * Theme.grid)
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checkable: true
+    Accessible.checked: checked
+
+    Item {
+        anchors.fill: parent
+        anchors.leftMargin: chip.mirrored ? chip.rightPadding : chip.leftPadding
+        anchors.rightMargin: chip.mirrored ? chip.leftPadding : chip.rightPadding
+
+        AzIcon {
+            id: tick
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: 20
+            height: 20
+            visible: chip.checked
+            name: "check"
+            color: Theme.onPrimary
+        }
+        AzText {
+            id: words
+            anchors.left: tick.visible ? tick.right : parent.left
+            anchors.leftMargin: tick.visible ? 6 : 0
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: chip.text
+            font.pixelSize: Theme.textSmall
+            font.weight: chip.checked ? Font.DemiBold : Font.Normal
+            lineHeight: 1.1
+            color: chip.checked ? Theme.onPrimary : Theme.ink
+            horizontalAlignment: tick.visible ? Text.AlignLeft : Text.AlignHCenter
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.target / 2
+        color: chip.checked ? Theme.primary : chip.down ? Theme.primaryTint : Theme.surface
+        border.width: chip.checked ? 0 : 1
+        border.color: Theme.outline
+
+        FocusRing {
+            control: chip
+            shown: chip.visualFocus
+            radius: parent.radius + 3
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Templates as T
+
+// A button with an icon alone; its name is spoken, so it is required.
+T.Button {
+    id: button
+
+    required property string iconName
+    required property string label
+    property color tint: Theme.primary
+    property bool followsDirection: false
+
+    implicitWidth: Theme.target
+    implicitHeight: Theme.target
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.name: label
+
+    Item {
+        anchors.fill: parent
+
+        AzIcon {
+            anchors.centerIn: parent
+            width: Theme.iconSize
+            height: Theme.iconSize
+            name: button.iconName
+            color: button.enabled ? button.tint : Theme.inkSoft
+            flipped: button.followsDirection && button.mirrored
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.down ? Theme.primaryTint : "transparent"
+
+        FocusRing {
+            control: button
+            shown: button.visualFocus
+        }
+    }
+}

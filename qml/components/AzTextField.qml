@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Controls.Basic
+
+// One line. `edited` only follows the person's typing, `load()` puts text in from outside.
+FieldFrame {
+    id: root
+
+    enum Secrecy { Open, Secret }
+
+    property alias text: field.text
+    property alias placeholder: field.placeholderText
+    property alias inputMethodHints: field.inputMethodHints
+    property int secrecy: AzTextField.Open
+
+    signal edited(string text)
+    signal left
+    signal accepted
+
+    function load(value: string) {
+        if (field.text !== value)
+            field.text = value;
+    }
+
+    strong: field.activeFocus
+
+    TextField {
+        id: field
+        width: parent.width
+        height: Math.max(Theme.target, contentHeight + 2 * Theme.gap)
+        focus: true
+        leftPadding: Theme.gap
+        rightPadding: Theme.gap
+        echoMode: root.secrecy === AzTextField.Secret ? TextInput.Password : TextInput.Normal
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.textBody
+        color: Theme.ink
+        placeholderTextColor: Theme.inkSoft
+        selectionColor: Theme.primary
+        selectedTextColor: Theme.onPrimary
+        selectByMouse: true
+        horizontalAlignment: TextInput.AlignLeft
+        verticalAlignment: TextInput.AlignVCenter
+        background: Item {}
+
+        Accessible.name: root.label
+        Accessible.description: root.error !== "" ? root.error : root.hint
+
+        onTextEdited: root.edited(text)
+        onAccepted: root.accepted()
+        onActiveFocusChanged: if (!activeFocus)
+            root.left()
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+
+// Two or more versions of one thing, side by side where there is room. One tap settles it; nothing is thrown away:
+// the versions that were not chosen stay in the history.
+AzCard {
+    id: card
+
+    required property string question
+    property string explanation: ""
+    // Each with text, by (who and when, in words) and token.
+    required property var choices
+    required property string chooseLabel
+
+    signal chosen(string token)
+
+    heading: question
+    iconName: "choice"
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: question
+
+    AzText {
+        width: parent.width
+        visible: text !== ""
+        text: card.explanation
+        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+    }
+    Grid {
+        id: grid
+        width: parent.width
+        columns: width >= 480 * Math.max(1, Theme.textScale) ? Math.min(2, card.choices.length) : 1
+        spacing: Theme.gap
+
+        Repeater {
+            model: card.choices
+
+            T.Button {
+                id: choice
+                required property var modelData
+                width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                implicitHeight: Math.max(72, column.implicitHeight + 2 * Theme.gap)
+                leftPadding: Theme.gap
+                rightPadding: Theme.gap
+                focusPolicy: Qt.StrongFocus
+
+                Accessible.name: card.chooseLabel + ": " + choice.modelData.text
+                Accessible.description: choice.modelData.by
+
+                onClicked: card.chosen(choice.modelData.token)
+
+                Item {
+                    anchors.fill: parent
+                    anchors.leftMargin: choice.mirrored ? choice.rightPadding : choice.leftPadding
+                    anchors.rightMargin: choice.mirrored ? choice.leftPadding : choice.rightPadding
+
+                    Column {
+                        id: column
+                        anchors.left: parent.left
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        spacing: 4
+
+                        AzText {
+                            width: parent.width
+                            text: choice.modelData.text
+                            font.pixelSize: Theme.textTitle
+                            font.weight: Font.DemiBold
+                            Accessible.ignored: true
+                        }
+                        AzText {
+                            width: parent.width
+                            text: choice.modelData.by
+                            font.pixelSize: Theme.textSmall
+                            color: Theme.inkSoft
+                            Accessible.ignored: true
+                        }
+                        AzText {
+                            width: parent.width
+                            text: card.chooseLabel
+                            font.weight: Font.DemiBold
+                            color: Theme.primary
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+                background: Rectangle {
+                    radius: Theme.radius
+                    color: choice.down ? Theme.primaryTint : Theme.paper
+                    border.width: 1
+                    border.color: Theme.outline
+
+                    FocusRing {
+                        control: choice
+                        shown: choice.visualFocus
+                    }
+                }
+            }
+        }
+    }
+}

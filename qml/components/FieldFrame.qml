@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+
+// Label above, frame around the control, hint or error below: the same for every field.
+FocusScope {
+    id: frame
+
+    required property string label
+    property string hint: ""
+    property string error: ""
+    property color fill: Theme.surface
+    property bool strong: false
+    default property alias content: box.data
+
+    implicitWidth: 240
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+        width: frame.width
+        spacing: 4
+
+        AzText {
+            width: parent.width
+            text: frame.label
+            font.pixelSize: Theme.textSmall
+            font.weight: Font.DemiBold
+            color: Theme.ink
+            Accessible.ignored: true
+        }
+        Rectangle {
+            id: box
+            width: parent.width
+            implicitHeight: childrenRect.height
+            radius: Theme.radius
+            color: frame.fill
+            border.width: frame.strong || frame.error !== "" ? 2 : 1
+            border.color: frame.error !== "" ? Theme.danger : frame.strong ? Theme.primary : Theme.outline
+        }
+        Row {
+            width: parent.width
+            spacing: 6
+            visible: frame.error !== "" || frame.hint !== ""
+
+            AzIcon {
+                id: mark
+                width: 20
+                height: 20
+                visible: frame.error !== ""
+                name: "warning"
+                color: Theme.danger
+            }
+            AzText {
+                width: parent.width - (mark.visible ? mark.width + parent.spacing : 0)
+                text: frame.error !== "" ? frame.error : frame.hint
+                font.pixelSize: Theme.textSmall
+                color: frame.error !== "" ? Theme.danger : Theme.inkSoft
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Templates as T
+
+// A place in the bottom bar or the rail. Where one is shows by fill, weight and a line, not by colour alone.
+T.Button {
+    id: button
+
+    required property NavEntry entry
+    property bool current: false
+    readonly property real contentHeight: column.implicitHeight
+
+    implicitWidth: Math.max(Theme.target, words.implicitWidth + Theme.grid)
+    implicitHeight: Math.max(56, column.implicitHeight + Theme.grid)
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.PageTab
+    Accessible.name: entry.label
+    Accessible.description: entry.badge > 0 ? entry.badgeText : ""
+    Accessible.selected: current
+    Accessible.onPressAction: clicked()
+
+    Item {
+        anchors.fill: parent
+
+        Column {
+            id: column
+            anchors.centerIn: parent
+            width: parent.width
+            spacing: 2
+
+            Item {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Theme.iconSize
+                height: Theme.iconSize
+
+                AzIcon {
+                    anchors.fill: parent
+                    name: button.entry.iconName
+                    color: button.current ? Theme.primary : Theme.inkSoft
+                }
+                Rectangle {
+                    visible: button.entry.badge > 0
+                    x: parent.width - 8
+                    y: -4
+                    width: Math.max(height, count.implicitWidth + 8)
+                    height: count.implicitHeight + 2
+                    radius: height / 2
+                    color: Theme.danger
+
+                    AzText {
+                        id: count
+                        anchors.centerIn: parent
+                        text: button.entry.badge
+                        font.pixelSize: Math.round(12 * Math.min(Theme.textScale, 1.4))
+                        font.weight: Font.DemiBold
+                        lineHeight: 1
+                        color: Theme.onDanger
+                        Accessible.ignored: true
+                    }
+                }
+            }
+            AzText {
+                id: words
+                width: parent.width
+                text: button.entry.label
+                font.pixelSize: Math.round(14 * Math.min(Theme.textScale, 1.3))
+                font.weight: button.current ? Font.DemiBold : Font.Normal
+                lineHeight: 1.1
+                color: button.current ? Theme.primary : Theme.inkSoft
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+    background: Rectangle {
+        color: button.current ? Theme.primaryTint : button.down ? Theme.primaryTint : "transparent"
+        radius: Theme.radius
+
+        FocusRing {
+            control: button
+            shown: button.visualFocus
+            anchors.margins: 1
+            radius: Theme.radius
+        }
+    }
+}
