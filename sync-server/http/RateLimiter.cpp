@@ -29,9 +29,10 @@ void RateLimiter::forgetFull(Millis now)
 {
     if (now - m_lastSweep < Millis{1000}) return;
     m_lastSweep = now;
-    std::erase_if(m_buckets, [&](auto& entry) {
-        refill(entry.second, now);
-        return entry.second.tokens >= m_rate.burst;
+    std::erase_if(m_buckets, [&](const auto& entry) {
+        auto bucket = entry.second;
+        refill(bucket, now);
+        return bucket.tokens >= m_rate.burst;
     });
 }
 
