@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""qml -> mobile -> shared <- sync-server, and nothing else: the table, and the rules about includes."""
+import re
+
+# Folder -> what it may include. What those may include is allowed as well; a folder may always include itself.
+FEATURES = ("households", "visits", "assessments", "networkmap", "plan", "table", "talkpicture", "sharing", "agenda",
+            "prints", "settings")
+ALLOWED = {
+    "shared/result": (),
+    "shared/types": ("shared/result",),
+    "shared/crypto": ("shared/types",),
+    "shared/cbor": ("shared/types",),
+    "shared/schema": ("shared/types",),
+    "shared/record": ("shared/crypto", "shared/types", "shared/cbor"),
+    "shared/membership": ("shared/crypto", "shared/types", "shared/cbor"),
+    "shared/protocol": ("shared/record", "shared/membership", "shared/cbor"),
+    "shared/sql": ("shared/result", "shared/types"),
+    "mobile/domain": ("shared/types", "shared/schema"),
+    "mobile/vault": ("shared/types", "shared/crypto", "shared/cbor", "shared/sql", "shared/record"),
+    "mobile/store": ("mobile/vault", "mobile/domain", "shared/record", "shared/membership", "shared/schema",
+                     "shared/sql", "shared/cbor"),
+    "mobile/sync": ("mobile/store", "shared/protocol"),
+    "mobile/session": ("mobile/vault", "mobile/store", "mobile/sync"),
+    **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session") for feature in FEATURES},
+    "mobile/cli": ("mobile/session", "mobile/sync"),
+    "mobile/app": ("mobile/session", "mobile/sync", *(f"mobile/{feature}" for feature in FEATURES)),
+    "sync-server/store": ("shared/protocol", "shared/sql"),
+    "sync-server/directory": ("shared/protocol", "sync-server/store"),
+    "sync-server/http": ("shared/protocol",),
+    "sync-server/app": ("sync-server/http", "sync-server/directory", "sync-server/store"),
+}
+
+# Folders without a line of Qt, and those that may not know there is a screen.
+WITHOUT_QT = ("shared", "sync-server", "mobile/domain", "mobile/vault", "mobile/store")
+WITHOUT_SCREEN = ("mobile/sync", "mobile/session", "mobile/cli")
+QT = re.compile(r"^(Qt?[A-Z][A-Za-z0-9]*(/|$)|q[a-z0-9]+\.h$)")
+SCREEN = re.compile(r"^(Qt(Gui|Qml|Quick|Widgets)|Q(Gui|Qml|Quick|Widget|JS|Window|Image|Pixmap|Painter|Color|Font)|qqml)")
+
+# Header -> the only folders that may include it.
+ONLY_IN = {
+    "sodium.h": ("shared/crypto",),
+    "sqlite3.h": ("shared/sql", "tests"),
+}
+
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?P<open>[<"])(?P<target>[^>"\n]+)[>"]', re.MULTILINE)
+OURS = ("shared", "mobile", "sync-server", "tests")
+
+
+def layerOf(path):
+    return "/".join(path.split("/")[:2])
+
+
+def reach(layer):
+    seen, todo = {layer}, [layer]
+    while todo:
+        for below in ALLOWED.get(todo.pop(), ()):
+            if below not in seen:
+                seen.add(below)
+                todo.append(below)
+    return seen
+
+
+def checkIncludes(files):
+    existing = {file.path for file in files}
+    for file in files:
+        if file.ending not in {".cpp", ".h"} or not file.isUnder(*OURS):
+            continue
+        layer = layerOf(file.path)
+        if not file.isUnder("tests") and layer not in ALLOWED:
+            yield f"{file.path}:1: the folder {layer} has no row in the table of layers"
+            continue
+        for match in INCLUDE.finditer(file.code):
+            for message in judge(file, layer, match["target"], match["open"] == '"', existing):
+                yield file.finding(match.start(), message)
+
+
+def judge(file, layer, target, quoted, existing):
+    if quoted:
+        if target == file.name.rsplit(".", 1)[0] + ".moc":
+            return
+        if not target.startswith(tuple(f"{top}/" for top in OURS)):
+            yield f'"{target}" is not written from the root of the repository'
+        elif target not in existing:
+            yield f'"{target}" does not exist'
+        elif not file.isUnder("tests") and layerOf(target) not in reach(layer):
+            yield f"{layer} may not include {layerOf(target)}"
+        return
+    for header, folders in ONLY_IN.items():
+        if target == header and not file.isUnder(*folders):
+            yield f"<{header}> belongs to {' and '.join(folders)} alone"
+    if QT.match(target):
+        if file.isUnder(*WITHOUT_QT):
+            yield f"Qt (<{target}>) in {layer}, which is plain C++"
+        elif file.isUnder(*WITHOUT_SCREEN) and SCREEN.match(target):
+            yield f"<{target}> in {layer}, which knows no screen"
+        elif file.isUnder("mobile/sync") and "Transport" not in file.name:
+            yield f"Qt (<{target}>) in mobile/sync outside a Transport"
+
+
+def checkLinkedLibraries(files):
+    for file in files:
+        if file.name == "CMakeLists.txt" and file.isUnder(*WITHOUT_QT):
+            for match in re.finditer(r"^[^#\n]*\bQt6::\w+", file.text, re.MULTILINE):
+                yield file.finding(match.start(), f"links Qt in {layerOf(file.path)}, which is plain C++")
+
+
+def checkHeaderNames(files):
+    first = {}
+    for file in files:
+        if file.ending == ".h" and file.isUnder(*OURS):
+            other = first.setdefault(file.name, file.path)
+            if other != file.path:
+                yield f"{file.path}:1: a second header of the name {file.name}, beside {other}"
+
+
+RULES = (checkIncludes, checkLinkedLibraries, checkHeaderNames)
