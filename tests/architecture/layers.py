@@ -21,9 +21,10 @@ ALLOWED = {
                      "shared/sql", "shared/cbor"),
     "mobile/sync": ("mobile/store", "shared/protocol"),
     "mobile/session": ("mobile/vault", "mobile/store", "mobile/sync"),
-    **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session") for feature in FEATURES},
+    "mobile/viewmodels": ("shared/types",),
+    **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels") for feature in FEATURES},
     "mobile/cli": ("mobile/session", "mobile/sync"),
-    "mobile/app": ("mobile/session", "mobile/sync", *(f"mobile/{feature}" for feature in FEATURES)),
+    "mobile/app": ("mobile/session", "mobile/sync", "mobile/viewmodels", *(f"mobile/{feature}" for feature in FEATURES)),
     "sync-server/store": ("shared/protocol", "shared/sql"),
     "sync-server/directory": ("shared/protocol", "sync-server/store"),
     "sync-server/http": ("shared/protocol",),
@@ -76,7 +77,7 @@ def checkIncludes(files):
 
 def judge(file, layer, target, quoted, existing):
     if quoted:
-        if target == file.name.rsplit(".", 1)[0] + ".moc":
+        if target in (f"{file.stem}.moc", f"moc_{file.stem}.cpp"):
             return
         if not target.startswith(tuple(f"{top}/" for top in OURS)):
             yield f'"{target}" is not written from the root of the repository'

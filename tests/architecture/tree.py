@@ -32,6 +32,10 @@ class File:
         return self.path.rsplit("/", 1)[0] if "/" in self.path else ""
 
     @property
+    def stem(self):
+        return Path(self.name).stem
+
+    @property
     def ending(self):
         return Path(self.name).suffix
 
