@@ -40,6 +40,7 @@ Bytes canonicalBytes(const Entry& entry);                 // what is signed
 Bytes encodeEntry(const Entry& entry);                    // canonical bytes, then the signature
 // Malformed: not exactly one entry, a time outside [0, 2^52) ms, fields that its place in the log forbids. TooLarge.
 Result<Entry> decodeEntry(ByteView wire);
+Status checkEntryForm(const Entry& entry);                // the part of decodeEntry that an Entry made in memory must fulfil too
 Hash32 entryHash(const Entry& entry);                     // BLAKE2b-256 of encodeEntry
 void signEntry(Entry& entry, const crypto::SigningKey& device);
 bool verifyEntry(const Entry& entry, const SignPublicKey& device);

@@ -127,8 +127,4 @@ Bytes joinStatement(const OrgId& org, const Hash32& genesis, const UserAdd& join
 // What the second admin signs: exactly this policy at exactly this place of the log.
 Bytes policyStatement(const OrgId& org, std::uint64_t index, const Hash32& prev, const Policy& policy);
 
-// Shared by both kinds of bodies.
-void writeCutoff(Writer& w, const Cutoff& c);
-Cutoff readCutoff(Reader& r);
-
 } // namespace aanzet::membership

@@ -23,7 +23,7 @@ public:
     Status check(const Entry& entry, std::optional<LiveCheck> live = {}) const;   // would append accept it
     Status append(Entry entry, std::optional<LiveCheck> live = {});
 
-    const OrgState& state() const { return *m_records.back()->state(); }
+    const OrgState& state() const { return m_records.back()->after; }
     const OrgState* stateAt(const Hash32& head) const;               // nullptr: no ancestor of (or equal to) the head
     std::optional<std::uint64_t> indexOf(const Hash32& head) const;
     const Hash32& head() const { return state().head; }
@@ -36,10 +36,8 @@ private:
     struct Record {
         Entry entry;
         OrgState after;
-        const OrgState* state() const { return &after; }
     };
     OrgLog() = default;
-    Result<OrgState> judge(const Entry& entry, std::optional<LiveCheck> live) const;
     void take(Entry entry, OrgState state);
 
     std::vector<std::shared_ptr<const Record>> m_records;

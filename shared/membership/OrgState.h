@@ -38,6 +38,15 @@ struct InviteState {
     bool operator==(const InviteState&) const = default;
 };
 
+// A cut-off holds for an author of the person whose device (or who) was revoked and for nobody else, so that nobody can
+// cut a colleague off by naming that colleague's author.
+struct OrgCutoffKey {
+    SpaceId space;
+    AuthorId author;
+    UserId user;
+    auto operator<=>(const OrgCutoffKey&) const = default;
+};
+
 // What the organisation log says at one of its heads. Immutable once handed out.
 struct OrgState {
     OrgId org;
@@ -48,7 +57,7 @@ struct OrgState {
     CopyOnWrite<std::map<UserId, User>> users;
     CopyOnWrite<std::map<DeviceId, Device>> devices;
     CopyOnWrite<std::map<SignPublicKey, InviteState>> invites;
-    CopyOnWrite<std::map<SpaceId, std::map<AuthorId, Cutoff>>> cutoffs;   // final: beyond it, nothing of that author counts
+    CopyOnWrite<std::map<OrgCutoffKey, Cutoff>> cutoffs;     // final: beyond it, nothing of that author counts
 
     bool operator==(const OrgState&) const = default;
     const User* user(const UserId& id) const;                // revoked ones too; nullptr: never known
@@ -59,7 +68,8 @@ struct OrgState {
     bool isAdmin(const UserId& id) const;                    // current application admin
     std::size_t actingAdmins() const;                        // current admins that have a current device
     bool mayInvite(const UserId& id, Role role) const;
-    const Cutoff* cutoff(const SpaceId& space, const AuthorId& author) const;
+    // `user`: whose device the author id was derived from (batch header: device and salt).
+    const Cutoff* cutoff(const SpaceId& space, const AuthorId& author, const UserId& user) const;
     // The user of a current device. NotFound: unknown device. Revoked: it or its user was removed.
     Result<UserId> userOf(const DeviceId& id) const;
 };

@@ -34,7 +34,6 @@ private:
         SpaceState after;
     };
     SpaceLog() = default;
-    Result<SpaceState> judge(const OrgLog& org, const Entry& entry, std::optional<LiveCheck> live) const;
     void take(Entry entry, SpaceState state);
 
     std::vector<std::shared_ptr<const Record>> m_records;

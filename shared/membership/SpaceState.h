@@ -43,7 +43,8 @@ struct SpaceState {
     CopyOnWrite<std::map<UserId, Member>> members;
     CopyOnWrite<std::vector<std::shared_ptr<const Bytes>>> recoveryWraps;
     // Final: that author's chain ends there in this space. Who is granted again writes under a new author id.
-    CopyOnWrite<std::map<AuthorId, Cutoff>> cutoffs;
+    // By author and the person who was revoked; it holds for authors of that person alone (see OrgCutoffKey).
+    CopyOnWrite<std::map<std::pair<AuthorId, UserId>, Cutoff>> cutoffs;
     CopyOnWrite<std::set<RecordId>> erasedRecords;
     CopyOnWrite<std::set<FieldId>> erasedFields;
     CopyOnWrite<std::set<ErasedOperation>> erasedOperations;
@@ -55,7 +56,7 @@ struct SpaceState {
     bool canWrite(const UserId& id) const;                   // never in a closed space
     bool manages(const UserId& id) const;
     bool hasExpired(const UserId& id, WallTime now) const;   // member whose term has passed
-    const Cutoff* cutoff(const AuthorId& author) const;
+    const Cutoff* cutoff(const AuthorId& author, const UserId& user) const;
     bool isErased(const RecordId& record, const FieldId& field, const ErasedOperation& operation) const;
 
     std::map<UserId, Right> effectiveMembers(const OrgState& org) const;   // members the organisation did not remove
