@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Reading the JSON of assets; the domain's own headers stay free of Qt.
+#pragma once
+#include "shared/types/Bytes.h"
+#include <QJsonArray>
+#include <QJsonObject>
+#include <string>
+#include <vector>
+
+namespace aanzet::domain {
+
+struct LocalText;
+
+Result<QJsonObject> objectFrom(ByteView json); // Malformed when it is not one JSON object; TooLarge beyond 4 MiB
+std::string textIn(const QJsonObject& object, const char* member);
+std::vector<std::string> textsIn(const QJsonObject& object, const char* member);
+LocalText localIn(const QJsonObject& object, const char* member);
+
+} // namespace aanzet::domain
