@@ -22,7 +22,7 @@ CLOCK = re.compile(r"\bcurrentDateTime(Utc)?\(|\bcurrentDate\(|\bcurrentMSecs|\b
 OPEN_ENDS = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
 
 RAW_COLOUR = re.compile(r'"#[0-9a-fA-F]{3,8}"|\bQt\.rgba\(|\bcolor: *"(?!transparent")[a-z]+"')
-BARE_TEXT = re.compile(r'\b(text|title|placeholderText): *"[A-Za-z]')
+BARE_TEXT = re.compile(r'\b(text|title|placeholderText|Accessible\.(name|description)): *"[A-Za-z]')
 QML_IMPORT = re.compile(r'^[ \t]*import[ \t]+("?[\w./-]+)', re.MULTILINE)
 
 LICENCE_LINE = "SPDX-License-" "Identifier: EUPL-1.2"

@@ -25,6 +25,8 @@ ALLOWED = {
     **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels") for feature in FEATURES},
     "mobile/cli": ("mobile/session", "mobile/sync"),
     "mobile/app": ("mobile/session", "mobile/sync", "mobile/viewmodels", *(f"mobile/{feature}" for feature in FEATURES)),
+    "qml/components": (),
+    "qml/screens": ("qml/components", "mobile/viewmodels"),
     "sync-server/store": ("shared/protocol", "shared/sql"),
     "sync-server/directory": ("shared/protocol", "sync-server/store"),
     "sync-server/http": ("shared/protocol",),
@@ -47,7 +49,7 @@ ONLY_IN = {
 }
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*(?P<open>[<"])(?P<target>[^>"\n]+)[>"]', re.MULTILINE)
-OURS = ("shared", "mobile", "sync-server", "tests")
+OURS = ("shared", "mobile", "sync-server", "qml", "tests")
 
 
 def layerOf(path):
@@ -124,4 +126,17 @@ def checkHeaderNames(files):
                 yield f"{file.path}:1: a second header of the name {file.name}, beside {other}"
 
 
-RULES = (checkIncludes, checkLinkedLibraries, checkHeaderNames)
+def checkEverySourceIsBuilt(files):
+    """A source that no CMakeLists.txt of its folder or above names is built by nobody."""
+    lists = {file.folder: file.text for file in files if file.name == "CMakeLists.txt"}
+    for file in files:
+        if file.ending in {".cpp", ".qml"} and file.isUnder(*OURS):
+            parts = file.path.split("/")
+            above = ["/".join(parts[:n]) for n in range(1, len(parts))]
+            # By its name, by a glob, or as ${name}.cpp of a loop over names.
+            if not any(re.search(rf"(?<![\w-])(?:{re.escape(file.name)}|{re.escape(file.stem)}(?![\w.-])|\*\{file.ending})",
+                                 lists.get(folder, "")) for folder in above):
+                yield f"{file.path}:1: no CMakeLists.txt names it"
+
+
+RULES = (checkIncludes, checkLinkedLibraries, checkHeaderNames, checkEverySourceIsBuilt)

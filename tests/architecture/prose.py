@@ -37,4 +37,17 @@ def checkPaths(files):
                 yield file.finding(match.start(), f"names {target}, which does not exist")
 
 
-RULES = (checkPaths,)
+ERROR_NAME = re.compile(r'return "([A-Z]+(?:_[A-Z]+)*)";')
+
+
+def checkErrorNames(files):
+    """docs/cli.md lists every code that the command line may print."""
+    pages = {file.path: file for file in files}
+    names, page = pages.get("shared/result/Error.cpp"), pages.get("docs/cli.md")
+    if names and page:
+        for name in ERROR_NAME.findall(names.text):
+            if f"`{name}`" not in page.text:
+                yield f"{page.path}:1: does not list {name}"
+
+
+RULES = (checkPaths, checkErrorNames)
