@@ -6,7 +6,7 @@ import QtQuick
 Rectangle {
     id: rail
 
-    required property list<NavEntry> entries
+    required property var entries // of NavEntry
     required property string current
 
     signal chosen(string key)

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>HouseholdScreen</name>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n choice needed</numerusform>
+                <numerusform>%n choices needed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdsScreen</name>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n choice needed</numerusform>
+                <numerusform>%n choices needed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkCard</name>
+        <message numerus="yes">
+            <source>%n person(s) drawn</source>
+            <translation>
+                <numerusform>%n person drawn</numerusform>
+                <numerusform>%n people drawn</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s) between them</source>
+            <translation>
+                <numerusform>%n tie between them</numerusform>
+                <numerusform>%n ties between them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message numerus="yes">
+            <source>%n change(s) wait for a connection. They are safe on this device.</source>
+            <translation>
+                <numerusform>%n change waits for a connection. It is safe on this device.</numerusform>
+                <numerusform>%n changes wait for a connection. They are safe on this device.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) could not be verified and were set aside. Everything else went on.</source>
+            <translation>
+                <numerusform>%n item could not be verified and was set aside. Everything else went on.</numerusform>
+                <numerusform>%n items could not be verified and were set aside. Everything else went on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were changed by two people.</source>
+            <translation>
+                <numerusform>%n thing was changed by two people.</numerusform>
+                <numerusform>%n things were changed by two people.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncStatusPill</name>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n choice needed</numerusform>
+                <numerusform>%n choices needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact for %n day(s)</source>
+            <translation>
+                <numerusform>No contact for %n day</numerusform>
+                <numerusform>No contact for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) waiting</source>
+            <translation>
+                <numerusform>%n change waiting</numerusform>
+                <numerusform>%n changes waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkScreen</name>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n choice needed</numerusform>
+                <numerusform>%n choices needed</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

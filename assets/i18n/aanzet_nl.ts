@@ -1,0 +1,852 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+    <context>
+        <name>AssessmentScreen</name>
+        <message>
+            <source>Life areas</source>
+            <translation>Leefgebieden</translation>
+        </message>
+        <message>
+            <source>%1. Score only what matters now.</source>
+            <extracomment>The household, then what to do</extracomment>
+            <translation>%1. Vul alleen in wat er nu toe doet.</translation>
+        </message>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Ander antwoord</translation>
+        </message>
+        <message>
+            <source>Last time %1: %2</source>
+            <translation>Vorige keer %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>AzBottomBar</name>
+        <message>
+            <source>Places</source>
+            <translation>Plekken</translation>
+        </message>
+    </context>
+    <context>
+        <name>AzRail</name>
+        <message>
+            <source>Places</source>
+            <translation>Plekken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsScreen</name>
+        <message>
+            <source>Choices</source>
+            <translation>Keuzes</translation>
+        </message>
+        <message>
+            <source>Two of you changed the same thing. Nothing is lost: what you do not choose stays in the history.</source>
+            <translation>Jullie hebben met z’n tweeën hetzelfde gewijzigd. Er is niets weg: wat je niet kiest, blijft in de geschiedenis staan.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>Heading of a choice: the household, then the field, for example "Family Jansen: phone"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Choose this</source>
+            <translation>Kies deze</translation>
+        </message>
+        <message>
+            <source>Nothing to choose</source>
+            <translation>Niets te kiezen</translation>
+        </message>
+        <message>
+            <source>When two people change the same thing, you see it here.</source>
+            <translation>Als twee mensen hetzelfde wijzigen, zie je dat hier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdEditSheet</name>
+        <message>
+            <source>Name, phone and address</source>
+            <translation>Naam, telefoon en adres</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What do you call them?</source>
+            <translation>Hoe noem je hen?</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdScreen</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Terug naar de lijst</translation>
+        </message>
+        <message>
+            <source>Begin a visit</source>
+            <translation>Bezoek beginnen</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Regisseur</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <extracomment>Name of the colleague, then the phone number</extracomment>
+            <translation>Nog niemand</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Who does it, then by when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n keuze nodig</numerusform>
+                <numerusform>%n keuzes nodig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose now</source>
+            <translation>Nu kiezen</translation>
+        </message>
+        <message>
+            <source>When is it good enough for them?</source>
+            <translation>Wanneer is het goed genoeg voor hen?</translation>
+        </message>
+        <message>
+            <source>Open agreements</source>
+            <translation>Open afspraken</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>zonder datum</translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <translation>had af moeten zijn op %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>uiterlijk %1</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Geen.</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>With notes for professionals only</source>
+            <translation>Met notities alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>No visits yet.</source>
+            <translation>Nog geen bezoeken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdsScreen</name>
+        <message>
+            <source>Households</source>
+            <translation>Huishoudens</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Zoeken</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Zoekveld leegmaken</translation>
+        </message>
+        <message>
+            <source>Not visited yet</source>
+            <translation>Nog niet bezocht</translation>
+        </message>
+        <message>
+            <source>Last visit %1</source>
+            <translation>Laatste bezoek %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>Phase of the work, then the last visit</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n keuze nodig</numerusform>
+                <numerusform>%n keuzes nodig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No households yet</source>
+            <translation>Nog geen huishoudens</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Niets gevonden</translation>
+        </message>
+        <message>
+            <source>Make one, or ask a colleague to share one with you.</source>
+            <translation>Maak er een, of vraag een collega om er een met je te delen.</translation>
+        </message>
+        <message>
+            <source>Try another word, or a part of it.</source>
+            <translation>Probeer een ander woord, of een deel ervan.</translation>
+        </message>
+        <message>
+            <source>New household</source>
+            <translation>Nieuw huishouden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>AanZet</source>
+            <translation>AanZet</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkCard</name>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Nobody drawn yet.</source>
+            <translation>Nog niemand getekend.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) drawn</source>
+            <translation>
+                <numerusform>%n persoon getekend</numerusform>
+                <numerusform>%n personen getekend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s) between them</source>
+            <translation>
+                <numerusform>%n band tussen hen</numerusform>
+                <numerusform>%n banden tussen hen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewHouseholdSheet</name>
+        <message>
+            <source>New household</source>
+            <translation>Nieuw huishouden</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What do you call them?</source>
+            <translation>Hoe noem je hen?</translation>
+        </message>
+        <message>
+            <source>For example the name on the door.</source>
+            <translation>Bijvoorbeeld de naam op de deur.</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationScreen</name>
+        <message>
+            <source>Join your team</source>
+            <translation>Sluit je aan bij je team</translation>
+        </message>
+        <message>
+            <source>Begin an organisation</source>
+            <translation>Begin een organisatie</translation>
+        </message>
+        <message>
+            <source>Paste the invitation you were given.</source>
+            <translation>Plak de uitnodiging die je hebt gekregen.</translation>
+        </message>
+        <message>
+            <source>You become its first administrator.</source>
+            <translation>Jij wordt de eerste beheerder.</translation>
+        </message>
+        <message>
+            <source>Your name, as colleagues know you</source>
+            <translation>Je naam, zoals collega’s je kennen</translation>
+        </message>
+        <message>
+            <source>Name of the organisation</source>
+            <translation>Naam van de organisatie</translation>
+        </message>
+        <message>
+            <source>Invitation link</source>
+            <translation>Uitnodigingslink</translation>
+        </message>
+        <message>
+            <source>Founding link of the server</source>
+            <translation>Oprichtingslink van de server</translation>
+        </message>
+        <message>
+            <source>Leave empty to work without a server.</source>
+            <translation>Laat leeg om zonder server te werken.</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Aansluiten</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Begin an organisation instead</source>
+            <translation>Liever een organisatie beginnen</translation>
+        </message>
+        <message>
+            <source>Join with an invitation instead</source>
+            <translation>Liever aansluiten met een uitnodiging</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryScreen</name>
+        <message>
+            <source>Write down the recovery kit</source>
+            <translation>Schrijf de herstelset op</translation>
+        </message>
+        <message>
+            <source>Copy these groups onto paper and keep it where only your organisation can reach it. Then type them over, to be sure.</source>
+            <translation>Neem deze groepen over op papier en bewaar dat waar alleen je organisatie bij kan. Typ ze daarna over, voor de zekerheid.</translation>
+        </message>
+        <message>
+            <source>The groups, from your paper</source>
+            <translation>De groepen, vanaf je papier</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation>Ik heb het opgeschreven</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveLine</name>
+        <message>
+            <source>What you type is kept by itself</source>
+            <translation>Wat je typt, wordt vanzelf bewaard</translation>
+        </message>
+        <message>
+            <source>Saved on this device</source>
+            <translation>Opgeslagen op dit toestel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoreOverview</name>
+        <message>
+            <source>Life areas</source>
+            <translation>Leefgebieden</translation>
+        </message>
+        <message>
+            <source>Not looked at yet.</source>
+            <translation>Nog niet bekeken.</translation>
+        </message>
+        <message>
+            <source>Score life areas</source>
+            <translation>Leefgebieden invullen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>AanZet</source>
+            <translation>AanZet</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncScreen</name>
+        <message>
+            <source>Sync</source>
+            <translation>Synchronisatie</translation>
+        </message>
+        <message>
+            <source>Changes made here</source>
+            <translation>Wijzigingen op dit toestel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait for a connection. They are safe on this device.</source>
+            <translation>
+                <numerusform>%n wijziging wacht op verbinding. Die staat veilig op dit toestel.</numerusform>
+                <numerusform>%n wijzigingen wachten op verbinding. Ze staan veilig op dit toestel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All are with your team.</source>
+            <translation>Alles is bij je team.</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Laatste contact</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Apart gezet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) could not be verified and were set aside. Everything else went on.</source>
+            <translation>
+                <numerusform>%n onderdeel was niet te controleren en is apart gezet. Al het andere ging door.</numerusform>
+                <numerusform>%n onderdelen waren niet te controleren en zijn apart gezet. Al het andere ging door.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Keuzes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) were changed by two people.</source>
+            <translation>
+                <numerusform>%n ding is door twee mensen gewijzigd.</numerusform>
+                <numerusform>%n dingen zijn door twee mensen gewijzigd.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None needed.</source>
+            <translation>Niet nodig.</translation>
+        </message>
+        <message>
+            <source>Choose now</source>
+            <translation>Nu kiezen</translation>
+        </message>
+        <message>
+            <source>Syncing ...</source>
+            <translation>Bezig met synchroniseren …</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Nu synchroniseren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncStatusPill</name>
+        <message>
+            <source>Sync needs you</source>
+            <translation>Synchronisatie vraagt aandacht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n keuze nodig</numerusform>
+                <numerusform>%n keuzes nodig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Syncing ...</source>
+            <translation>Bezig met synchroniseren …</translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact for %n day(s)</source>
+            <translation>
+                <numerusform>Al %n dag geen contact</numerusform>
+                <numerusform>Al %n dagen geen contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) waiting</source>
+            <translation>
+                <numerusform>%n wijziging wacht</numerusform>
+                <numerusform>%n wijzigingen wachten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Geen verbinding</translation>
+        </message>
+        <message>
+            <source>Everything synced</source>
+            <translation>Alles gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>Opens the sync list</source>
+            <translation>Opent de synchronisatielijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockScreen</name>
+        <message>
+            <source>Good to see you, %1</source>
+            <translation>Fijn dat je er bent, %1</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>The client has this device now. Your passphrase brings you back.</source>
+            <translation>De cliënt heeft dit toestel nu. Met je wachtzin kom je terug.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>One moment, the vault is opening ...</source>
+            <translation>Een ogenblik, de kluis gaat open …</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitNoteScreen</name>
+        <message>
+            <source>Visit of %1</source>
+            <translation>Bezoek van %1</translation>
+        </message>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>From the client</source>
+            <translation>Van de cliënt</translation>
+        </message>
+        <message>
+            <source>The client may read this.</source>
+            <translation>De cliënt mag dit lezen.</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>In eigen woorden</translation>
+        </message>
+        <message>
+            <source>What went well, what they are good at</source>
+            <translation>Wat ging goed, waar zijn ze goed in</translation>
+        </message>
+        <message>
+            <source>Next contact</source>
+            <translation>Volgend contact</translation>
+        </message>
+        <message>
+            <source>For professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>Write it so that you could read it out to the client.</source>
+            <translation>Schrijf het zo dat je het de cliënt kunt voorlezen.</translation>
+        </message>
+        <message>
+            <source>What I saw and heard</source>
+            <translation>Wat ik zag en hoorde</translation>
+        </message>
+        <message>
+            <source>Worries</source>
+            <translation>Zorgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingScreen</name>
+        <message>
+            <source>One moment</source>
+            <translation>Een ogenblik</translation>
+        </message>
+        <message>
+            <source>Wait for your team</source>
+            <translation>Wacht op je team</translation>
+        </message>
+        <message>
+            <source>The organisation is being reached ...</source>
+            <translation>De organisatie wordt bereikt …</translation>
+        </message>
+        <message>
+            <source>Your request has arrived. A colleague who may do so lets you in; after that this page goes on by itself.</source>
+            <translation>Je verzoek is aangekomen. Een collega die dat mag, laat je toe; daarna gaat deze pagina vanzelf verder.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Opnieuw kijken</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeScreen</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Welkom</translation>
+        </message>
+        <message>
+            <source>What you write stays on this device, locked with your passphrase. Your team gets it sealed; the server can't read it.</source>
+            <translation>Wat je schrijft, blijft op dit toestel, op slot met je wachtzin. Je team krijgt het verzegeld; de server kan het niet lezen.</translation>
+        </message>
+        <message>
+            <source>Choose a passphrase</source>
+            <translation>Kies een wachtzin</translation>
+        </message>
+        <message>
+            <source>Four words you can remember work well. Nobody can read it back to you.</source>
+            <translation>Vier woorden die je onthoudt, werken goed. Niemand kan de wachtzin voor je opzoeken.</translation>
+        </message>
+        <message>
+            <source>The same passphrase once more</source>
+            <translation>Nog een keer dezelfde wachtzin</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>De twee zijn niet gelijk.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Try with example data</source>
+            <translation>Probeer met voorbeeldgegevens</translation>
+        </message>
+        <message>
+            <source>Invented households, without a server</source>
+            <translation>Verzonnen huishoudens, zonder server</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Urgent need</source>
+            <extracomment>Step 1 of 5 of a score</extracomment>
+            <translation>Acute nood</translation>
+        </message>
+        <message>
+            <source>Does not manage</source>
+            <extracomment>Step 2 of 5 of a score</extracomment>
+            <translation>Redt het niet</translation>
+        </message>
+        <message>
+            <source>Manages a little</source>
+            <extracomment>Step 3 of 5 of a score</extracomment>
+            <translation>Redt het een beetje</translation>
+        </message>
+        <message>
+            <source>Manages mostly</source>
+            <extracomment>Step 4 of 5 of a score</extracomment>
+            <translation>Redt het meestal</translation>
+        </message>
+        <message>
+            <source>Manages well</source>
+            <extracomment>Step 5 of 5 of a score</extracomment>
+            <translation>Redt het goed</translation>
+        </message>
+        <message>
+            <source>Not needed</source>
+            <extracomment>Why an area has no score</extracomment>
+            <translation>Niet nodig</translation>
+        </message>
+        <message>
+            <source>Too little known</source>
+            <extracomment>Why an area has no score</extracomment>
+            <translation>Te weinig bekend</translation>
+        </message>
+        <message>
+            <source>Does not want to</source>
+            <extracomment>Why an area has no score</extracomment>
+            <translation>Wil niet</translation>
+        </message>
+        <message>
+            <source>Not discussed</source>
+            <extracomment>Why an area has no score</extracomment>
+            <translation>Niet besproken</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Date and time of day, for example "Tue 12 May 2026, 14:05"
+----------
+Who wrote a version of a text and when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>Reaching out</source>
+            <translation>Eropaf</translation>
+        </message>
+        <message>
+            <source>Getting to know</source>
+            <translation>Kennismaken</translation>
+        </message>
+        <message>
+            <source>Looking together</source>
+            <translation>Samen kijken</translation>
+        </message>
+        <message>
+            <source>Making the plan</source>
+            <translation>Plan maken</translation>
+        </message>
+        <message>
+            <source>Doing</source>
+            <translation>Doen</translation>
+        </message>
+        <message>
+            <source>Keeping an eye</source>
+            <translation>Vinger aan de pols</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgesloten</translation>
+        </message>
+        <message>
+            <source>This passphrase does not open the vault. Nothing was changed.</source>
+            <translation>Deze wachtzin opent de kluis niet. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Use a passphrase of at least 14 characters, for example four words.</source>
+            <translation>Neem een wachtzin van minstens 14 tekens, bijvoorbeeld vier woorden.</translation>
+        </message>
+        <message>
+            <source>Another window of AanZet has this vault open. Close it first.</source>
+            <translation>Een ander venster van AanZet heeft deze kluis open. Sluit dat eerst.</translation>
+        </message>
+        <message>
+            <source>This was written by a newer version of AanZet. Update the app; nothing was changed.</source>
+            <translation>Dit is geschreven door een nieuwere versie van AanZet. Werk de app bij; er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>A part of the stored data is damaged. It was set aside; everything else works.</source>
+            <translation>Een deel van de opgeslagen gegevens is beschadigd. Het is apart gezet; al het andere werkt.</translation>
+        </message>
+        <message>
+            <source>This device has no room left. What was saved is safe; make room and go on.</source>
+            <translation>Dit toestel is vol. Wat is opgeslagen, is veilig; maak ruimte en ga verder.</translation>
+        </message>
+        <message>
+            <source>This link is not complete. Copy it again, whole.</source>
+            <translation>Deze link is niet compleet. Kopieer hem opnieuw, helemaal.</translation>
+        </message>
+        <message>
+            <source>This invitation has expired. Ask for a new one.</source>
+            <translation>Deze uitnodiging is verlopen. Vraag een nieuwe.</translation>
+        </message>
+        <message>
+            <source>This invitation has been used already. Ask for a new one.</source>
+            <translation>Deze uitnodiging is al gebruikt. Vraag een nieuwe.</translation>
+        </message>
+        <message>
+            <source>This link belongs to another organisation.</source>
+            <translation>Deze link hoort bij een andere organisatie.</translation>
+        </message>
+        <message>
+            <source>You do not have the right to do this.</source>
+            <translation>Je hebt het recht niet om dit te doen.</translation>
+        </message>
+        <message>
+            <source>This device has been removed from the organisation.</source>
+            <translation>Dit toestel is uit de organisatie gehaald.</translation>
+        </message>
+        <message>
+            <source>Somebody of your organisation has to admit you first.</source>
+            <translation>Iemand van je organisatie moet je eerst toelaten.</translation>
+        </message>
+        <message>
+            <source>The server can't be reached now. Go on working; it syncs later.</source>
+            <translation>De server is nu niet bereikbaar. Werk gewoon door; het synchroniseert later.</translation>
+        </message>
+        <message>
+            <source>This is not the server of your organisation. Nothing was sent.</source>
+            <translation>Dit is niet de server van je organisatie. Er is niets verstuurd.</translation>
+        </message>
+        <message>
+            <source>The server gave an answer that can't be trusted. Nothing was taken over.</source>
+            <translation>De server gaf een antwoord dat niet te vertrouwen is. Er is niets overgenomen.</translation>
+        </message>
+        <message>
+            <source>The clock of this device is wrong. Set it and try again.</source>
+            <translation>De klok van dit toestel loopt verkeerd. Zet hem goed en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Confirm the recovery kit first.</source>
+            <translation>Bevestig eerst de herstelset.</translation>
+        </message>
+        <message>
+            <source>This text is too long for this field.</source>
+            <translation>Deze tekst is te lang voor dit veld.</translation>
+        </message>
+        <message>
+            <source>Something went wrong. What was saved is safe.</source>
+            <translation>Er ging iets mis. Wat is opgeslagen, is veilig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkScreen</name>
+        <message>
+            <source>Households</source>
+            <translation>Huishoudens</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Keuzes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n keuze nodig</numerusform>
+                <numerusform>%n keuzes nodig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <extracomment>Place in the navigation; keep it short</extracomment>
+            <translation>Synchronisatie</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Vergrendelen</translation>
+        </message>
+        <message>
+            <source>Choose a household</source>
+            <translation>Kies een huishouden</translation>
+        </message>
+        <message>
+            <source>Its page opens here.</source>
+            <translation>De pagina opent hier.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// The window: which screen fits the state the app is in. Everything below gets what it needs handed down.
+ApplicationWindow {
+    id: window
+
+    required property AppModel app
+    property bool dark: false
+    property real textScale: 1.0
+    property bool reducedMotion: false
+    property bool mirrored: Qt.locale().textDirection === Qt.RightToLeft
+    // For tests and the story without a display: what the window shows now.
+    readonly property Item screen: screens.item as Item
+
+    width: 1024
+    height: 720
+    minimumWidth: 320
+    minimumHeight: 480
+    visible: true
+    title: qsTr("AanZet")
+    color: Theme.paper
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.textBody
+
+    LayoutMirroring.enabled: mirrored
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: window.dark
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: window.textScale
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.reducedMotion
+    }
+
+    Loader {
+        id: screens
+        anchors.fill: parent
+        focus: true
+        sourceComponent: {
+            if (window.app.state === AppModel.NoVault)
+                return welcome;
+            if (window.app.state !== AppModel.Open)
+                return unlock;
+            switch (window.app.membership) {
+            case AppModel.Member:
+                return work;
+            case AppModel.RecoveryUnconfirmed:
+                return recovery;
+            case AppModel.Joining:
+            case AppModel.Waiting:
+                return waiting;
+            }
+            return organisation;
+        }
+    }
+
+    Component {
+        id: welcome
+        WelcomeScreen {
+            app: window.app
+        }
+    }
+    Component {
+        id: unlock
+        UnlockScreen {
+            app: window.app
+        }
+    }
+    Component {
+        id: organisation
+        OrganisationScreen {
+            app: window.app
+        }
+    }
+    Component {
+        id: waiting
+        WaitingScreen {
+            app: window.app
+        }
+    }
+    Component {
+        id: recovery
+        RecoveryScreen {
+            app: window.app
+        }
+    }
+    Component {
+        id: work
+        WorkScreen {
+            app: window.app
+        }
+    }
+}

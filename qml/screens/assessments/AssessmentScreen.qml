@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// One measurement. Only what matters now: every area can stay empty.
+AzPage {
+    id: screen
+
+    required property AssessmentEditor assessment
+
+    signal back
+
+    ScreenTitle {
+        width: parent.width
+        title: qsTr("Life areas")
+        //: The household, then what to do
+        lead: qsTr("%1. Score only what matters now.").arg(screen.assessment.household)
+        backLabel: qsTr("Back to the household")
+        onBack: screen.back()
+    }
+    SaveLine {
+        width: parent.width
+        saveState: screen.assessment.saveState
+        failureText: Words.failure(Failure.DiskFull)
+    }
+    Repeater {
+        model: screen.assessment.rows
+
+        ScoreRow {
+            id: area
+            required property string domainKey
+
+            width: parent ? parent.width : 0
+            levelNames: Words.levelNames
+            otherNames: Words.otherNames
+            otherLabel: qsTr("Another answer")
+            previousText: previousLevel > 0 ? qsTr("Last time %1: %2").arg(previousLevel).arg(Words.levelNames[previousLevel - 1]) : ""
+            // The roles of the model fill the properties of the same name.
+            required label
+            required opener
+            required level
+            required previousLevel
+            required otherAnswer
+            onLevelChosen: level => screen.assessment.setLevel(area.domainKey, level)
+            onOtherChosen: answer => screen.assessment.setOther(area.domainKey, answer)
+        }
+    }
+}

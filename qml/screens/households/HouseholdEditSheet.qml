@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+import AanZet.ViewModels
+
+// The few facts of the header; each is stored when its field is left.
+AzSheet {
+    id: sheet
+
+    required property HouseholdModel household
+
+    function keep(field: int, before: string, text: string) {
+        if (text !== before)
+            household.setField(field, text);
+    }
+
+    title: qsTr("Name, phone and address")
+    closeLabel: qsTr("Close")
+    onAboutToShow: {
+        name.load(household.callName);
+        phone.load(household.phone);
+        address.load(household.address);
+    }
+    onAboutToHide: {
+        keep(HouseholdModel.CallName, household.callName, name.text);
+        keep(HouseholdModel.Phone, household.phone, phone.text);
+        keep(HouseholdModel.Address, household.address, address.text);
+    }
+    onOpened: phone.forceActiveFocus()
+
+    AzTextField {
+        id: name
+        width: parent.width
+        label: qsTr("What do you call them?")
+        onLeft: sheet.keep(HouseholdModel.CallName, sheet.household.callName, text)
+    }
+    AzTextField {
+        id: phone
+        width: parent.width
+        label: qsTr("Phone")
+        inputMethodHints: Qt.ImhDialableCharactersOnly
+        onLeft: sheet.keep(HouseholdModel.Phone, sheet.household.phone, text)
+    }
+    AzTextField {
+        id: address
+        width: parent.width
+        label: qsTr("Address")
+        onLeft: sheet.keep(HouseholdModel.Address, sheet.household.address, text)
+    }
+    AzButton {
+        width: parent.width
+        text: qsTr("Done")
+        onClicked: sheet.close()
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// The households on this device, found as you type.
+FocusScope {
+    id: screen
+
+    required property HouseholdListModel households
+    required property int failure
+    property string chosenId: ""
+
+    signal opened(string id)
+
+    Column {
+        id: head
+        x: Theme.margin
+        y: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gap
+
+        ScreenTitle {
+            width: parent.width
+            title: qsTr("Households")
+        }
+        AzSearchField {
+            width: parent.width
+            visible: screen.households.total > 0
+            label: qsTr("Search")
+            clearLabel: qsTr("Clear the search")
+            onEdited: text => screen.households.filter = text
+            Component.onCompleted: text = screen.households.filter
+        }
+        ErrorBanner {
+            width: parent.width
+            visible: screen.failure !== Failure.None
+            text: Words.failure(screen.failure)
+        }
+    }
+    ListView {
+        id: list
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.grid
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.grid
+        anchors.rightMargin: Theme.grid
+        clip: true
+        model: screen.households
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        activeFocusOnTab: false
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Households")
+
+        ScrollBar.vertical: ScrollBar {
+            policy: list.contentHeight > list.height ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff
+        }
+
+        delegate: AzListRow {
+            id: row
+            required property string householdId
+            required property string name
+            required property string address
+            required property date lastVisit
+            required property int conflictCount
+            required property string phase
+
+            width: ListView.view.width
+            title: name
+            subtitle: address
+            note: {
+                const visited = Words.day(lastVisit);
+                const when = visited === "" ? qsTr("Not visited yet") : qsTr("Last visit %1").arg(visited);
+                //: Phase of the work, then the last visit
+                return phase === "" ? when : qsTr("%1 · %2").arg(Words.phase(phase)).arg(when);
+            }
+            badge: conflictCount
+            badgeText: qsTr("%n choice(s) needed", "", conflictCount)
+            chosen: householdId === screen.chosenId
+            onClicked: screen.opened(householdId)
+            onActiveFocusChanged: if (activeFocus)
+                ListView.view.positionViewAtIndex(index, ListView.Contain)
+            required property int index
+        }
+        footer: Item {
+            width: ListView.view ? ListView.view.width : 0
+            height: foot.implicitHeight + 2 * Theme.margin
+
+            Column {
+                id: foot
+                x: Theme.grid
+                y: Theme.margin
+                width: parent.width - 2 * Theme.grid
+                spacing: Theme.margin
+
+                EmptyState {
+                    width: parent.width
+                    visible: screen.households.count === 0
+                    iconName: screen.households.total === 0 ? "household" : "search"
+                    title: screen.households.total === 0 ? qsTr("No households yet") : qsTr("Nothing found")
+                    text: screen.households.total === 0 ? qsTr("Make one, or ask a colleague to share one with you.") : qsTr("Try another word, or a part of it.")
+                }
+                AzButton {
+                    width: Math.min(implicitWidth, parent.width)
+                    kind: AzButton.Secondary
+                    iconName: "add"
+                    text: qsTr("New household")
+                    onClicked: sheet.open()
+                }
+            }
+        }
+    }
+    NewHouseholdSheet {
+        id: sheet
+        households: screen.households
+        onCreated: id => screen.opened(id)
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// The life areas at a glance: five boxes filled up to the step, and the word beside it.
+AzCard {
+    id: card
+
+    required property ScoreListModel scores
+
+    signal wanted
+
+    heading: qsTr("Life areas")
+    iconName: "score"
+
+    Repeater {
+        model: card.scores
+
+        Item {
+            id: area
+            required property string label
+            required property int level
+            required property int otherAnswer
+            readonly property string answer: level > 0 ? Words.levelNames[level - 1] : otherAnswer > 0 ? Words.otherNames[otherAnswer - 1] : ""
+
+            width: parent ? parent.width : 0
+            height: words.height
+
+            Accessible.role: Accessible.StaticText
+            Accessible.name: label + ": " + (level > 0 ? level + ", " : "") + answer
+
+            Row {
+                id: boxes
+                anchors.right: parent.right
+                y: 4
+                spacing: 3
+                visible: area.level > 0
+
+                Repeater {
+                    model: 5
+
+                    Rectangle {
+                        required property int index
+                        width: 14
+                        height: 14
+                        radius: 3
+                        color: index < area.level ? Theme.primary : "transparent"
+                        border.width: 1
+                        border.color: index < area.level ? Theme.primary : Theme.outline
+                    }
+                }
+            }
+            Column {
+                id: words
+                anchors.left: parent.left
+                anchors.right: boxes.left
+                anchors.rightMargin: Theme.grid
+
+                AzText {
+                    width: parent.width
+                    text: area.label
+                    Accessible.ignored: true
+                }
+                AzText {
+                    width: parent.width
+                    text: area.answer
+                    font.pixelSize: Theme.textSmall
+                    color: Theme.inkSoft
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    AzText {
+        width: parent.width
+        visible: card.scores.count === 0
+        text: qsTr("Not looked at yet.")
+        color: Theme.inkSoft
+    }
+    AzButton {
+        width: Math.min(implicitWidth, parent.width)
+        kind: AzButton.Secondary
+        iconName: "score"
+        text: qsTr("Score life areas")
+        onClicked: card.wanted()
+    }
+}

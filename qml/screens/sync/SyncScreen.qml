@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// Sync in plain words: what waits, what is needed, when there last was contact.
+AzPage {
+    id: screen
+
+    required property SyncModel sync
+
+    signal conflictsWanted
+
+    ScreenTitle {
+        width: parent.width
+        title: qsTr("Sync")
+    }
+    ErrorBanner {
+        width: parent.width
+        visible: screen.sync.failure !== Failure.None && screen.sync.state === SyncModel.Attention
+        text: Words.failure(screen.sync.failure)
+    }
+    AzCard {
+        width: parent.width
+
+        FactRow {
+            width: parent.width
+            iconName: screen.sync.state === SyncModel.Offline ? "offline" : screen.sync.waiting > 0 ? "clock" : "check"
+            label: qsTr("Changes made here")
+            text: screen.sync.waiting > 0 ? qsTr("%n change(s) wait for a connection. They are safe on this device.", "", screen.sync.waiting) : qsTr("All are with your team.")
+        }
+        FactRow {
+            width: parent.width
+            iconName: "calendar"
+            label: qsTr("Last contact")
+            text: Words.moment(screen.sync.lastContact) || qsTr("Not yet")
+        }
+        FactRow {
+            width: parent.width
+            visible: screen.sync.quarantined > 0
+            iconName: "warning"
+            label: qsTr("Set aside")
+            text: qsTr("%n item(s) could not be verified and were set aside. Everything else went on.", "", screen.sync.quarantined)
+        }
+        FactRow {
+            width: parent.width
+            iconName: "choice"
+            label: qsTr("Choices")
+            text: screen.sync.conflicts > 0 ? qsTr("%n thing(s) were changed by two people.", "", screen.sync.conflicts) : qsTr("None needed.")
+        }
+        AzButton {
+            width: Math.min(implicitWidth, parent.width)
+            visible: screen.sync.conflicts > 0
+            kind: AzButton.Secondary
+            text: qsTr("Choose now")
+            onClicked: screen.conflictsWanted()
+        }
+    }
+    AzButton {
+        width: Math.min(implicitWidth, parent.width)
+        iconName: "sync"
+        enabled: screen.sync.state !== SyncModel.Syncing
+        text: screen.sync.state === SyncModel.Syncing ? qsTr("Syncing ...") : qsTr("Sync now")
+        onClicked: screen.sync.start()
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// A visit: the client's words first, then what only professionals read. The cursor stands in the first field.
+AzPage {
+    id: screen
+
+    required property VisitEditor visit
+
+    signal back
+
+    ScreenTitle {
+        width: parent.width
+        title: screen.visit.household
+        lead: qsTr("Visit of %1").arg(Words.moment(screen.visit.visitAt))
+        backLabel: qsTr("Back to the household")
+        onBack: screen.back()
+    }
+    SaveLine {
+        width: parent.width
+        saveState: screen.visit.saveState
+        failureText: Words.failure(screen.visit.failure)
+    }
+    LayerFrame {
+        width: parent.width
+        layer: LayerFrame.Client
+        title: qsTr("From the client")
+        explanation: qsTr("The client may read this.")
+
+        AzTextArea {
+            width: parent.width
+            focus: true
+            minimumLines: 5
+            label: qsTr("In their own words")
+            value: screen.visit.clientWords
+            onEdited: text => screen.visit.edit(VisitEditor.ClientWords, text)
+            onLeft: screen.visit.leave(VisitEditor.ClientWords)
+            Component.onCompleted: forceActiveFocus()
+        }
+        AzTextArea {
+            width: parent.width
+            minimumLines: 2
+            label: qsTr("What went well, what they are good at")
+            value: screen.visit.strengths
+            onEdited: text => screen.visit.edit(VisitEditor.Strengths, text)
+            onLeft: screen.visit.leave(VisitEditor.Strengths)
+        }
+        AzTextArea {
+            width: parent.width
+            minimumLines: 1
+            label: qsTr("Next contact")
+            value: screen.visit.nextContact
+            onEdited: text => screen.visit.edit(VisitEditor.NextContact, text)
+            onLeft: screen.visit.leave(VisitEditor.NextContact)
+        }
+    }
+    LayerFrame {
+        width: parent.width
+        layer: LayerFrame.Professional
+        title: qsTr("For professionals only")
+        explanation: qsTr("Write it so that you could read it out to the client.")
+
+        AzTextArea {
+            width: parent.width
+            label: qsTr("What I saw and heard")
+            value: screen.visit.observations
+            onEdited: text => screen.visit.edit(VisitEditor.Observations, text)
+            onLeft: screen.visit.leave(VisitEditor.Observations)
+        }
+        AzTextArea {
+            width: parent.width
+            minimumLines: 2
+            label: qsTr("Worries")
+            value: screen.visit.worries
+            onEdited: text => screen.visit.edit(VisitEditor.Worries, text)
+            onLeft: screen.visit.leave(VisitEditor.Worries)
+        }
+    }
+}

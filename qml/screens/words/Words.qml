@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma Singleton
+import QtQuick
+import AanZet.ViewModels
+
+// What the screens say more than once: the one table from a failure to a person's sentence, dates, names of steps.
+QtObject {
+    readonly property list<string> levelNames: [
+        //: Step 1 of 5 of a score
+        qsTr("Urgent need"),
+        //: Step 2 of 5 of a score
+        qsTr("Does not manage"),
+        //: Step 3 of 5 of a score
+        qsTr("Manages a little"),
+        //: Step 4 of 5 of a score
+        qsTr("Manages mostly"),
+        //: Step 5 of 5 of a score
+        qsTr("Manages well")]
+    // In the order of OtherAnswer, without None.
+    readonly property list<string> otherNames: [
+        //: Why an area has no score
+        qsTr("Not needed"),
+        //: Why an area has no score
+        qsTr("Too little known"),
+        //: Why an area has no score
+        qsTr("Does not want to"),
+        //: Why an area has no score
+        qsTr("Not discussed")]
+
+    function day(date: date): string {
+        return isNaN(date.getTime()) ? "" : date.toLocaleDateString(Qt.locale(), "ddd d MMM yyyy");
+    }
+    function moment(date: date): string {
+        //: Date and time of day, for example "Tue 12 May 2026, 14:05"
+        return isNaN(date.getTime()) ? "" : qsTr("%1, %2").arg(day(date)).arg(date.toLocaleTimeString(Qt.locale(), "HH:mm"));
+    }
+    function byWhom(author: string, date: date): string {
+        //: Who wrote a version of a text and when
+        return qsTr("%1, %2").arg(author !== "" ? author : qsTr("a colleague")).arg(moment(date));
+    }
+    function phase(key: string): string {
+        switch (key) {
+        case "outreach":
+            return qsTr("Reaching out");
+        case "intake":
+            return qsTr("Getting to know");
+        case "analysis":
+            return qsTr("Looking together");
+        case "plan":
+            return qsTr("Making the plan");
+        case "action":
+            return qsTr("Doing");
+        case "watch":
+            return qsTr("Keeping an eye");
+        case "closed":
+            return qsTr("Closed");
+        }
+        return "";
+    }
+    function failure(kind: int): string {
+        switch (kind) {
+        case Failure.None:
+            return "";
+        case Failure.WrongPassphrase:
+            return qsTr("This passphrase does not open the vault. Nothing was changed.");
+        case Failure.WeakPassphrase:
+            return qsTr("Use a passphrase of at least 14 characters, for example four words.");
+        case Failure.VaultBusy:
+            return qsTr("Another window of AanZet has this vault open. Close it first.");
+        case Failure.NewerVersion:
+            return qsTr("This was written by a newer version of AanZet. Update the app; nothing was changed.");
+        case Failure.CorruptData:
+            return qsTr("A part of the stored data is damaged. It was set aside; everything else works.");
+        case Failure.DiskFull:
+            return qsTr("This device has no room left. What was saved is safe; make room and go on.");
+        case Failure.LinkBroken:
+            return qsTr("This link is not complete. Copy it again, whole.");
+        case Failure.LinkExpired:
+            return qsTr("This invitation has expired. Ask for a new one.");
+        case Failure.LinkUsed:
+            return qsTr("This invitation has been used already. Ask for a new one.");
+        case Failure.LinkForeign:
+            return qsTr("This link belongs to another organisation.");
+        case Failure.NotAllowed:
+            return qsTr("You do not have the right to do this.");
+        case Failure.Revoked:
+            return qsTr("This device has been removed from the organisation.");
+        case Failure.Pending:
+            return qsTr("Somebody of your organisation has to admit you first.");
+        case Failure.Offline:
+            return qsTr("The server can't be reached now. Go on working; it syncs later.");
+        case Failure.ServerIdentity:
+            return qsTr("This is not the server of your organisation. Nothing was sent.");
+        case Failure.ServerNonsense:
+            return qsTr("The server gave an answer that can't be trusted. Nothing was taken over.");
+        case Failure.Skew:
+            return qsTr("The clock of this device is wrong. Set it and try again.");
+        case Failure.RecoveryNotConfirmed:
+            return qsTr("Confirm the recovery kit first.");
+        case Failure.FieldLimit:
+            return qsTr("This text is too long for this field.");
+        }
+        return qsTr("Something went wrong. What was saved is safe.");
+    }
+}

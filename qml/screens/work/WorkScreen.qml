@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// Work: navigation, the pill in its one place, and one or two panes. It knows where the person is, nothing else.
+FocusScope {
+    id: work
+
+    enum Page { Overview, Visit, Assessment }
+
+    required property AppModel app
+    property string section: "households"
+    property int page: WorkScreen.Overview
+    property HouseholdModel household: null
+    property VisitEditor visit: null
+    property AssessmentEditor assessment: null
+    readonly property bool wide: width >= Theme.wideFrom
+    readonly property bool twoPanes: wide && section === "households" && page === WorkScreen.Overview
+
+    function go(section: string) {
+        settle();
+        work.section = section;
+    }
+    function openHousehold(id: string) {
+        settle();
+        household = app.openHousehold(id);
+        page = WorkScreen.Overview;
+        section = "households";
+    }
+    function openVisit(id: string) {
+        visit = household.openVisit(id);
+        page = WorkScreen.Visit;
+    }
+    function openAssessment() {
+        assessment = household.openAssessment();
+        page = WorkScreen.Assessment;
+    }
+    function back() {
+        settle();
+        if (page !== WorkScreen.Overview)
+            page = WorkScreen.Overview;
+        else if (section === "households")
+            household = null;
+        else
+            section = "households";
+    }
+    // Takes the focus out of a field, so that what was typed becomes a change before its screen goes.
+    function settle() {
+        work.forceActiveFocus();
+        pill.focus = true;
+        pill.focus = false;
+    }
+
+    Keys.onEscapePressed: back()
+    Keys.onBackPressed: back()
+
+    readonly property list<NavEntry> places: [
+        NavEntry {
+            key: "households"
+            label: qsTr("Households")
+            iconName: "household"
+        },
+        NavEntry {
+            key: "conflicts"
+            label: qsTr("Choices")
+            iconName: "choice"
+            badge: work.app.conflicts.count
+            badgeText: qsTr("%n choice(s) needed", "", work.app.conflicts.count)
+        },
+        NavEntry {
+            key: "sync"
+            //: Place in the navigation; keep it short
+            label: qsTr("Sync")
+            iconName: "sync"
+        }
+    ]
+
+    AzRail {
+        id: rail
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: visible ? implicitWidth : 0
+        visible: work.wide
+        entries: work.places
+        current: work.section
+        onChosen: key => work.go(key)
+    }
+    Item {
+        id: top
+        anchors.left: rail.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: pill.height + Theme.grid
+
+        SyncStatusPill {
+            id: pill
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            y: 4
+            width: Math.min(implicitWidth, top.width - lock.width - 2 * Theme.margin)
+            sync: work.app.sync
+            onClicked: work.go("sync")
+        }
+        AzIconButton {
+            id: lock
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.grid
+            anchors.verticalCenter: pill.verticalCenter
+            iconName: "lock"
+            label: qsTr("Lock")
+            onClicked: {
+                work.settle();
+                work.app.lock();
+            }
+        }
+    }
+    Loader {
+        id: list
+        anchors.left: rail.right
+        anchors.top: top.bottom
+        anchors.bottom: bar.top
+        width: work.wide ? Theme.listWidth + (Theme.textScale - 1) * 60 : parent.width
+        active: work.section === "households" && (work.twoPanes || (!work.household && !work.wide))
+        visible: active
+        sourceComponent: HouseholdsScreen {
+            households: work.app.households
+            failure: work.app.failure
+            chosenId: work.household ? work.household.householdId : ""
+            onOpened: id => work.openHousehold(id)
+        }
+    }
+    Rectangle {
+        anchors.left: list.right
+        anchors.top: top.bottom
+        anchors.bottom: parent.bottom
+        width: 1
+        visible: work.twoPanes
+        color: Theme.hairline
+    }
+    Loader {
+        id: pane
+        anchors.left: work.twoPanes ? list.right : rail.right
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        anchors.bottom: bar.top
+        visible: !list.active || work.twoPanes
+        focus: true
+        sourceComponent: {
+            if (work.section === "conflicts")
+                return conflictsScreen;
+            if (work.section === "sync")
+                return syncScreen;
+            if (!work.household)
+                return work.wide ? nothingChosen : null;
+            if (work.page === WorkScreen.Visit && work.visit)
+                return visitScreen;
+            if (work.page === WorkScreen.Assessment && work.assessment)
+                return assessmentScreen;
+            return householdScreen;
+        }
+    }
+    AzBottomBar {
+        id: bar
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: visible ? implicitHeight : 0
+        visible: !work.wide
+        entries: work.places
+        current: work.section
+        onChosen: key => {
+            if (key === "households" && work.section === key && work.household)
+                work.back();
+            else
+                work.go(key);
+        }
+    }
+
+    Component {
+        id: nothingChosen
+        AzPage {
+            EmptyState {
+                width: parent ? parent.width : 0
+                topPadding: 64
+                iconName: "household"
+                title: qsTr("Choose a household")
+                text: qsTr("Its page opens here.")
+            }
+        }
+    }
+    Component {
+        id: householdScreen
+        HouseholdScreen {
+            household: work.household
+            wayBack: !work.wide
+            onBack: work.back()
+            onVisitWanted: id => work.openVisit(id)
+            onAssessmentWanted: work.openAssessment()
+            onConflictsWanted: work.go("conflicts")
+        }
+    }
+    Component {
+        id: visitScreen
+        VisitNoteScreen {
+            visit: work.visit
+            onBack: work.back()
+        }
+    }
+    Component {
+        id: assessmentScreen
+        AssessmentScreen {
+            assessment: work.assessment
+            onBack: work.back()
+        }
+    }
+    Component {
+        id: conflictsScreen
+        ConflictsScreen {
+            conflicts: work.app.conflicts
+        }
+    }
+    Component {
+        id: syncScreen
+        SyncScreen {
+            sync: work.app.sync
+            onConflictsWanted: work.go("conflicts")
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/qml/fakes/FakeAppModel.h"
+
+namespace aanzet {
+
+FakeAppModel::FakeAppModel(QObject* parent) : AppModel(parent)
+{
+    m_conflicts.onSettled = [this] {
+        m_sync.setConflicts(m_conflicts.count());
+        if (m_household) m_household->setConflicts(0);
+    };
+}
+
+QString FakeAppModel::recoveryKit() const
+{
+    return m_membership == RecoveryUnconfirmed ? u"K7QF-2MXP D9TA-HW3E R5CN-YJ8B 6VGL-ZS4U"_qs : QString();
+}
+
+void FakeAppModel::become(State state, Membership membership, Failure::Kind failure)
+{
+    m_state = state;
+    m_membership = membership;
+    m_failure = failure;
+    Q_EMIT stateChanged();
+}
+
+void FakeAppModel::createVault(const QString& passphrase)
+{
+    m_verb = u"createVault"_qs;
+    if (passphrase.size() < 14) become(NoVault, NoOrganisation, Failure::WeakPassphrase);
+    else become(Open, NoOrganisation);
+}
+
+void FakeAppModel::unlock(const QString& passphrase)
+{
+    m_verb = u"unlock"_qs;
+    if (passphrase == u"paard gieter zolder kruik"_qs) become(Open, Member);
+    else become(Cold, Member, Failure::WrongPassphrase);
+}
+
+void FakeAppModel::lock()
+{
+    m_verb = u"lock"_qs;
+    become(Warm, m_membership);
+}
+
+void FakeAppModel::tryDemo()
+{
+    m_verb = u"tryDemo"_qs;
+    play(u"full"_qs);
+}
+
+void FakeAppModel::found(const QString&, const QString& organisation, const QString& name)
+{
+    m_verb = u"found "_qs + organisation;
+    m_userName = name;
+    become(Open, RecoveryUnconfirmed);
+}
+
+void FakeAppModel::join(const QString& link, const QString& name)
+{
+    m_verb = u"join"_qs;
+    m_userName = name;
+    if (link.contains(u"#v1."_qs)) become(Open, Joining);
+    else become(Open, NoOrganisation, Failure::LinkBroken);
+}
+
+void FakeAppModel::confirmRecovery(const QString& groups)
+{
+    m_verb = u"confirmRecovery"_qs;
+    if (groups == recoveryKit()) become(Open, Member);
+    else become(Open, RecoveryUnconfirmed, Failure::RecoveryNotConfirmed);
+}
+
+aanzet::HouseholdModel* FakeAppModel::openHousehold(const QString& householdId)
+{
+    const HouseholdRow* row = m_households.find(householdId);
+    if (!row) return nullptr;
+    delete m_household;
+    m_household = new FakeHousehold(*row, m_content, this);
+    return m_household;
+}
+
+void FakeAppModel::play(const QString& scene)
+{
+    m_userName = u"Samira"_qs;
+    m_content = scene == u"empty"_qs ? FakeHousehold::Empty : FakeHousehold::Full;
+    m_households.setFilter({});
+    m_households.fill(scene == u"empty"_qs ? 0 : 12);
+    m_conflicts.fill(scene == u"conflict"_qs ? 2 : 0);
+    m_sync.setLastContact(QDateTime(QDate(2026, 5, 12), QTime(13, 40)));
+    m_sync.set(SyncModel::Idle, 0, m_conflicts.count());
+    if (scene == u"new"_qs) {
+        m_userName.clear();
+        become(NoVault, NoOrganisation);
+    } else if (scene == u"cold"_qs) become(Cold, Member);
+    else if (scene == u"wrong"_qs) become(Cold, Member, Failure::WrongPassphrase);
+    else if (scene == u"opening"_qs) become(Opening, Member);
+    else if (scene == u"handed"_qs) become(Handed, Member);
+    else if (scene == u"no-organisation"_qs) become(Open, NoOrganisation);
+    else if (scene == u"link-used"_qs) become(Open, NoOrganisation, Failure::LinkUsed);
+    else if (scene == u"joining"_qs) become(Open, Joining);
+    else if (scene == u"waiting"_qs) become(Open, Waiting);
+    else if (scene == u"recovery"_qs) become(Open, RecoveryUnconfirmed);
+    else if (scene == u"empty"_qs) {
+        m_sync.setLastContact({});
+        become(Open, Member);
+    } else if (scene == u"full"_qs || scene == u"conflict"_qs) become(Open, Member);
+    else if (scene == u"offline"_qs) {
+        m_sync.set(SyncModel::Offline, 3, 0, 4);
+        m_sync.setLastContact(QDateTime(QDate(2026, 5, 8), QTime(9, 12)));
+        become(Open, Member);
+    } else if (scene == u"syncing"_qs) {
+        m_sync.set(SyncModel::Syncing, 3, 0);
+        become(Open, Member);
+    } else if (scene == u"error"_qs) {
+        m_sync.set(SyncModel::Attention, 12, 0, 4, Failure::ServerIdentity, 1);
+        become(Open, Member, Failure::DiskFull);
+    } else qFatal("no scene of this name: %s", qPrintable(scene));
+}
+
+} // namespace aanzet

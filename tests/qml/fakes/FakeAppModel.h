@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/AppModel.h"
+#include "tests/qml/fakes/FakeConflicts.h"
+#include "tests/qml/fakes/FakeHousehold.h"
+#include "tests/qml/fakes/FakeHouseholds.h"
+#include "tests/qml/fakes/FakeSync.h"
+
+namespace aanzet {
+
+// The whole app without a store: passphrase "paard gieter zolder kruik", twelve invented households.
+class FakeAppModel : public AppModel
+{
+    Q_OBJECT
+    QML_NAMED_ELEMENT(FakeAppModel)
+
+public:
+    explicit FakeAppModel(QObject* parent = nullptr);
+    State state() const override { return m_state; }
+    Membership membership() const override { return m_membership; }
+    Failure::Kind failure() const override { return m_failure; }
+    QString userName() const override { return m_userName; }
+    QString recoveryKit() const override;
+    HouseholdListModel* households() override { return &m_households; }
+    ConflictListModel* conflicts() override { return &m_conflicts; }
+    SyncModel* sync() override { return &m_sync; }
+    void createVault(const QString& passphrase) override;
+    void unlock(const QString& passphrase) override;
+    void lock() override;
+    void tryDemo() override;
+    void found(const QString& server, const QString& organisation, const QString& name) override;
+    void join(const QString& link, const QString& name) override;
+    void confirmRecovery(const QString& groups) override;
+    aanzet::HouseholdModel* openHousehold(const QString& householdId) override;
+
+    // Puts the app in a state by its name: see the end of the .cpp. Unknown names abort the test.
+    Q_INVOKABLE void play(const QString& scene);
+    Q_INVOKABLE aanzet::FakeHousehold* openedHousehold() const { return m_household; }
+    Q_INVOKABLE QString lastVerb() const { return m_verb; }
+
+private:
+    void become(State state, Membership membership, Failure::Kind failure = Failure::None);
+
+    State m_state = NoVault;
+    Membership m_membership = NoOrganisation;
+    Failure::Kind m_failure = Failure::None;
+    QString m_userName;
+    QString m_verb;
+    FakeHouseholds m_households;
+    FakeConflicts m_conflicts;
+    FakeSync m_sync;
+    FakeHousehold* m_household = nullptr;
+    FakeHousehold::Content m_content = FakeHousehold::Full;
+};
+
+} // namespace aanzet

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/AssessmentEditor.h"
+
+namespace aanzet {
+
+class FakeAssessment : public AssessmentEditor
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    FakeAssessment(QString household, QObject* parent);
+    AssessmentListModel* rows() override { return &m_rows; }
+    QString household() const override { return m_household; }
+    QDateTime previousAt() const override { return {QDate(2025, 11, 11), QTime(10, 0)}; }
+    VisitEditor::SaveState saveState() const override { return m_state; }
+    void setLevel(const QString& domainKey, int level) override;
+    void setOther(const QString& domainKey, aanzet::OtherAnswer::Kind answer) override;
+
+    Q_INVOKABLE int level(const QString& domainKey) const;
+    Q_INVOKABLE int other(const QString& domainKey) const;
+
+private:
+    void change(const QString& domainKey, int level, OtherAnswer::Kind answer);
+
+    QString m_household;
+    AssessmentListModel m_rows;
+    VisitEditor::SaveState m_state = VisitEditor::Clean;
+};
+
+} // namespace aanzet

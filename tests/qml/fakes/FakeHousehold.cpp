@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/qml/fakes/FakeHousehold.h"
+
+namespace aanzet {
+
+FakeHousehold::FakeHousehold(const HouseholdRow& row, Content content, QObject* parent)
+    : HouseholdModel(parent), m_id(row.id), m_conflicts(row.conflictCount)
+{
+    m_field[CallName] = row.name;
+    m_field[Address] = row.address;
+    if (content == Empty) return;
+    m_field[Phone] = u"06 1234 5678"_qs;
+    m_field[GoodEnough] = u"Als de kinderen gewoon naar school kunnen en ik niet meer bang ben voor de post."_qs;
+    m_director = u"Samira Bakker"_qs;
+    const QDateTime at(QDate(2026, 5, 11), QTime(14, 5));
+    m_visits.replaceRows({
+        {u"v3"_qs, at, u"“Ik heb zelf de woningbouw gebeld, en ze luisterden ook nog.”"_qs, true},
+        {u"v2"_qs, at.addDays(-14), u"“Die brieven maak ik gewoon niet open.”"_qs, true},
+        {u"v1"_qs, at.addDays(-35), u""_qs, false},
+    });
+    m_agreements.replaceRows({
+        {u"a1"_qs, u"Samen de brief van de belastingdienst openen"_qs, u"Mehmet en Samira"_qs, QDate(2026, 5, 8), true},
+        {u"a2"_qs, u"Zwemdiploma voor Elif uitzoeken"_qs, u"Aysel"_qs, QDate(2026, 5, 19), false},
+        {u"a3"_qs, u"Buurvrouw vragen voor de woensdagmiddag"_qs, u"Aysel"_qs, {}, false},
+    });
+    m_scores.replaceRows({
+        {u"finance"_qs, u"Geld"_qs, 2},
+        {u"housing"_qs, u"Wonen"_qs, 3},
+        {u"physical_health"_qs, u"Lichamelijke gezondheid"_qs, 4},
+        {u"social_network"_qs, u"Sociaal netwerk"_qs, 3},
+        {u"substance_use"_qs, u"Middelengebruik"_qs, 0, OtherAnswer::NotDiscussed},
+    });
+}
+
+void FakeHousehold::setField(aanzet::HouseholdModel::Field field, const QString& text)
+{
+    m_field[field] = text;
+    Q_EMIT changed();
+}
+
+void FakeHousehold::setConflicts(int conflicts)
+{
+    m_conflicts = conflicts;
+    Q_EMIT changed();
+}
+
+aanzet::VisitEditor* FakeHousehold::openVisit(const QString& visitId)
+{
+    delete m_visit;
+    m_visit = new FakeVisit(visitId.isEmpty() ? u"v9"_qs : visitId, callName(), QDateTime(QDate(2026, 5, 12), QTime(14, 5)), this);
+    if (!visitId.isEmpty()) {
+        m_visit->fill(VisitEditor::ClientWords, u"“Ik heb zelf de woningbouw gebeld, en ze luisterden ook nog. De lekkage wordt vrijdag gemaakt.” Aysel lacht als ze het vertelt."_qs);
+        m_visit->fill(VisitEditor::Strengths, u"Zelf gebeld. Elif hielp met de cijfers van het contract."_qs);
+        m_visit->fill(VisitEditor::NextContact, u"Dinsdag 19 mei, 14 uur, samen de post openen"_qs);
+        m_visit->fill(VisitEditor::Observations, u"Stapel ongeopende post op de koelkast, kleiner dan vorige keer. Mehmet was thuis en bleef erbij zitten."_qs);
+        m_visit->fill(VisitEditor::Worries, u"Er ligt een brief van de deurwaarder tussen."_qs);
+        m_visit->setState(VisitEditor::Saved);
+    }
+    return m_visit;
+}
+
+aanzet::AssessmentEditor* FakeHousehold::openAssessment()
+{
+    delete m_assessment;
+    m_assessment = new FakeAssessment(callName(), this);
+    return m_assessment;
+}
+
+} // namespace aanzet

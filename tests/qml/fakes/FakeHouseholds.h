@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/HouseholdListModel.h"
+
+namespace aanzet {
+
+class FakeHouseholds : public HouseholdListModel
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    using HouseholdListModel::HouseholdListModel;
+    int total() const override { return int(m_all.size()); }
+    QString filter() const override { return m_filter; }
+    void setFilter(const QString& filter) override;
+    QString createHousehold(const QString& name) override;
+    void fill(int howMany);
+    const HouseholdRow* find(const QString& id) const;
+
+private:
+    void apply();
+
+    QList<HouseholdRow> m_all;
+    QString m_filter;
+};
+
+} // namespace aanzet

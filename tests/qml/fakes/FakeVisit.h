@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/VisitEditor.h"
+#include <QHash>
+
+namespace aanzet {
+
+class FakeVisit : public VisitEditor
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    FakeVisit(QString id, QString household, QDateTime at, QObject* parent)
+        : VisitEditor(parent), m_id(std::move(id)), m_household(std::move(household)), m_at(std::move(at))
+    {
+    }
+    QString visitId() const override { return m_id; }
+    QString household() const override { return m_household; }
+    QDateTime visitAt() const override { return m_at; }
+    QString clientWords() const override { return m_text.value(ClientWords); }
+    QString strengths() const override { return m_text.value(Strengths); }
+    QString nextContact() const override { return m_text.value(NextContact); }
+    QString observations() const override { return m_text.value(Observations); }
+    QString worries() const override { return m_text.value(Worries); }
+    SaveState saveState() const override { return m_state; }
+    Failure::Kind failure() const override { return m_state == Failed ? Failure::DiskFull : Failure::None; }
+    void edit(VisitEditor::Field field, const QString& text) override
+    {
+        m_text[field] = text;
+        setState(m_full ? Failed : Draft);
+    }
+    void leave(VisitEditor::Field field) override
+    {
+        ++m_left[field];
+        if (m_state == Draft) setState(Saved);
+    }
+
+    Q_INVOKABLE int timesLeft(int field) const { return m_left.value(Field(field)); }
+    // What a sync would do: another text arrives while the screen is open.
+    Q_INVOKABLE void arrive(int field, const QString& text)
+    {
+        m_text[Field(field)] = text;
+        Q_EMIT textChanged();
+    }
+    void fill(Field field, const QString& text) { m_text[field] = text; }
+    void setState(SaveState state)
+    {
+        m_state = state;
+        Q_EMIT saveStateChanged();
+    }
+    void fillDisk() { m_full = true; setState(Failed); }
+
+private:
+    QString m_id;
+    QString m_household;
+    QDateTime m_at;
+    QHash<Field, QString> m_text;
+    QHash<Field, int> m_left;
+    SaveState m_state = Clean;
+    bool m_full = false;
+};
+
+} // namespace aanzet
