@@ -29,7 +29,8 @@ ALLOWED = {
     "sync-server/store": ("shared/protocol", "shared/sql"),
     "sync-server/directory": ("shared/protocol", "sync-server/store"),
     "sync-server/http": ("shared/protocol",),
-    "sync-server/app": ("sync-server/http", "sync-server/directory", "sync-server/store"),
+    "sync-server/service": ("sync-server/http", "sync-server/directory", "sync-server/store"),
+    "sync-server/app": ("sync-server/service",),
 }
 
 # Folders without a line of Qt, and those that may not know there is a screen.
