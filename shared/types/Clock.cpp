@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shared/types/Clock.h"
+#include <algorithm>
 #include <cstdio>
 
 namespace aanzet {
@@ -16,6 +17,9 @@ Millis ShiftedClock::steady() const { return m_system.steady(); }
 
 std::string toRfc3339(WallTime t)
 {
+    // The format has four digits for the year, and a time from elsewhere may be any number.
+    using namespace std::chrono;
+    t = std::clamp(t, WallTime(sys_days(year(0) / 1 / 1)), WallTime(sys_days(year(10000) / 1 / 1)) - Millis(1));
     auto day = std::chrono::floor<std::chrono::days>(t);
     std::chrono::year_month_day d{day};
     std::chrono::hh_mm_ss h{t - day};

@@ -55,7 +55,7 @@ private:
     Millis m_steady{0};
 };
 
-std::string toRfc3339(WallTime t);                       // "2026-03-01T09:15:00.000Z"
+std::string toRfc3339(WallTime t);                       // "2026-03-01T09:15:00.000Z"; years below 0 and above 9999 show as the nearest
 Result<WallTime> fromRfc3339(std::string_view text);     // UTC ("Z") or with offset; Malformed otherwise
 Result<std::chrono::year_month_day> fromIsoDate(std::string_view text);   // "YYYY-MM-DD", a day that exists
 std::string toIsoDate(std::chrono::year_month_day day);
