@@ -165,9 +165,9 @@ Result<std::string> TlsIdentity::selfSignedPem(const CertificateSubject& subject
         !X509_set_issuer_name(x, name))
         return failure(ErrorCode::BadRequest, "certificate subject");
     if (!addHosts(x, subject.hosts)) return failure(ErrorCode::BadRequest, "certificate host");
-    if (!addExtension(x, NID_basic_constraints, "critical,CA:FALSE") || !addExtension(x, NID_key_usage, "critical,digitalSignature") ||
-        !addExtension(x, NID_ext_key_usage, "serverAuth") || !addExtension(x, NID_subject_key_identifier, "hash") ||
-        !X509_sign(x, m_key.get(), EVP_sha256()))
+    // No key usage: with one that lacks certificate signing, OpenSSL no longer counts the certificate as its own issuer.
+    if (!addExtension(x, NID_basic_constraints, "critical,CA:FALSE") || !addExtension(x, NID_ext_key_usage, "serverAuth") ||
+        !addExtension(x, NID_subject_key_identifier, "hash") || !X509_sign(x, m_key.get(), EVP_sha256()))
         return failure(ErrorCode::Internal, "certificate");
     BioPtr bio(BIO_new(BIO_s_mem()));
     char* data = nullptr;
