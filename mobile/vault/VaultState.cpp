@@ -28,6 +28,13 @@ Bytes rowContext(const Salt16& vault, std::uint8_t table, std::int64_t id)
     return Writer("az1/row").raw(vault).u8(table).i64(id).take();
 }
 
+// Our own statements are right: one that SQLite does not understand means that the file's schema is damaged.
+Error asDamage(Error error)
+{
+    if (error.code == ErrorCode::Internal) error.code = ErrorCode::CorruptData;
+    return error;
+}
+
 sql::Options sqlOptions(const Options& options)
 {
     sql::Options o;
@@ -81,16 +88,16 @@ Status Vault::State::openDatabase()
     // An empty file would be taken for a new database.
     if ((there && info.st_size < 512) || (!there && options.vfs.empty())) return {ErrorCode::CorruptData, "database file cut or missing"};
     auto opened = sql::Connection::open(databasePath(), sql::OpenMode::ReadWrite, sqlOptions(options));
-    if (!opened) return opened.code() == ErrorCode::NotFound ? Error{ErrorCode::CorruptData, "no database file"} : opened.error();
+    if (!opened) return opened.code() == ErrorCode::NotFound ? Error{ErrorCode::CorruptData, "no database file"} : asDamage(opened.error());
     sql::Connection connection = std::move(opened).value();
     auto version = sql::schemaVersion(connection);
     if (!version || *version == 0) {
         connection.leaveUntouched();
-        return version.ok() ? Error{ErrorCode::CorruptData, "database without schema"} : version.error();
+        return version.ok() ? Error{ErrorCode::CorruptData, "database without schema"} : asDamage(version.error());
     }
     if (auto migrated = sql::migrate(connection, kApplicationId, kSchema); !migrated) {
         connection.leaveUntouched();
-        return migrated;
+        return asDamage(migrated.error());
     }
     database = std::move(connection);
     return {};
@@ -145,8 +152,9 @@ Status Vault::State::openWith(crypto::SecretBytes root32)
     if (!known) {
         database->leaveUntouched();
         close();
+        return asDamage(known.error());
     }
-    return known;
+    return {};
 }
 
 void Vault::State::forgetKeys()
