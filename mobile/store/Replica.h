@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/store/ValueCodec.h"
+#include "shared/membership/Wrap.h"
+#include "shared/record/Batch.h"
+#include <functional>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+// One space in memory: the log of batches, the state of each field, the opened values of live heads, and the edits that
+// are not in a batch yet. Knows no disk. Everything in it is wiped with it at lock.
+namespace aanzet::store {
+
+// An edit that is durable on this device and in no batch yet (protocol.md 2). The context is what its author saw.
+struct PendingEdit {
+    std::int64_t row = 0;                // in Table::Edits
+    SpaceId space;
+    RecordId record;
+    std::uint16_t type = 0, field = 0;
+    record::Rule rule = record::Rule::Keep;
+    Bytes value;                         // CBOR item; of a removal: Life without the author's own operations
+    record::VersionVector context;
+    SaveId save;
+    std::uint32_t index = 0;
+    WallTime wall{};
+};
+
+// place = batch << 16 | index of the operation in its batch
+using Place = std::uint64_t;
+
+struct HeldBatch {
+    std::int64_t row = 0;                // in Table::Batches; rising over all spaces
+    AuthorId author;
+    DeviceId device;
+    std::uint64_t number = 0;
+    Hash32 hash;
+    WallTime receivedAt{};
+    std::uint64_t group = 0;             // own batches that must reach the server together; 0: alone
+    std::uint32_t operations = 0;
+    bool hasAllBodies = true;
+};
+
+struct Opened {
+    std::uint16_t type = 0, field = 0;
+    Bytes value;
+    SaveId save;
+    std::uint32_t index = 0;
+    WallTime wall{};
+};
+
+struct LoggedOp {
+    record::Dot dot;
+    std::uint64_t lamport = 0;
+    Place place = 0;
+    bool counts = true;                  // false: did not open, or field id or rule did not fit
+};
+
+struct Field {
+    RecordId record;
+    record::FieldState state;
+    std::uint16_t type = 0, field = 0;   // 0, 0 until one operation was opened
+    bool isNamed = false;
+    std::vector<LoggedOp> ops;           // all of the log, in log order
+};
+
+// One version of a field as people may see it.
+struct Version {
+    Bytes value;
+    DeviceId device;
+    WallTime wall{};
+    WallTime receivedAt{};
+    record::Dot dot;                     // zero seq: pending
+    std::uint64_t lamport = 0;
+    bool isPending = false;
+};
+
+enum class LifeState { Alive, Removed, Marked /* removed by one, changed by another: shown with a mark */ };
+
+class Replica final : public record::LogView
+{
+public:
+    Replica(OrgId org, SpaceId space) : m_org(org), m_space(space) {}
+
+    // Keys of all epochs held; call again when more arrive.
+    void setKeys(const membership::SpaceKeys& keys);
+    bool hasKeys(std::uint32_t epoch) const { return m_opKeys.count(epoch) != 0; }
+    void setOwnAuthor(const AuthorId& author) { m_ownAuthor = author; }
+
+    // --- the log
+    // Opens the bodies and says which operations do not count. NotFound: the key of the epoch is not held yet.
+    Result<std::vector<std::uint16_t>> inspect(const record::Batch& batch, std::vector<Opened>* opened = nullptr) const;
+    // Takes an accepted batch. `invalid`: places that inspect() named. Live values are opened here.
+    void apply(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid);
+    // As apply, when many batches come at once: values are opened by openLive() at the end.
+    void applyClosed(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid);
+    // Live heads whose value is not opened yet; give each to openBody. Sorted, so that each batch is read once.
+    std::vector<Place> unopenedHeads() const;
+    Status openBody(Place place, const record::Operation& op);
+    void fillBodies(std::uint32_t batchAt) { m_batches[batchAt].hasAllBodies = true; }
+    void erase(const std::function<bool(const RecordId&, const FieldId&, const record::Dot&)>& isErased);
+
+    std::optional<record::ChainHead> chain(const AuthorId& author) const override;
+    std::optional<Hash32> batchHash(const AuthorId& author, std::uint64_t number) const override;
+    std::uint64_t highestLamport() const override { return m_highest; }
+    std::optional<std::uint64_t> lamportOf(const FieldId& field, const record::Dot& dot) const override;
+    std::optional<FieldIdentity> identityOf(const FieldId& field) const override;
+
+    const std::vector<HeldBatch>& batches() const { return m_batches; }
+    const HeldBatch* batch(const AuthorId& author, std::uint64_t number) const;
+    std::vector<std::pair<AuthorId, record::ChainHead>> chains() const;
+
+    // --- edits
+    FieldId fieldId(const RecordId& record, record::Rule rule, std::uint16_t type, std::uint16_t field) const;
+    void addPending(PendingEdit edit);
+    void dropPending(std::int64_t row);
+    const std::map<std::int64_t, PendingEdit>& pending() const { return m_pending; }   // by row: the order they were made in
+    PendingEdit* pendingAt(std::int64_t row);
+    bool hasPending(const SaveId& save, std::uint32_t index) const;
+    // What a new edit of this field has seen: all that arrived before `batchesSeen` (a count of batches), and all of one's own.
+    record::VersionVector seenOf(const FieldId& field, std::size_t batchesSeen) const;
+    record::VersionVector seenOfRecord(const RecordId& record, std::size_t batchesSeen, const FieldId& lifeField) const;
+    void markSeen() { m_seenBatches = m_batches.size(); }            // after a sync of this process
+    std::size_t seenBatches() const { return m_seenBatches; }
+    // What a removal covers of its author's own work: all of it so far.
+    void raiseOwn(record::VersionVector& v) const;
+
+    // --- views
+    // Versions of a field: the shown one first, the other live ones after it, equal values collapsed. Empty: never set.
+    std::vector<Version> versions(const FieldId& field) const;
+    std::vector<Version> versions(const RecordId& record, std::uint16_t type, std::uint16_t field) const;
+    std::optional<std::uint16_t> typeOf(const RecordId& record) const;
+    LifeState lifeOf(const RecordId& record) const;
+    std::vector<RecordId> records(std::uint16_t type) const;         // removed ones too, sorted
+    std::vector<FieldId> fieldsOf(const RecordId& record) const;
+    const Field* field(const FieldId& id) const;
+    const std::unordered_map<FieldId, Field>& fields() const { return m_fields; }
+    const std::unordered_map<RecordId, std::vector<FieldId>>& allRecords() const { return m_records; }
+    std::size_t withheld() const;                                    // live heads whose body nobody gave us
+    const Opened* opened(Place place) const;
+    std::optional<Opened> openPast(const record::Operation& op) const;   // an overwritten operation whose body was found
+    const HeldBatch& batchOf(Place place) const { return m_batches[place >> 16]; }
+    Hash32 stateHash() const;                                        // heads and shown values; pending edits do not count
+
+    const OrgId& org() const { return m_org; }
+    const SpaceId& space() const { return m_space; }
+
+private:
+    // Only the author id of now: under an older one a copy of this device may still be writing.
+    bool isOwn(const AuthorId& a) const { return a == m_ownAuthor; }
+    void merge(const record::Operation& op, Place place, bool counts);
+    void name(Field& f, const FieldId& id, std::uint16_t type, std::uint16_t field);
+    std::vector<const PendingEdit*> pendingOf(const FieldId& field) const;
+
+    OrgId m_org;
+    SpaceId m_space;
+    std::unordered_map<std::uint32_t, record::OpKey> m_opKeys;
+    crypto::Key<membership::FidKeyPurpose> m_fidKey;
+    AuthorId m_ownAuthor;
+    std::vector<HeldBatch> m_batches;
+    struct Chain {
+        record::ChainHead head;
+        std::vector<std::uint32_t> at;           // batch number - 1 -> place in m_batches
+    };
+    std::unordered_map<AuthorId, Chain> m_chains;
+    std::uint64_t m_highest = 0;
+    std::unordered_map<FieldId, Field> m_fields;
+    std::unordered_map<RecordId, std::vector<FieldId>> m_records;
+    std::unordered_map<RecordId, std::uint16_t> m_types;
+    std::unordered_map<Place, Opened> m_open;
+    std::unordered_set<Place> m_erased;
+    std::map<std::int64_t, PendingEdit> m_pending;
+    std::unordered_map<FieldId, std::vector<std::int64_t>> m_pendingAt;
+    std::size_t m_seenBatches = 0;
+};
+
+} // namespace aanzet::store

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/Rows.h"
+
+namespace aanzet::store {
+namespace {
+
+constexpr std::uint8_t kVersion = 1, kEdit = 1, kIntent = 2;
+constexpr std::size_t kBig = 64 << 20;
+
+void write(Writer& w, const record::VersionVector& v)
+{
+    w.varint(v.entries().size());
+    for (const auto& d : v.entries()) w.raw(d.author).varint(d.seq);
+}
+record::VersionVector readVector(Reader& r)
+{
+    record::VersionVector v;
+    for (auto n = r.varint(); r.ok() && n > 0; --n) {
+        const auto a = r.fixed<AuthorId>();
+        v.raise(a, r.varint());
+    }
+    return v;
+}
+std::string readText(Reader& r) { return std::string(textOf(r.vsized(kBig))); }
+WallTime readTime(Reader& r) { return WallTime(Millis(r.i64())); }
+template <class T> Result<T> finish(const Reader& r, T row)
+{
+    if (!r.atEnd()) return Error{ErrorCode::CorruptData, "row of the vault"};
+    return row;
+}
+Reader open(ByteView v)
+{
+    Reader r(v);
+    if (r.u8() != kVersion) r.fail();
+    return r;
+}
+
+} // namespace
+
+Bytes encodeRow(const IdentityRow& i)
+{
+    Writer w;
+    w.u8(kVersion).raw(i.org).raw(i.genesis).vsized(i.userSignSeed).vsized(i.userBoxSeed).vsized(i.deviceSignSeed).vsized(i.deviceBoxSeed);
+    w.varint(i.salts.size());
+    for (const auto& s : i.salts) w.raw(s);
+    w.u8(i.mustPull).u8(i.isAdmitted).u8(i.recoveryConfirmed).vsized(viewOf(i.personName)).vsized(viewOf(i.organisationName));
+    return w.take();
+}
+Result<IdentityRow> decodeIdentityRow(ByteView v)
+{
+    auto r = open(v);
+    IdentityRow i;
+    i.org = r.fixed<OrgId>();
+    i.genesis = r.fixed<Hash32>();
+    for (auto* seed : {&i.userSignSeed, &i.userBoxSeed, &i.deviceSignSeed, &i.deviceBoxSeed}) *seed = bytesOf(r.vsized(32));
+    for (auto n = r.varint(); r.ok() && n > 0; --n) i.salts.push_back(r.fixed<Salt16>());
+    i.mustPull = r.u8();
+    i.isAdmitted = r.u8();
+    i.recoveryConfirmed = r.u8();
+    i.personName = readText(r);
+    i.organisationName = readText(r);
+    if (i.salts.empty()) r.fail();
+    return finish(r, std::move(i));
+}
+
+Bytes encodeRow(const ServerRow& s)
+{
+    Writer w;
+    w.u8(kVersion).vsized(viewOf(s.url)).raw(s.identity).i64(s.clockOffsetMs).i64(s.lastContact.time_since_epoch().count()).vsized(s.certificate);
+    return w.take();
+}
+Result<ServerRow> decodeServerRow(ByteView v)
+{
+    auto r = open(v);
+    ServerRow s;
+    s.url = readText(r);
+    s.identity = r.fixed<SignPublicKey>();
+    s.clockOffsetMs = r.i64();
+    s.lastContact = readTime(r);
+    s.certificate = bytesOf(r.vsized(kBig));
+    return finish(r, std::move(s));
+}
+
+Bytes encodeRow(const BatchRow& b)
+{
+    Writer w;
+    w.u8(kVersion).raw(b.space).i64(b.receivedAt.time_since_epoch().count()).u64(b.group).varint(b.invalid.size());
+    for (auto i : b.invalid) w.u16(i);
+    w.vsized(b.frame);
+    return w.take();
+}
+Result<BatchRow> decodeBatchRow(ByteView v)
+{
+    auto r = open(v);
+    BatchRow b;
+    b.space = r.fixed<SpaceId>();
+    b.receivedAt = readTime(r);
+    b.group = r.u64();
+    for (auto n = r.varint(); r.ok() && n > 0; --n) b.invalid.push_back(r.u16());
+    b.frame = bytesOf(r.vsized(kBig));
+    return finish(r, std::move(b));
+}
+
+Bytes encodeRow(const EntryRow& e)
+{
+    Writer w;
+    w.u8(kVersion).u8(static_cast<std::uint8_t>(e.kind)).raw(e.space).vsized(e.entry);
+    return w.take();
+}
+Result<EntryRow> decodeEntryRow(ByteView v)
+{
+    auto r = open(v);
+    EntryRow e;
+    const auto kind = r.u8();
+    if (kind != 1 && kind != 2) r.fail();
+    e.kind = static_cast<protocol::LogKind>(kind);
+    e.space = r.fixed<SpaceId>();
+    e.entry = bytesOf(r.vsized(kBig));
+    return finish(r, std::move(e));
+}
+
+Bytes encodeRow(const SpaceRow& s)
+{
+    Writer w;
+    w.u8(kVersion).raw(s.space).raw(s.cursor.generation).u64(s.cursor.n).raw(s.cursor.running);
+    w.u64(s.entriesOnServer).u64(s.beatsSince).u32(s.beatDay).varint(s.onServer.size());
+    for (const auto& p : s.onServer) w.raw(p.author).u64(p.number).raw(p.head);
+    w.varint(s.beats.size());
+    for (const auto& b : s.beats) w.vsized(b);
+    return w.take();
+}
+Result<SpaceRow> decodeSpaceRow(ByteView v)
+{
+    auto r = open(v);
+    SpaceRow s;
+    s.space = r.fixed<SpaceId>();
+    s.cursor.generation = r.fixed<Generation>();
+    s.cursor.n = r.u64();
+    s.cursor.running = r.fixed<Hash32>();
+    s.entriesOnServer = r.u64();
+    s.beatsSince = r.u64();
+    s.beatDay = r.u32();
+    for (auto n = r.varint(); r.ok() && n > 0; --n) {
+        protocol::ChainPosition p;
+        p.author = r.fixed<AuthorId>();
+        p.number = r.u64();
+        p.head = r.fixed<Hash32>();
+        s.onServer.push_back(p);
+    }
+    for (auto n = r.varint(); r.ok() && n > 0; --n) s.beats.push_back(bytesOf(r.vsized(1024)));
+    return finish(r, std::move(s));
+}
+
+Bytes encodeRow(const PendingEdit& e)
+{
+    Writer w;
+    w.u8(kVersion).u8(kEdit).raw(e.space).raw(e.record).u16(e.type).u16(e.field).u8(static_cast<std::uint8_t>(e.rule)).vsized(e.value);
+    write(w, e.context);
+    w.raw(e.save).u32(e.index).i64(e.wall.time_since_epoch().count());
+    return w.take();
+}
+Result<PendingEdit> decodeEditRow(ByteView v)
+{
+    auto r = open(v);
+    PendingEdit e;
+    if (r.u8() != kEdit) r.fail();
+    e.space = r.fixed<SpaceId>();
+    e.record = r.fixed<RecordId>();
+    e.type = r.u16();
+    e.field = r.u16();
+    const auto rule = r.u8();
+    if (rule > 2) r.fail();
+    e.rule = static_cast<record::Rule>(rule);
+    e.value = bytesOf(r.vsized(kBig));
+    e.context = readVector(r);
+    e.save = r.fixed<SaveId>();
+    e.index = r.u32();
+    e.wall = readTime(r);
+    return finish(r, std::move(e));
+}
+
+Bytes encodeRow(const IntentRow& i)
+{
+    Writer w;
+    w.u8(kVersion).u8(kIntent).u8(static_cast<std::uint8_t>(i.kind)).raw(i.space).raw(i.principal).u8(static_cast<std::uint8_t>(i.right));
+    w.i64(i.expires.time_since_epoch().count());
+    return w.take();
+}
+bool isIntentRow(ByteView v) { return v.size() > 1 && v[0] == kVersion && v[1] == kIntent; }
+Result<IntentRow> decodeIntentRow(ByteView v)
+{
+    auto r = open(v);
+    IntentRow i;
+    if (r.u8() != kIntent) r.fail();
+    const auto kind = r.u8();
+    i.space = r.fixed<SpaceId>();
+    i.principal = r.fixed<UserId>();
+    const auto right = r.u8();
+    i.expires = readTime(r);
+    if (kind < 1 || kind > 2 || right < 1 || right > 3) r.fail();
+    i.kind = static_cast<IntentKind>(kind);
+    i.right = static_cast<membership::Right>(right);
+    return finish(r, i);
+}
+
+Bytes encodeRow(const AsideRow& a)
+{
+    Writer w;
+    w.u8(kVersion).u8(static_cast<std::uint8_t>(a.kind)).raw(a.space).u16(static_cast<std::uint16_t>(a.code));
+    w.i64(a.at.time_since_epoch().count()).vsized(a.frame);
+    return w.take();
+}
+Result<AsideRow> decodeAsideRow(ByteView v)
+{
+    auto r = open(v);
+    AsideRow a;
+    const auto kind = r.u8();
+    if (kind < 1 || kind > 3) r.fail();
+    a.kind = static_cast<AsideKind>(kind);
+    a.space = r.fixed<SpaceId>();
+    a.code = static_cast<ErrorCode>(r.u16());
+    a.at = readTime(r);
+    a.frame = bytesOf(r.vsized(kBig));
+    return finish(r, std::move(a));
+}
+
+} // namespace aanzet::store

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "shared/sql/Connection.h"
+#include "shared/types/Bytes.h"
+#include <unordered_map>
+
+// Full-text search over everything open on this device: FTS5 in an in-memory database, gone at lock. Never on the disk.
+namespace aanzet::store {
+
+struct SearchHit {
+    SpaceId space;
+    RecordId record;
+    FieldId field;
+    std::string excerpt;
+};
+
+class SearchIndex
+{
+public:
+    static Result<SearchIndex> open();
+    // Replaces what is known of this field; an empty text removes it.
+    Status set(const SpaceId& space, const RecordId& record, const FieldId& field, std::string_view text);
+    // Words in any order, the last one as typed so far. Diacritics and case do not matter. Best first.
+    Result<std::vector<SearchHit>> find(std::string_view words, std::size_t limit = 100);
+    Status begin();      // many sets in one go
+    Status commit();
+
+private:
+    explicit SearchIndex(sql::Connection c) : m_db(std::move(c)) {}
+    struct Where {
+        SpaceId space;
+        RecordId record;
+        FieldId field;
+    };
+    sql::Connection m_db;
+    std::unordered_map<FieldId, std::int64_t> m_rows;
+    std::unordered_map<std::int64_t, Where> m_where;
+    std::int64_t m_next = 1;
+};
+
+} // namespace aanzet::store

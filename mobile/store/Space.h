@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/store/Store.h"
+
+namespace aanzet::store {
+
+// One space as the store holds it. Internal to mobile/store.
+struct Store::Space {
+    Space(membership::SpaceLog l, const OrgId& org) : log(std::move(l)), replica(org, log.space()) { row.space = log.space(); }
+
+    membership::SpaceLog log;
+    membership::SpaceKeys keys;
+    std::optional<membership::KindStatement> kind;   // none: the key is not here yet
+    Replica replica;
+    SpaceRow row;
+    std::int64_t metaRow = 0;
+    bool isResyncing = false;
+    bool hasLeft = false;
+    std::map<AuthorId, std::uint64_t> acked;         // told to others by an own batch of this process
+
+    const SpaceId& id() const { return log.space(); }
+    bool isKind(SpaceKind k) const { return kind && kind->kind == static_cast<std::uint8_t>(k); }
+    std::uint64_t onServer(const AuthorId& a) const
+    {
+        for (const auto& p : row.onServer)
+            if (p.author == a) return p.number;
+        return 0;
+    }
+    void raiseOnServer(const protocol::ChainPosition& at)
+    {
+        for (auto& p : row.onServer)
+            if (p.author == at.author) {
+                if (at.number > p.number) p = at;
+                return;
+            }
+        row.onServer.push_back(at);
+    }
+};
+
+} // namespace aanzet::store

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/store/AccessLog.h"
+#include "mobile/store/Rows.h"
+#include "mobile/store/SearchIndex.h"
+#include "mobile/vault/Vault.h"
+#include "shared/membership/Invitation.h"
+#include "shared/membership/OrgEntries.h"
+#include "shared/membership/SpaceEntries.h"
+#include "shared/protocol/Admission.h"
+#include "shared/schema/FieldValue.h"
+#include <set>
+
+// Repositories: values to fields and back, the projection in memory, the outbox. One per open vault; gone at lock.
+// Every answer `ok` to a write means: durable in the vault. Used by one thread at a time.
+namespace aanzet::store {
+
+enum class Layer { Client, Professional };
+
+struct FieldWrite {
+    std::uint16_t field = 0;
+    FieldValue value;
+    // What stood on the author's screen. Absent: what this process last handed out for the field (get), else what the
+    // store held after the last sync of this process.
+    std::optional<record::VersionVector> context;
+};
+struct PutRequest {
+    SpaceId space;
+    std::uint16_t type = 0;
+    std::optional<RecordId> record;        // none: a new one
+    std::vector<FieldWrite> fields;
+};
+
+struct ShownVersion {
+    FieldValue value;                      // monostate also for what this version cannot read (isOpaque)
+    bool isOpaque = false;
+    UserId author;
+    WallTime at{};
+    WallTime receivedAt{};
+};
+struct ShownField {
+    std::uint16_t field = 0;
+    ShownVersion shown;
+    std::optional<std::string> merged;     // three-way line merge, offered when the changes do not touch
+    std::vector<ShownVersion> others;
+};
+struct ShownRecord {
+    SpaceId space;
+    RecordId record;
+    std::uint16_t type = 0;
+    LifeState life = LifeState::Alive;
+    std::vector<ShownField> fields;        // fields that were ever set, ascending
+    const ShownField* field(std::uint16_t id) const;
+};
+struct HouseholdRef {
+    SpaceId id;                            // the client space's id, also of a household whose client layer is not readable
+    std::optional<SpaceId> client, dossier;
+    std::string name;
+};
+struct Conflict {
+    SpaceId household;
+    SpaceId space;
+    RecordId record;
+    std::uint16_t type = 0, field = 0;     // kLifeField: removed by one, changed by another
+    std::vector<ShownVersion> values;      // the shown one first
+};
+struct FieldHistory {
+    std::vector<ShownVersion> versions;    // newest first
+    std::vector<record::Dot> missing;      // bodies that are not here; ask the server
+};
+struct Person {
+    UserId user;
+    std::string name;
+    membership::Role role{};
+    std::size_t devices = 0;
+    bool isCurrent = true;
+    WallTime lastHeard{};                  // epoch: never
+};
+struct StoreStatus {
+    std::size_t waiting = 0;               // edits and batches not on the server, member changes not made
+    std::size_t quarantined = 0;           // set aside: held, refused, not opening, withheld
+    WallTime lastContact{};
+};
+
+class Store
+{
+public:
+    // The vault must be open. CorruptData only when the identity itself does not read; damaged rows are counted and shown.
+    static Result<std::unique_ptr<Store>> load(vault::Vault& vault, const Clock& clock, AccessLog* accessLog = nullptr);
+    ~Store();
+
+    // --- who and where
+    bool hasOrganisation() const { return m_org.has_value(); }
+    bool isAdmitted() const { return m_identity && m_identity->isAdmitted; }
+    UserId user() const { return m_user.id(); }
+    DeviceId device() const { return m_device.id(); }
+    const membership::DeviceKeys& deviceKeys() const { return m_device; }
+    const membership::OrgLog* orgLog() const { return m_org ? &*m_org : nullptr; }
+    const ServerRow& server() const { return m_server; }
+    Status setServer(ServerRow server);
+    const std::string& organisationName() const;
+    std::vector<Person> people() const;
+    bool recoveryConfirmed() const { return !m_identity || m_identity->recoveryConfirmed; }
+    Status setRecoveryConfirmed(bool confirmed);
+    // Now as the organisation's server sees it: the system's clock and the offset it signed. For logs and requests.
+    WallTime trustedNow() const;
+    void setRequestClock(const Clock& clock) { m_requestClock = &clock; }
+
+    // --- beginning (StoreTrust.cpp)
+    // Makes keys, genesis and the organisation's own spaces, in memory. The engine sends it; adopt() makes it durable.
+    struct Founding {
+        membership::UserKeys user;
+        membership::DeviceKeys device;
+        std::vector<membership::Entry> org;
+        std::vector<std::vector<membership::Entry>> spaces;
+        std::string personName, organisationName;
+        ServerRow server;
+    };
+    Result<Founding> prepareFounding(const std::string& organisation, const std::string& person, const ServerRow& server) const;
+    Status adopt(Founding founding);
+    static protocol::FoundRequest foundRequest(const Founding& founding, ByteView code);
+    // The whole of an organisation that began without a server, for the one it joins; `server` names it in the policy.
+    Result<protocol::FoundRequest> wholeOrganisation(const ServerRow& server, ByteView code);
+    Status serverJoined(const ServerRow& server, const protocol::FoundRequest& sent);
+    // An invitation entry on the current head, and the link that goes with it. Not in the log yet.
+    struct InvitationDraft {
+        membership::Entry entry;
+        membership::Invitation link;
+    };
+    Result<InvitationDraft> prepareInvitation(const std::string& name, membership::Role role, bool admitAtOnce) const;
+    Status appendOrg(const membership::Entry& entry);          // an own entry that the server took, or none is named
+    Status adoptJoin(membership::UserKeys user, membership::DeviceKeys device, membership::OrgLog log, const std::string& person,
+                     const std::string& organisation, const ServerRow& server);
+
+    // --- households (StoreTrust.cpp)
+    Result<SpaceId> createHousehold(const std::string& name);                   // RecoveryNotConfirmed
+    std::vector<HouseholdRef> households() const;
+    Result<HouseholdRef> household(const SpaceId& id) const;
+    Result<SpaceId> spaceOf(const SpaceId& household, Layer layer) const;       // NotFound, NotAllowed
+    // Now if nobody else has a say (no server, or a space nobody else knows), else at the next sync.
+    Status grant(const SpaceId& space, const UserId& principal, membership::Right right, WallTime expires);
+    Status revoke(const SpaceId& space, const UserId& principal);
+
+    // --- records (StoreEdits.cpp, StoreViews.cpp)
+    Result<RecordId> put(const PutRequest& request);
+    // Several puts as one save: durable together, one save id, one request to the server.
+    Result<std::vector<RecordId>> putAll(const std::vector<PutRequest>& requests);
+    Status remove(const SpaceId& space, const RecordId& record, const std::string& reason = {});
+    Status settle(const SpaceId& space, const RecordId& record, std::uint16_t field, const FieldValue& value);
+    Result<ShownRecord> get(const SpaceId& space, const RecordId& record);
+    std::vector<RecordId> list(const SpaceId& space, std::uint16_t type) const;  // without removed ones
+    Result<std::vector<SearchHit>> search(std::string_view words, std::size_t limit = 100);
+    std::vector<Conflict> conflicts() const;
+    Result<FieldHistory> history(const SpaceId& space, const RecordId& record, std::uint16_t field,
+                                 const std::vector<protocol::HistoryItem>& fromServer = {});
+    record::VersionVector contextOf(const SpaceId& space, const RecordId& record, std::uint16_t type, std::uint16_t field) const;
+    Result<Hash32> stateHash(const SpaceId& household) const;
+    StoreStatus status() const;
+    SpaceId householdOf(const SpaceId& space) const;
+    std::vector<SpaceId> spaces() const;
+    const Replica* replica(const SpaceId& space) const;
+    std::optional<SpaceKind> kindOf(const SpaceId& space) const;
+    std::optional<SpaceId> spaceOfKind(SpaceKind kind) const;                   // organisation, team, personal, audit
+
+    // Text of a field that is being typed in: durable within the call, no edit, no history. Empty text removes the slot.
+    Status saveDraft(const std::string& slot, ByteView content);
+    Result<std::optional<Bytes>> draft(const std::string& slot) const;
+
+    // Called after anything changed, by whatever way.
+    using Listener = std::function<void()>;
+    void setListener(Listener l) { m_listener = std::move(l); }
+
+    // --- for the sync engine (StoreSync.cpp)
+    struct Received {
+        std::size_t operations = 0;
+        std::size_t held = 0;
+        std::size_t quarantined = 0;
+    };
+    std::vector<protocol::SpaceAsk> asks() const;
+    // Log entries as the server gave them. Those already held must be equal; ServerNonsense: a log that does not descend
+    // from what this device accepted. Nothing is taken of a refused page.
+    Status takeOrgEntries(std::uint64_t from, const std::vector<Bytes>& entries);
+    Status takeSpaceEntries(const SpaceId& space, std::uint64_t from, const std::vector<Bytes>& entries);
+    std::uint64_t spaceLogSize(const SpaceId& space) const;
+    // Entries that the server lacks: new spaces, intents, joiners to be given their spaces, rotations that are due.
+    Result<std::vector<protocol::LogAppend>> appends();
+    Status appended(const protocol::LogAppend& append, std::uint16_t wireError);
+    Result<Received> take(const protocol::SpaceAnswer& answer);
+    Result<Received> takeFrames(const SpaceId& space, const std::vector<Bytes>& frames);   // the same without a server (sneakernet)
+    Result<Received> retryHeld();
+    // Signs pending edits into batches of about `bytes` and makes them durable. Answers how many edits were signed.
+    Result<std::size_t> build(std::size_t bytes);
+    bool mayBuild() const;                          // not after a restore before one complete pull
+    std::size_t pendingEdits() const;
+    struct Offer {
+        protocol::UploadGroup group;
+        std::vector<protocol::ChainPosition> positions;
+    };
+    std::vector<Offer> offers(std::size_t bytes) const;
+    Status offered(const Offer& offer);             // the server has it
+    // The server refused an own batch for good: the chain ends, a new author is drawn, the edits wait to be signed anew.
+    // Without the right to write they are set aside and shown.
+    Status refused(const Offer& offer, std::size_t item, ErrorCode code);
+    Status serverWasReplaced(const SpaceId& space, const protocol::Cursor& cursor, const std::vector<protocol::ChainPosition>& vector);
+    Status drawAuthor();
+    Status pullCompleted();                         // one complete pull of every space
+    void markSeen();                                // after a sync of this process (cli.md: contexts)
+    std::vector<Bytes> dueBeats();
+    Status beatsSent();
+    Status noteContact(WallTime serverTime, Millis roundTripStartedSystem);
+    Status leaveSpace(const SpaceId& space);        // no longer a member: kept, not synced
+
+    // --- the sneakernet file and export (Bundle.cpp)
+    Result<std::pair<Bytes, std::size_t>> writeBundle() const;         // bytes, operations
+    Result<std::size_t> readBundle(ByteView bundle);
+
+private:
+    struct Space;
+    Store(vault::Vault& vault, const Clock& clock, AccessLog* accessLog);
+
+    // StoreLoad.cpp
+    Status loadIdentity();
+    Status loadLogs();
+    Status loadBatches();
+    Status loadEdits();
+    Status openHeads(Space& s, const std::map<std::uint32_t, record::Batch>* decoded);
+    Status reload(const SpaceId& space);
+    Status refreshKeys(Space& s);
+    std::unique_ptr<Space> makeSpace(membership::SpaceLog log, std::int64_t metaRow);
+    Space* find(const SpaceId& id) const;
+    AuthorId author() const;
+    Status saveIdentity();
+    Status saveSpaceRow(Space& s);
+    Status index(const Space& s, const FieldId& field);
+    Status indexAll(const Space& s);
+    void changed();
+    // StoreTrust.cpp
+    Status insertEntry(const membership::Entry& entry);
+    Result<std::unique_ptr<Space>> newSpace(const SpaceId& id, SpaceKind kind, const SpaceId& related,
+                                            const std::vector<membership::GrantWish>& wishes);
+    Result<membership::Entry> makeIntentEntry(const IntentRow& intent);
+    std::vector<membership::Cutoff> cutoffsOf(const Space& s, const std::optional<UserId>& user) const;
+    std::vector<SpaceId> defaultSpaces() const;
+    Status writeOwnProfile();           // once the team's key is here: the name colleagues see
+    // StoreEdits.cpp
+    Result<std::vector<PendingEdit>> prepare(const std::vector<PutRequest>& requests, std::vector<RecordId>& ids);
+    Status insertEdits(std::vector<PendingEdit>& edits);
+    void adoptEdits(std::vector<PendingEdit> edits);
+    std::size_t batchesSeen(const Space& s, const RecordId& record, const FieldId& field) const;
+    // StoreViews.cpp
+    ShownVersion show(const Version& v) const;
+    UserId userOf(const DeviceId& device) const;
+    // StoreSync.cpp
+    enum class FrameResult { Taken, Duplicate, Held, Quarantined };
+    Result<FrameResult> takeFrame(Space& s, ByteView frame, std::size_t& operations);
+    Status setAside(AsideKind kind, const SpaceId& space, ErrorCode code, ByteView frame);
+    Status takeBeats(Space& s, const std::vector<Bytes>& beats);
+    Status endChain(Space& s, const AuthorId& author, std::uint64_t number, ErrorCode code);
+
+    vault::Vault& m_vault;
+    const Clock& m_clock;
+    const Clock* m_requestClock = nullptr;
+    AccessLog* m_accessLog = nullptr;
+    std::optional<IdentityRow> m_identity;
+    ServerRow m_server;
+    membership::UserKeys m_user;
+    membership::DeviceKeys m_device;
+    std::optional<membership::OrgLog> m_org;
+    std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
+    std::optional<SearchIndex> m_search;
+    std::map<std::int64_t, IntentRow> m_intents;
+    std::map<std::int64_t, AsideRow> m_aside;
+    std::map<std::pair<SpaceId, FieldId>, std::size_t> m_shownAt;       // batches that this process had when it showed the field
+    std::map<std::pair<SpaceId, RecordId>, std::size_t> m_shownRecords;
+    std::map<SpaceId, membership::SpaceKey> m_rotations;                // drawn keys whose rotate entry is on its way
+    std::set<std::pair<AuthorId, std::uint64_t>> m_unwanted;            // batches of others that the server does not take back
+    std::vector<std::int64_t> m_damaged;
+    Listener m_listener;
+};
+
+} // namespace aanzet::store

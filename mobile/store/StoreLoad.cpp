@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/Space.h"
+
+// From the vault into memory: identity, logs, keys, batches, edits, search.
+namespace aanzet::store {
+
+using membership::Entry;
+using vault::Table;
+
+Store::Store(vault::Vault& vault, const Clock& clock, AccessLog* accessLog) : m_vault(vault), m_clock(clock), m_accessLog(accessLog) {}
+
+Store::~Store()
+{
+    if (m_identity)
+        for (auto* seed : {&m_identity->userSignSeed, &m_identity->userBoxSeed, &m_identity->deviceSignSeed, &m_identity->deviceBoxSeed})
+            if (!seed->empty()) crypto::wipe(seed->data(), seed->size());
+}
+
+Result<std::unique_ptr<Store>> Store::load(vault::Vault& vault, const Clock& clock, AccessLog* accessLog)
+{
+    if (!vault.isOpen()) return ErrorCode::Locked;
+    std::unique_ptr<Store> s(new Store(vault, clock, accessLog));
+    AANZET_TRY(s->m_search, SearchIndex::open());
+    AANZET_CHECK(s->loadIdentity());
+    if (s->m_identity) {
+        AANZET_CHECK(s->loadLogs());
+        AANZET_CHECK(s->loadBatches());
+        AANZET_CHECK(s->loadEdits());
+        AANZET_CHECK(s->m_search->begin());
+        for (const auto& [id, space] : s->m_spaces) AANZET_CHECK(s->indexAll(*space));
+        AANZET_CHECK(s->m_search->commit());
+        s->markSeen();
+        if (vault.installation() == vault::Installation::Unknown) AANZET_CHECK(s->drawAuthor());
+    }
+    return s;
+}
+
+Status Store::loadIdentity()
+{
+    AANZET_TRY(auto identity, m_vault.get(Table::Meta, kIdentityRow));
+    if (!identity) return {};
+    AANZET_TRY(m_identity, decodeIdentityRow(*identity));
+    crypto::wipe(identity->data(), identity->size());
+    AANZET_TRY(m_user.sign, crypto::SigningKey::fromSeed(m_identity->userSignSeed));
+    AANZET_TRY(m_user.box, crypto::BoxKey::fromSeed(m_identity->userBoxSeed));
+    AANZET_TRY(m_device.sign, crypto::SigningKey::fromSeed(m_identity->deviceSignSeed));
+    AANZET_TRY(m_device.box, crypto::BoxKey::fromSeed(m_identity->deviceBoxSeed));
+    AANZET_TRY(auto server, m_vault.get(Table::Meta, kServerRow));
+    if (server) AANZET_TRY(m_server, decodeServerRow(*server));
+    return {};
+}
+
+std::unique_ptr<Store::Space> Store::makeSpace(membership::SpaceLog log, std::int64_t metaRow)
+{
+    auto s = std::make_unique<Space>(std::move(log), m_identity->org);
+    s->metaRow = metaRow;
+    s->replica.setOwnAuthor(author());
+    return s;
+}
+
+Status Store::loadLogs()
+{
+    std::vector<Entry> org;
+    std::map<SpaceId, std::vector<Entry>> spaces;
+    std::vector<std::int64_t> damaged;
+    AANZET_CHECK(m_vault.forEach(Table::Entries, [&](std::int64_t, ByteView plain) -> Status {
+        AANZET_TRY(auto row, decodeEntryRow(plain));
+        AANZET_TRY(auto entry, membership::decodeEntry(row.entry));
+        (row.kind == protocol::LogKind::Organisation ? org : spaces[row.space]).push_back(std::move(entry));
+        return {};
+    }, &damaged));
+    // A damaged log row cuts the log there; what follows it comes back from the server.
+    m_damaged.insert(m_damaged.end(), damaged.begin(), damaged.end());
+    if (org.empty()) return Error{ErrorCode::CorruptData, "organisation log"};
+    AANZET_TRY(m_org, membership::OrgLog::fromEntries(std::move(org)));
+    if (m_org->genesis() != m_identity->genesis) return Error{ErrorCode::CorruptData, "genesis"};
+
+    std::map<SpaceId, std::pair<std::int64_t, SpaceRow>> rows;
+    AANZET_CHECK(m_vault.forEach(Table::Meta, [&](std::int64_t id, ByteView plain) -> Status {
+        if (id < kFirstSpaceRow) return {};
+        AANZET_TRY(auto row, decodeSpaceRow(plain));
+        rows[row.space] = {id, std::move(row)};
+        return {};
+    }, &m_damaged));
+    for (auto& [id, entries] : spaces) {
+        auto log = membership::SpaceLog::fromEntries(*m_org, std::move(entries));
+        if (!log) continue; // its first entry was lost: fetched again
+        auto s = makeSpace(std::move(log).value(), 0);
+        if (auto row = rows.find(id); row != rows.end()) {
+            s->metaRow = row->second.first;
+            s->row = row->second.second;
+        }
+        AANZET_CHECK(refreshKeys(*s));
+        m_spaces.emplace(id, std::move(s));
+    }
+    return {};
+}
+
+Status Store::refreshKeys(Space& s)
+{
+    const auto& state = s.log.state();
+    if (state.canRead(user())) {
+        // A wrap that does not open is somebody's mistake or malice: the space waits for a key that fits its commitments.
+        (void)s.keys.openAll(m_identity->org, state, user(), m_user.box);
+        s.hasLeft = m_org->state().isCurrent(user()) ? false : s.hasLeft;
+    } else {
+        s.hasLeft = true;
+    }
+    s.replica.setKeys(s.keys);
+    if (!s.kind)
+        if (const auto* k = s.keys.epoch(0))
+            if (auto kind = membership::openKind(m_identity->org, s.id(), *k, state.sealedKind)) s.kind = *kind;
+    return {};
+}
+
+Status Store::loadBatches()
+{
+    std::map<SpaceId, std::map<std::uint32_t, record::Batch>> decoded;
+    AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t id, ByteView plain) -> Status {
+        auto row = decodeBatchRow(plain);
+        if (!row) {
+            m_damaged.push_back(id);
+            return {};
+        }
+        auto* s = find(row->space);
+        auto batch = record::decodeFrame(row->frame);
+        if (!s || !batch) {
+            m_damaged.push_back(id);
+            return {};
+        }
+        HeldBatch held;
+        held.row = id;
+        held.receivedAt = row->receivedAt;
+        held.group = row->group;
+        held.hash = batch->hash(m_identity->org, s->id());
+        // After a damaged row its author's later batches wait for the server to send the missing one again.
+        if (record::judge(*batch, held.hash, s->replica).verdict != record::Verdict::Accept) {
+            m_damaged.push_back(id);
+            return {};
+        }
+        const auto at = static_cast<std::uint32_t>(s->replica.batches().size());
+        s->replica.applyClosed(*batch, std::move(held), row->invalid);
+        decoded[s->id()].emplace(at, std::move(*batch));
+        return {};
+    }, &m_damaged));
+    for (auto& [id, s] : m_spaces) AANZET_CHECK(openHeads(*s, &decoded[id]));
+    return {};
+}
+
+Status Store::openHeads(Space& s, const std::map<std::uint32_t, record::Batch>* decoded)
+{
+    std::optional<record::Batch> loaded;
+    std::uint32_t loadedAt = 0;
+    for (const auto place : s.replica.unopenedHeads()) {
+        const auto at = static_cast<std::uint32_t>(place >> 16);
+        const record::Batch* batch = nullptr;
+        if (decoded) {
+            if (auto it = decoded->find(at); it != decoded->end()) batch = &it->second;
+        } else {
+            if (!loaded || loadedAt != at) {
+                AANZET_TRY(auto plain, m_vault.get(Table::Batches, s.replica.batches()[at].row));
+                if (!plain) continue;
+                AANZET_TRY(auto row, decodeBatchRow(*plain));
+                AANZET_TRY(loaded, record::decodeFrame(row.frame));
+                loadedAt = at;
+            }
+            batch = &*loaded;
+        }
+        if (!batch) continue;
+        const auto& op = batch->operations[place & 0xffff];
+        if (!op.isStub()) (void)s.replica.openBody(place, op);
+    }
+    const auto& state = s.log.state();
+    if (!state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty())
+        s.replica.erase([&](const RecordId& r, const FieldId& f, const record::Dot& d) { return state.isErased(r, f, {d.author, d.seq}); });
+    return {};
+}
+
+Status Store::loadEdits()
+{
+    AANZET_CHECK(m_vault.forEach(Table::Edits, [&](std::int64_t id, ByteView plain) -> Status {
+        if (isIntentRow(plain)) {
+            AANZET_TRY(m_intents[id], decodeIntentRow(plain));
+            return {};
+        }
+        auto edit = decodeEditRow(plain);
+        auto* s = edit ? find(edit->space) : nullptr;
+        if (!s) {
+            m_damaged.push_back(id);
+            return {};
+        }
+        edit->row = id;
+        s->replica.addPending(std::move(*edit));
+        return {};
+    }, &m_damaged));
+    return m_vault.forEach(Table::Quarantine, [&](std::int64_t id, ByteView plain) -> Status {
+        AANZET_TRY(m_aside[id], decodeAsideRow(plain));
+        return {};
+    }, &m_damaged);
+}
+
+Status Store::reload(const SpaceId& id)
+{
+    auto* old = find(id);
+    if (!old) return ErrorCode::NotFound;
+    auto fresh = makeSpace(old->log, old->metaRow);
+    fresh->row = old->row;
+    fresh->isResyncing = old->isResyncing;
+    AANZET_CHECK(refreshKeys(*fresh));
+    AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t row, ByteView plain) -> Status {
+        AANZET_TRY(auto b, decodeBatchRow(plain));
+        if (b.space != id) return {};
+        AANZET_TRY(auto batch, record::decodeFrame(b.frame));
+        HeldBatch held;
+        held.row = row;
+        held.receivedAt = b.receivedAt;
+        held.group = b.group;
+        held.hash = batch.hash(m_identity->org, id);
+        if (record::judge(batch, held.hash, fresh->replica).verdict == record::Verdict::Accept)
+            fresh->replica.applyClosed(batch, std::move(held), b.invalid);
+        return {};
+    }));
+    AANZET_CHECK(openHeads(*fresh, nullptr));
+    AANZET_CHECK(m_vault.forEach(Table::Edits, [&](std::int64_t row, ByteView plain) -> Status {
+        if (isIntentRow(plain)) return {};
+        AANZET_TRY(auto edit, decodeEditRow(plain));
+        if (edit.space != id) return {};
+        edit.row = row;
+        fresh->replica.addPending(std::move(edit));
+        return {};
+    }));
+    fresh->replica.markSeen();
+    std::erase_if(m_shownAt, [&](const auto& e) { return e.first.first == id; });
+    std::erase_if(m_shownRecords, [&](const auto& e) { return e.first.first == id; });
+    m_spaces[id] = std::move(fresh);
+    return indexAll(*m_spaces[id]);
+}
+
+Store::Space* Store::find(const SpaceId& id) const
+{
+    auto it = m_spaces.find(id);
+    return it == m_spaces.end() ? nullptr : it->second.get();
+}
+
+AuthorId Store::author() const { return record::authorId(m_identity->org, device(), m_identity->salts.back()); }
+
+Status Store::saveIdentity()
+{
+    auto row = encodeRow(*m_identity);
+    auto done = m_vault.put(Table::Meta, kIdentityRow, row);
+    crypto::wipe(row.data(), row.size());
+    return done;
+}
+
+Status Store::saveSpaceRow(Space& s)
+{
+    if (!s.metaRow) {
+        std::int64_t next = kFirstSpaceRow;
+        for (const auto& [id, other] : m_spaces) next = std::max(next, other->metaRow + 1);
+        s.metaRow = next;
+    }
+    return m_vault.put(Table::Meta, s.metaRow, encodeRow(s.row));
+}
+
+Status Store::setServer(ServerRow server)
+{
+    AANZET_CHECK(m_vault.put(Table::Meta, kServerRow, encodeRow(server)));
+    m_server = std::move(server);
+    return {};
+}
+
+Status Store::setRecoveryConfirmed(bool confirmed)
+{
+    if (!m_identity) return ErrorCode::NoOrganisation;
+    m_identity->recoveryConfirmed = confirmed;
+    return saveIdentity();
+}
+
+Status Store::drawAuthor()
+{
+    auto before = *m_identity;
+    m_identity->salts.push_back(crypto::randomFixed<Salt16>());
+    m_identity->mustPull = true;
+    auto done = [&]() -> Status {
+        AANZET_TRY(auto change, m_vault.begin());
+        AANZET_CHECK(saveIdentity());
+        AANZET_CHECK(m_vault.bumpToken());
+        return change.commit();
+    }();
+    if (!done) {
+        m_identity = std::move(before);
+        return done;
+    }
+    for (auto& [id, s] : m_spaces) s->replica.setOwnAuthor(author());
+    return {};
+}
+
+Status Store::index(const Space& s, const FieldId& id)
+{
+    const Field* f = s.replica.field(id);
+    if (!f || !f->isNamed) return {};
+    const auto* type = findType(f->type);
+    const auto* spec = type ? findField(*type, f->field) : nullptr;
+    if (!spec || (spec->kind != FieldKind::Text && spec->kind != FieldKind::Line)) return {};
+    std::string text;
+    if (s.replica.lifeOf(f->record) != LifeState::Removed)
+        for (const auto& v : s.replica.versions(id))
+            if (auto value = decodeValue(v.value); value.ok())
+                if (const auto* t = std::get_if<std::string>(&*value)) text += (text.empty() ? "" : "\n") + *t;
+    return m_search->set(s.id(), f->record, id, text);
+}
+
+Status Store::indexAll(const Space& s)
+{
+    for (const auto& [id, f] : s.replica.fields()) AANZET_CHECK(index(s, id));
+    return {};
+}
+
+void Store::changed()
+{
+    if (m_listener) m_listener();
+}
+
+} // namespace aanzet::store

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/Space.h"
+#include "mobile/store/TextMerge.h"
+#include "shared/schema/TypeIds.h"
+#include <algorithm>
+
+// What people read: fields become values again. Every read passes the access log.
+namespace aanzet::store {
+
+using vault::Table;
+
+const ShownField* ShownRecord::field(std::uint16_t id) const
+{
+    for (const auto& f : fields)
+        if (f.field == id) return &f;
+    return nullptr;
+}
+
+UserId Store::userOf(const DeviceId& device) const
+{
+    if (m_org)
+        if (const auto* d = m_org->state().device(device)) return d->user;
+    return {};
+}
+
+ShownVersion Store::show(const Version& v) const
+{
+    ShownVersion out;
+    auto value = decodeValue(v.value);
+    if (value) out.value = std::move(*value);
+    else out.isOpaque = true;
+    out.author = v.isPending ? user() : userOf(v.device);
+    out.at = v.wall;
+    out.receivedAt = v.receivedAt;
+    return out;
+}
+
+// The newest version that both sides built on, if its body is on this device.
+static std::optional<std::string> ancestorText(vault::Vault& vault, const Replica& replica, const FieldId& id, const Version& a, const Version& b)
+{
+    const Field* f = replica.field(id);
+    if (!f || a.isPending || b.isPending) return std::nullopt;
+    const auto load = [&](Place place) -> std::optional<record::Operation> {
+        auto plain = vault.get(Table::Batches, replica.batchOf(place).row);
+        if (!plain || !*plain) return std::nullopt;
+        auto row = decodeBatchRow(**plain);
+        if (!row) return std::nullopt;
+        auto batch = record::decodeFrame(row->frame);
+        if (!batch) return std::nullopt;
+        return std::move(batch->operations[place & 0xffff]);
+    };
+    std::optional<record::Operation> left, right;
+    for (const auto& op : f->ops) {
+        if (op.dot == a.dot) left = load(op.place);
+        if (op.dot == b.dot) right = load(op.place);
+    }
+    if (!left || !right) return std::nullopt;
+    const LoggedOp* best = nullptr;
+    for (const auto& op : f->ops)
+        if (op.counts && record::covers(*left, op.dot) && record::covers(*right, op.dot) && (!best || op.lamport > best->lamport)) best = &op;
+    if (!best) return std::nullopt;
+    auto op = load(best->place);
+    if (!op) return std::nullopt;
+    auto opened = replica.openPast(*op);
+    if (!opened) return std::nullopt;
+    auto value = decodeValue(opened->value);
+    if (!value) return std::nullopt;
+    const auto* text = std::get_if<std::string>(&*value);
+    return text ? std::optional(*text) : std::nullopt;
+}
+
+Result<ShownRecord> Store::get(const SpaceId& space, const RecordId& record)
+{
+    auto* s = find(space);
+    const auto type = s ? s->replica.typeOf(record) : std::nullopt;
+    if (!type) return ErrorCode::NotFound;
+    if (m_accessLog) m_accessLog->note(Access::Read, space, record);
+    ShownRecord out{space, record, *type, s->replica.lifeOf(record), {}};
+    const auto* spec = findType(*type);
+    for (const auto& id : s->replica.fieldsOf(record)) {
+        const Field* f = s->replica.field(id);
+        if (!f->isNamed || f->field < kFirstOwnField) continue;
+        const auto versions = s->replica.versions(id);
+        if (versions.empty()) continue;
+        ShownField shown;
+        shown.field = f->field;
+        shown.shown = show(versions.front());
+        for (std::size_t i = 1; i < versions.size(); ++i) shown.others.push_back(show(versions[i]));
+        const auto* field = spec ? findField(*spec, f->field) : nullptr;
+        if (versions.size() == 2 && field && field->card == Card::Text) {
+            const auto* a = std::get_if<std::string>(&shown.shown.value);
+            const auto* b = std::get_if<std::string>(&shown.others[0].value);
+            if (a && b)
+                if (auto base = ancestorText(m_vault, s->replica, id, versions[0], versions[1])) shown.merged = mergeLines(*base, *a, *b);
+        }
+        out.fields.push_back(std::move(shown));
+    }
+    std::sort(out.fields.begin(), out.fields.end(), [](const auto& a, const auto& b) { return a.field < b.field; });
+    m_shownRecords[{space, record}] = s->replica.batches().size();
+    return out;
+}
+
+std::vector<RecordId> Store::list(const SpaceId& space, std::uint16_t type) const
+{
+    std::vector<RecordId> out;
+    if (const auto* s = find(space))
+        for (const auto& r : s->replica.records(type))
+            if (s->replica.lifeOf(r) != LifeState::Removed) out.push_back(r);
+    return out;
+}
+
+Result<std::vector<SearchHit>> Store::search(std::string_view words, std::size_t limit)
+{
+    if (m_accessLog) m_accessLog->note(Access::Search, {}, {});
+    return m_search->find(words, limit);
+}
+
+SpaceId Store::householdOf(const SpaceId& space) const
+{
+    const auto* s = find(space);
+    if (s && s->isKind(SpaceKind::Dossier) && s->kind && !s->kind->related.isZero()) return s->kind->related;
+    return space;
+}
+
+std::vector<HouseholdRef> Store::households() const
+{
+    std::map<SpaceId, HouseholdRef> found;
+    for (const auto& [id, s] : m_spaces) {
+        const bool isClient = s->isKind(SpaceKind::Client), isDossier = s->isKind(SpaceKind::Dossier);
+        if ((!isClient && !isDossier) || s->hasLeft) continue;
+        auto& h = found[householdOf(id)];
+        h.id = householdOf(id);
+        (isClient ? h.client : h.dossier) = id;
+        if (isClient) {
+            RecordId header;
+            header.b = id.b;
+            const auto versions = s->replica.versions(header, types::Household, 2);
+            if (!versions.empty())
+                if (auto v = decodeValue(versions.front().value); v.ok())
+                    if (const auto* text = std::get_if<std::string>(&*v)) h.name = *text;
+        }
+    }
+    std::vector<HouseholdRef> out;
+    for (auto& [id, h] : found) out.push_back(std::move(h));
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); });
+    return out;
+}
+
+Result<HouseholdRef> Store::household(const SpaceId& id) const
+{
+    for (auto& h : households())
+        if (h.id == id) return h;
+    return Error{ErrorCode::NotFound, "household"};
+}
+
+Result<SpaceId> Store::spaceOf(const SpaceId& household, Layer layer) const
+{
+    AANZET_TRY(auto h, this->household(household));
+    const auto& space = layer == Layer::Client ? h.client : h.dossier;
+    if (!space) return Error{ErrorCode::NotAllowed, "this layer is not shared with you"};
+    return *space;
+}
+
+std::vector<Conflict> Store::conflicts() const
+{
+    std::vector<Conflict> out;
+    for (const auto& [id, s] : m_spaces) {
+        if ((!s->isKind(SpaceKind::Client) && !s->isKind(SpaceKind::Dossier)) || s->hasLeft) continue;
+        for (const auto& [record, fields] : s->replica.allRecords()) {
+            const auto type = s->replica.typeOf(record);
+            if (!type) continue;
+            bool several = false;
+            for (const auto& f : fields) {
+                const Field* field = s->replica.field(f);
+                several |= field->state.heads.size() > 1 || (field->state.heads.size() == 1 && field->field == kLifeField) || !s->replica.pending().empty();
+            }
+            if (!several) continue;
+            const auto life = s->replica.lifeOf(record);
+            if (life == LifeState::Removed) continue;
+            for (const auto& f : fields) {
+                const Field* field = s->replica.field(f);
+                if (!field->isNamed) continue;
+                Conflict c{householdOf(id), id, record, *type, field->field, {}};
+                const auto versions = s->replica.versions(f);
+                if (field->field == kLifeField) {
+                    if (life != LifeState::Marked || versions.empty()) continue;
+                    auto removed = show(versions.front());
+                    removed.isOpaque = false;
+                    removed.value = std::string("removed");
+                    auto kept = removed;
+                    kept.value = std::string("alive");
+                    c.values = {std::move(removed), std::move(kept)};
+                } else if (versions.size() < 2) {
+                    continue;
+                } else {
+                    for (const auto& v : versions) c.values.push_back(show(v));
+                }
+                out.push_back(std::move(c));
+            }
+        }
+    }
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.household, a.space, a.record, a.field) < std::tie(b.household, b.space, b.record, b.field);
+    });
+    return out;
+}
+
+Result<FieldHistory> Store::history(const SpaceId& space, const RecordId& record, std::uint16_t field, const std::vector<protocol::HistoryItem>& fromServer)
+{
+    auto* s = find(space);
+    const auto type = s ? s->replica.typeOf(record) : std::nullopt;
+    if (!type) return ErrorCode::NotFound;
+    const auto* spec = findType(*type);
+    if (!spec) return ErrorCode::UnknownType;
+    if (field >= kFirstOwnField && !findField(*spec, field)) return ErrorCode::UnknownField;
+    if (m_accessLog) m_accessLog->note(Access::History, space, record);
+    const auto id = s->replica.fieldId(record, static_cast<record::Rule>(ruleOf(*spec, field)), *type, field);
+    FieldHistory out;
+    const Field* f = s->replica.field(id);
+    if (!f) return out;
+    std::vector<std::int64_t> rows;
+    for (const auto& [row, e] : s->replica.pending())
+        if (s->replica.fieldId(e.record, e.rule, e.type, e.field) == id) rows.push_back(row);
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        const auto& e = s->replica.pending().at(*row);
+        out.versions.push_back(show({e.value, {}, e.wall, e.wall, {}, 0, true}));
+    }
+    auto ops = f->ops;
+    std::sort(ops.begin(), ops.end(), [](const LoggedOp& a, const LoggedOp& b) {
+        return std::tie(b.lamport, b.dot.author, b.dot.seq) < std::tie(a.lamport, a.dot.author, a.dot.seq);
+    });
+    std::map<std::uint32_t, record::Batch> loaded;
+    const auto& state = s->log.state();
+    for (const auto& op : ops) {
+        if (!op.counts || state.isErased(record, id, {op.dot.author, op.dot.seq})) continue;
+        const auto& held = s->replica.batchOf(op.place);
+        const auto at = static_cast<std::uint32_t>(op.place >> 16);
+        if (!loaded.count(at)) {
+            AANZET_TRY(auto plain, m_vault.get(Table::Batches, held.row));
+            if (!plain) return ErrorCode::CorruptData;
+            AANZET_TRY(auto row, decodeBatchRow(*plain));
+            AANZET_TRY(auto batch, record::decodeFrame(row.frame));
+            loaded.emplace(at, std::move(batch));
+        }
+        auto full = loaded.at(at).operations[op.place & 0xffff];
+        if (full.isStub())
+            for (const auto& item : fromServer)
+                if (item.dot == op.dot && crypto::hash256(item.body) == full.bodyHash) full.body = item.body;
+        if (full.isStub()) {
+            out.missing.push_back(op.dot);
+            continue;
+        }
+        auto opened = s->replica.openPast(full);
+        if (!opened) continue;
+        out.versions.push_back(show({std::move(opened->value), held.device, opened->wall, held.receivedAt, op.dot, op.lamport, false}));
+    }
+    m_shownAt[{space, id}] = s->replica.batches().size();
+    return out;
+}
+
+Result<Hash32> Store::stateHash(const SpaceId& household) const
+{
+    AANZET_TRY(auto h, this->household(household));
+    Writer w("az1/household");
+    for (const auto& space : {h.client, h.dossier})
+        if (space) w.raw(find(*space)->replica.stateHash());
+    return crypto::hash256(w.bytes());
+}
+
+StoreStatus Store::status() const
+{
+    StoreStatus out;
+    out.lastContact = m_server.lastContact;
+    out.waiting = m_intents.size();
+    out.quarantined = m_damaged.size();
+    for (const auto& [row, a] : m_aside) ++out.quarantined;
+    for (const auto& [id, s] : m_spaces) {
+        out.waiting += s->replica.pending().size();
+        out.quarantined += s->replica.withheld();
+        if (s->hasLeft || m_server.url.empty()) continue;
+        for (const auto& b : s->replica.batches())
+            if (b.number > s->onServer(b.author) && !m_unwanted.count({b.author, b.number})) out.waiting += b.operations;
+        if (s->row.entriesOnServer < s->log.size()) ++out.waiting;
+    }
+    return out;
+}
+
+std::vector<SpaceId> Store::spaces() const
+{
+    std::vector<SpaceId> out;
+    for (const auto& [id, s] : m_spaces) out.push_back(id);
+    return out;
+}
+
+const Replica* Store::replica(const SpaceId& space) const
+{
+    const auto* s = find(space);
+    return s ? &s->replica : nullptr;
+}
+
+std::optional<SpaceKind> Store::kindOf(const SpaceId& space) const
+{
+    const auto* s = find(space);
+    if (!s || !s->kind) return std::nullopt;
+    return static_cast<SpaceKind>(s->kind->kind);
+}
+
+std::optional<SpaceId> Store::spaceOfKind(SpaceKind kind) const
+{
+    for (const auto& [id, s] : m_spaces)
+        if (s->isKind(kind) && !s->hasLeft) return id;
+    return std::nullopt;
+}
+
+const std::string& Store::organisationName() const
+{
+    static const std::string none;
+    return m_identity ? m_identity->organisationName : none;
+}
+
+WallTime Store::trustedNow() const
+{
+    return (m_requestClock ? *m_requestClock : m_clock).now() + Millis(m_server.clockOffsetMs);
+}
+
+std::vector<Person> Store::people() const
+{
+    std::map<UserId, Person> found;
+    if (!m_org) return {};
+    const auto& state = m_org->state();
+    for (const auto& [id, u] : *state.users) found[id] = {id, {}, u.role, 0, state.isCurrent(id), {}};
+    for (const auto& [id, d] : *state.devices)
+        if (state.isCurrent(id)) ++found[d.user].devices;
+    for (const auto& [id, s] : m_spaces) {
+        for (const auto& b : s->replica.batches()) {
+            auto& p = found[userOf(b.device)];
+            p.lastHeard = std::max(p.lastHeard, b.receivedAt);
+        }
+        for (const auto& bytes : s->row.beats)
+            if (auto beat = protocol::decodeBeat(bytes)) {
+                auto& p = found[userOf(beat->device)];
+                p.lastHeard = std::max(p.lastHeard, WallTime(std::chrono::days(beat->day)));
+            }
+    }
+    if (const auto team = spaceOfKind(SpaceKind::Team)) {
+        const auto& r = find(*team)->replica;
+        for (const auto& record : r.records(types::Colleague)) {
+            const auto who = r.versions(record, types::Colleague, 2), name = r.versions(record, types::Colleague, 3);
+            if (who.empty() || name.empty()) continue;
+            auto userValue = decodeValue(who.front().value), nameValue = decodeValue(name.front().value);
+            if (!userValue || !nameValue) continue;
+            const auto* id = std::get_if<RecordId>(&*userValue);
+            const auto* text = std::get_if<std::string>(&*nameValue);
+            UserId asUser;
+            if (id && text && ((asUser.b = id->b), found.count(asUser))) found[asUser].name = *text;
+        }
+        // Until somebody has written a page of their own, the label of the invitation names them.
+        for (const auto& [key, invite] : *state.invites)
+            if (invite.usedBy && found.count(*invite.usedBy) && found[*invite.usedBy].name.empty())
+                if (const auto* k = find(*team)->keys.epoch(0))
+                    if (auto label = crypto::openBox(*k, invite.invite.sealedLabel, viewOf("az1/label"))) found[*invite.usedBy].name = std::string(textOf(*label));
+    }
+    if (m_identity && found.count(user()) && found[user()].name.empty()) found[user()].name = m_identity->personName;
+    found.erase(UserId{});
+    std::vector<Person> out;
+    for (auto& [id, p] : found) out.push_back(std::move(p));
+    return out;
+}
+
+} // namespace aanzet::store
