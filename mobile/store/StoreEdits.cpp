@@ -76,7 +76,9 @@ Result<std::vector<PendingEdit>> Store::prepare(const std::vector<PutRequest>& r
 
 Status Store::insertEdits(std::vector<PendingEdit>& edits)
 {
-    for (auto& e : edits) AANZET_TRY(e.row, m_vault.insert(Table::Edits, encodeRow(e)));
+    for (auto& e : edits) {
+        AANZET_TRY(e.row, m_vault.insert(Table::Edits, encodeRow(e)));
+    }
     return {};
 }
 

@@ -46,7 +46,9 @@ Status Store::loadIdentity()
     AANZET_TRY(m_device.sign, crypto::SigningKey::fromSeed(m_identity->deviceSignSeed));
     AANZET_TRY(m_device.box, crypto::BoxKey::fromSeed(m_identity->deviceBoxSeed));
     AANZET_TRY(auto server, m_vault.get(Table::Meta, kServerRow));
-    if (server) AANZET_TRY(m_server, decodeServerRow(*server));
+    if (server) {
+        AANZET_TRY(m_server, decodeServerRow(*server));
+    }
     return {};
 }
 

@@ -10,7 +10,7 @@ using vault::Table;
 
 namespace {
 
-membership::SpaceKind kindOf(SpaceKind k) { return static_cast<membership::SpaceKind>(k); }
+membership::SpaceKind sealedKind(SpaceKind k) { return static_cast<membership::SpaceKind>(k); }
 
 RecordId asRecord(const SpaceId& id)
 {
@@ -47,7 +47,7 @@ Result<Store::Founding> Store::prepareFounding(const std::string& organisation, 
     f.org.push_back(std::move(genesis));
     for (auto kind : {SpaceKind::Organisation, SpaceKind::Team, SpaceKind::Personal, SpaceKind::Audit}) {
         const auto keys = membership::SpaceKeys::generate();
-        AANZET_TRY(auto create, membership::makeCreate(org, f.device, now, crypto::randomFixed<SpaceId>(), keys, kindOf(kind)));
+        AANZET_TRY(auto create, membership::makeCreate(org, f.device, now, crypto::randomFixed<SpaceId>(), keys, sealedKind(kind)));
         f.spaces.push_back({std::move(create)});
     }
     return f;
@@ -247,7 +247,7 @@ Result<std::unique_ptr<Store::Space>> Store::newSpace(const SpaceId& id, SpaceKi
                                                       const std::vector<membership::GrantWish>& wishes)
 {
     const auto keys = membership::SpaceKeys::generate();
-    AANZET_TRY(auto create, membership::makeCreate(*m_org, m_device, trustedNow(), id, keys, kindOf(kind), wishes, related));
+    AANZET_TRY(auto create, membership::makeCreate(*m_org, m_device, trustedNow(), id, keys, sealedKind(kind), wishes, related));
     AANZET_TRY(auto log, membership::SpaceLog::fromCreate(*m_org, create));
     auto s = makeSpace(std::move(log), 0);
     AANZET_CHECK(refreshKeys(*s));

@@ -272,8 +272,7 @@ StoreStatus Store::status() const
     StoreStatus out;
     out.lastContact = m_server.lastContact;
     out.waiting = m_intents.size();
-    out.quarantined = m_damaged.size();
-    for (const auto& [row, a] : m_aside) ++out.quarantined;
+    out.quarantined = m_damaged.size() + m_aside.size();
     for (const auto& [id, s] : m_spaces) {
         out.waiting += s->replica.pending().size();
         out.quarantined += s->replica.withheld();
