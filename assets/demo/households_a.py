@@ -7,7 +7,7 @@ GOOD = ("good", "good", "good")
 def truus():
     h = Household("h01", "Truus de Bont", "priya", "joost")
     h.header(702, address="Lindenlaan 14", place="Lindenhaven", language="nl", form_of_address="je", director_name="Priya Ramdin",
-             director_phone="06 10 00 01 03", director_reachable="elke werkdag, 9 tot 16 uur",
+             director_phone="06 00 00 01 03", director_reachable="elke werkdag, 9 tot 16 uur",
              reachability="Eerst bellen, dan pas aanbellen. 's Ochtends gaat beter dan 's middags. Laat de telefoon lang overgaan.",
              pets="Kat Minoes. Deur dicht houden.", question_own_words="Ik wil dat die enveloppen ophouden.",
              may_share="Met de buurvrouw mag over afspraken gepraat worden. Niet over geld.",
@@ -16,7 +16,7 @@ def truus():
              language="nl", reading="with_help")
     h.client("contact_point", 702, refs={"person": "truus"}, kind="phone", value="010 000 11 22", label="thuis", source="aanmelding",
              as_of=-702, preferred=True, leave_message="yes")
-    h.client("contact_point", 300, kind="mobile", value="06 10 00 22 33", label="buurvrouw Hanneke", source="Truus zelf", as_of=-300,
+    h.client("contact_point", 300, kind="mobile", value="06 00 00 22 33", label="buurvrouw Hanneke", source="Truus zelf", as_of=-300,
              leave_message="ask_first")
     h.pro("referral", 710, by="marieke", received_at=-710, channel="phone", referrer_organisation="Woningcorporatie De Haven",
           referrer_name="mevrouw Aydin", referrer_role="consulent", client_informed="yes", client_agrees="yes",
@@ -67,7 +67,7 @@ def truus():
              [("Machtiging voor de huur tekenen", "together", "Priya", "professional", 20, "done"),
               ("Elke maand samen naar het saldo kijken", "with", "Hanneke", "network", 60, "done")]),
             ("client", "Post openen zonder buikpijn", "Eén doos, één keer per week.", ["instrumental_adl"], "open",
-             [("Op maandag de blauwe doos legen", "with", "Hanneke", "network", 30, "doing"),
+             [("Op maandag de blauwe doos legen", "with", "Hanneke", "network", 655, "doing"),
               ("Zelf bellen als een brief niet duidelijk is", "alone", "Truus", "self", 660, "todo")]),
             ("client", "Een ochtend in de week onder de mensen", "Koffie, geen gedoe.", ["time_use", "social_network"], "partly",
              [("Eén keer samen naar de koffieochtend", "together", "Priya", "professional", 90, "done"),
@@ -125,13 +125,14 @@ def truus():
     h.task(16, "Kopie van het plan in grote letters brengen", 3, "agreement")
     h.task(30, "Evaluatie van het plan samen met Hanneke", 21, "review")
     h.appointment(16, 0, 570, "Plan bijwerken en busreis")
+    h.calls(655, 30, 37, 0)
     return h
 
 
 def selam():
     h = Household("h02", "Selam Tesfay", "samira", "priya")
     h.header(118, address="Havenkade 203, derde etage", place="Lindenhaven", language="ti", interpreter="phone", form_of_address="u",
-             director_name="Samira El Idrissi", director_phone="06 10 00 01 01", director_reachable="ma t/m do, 9 tot 17 uur",
+             director_name="Samira El Idrissi", director_phone="06 00 00 01 01", director_reachable="ma t/m do, 9 tot 17 uur",
              reachability="Spraakbericht sturen werkt het best. Niet bellen tussen 15 en 16 uur, dan haalt zij Naod van school.",
              question_own_words="Ik wil de brieven begrijpen en mijn kinderen rust geven.",
              may_share="Met school mag over Naod gepraat worden, als Selam erbij is.")
@@ -139,7 +140,7 @@ def selam():
              language="ti", reading="not_well")
     h.client("person", 118, key="naod", name="Naod", relation="zoon", kind="child", birth_year=2019, lives_here=True, language="nl")
     h.client("person", 118, key="ruta", name="Ruta", relation="dochter", kind="child", birth_year=2022, lives_here=True, language="ti")
-    h.client("contact_point", 118, refs={"person": "selam"}, kind="mobile", value="06 10 00 33 44", source="aanmelding", as_of=-118,
+    h.client("contact_point", 118, refs={"person": "selam"}, kind="mobile", value="06 00 00 33 44", source="aanmelding", as_of=-118,
              preferred=True, leave_message="yes")
     h.pro("referral", 124, by="marieke", received_at=-124, channel="team", referrer_organisation="Ouder- en kindteam", referrer_name="Lotte Brink",
           referrer_role="jeugdverpleegkundige", client_informed="yes", client_agrees="yes",
@@ -194,8 +195,8 @@ def selam():
             teach_back_words="Almaz past op dinsdag op. Ik ga naar les. Samira belt de opvang.")
     h.plan(38, "Later help ik andere vrouwen met hun brieven.", "Elke week eten in huis en geen kind dat voor mij hoeft te vertalen.",
            [("client", "Naar de taalles, twee ochtenden", "Zelf de brief van school lezen.", ["work_education", "participation"], "open",
-             [("Op dinsdag naar de les", "alone", "Selam", "self", 7, "doing"), ("Ruta op dinsdag bij Almaz", "with", "Almaz", "network", 7, "doing"),
-              ("Plek op de peuteropvang aanvragen", "together", "Samira", "professional", 30, "todo")]),
+             [("Op dinsdag naar de les", "alone", "Selam", "self", 52, "doing"), ("Ruta op dinsdag bij Almaz", "with", "Almaz", "network", 52, "doing"),
+              ("Plek op de peuteropvang aanvragen", "together", "Samira", "professional", 43, "todo")]),
             ("client", "Elke maand weten wat er komt en gaat", "Geen rode randen meer.", ["finances"], "open",
              [("Maandkaart met plaatjes bijhouden", "together", "Priya", "professional", 45, "doing")]),
             ("collaboration", "School, ouder- en kindteam en buurtteam gebruiken een tolk, nooit Naod", None, ["domestic_relations"], "open",
@@ -213,19 +214,20 @@ def selam():
     h.task(9, "Opvang nabellen over de wachtlijst", -2, "agreement")
     h.task(20, "Praatplaat scène 7 en 8 printen in het Tigrinya", 4, "other")
     h.appointment(9, 0, 660, "Maandkaart, opvang, ouderavond")
+    h.calls(98, 10, 13, 2)
     return h
 
 
 def emine():
     h = Household("h03", "Familie Yılmaz", "priya", "samira")
     h.header(540, address="Zuiderplein 8", place="Lindenhaven", language="tr", interpreter="none", form_of_address="u",
-             director_name="Priya Ramdin", director_phone="06 10 00 01 03", reachability="Emine is op werkdagen na 16 uur thuis. Hasan altijd, maar hij belt liever terug.",
+             director_name="Priya Ramdin", director_phone="06 00 00 01 03", reachability="Emine is op werkdagen na 16 uur thuis. Hasan altijd, maar hij belt liever terug.",
              question_own_words="Wij willen weer als gezin aan tafel zitten zonder over geld te praten.", pets="geen")
     h.client("person", 540, key="emine", name="Emine", relation="zelf, moeder", kind="adult", birth_year=1981, lives_here=True, is_client=True, language="tr", reading="easily")
     h.client("person", 540, key="hasan", name="Hasan", relation="man, vader", kind="adult", birth_year=1977, lives_here=True, is_client=True, language="tr", reading="easily")
     h.client("person", 540, key="derya", name="Derya", relation="dochter", kind="youth", birth_year=2010, lives_here=True, language="nl", reading="easily")
     h.client("person", 540, key="can", name="Can", relation="zoon", kind="child", birth_year=2014, lives_here=True, language="nl")
-    h.client("contact_point", 540, refs={"person": "emine"}, kind="mobile", value="06 10 00 44 55", source="Emine zelf", as_of=-540, preferred=True, leave_message="yes")
+    h.client("contact_point", 540, refs={"person": "emine"}, kind="mobile", value="06 00 00 44 55", source="Emine zelf", as_of=-540, preferred=True, leave_message="yes")
     h.pro("referral", 548, by="marieke", received_at=-548, channel="walk_in", client_informed="yes", client_agrees="yes",
           reason="Kwam zelf binnenlopen. Man met rugklachten zonder werk, vier schuldeisers, dochter blijft van school.", urgency="normal",
           domains=["finances", "work_education", "physical_health", "domestic_relations"], adults=2, children_ages="13 en 9", law="wmo", fit="accept")
@@ -262,7 +264,7 @@ def emine():
             ("client", "Derya weer hele dagen naar school", "Ik wil gewoon klagen over wiskunde.", ["work_education"], "reached",
              [("Gesprek met meneer De Groot, Derya kiest de tijd", "together", "Samira", "professional", 25, "done"), ("Vader is thuis, Derya hoeft niet op te letten", "with", "Sevgi", "network", 40, "done")]),
             ("client", "Hasan heeft iets om voor op te staan", "Niet alleen de bank.", ["time_use", "mental_health"], "open",
-             [("Met Murat naar de moestuin", "with", "Murat", "network", 120, "doing"), ("Praten met de praktijkondersteuner", "alone", "Hasan", "self", 90, "done")]),
+             [("Met Murat naar de moestuin", "with", "Murat", "network", 500, "doing"), ("Praten met de praktijkondersteuner", "alone", "Hasan", "self", 90, "done")]),
             ("collaboration", "Eén iemand belt met schuldeisers", None, ["finances"], "reached", [("Brief naar alle vier: alles via Priya", "alone", "Priya", "professional", 14, "done")])],
            review_in=500, strengths="Warm, trots, nooit te laat.", my_people="Sevgi, Fatoş, Murat.", names="Emine, Hasan, Derya, Can", made_how="between_meetings")
     h.visit(460, "Ik heb het mijn zus verteld. Zij zei: eindelijk.", "Plan ondertekenen", "Zij vertelde het.", "Sevgi weet ervan.", present=["client", "partner", "family"], next_in=14, faces=GOOD)
@@ -291,19 +293,20 @@ def emine():
     h.task(20, "Evaluatie van het plan", 12, "review")
     h.task(25, "Leefgebieden opnieuw, half jaar voorbij", 2, "assessment")
     h.appointment(20, 1, 960, "Herkeuring, brieven")
+    h.calls(515, 30, 29, 4)
     return h
 
 
 def nadia():
     h = Household("h04", "Nadia Benali", "samira", "joost")
-    h.header(262, address="Kastanjehof 51", place="Lindenhaven", language="nl", form_of_address="je", director_name="Samira El Idrissi", director_phone="06 10 00 01 01",
+    h.header(262, address="Kastanjehof 51", place="Lindenhaven", language="nl", form_of_address="je", director_name="Samira El Idrissi", director_phone="06 00 00 01 01",
              reachability="Alleen appen op het nieuwe nummer. Niet langskomen zonder bericht.", question_own_words="Dat mijn kinderen gewoon kind kunnen zijn.",
              may_share="Niets delen zonder het eerst aan mij te vragen.", visitor_notes="Bel beneden bij huismeester Piet, hij doet open.")
     h.client("person", 262, key="nadia", name="Nadia", relation="zelf, moeder", kind="adult", birth_year=1989, lives_here=True, is_client=True, language="nl", reading="easily")
     h.client("person", 262, key="ilyas", name="Ilyas", relation="zoon", kind="child", birth_year=2015, lives_here=True)
     h.client("person", 262, key="sara", name="Sara", relation="dochter", kind="child", birth_year=2017, lives_here=True)
     h.client("person", 262, key="noah", name="Noah", relation="zoon", kind="child", birth_year=2021, lives_here=True)
-    h.client("contact_point", 262, refs={"person": "nadia"}, kind="mobile", value="06 10 00 55 66", label="nieuw nummer", source="Nadia zelf", as_of=-262, preferred=True, leave_message="no")
+    h.client("contact_point", 262, refs={"person": "nadia"}, kind="mobile", value="06 00 00 55 66", label="nieuw nummer", source="Nadia zelf", as_of=-262, preferred=True, leave_message="no")
     h.status(262, [("introduction", 262), ("analysis", 240), ("planning", 215), ("carrying_out", 190)], [(2, 262), (1, 90, "Het is een half jaar rustig. Samen besloten.")], contact_every_days=7,
              review_at=9, purpose="Veilig wonen, rust voor de kinderen", law="jeugdwet", legal_basis="Jeugdwet, hulp aan gezin")
     h.visit(262, "Ik zit steeds met mijn jas aan. Alsof ik nog weg moet.", "Kennismaken in de nieuwe woning", "Zij heeft dit zelf geregeld.", present=["client"], next_in=5,
@@ -328,7 +331,7 @@ def nadia():
     h.pro("network_note", 230, refs={"network_person": "vader_k"}, remark="Adres niet noemen tegen derden. Afspraken alleen op kantoor.", unsafe=True, unsafe_reason="Eerder onverwacht aan de deur.", told_to_client=True, noted_at=-230)
     h.pro("network_note", 230, refs={"network_person": "piet"}, remark="Piet belt het team als er iemand rondhangt. Niet laten zien aan anderen.", hidden=True, told_to_client=True, noted_at=-230)
     h.plan(212, "Een huis waar iedereen met de deuren mag slaan en het toch goed is.", "Als Ilyas niet meer bij de deur zit.",
-           [("client", "Rustige avonden", "Niet steeds opstaan om te kijken.", ["domestic_relations", "mental_health"], "partly", [("Vaste avondvolgorde met plaatjes", "alone", "Nadia", "self", 14, "done"), ("Hafsa belt om negen uur", "with", "Hafsa", "network", 20, "doing")]),
+           [("client", "Rustige avonden", "Niet steeds opstaan om te kijken.", ["domestic_relations", "mental_health"], "partly", [("Vaste avondvolgorde met plaatjes", "alone", "Nadia", "self", 14, "done"), ("Hafsa belt om negen uur", "with", "Hafsa", "network", 225, "doing")]),
             ("client", "Ilyas praat met iemand die er voor hem is", "Hij hoeft niet de man in huis te zijn.", ["domestic_relations"], "open", [("Kennismaken met jeugdmaatje", "together", "Samira", "professional", 60, "done"), ("Elke woensdag voetbal met maatje", "with", "jeugdmaatje", "network", 205, "doing")]),
             ("client", "Een blijvend contract", "Gordijnen die mogen blijven.", ["housing"], "open", [("Brief naar de corporatie", "together", "Joost", "professional", 225, "todo")]),
             ("collaboration", "Iedereen gebruikt alleen het nieuwe nummer", None, ["justice"], "reached", [("Nummer laten wijzigen bij school en advocaat", "alone", "Samira", "professional", 7, "done")])], review_in=221, strengths="Moedig, precies, grappig als zij zich veilig voelt.", my_people="Hafsa. En Piet beneden.", names="Nadia, Hafsa")
@@ -353,4 +356,5 @@ def nadia():
     h.task(13, "Casus inbrengen bij De Tafel: vast contract", -1, "table")
     h.task(13, "Veiligheidsplan verlengen", 9, "safety")
     h.appointment(13, 0, 810, "Contract en Tafel voorbereiden")
+    h.calls(200, 20, 17, 9)
     return h

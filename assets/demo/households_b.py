@@ -6,7 +6,7 @@ GOOD = ("good", "good", "good")
 
 def gerard():
     h = Household("h05", "Gerard Vermeulen", "joost", "samira")
-    h.header(690, address="Lindenlaan 77", place="Lindenhaven", language="nl", form_of_address="u", director_name="Joost van Dalen", director_phone="06 10 00 01 02",
+    h.header(690, address="Lindenlaan 77", place="Lindenhaven", language="nl", form_of_address="u", director_name="Joost van Dalen", director_phone="06 00 00 01 02",
              reachability="Vaste telefoon, hij neemt altijd op. Niet tijdens het nieuws.", question_own_words="Ik wil hier blijven wonen, tussen mijn eigen spullen.",
              visitor_notes="Smalle doorgang in de gang. Vraag eerst waar u mag zitten.")
     h.client("person", 690, key="gerard", name="Gerard", relation="zelf", kind="adult", birth_year=1954, lives_here=True, is_client=True, language="nl", reading="easily")
@@ -43,19 +43,21 @@ def gerard():
     h.measure(165, "closing", {"housing": (4, "Vluchtweg acht maanden vrij.", "Gang en keuken in 31 weken vrijgemaakt."), "mental_health": (4, "Praat over Riet zonder te stoppen."), "physical_health": (4, "Niet meer gevallen."), "social_network": (4, "Bert, bakker, museum, Paul belt.", "Werk in het museum bracht mensen terug.")},
               client={"housing": (5, "Recht."), "social_network": (4, "Goed papier.")})
     h.client("evaluation", 150, evaluated_at=-150, helped="Dat u niets aanraakte zonder te vragen.", did_not_help="De eerste brief van de gemeente. Kil gezet.", what_changed="Mijn zoon komt met Pasen.", advice="Begin met de letters, niet met het huis.", alliance_could_say="good", alliance_matters="good", alliance_knows_next="good")
+    h.client("plan", 150, key="plan", status="closed", changed_because="Alles is bereikt. Het museum blijft.")
     h.client("watch_checkin", 61, checked_at=-61, how_are_you="good", anything_new="Paul is geweest. Hij mat de gang na.", come_by="no", next_contact=-1, place="phone")
     h.task(61, "Even bellen: hoe gaat het?", -1, "contact")
+    h.calls(585, 130, 31, 6)
     return h
 
 
 def henk_ria():
     h = Household("h06", "Henk en Ria Wolters", "samira", "marieke")
-    h.header(64, address="Beukenstraat 3", place="Lindenhaven", language="nl", form_of_address="u", director_name="Samira El Idrissi", director_phone="06 10 00 01 01", reachability="Ria neemt op. Henk mag het horen, maar vergeet het.",
+    h.header(64, address="Beukenstraat 3", place="Lindenhaven", language="nl", form_of_address="u", director_name="Samira El Idrissi", director_phone="06 00 00 01 01", reachability="Ria neemt op. Henk mag het horen, maar vergeet het.",
              pets="Hond Boris, blaft, doet niets.", question_own_words="Ik wil Henk thuis houden en zelf ook een keer slapen.")
     h.client("person", 64, key="ria", name="Ria", relation="zelf", kind="adult", birth_year=1950, lives_here=True, is_client=True, language="nl", reading="easily", informal_carer=True, carer_load="too_much")
     h.client("person", 64, key="henk", name="Henk", relation="man", kind="adult", birth_year=1947, lives_here=True, is_client=True, language="nl", reading="with_help")
     h.client("contact_point", 64, refs={"person": "ria"}, kind="phone", value="010 000 55 66", source="huisarts", as_of=-64, preferred=True, leave_message="yes")
-    h.client("contact_point", 40, kind="mobile", value="06 10 00 66 77", label="dochter Ingrid", source="Ria", as_of=-40, leave_message="yes")
+    h.client("contact_point", 40, kind="mobile", value="06 00 00 66 77", label="dochter Ingrid", source="Ria", as_of=-40, leave_message="yes")
     h.pro("referral", 68, by="marieke", received_at=-68, channel="mail", referrer_organisation="Huisartsen Lindenhaven", referrer_name="dokter Van Wijk", referrer_role="huisarts", client_informed="yes", client_agrees="yes",
           reason="Echtpaar, meneer vergeetachtig en 's nachts op, mevrouw uitgeput. Weigeren tot nu toe alle hulp.", urgency="this_week", domains=["physical_health", "mental_health", "instrumental_adl"], adults=2, pets="hond", law="wmo", fit="accept")
     h.status(66, [("outreach", 66), ("introduction", 58), ("analysis", 30)], [(3, 66)], contact_every_days=10, review_at=40, purpose="Samen thuis blijven wonen")
@@ -79,14 +81,15 @@ def henk_ria():
     h.helper(20, "Casemanager dementie", "Zorg Lindenhaven", "Aangevraagd", 20, "asleep", asked_by="huisarts")
     h.task(11, "Plan maken: eerste gesprek met Ria, Ingrid en Rob", 6, "other")
     h.appointment(11, 0, 900, "Ontmoetingsgroep voorbereiden")
+    h.calls(52, 8, 12, 16)
     return h
 
 
 def rowan():
     h = Household("h07", "Rowan Bakker", "joost", "priya")
-    h.header(23, place="Lindenhaven, slaapt bij vrienden", language="nl", form_of_address="je", director_name="Joost van Dalen", director_phone="06 10 00 01 02", reachability="Appen na 12 uur. Afspreken in de bibliotheek of bij de skatebaan.", question_own_words="Een adres. Al is het een brievenbus.")
+    h.header(23, place="Lindenhaven, slaapt bij vrienden", language="nl", form_of_address="je", director_name="Joost van Dalen", director_phone="06 00 00 01 02", reachability="Appen na 12 uur. Afspreken in de bibliotheek of bij de skatebaan.", question_own_words="Een adres. Al is het een brievenbus.")
     h.client("person", 23, key="rowan", name="Rowan", relation="zelf", kind="adult", birth_year=2003, lives_here=False, is_client=True, language="nl", reading="easily")
-    h.client("contact_point", 23, refs={"person": "rowan"}, kind="message_app", value="06 10 00 77 88", source="Rowan zelf", as_of=-23, preferred=True, leave_message="yes")
+    h.client("contact_point", 23, refs={"person": "rowan"}, kind="message_app", value="06 00 00 77 88", source="Rowan zelf", as_of=-23, preferred=True, leave_message="yes")
     h.pro("referral", 27, by="marieke", received_at=-27, channel="team", referrer_organisation="Bibliotheek Lindenhaven", referrer_name="Femke", referrer_role="medewerker", client_informed="yes", client_agrees="yes", reason="Jongere zit elke dag in de bieb met een grote tas. Vroeg waar je post kunt krijgen zonder huis.", urgency="this_week", domains=["housing", "finances", "work_education"], adults=1, law="wmo", fit="accept")
     h.status(25, [("outreach", 25), ("introduction", 18)], [(1, 25)], contact_every_days=7, review_at=50, purpose="Briefadres, inkomen, slaapplek")
     h.attempt(24, "place", "seen", "Morgen weer, met twee broodjes.", "Rowan zat in de bieb met koptelefoon op.")
@@ -103,7 +106,7 @@ def rowan():
 
 def marek():
     h = Household("h08", "Marek Kowalski", "joost", "samira")
-    h.header(48, address="Industrieweg 2b", place="Lindenhaven", language="pl", interpreter="phone", form_of_address="u", director_name="Joost van Dalen", director_phone="06 10 00 01 02", reachability="Nog niemand gesproken. Licht brandt na 21 uur.")
+    h.header(48, address="Industrieweg 2b", place="Lindenhaven", language="pl", interpreter="phone", form_of_address="u", director_name="Joost van Dalen", director_phone="06 00 00 01 02", reachability="Nog niemand gesproken. Licht brandt na 21 uur.")
     h.client("person", 48, key="marek", name="Marek", relation="zelf", kind="adult", birth_year=1974, lives_here=True, is_client=True, language="pl")
     h.pro("referral", 50, by="marieke", received_at=-50, channel="phone", referrer_organisation="Energieloket", referrer_name="Sanne", referrer_role="adviseur", client_informed="not_yet", client_agrees="not_yet", reason="Afsluiting van energie aangekondigd. Reageert niet op brieven. Kaartjes liggen de volgende dag wel binnen.", urgency="this_week", domains=["finances", "housing"], adults=1, law="wmo", legal_frame="voluntary", contact_advice="Pools, kort, geen logo van de gemeente op de envelop.", fit="accept")
     h.status(48, [("outreach", 48)], [(1, 48)], contact_every_days=7, purpose="Contact maken, energie aan houden")

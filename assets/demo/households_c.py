@@ -6,9 +6,9 @@ GOOD = ("good", "good", "good")
 
 def ahmed():
     h = Household("h09", "Ahmed Farah", "priya", "joost")
-    h.header(410, address="Havenkade 88", place="Lindenhaven", language="so", interpreter="none", form_of_address="je", director_name="Priya Ramdin", director_phone="06 10 00 01 03", reachability="Appen. Nachtdienst op dinsdag en vrijdag.", question_own_words="Ik werk hard en toch is het op.")
+    h.header(410, address="Havenkade 88", place="Lindenhaven", language="so", interpreter="none", form_of_address="je", director_name="Priya Ramdin", director_phone="06 00 00 01 03", reachability="Appen. Nachtdienst op dinsdag en vrijdag.", question_own_words="Ik werk hard en toch is het op.")
     h.client("person", 410, key="ahmed", name="Ahmed", relation="zelf", kind="adult", birth_year=1992, lives_here=True, is_client=True, language="so", reading="with_help")
-    h.client("contact_point", 410, refs={"person": "ahmed"}, kind="mobile", value="06 10 00 88 99", source="Ahmed zelf", as_of=-410, preferred=True, leave_message="yes")
+    h.client("contact_point", 410, refs={"person": "ahmed"}, kind="mobile", value="06 00 00 88 99", source="Ahmed zelf", as_of=-410, preferred=True, leave_message="yes")
     h.status(410, [("introduction", 410), ("analysis", 395), ("planning", 375), ("carrying_out", 350), ("evaluation", 14)], [(1, 410), (3, 170, "Geld klopt, nu slapen en mensen.")], contact_every_days=21, review_at=5, purpose="Inkomen kloppend, rust in het hoofd")
     h.visit(408, "Ik stuur geld naar mijn moeder. Dat is geen schuld, dat is een zoon.", "Kennismaken", "Weet precies wat hij uitgeeft.", next_in=7, facts=[("finances", "Krijgt al twee jaar geen zorgtoeslag, nooit aangevraagd.", "read")])
     h.measure(395, "start", {"finances": (2, "€180 per maand te kort."), "work_education": (4, "Vast werk in het magazijn."), "mental_health": (2, "Slaapt drie uur na nachtdienst."), "housing": (4, "Huurt een kamer met contract."), "social_network": (3, "Collega's, moskeevoetbal."), "justice": (4, "Boetes van de trein."), "substance_use": "not_discussed"},
@@ -34,12 +34,13 @@ def ahmed():
     h.helper(370, "Anouk", "Huisartsen Lindenhaven", "Slapen en piekeren", 360, useful="good", discipline="praktijkondersteuner")
     h.task(14, "Twijfel over afronden bespreken in het team", 2, "other")
     h.appointment(14, 5, 960, "Afronden of doorgaan", "phone", kind="phone")
+    h.calls(370, 20, 27, 11)
     return h
 
 
 def wilma():
     h = Household("h10", "Wilma Jansen", "samira", "priya")
-    h.header(728, address="Beukenstraat 41", place="Lindenhaven", language="nl", form_of_address="je", director_name="Samira El Idrissi", director_phone="06 10 00 01 01", reachability="Zij belt zelf als het nodig is.", question_own_words="Ik wil dat mijn dochter weer komt eten.")
+    h.header(728, address="Beukenstraat 41", place="Lindenhaven", language="nl", form_of_address="je", director_name="Samira El Idrissi", director_phone="06 00 00 01 01", reachability="Zij belt zelf als het nodig is.", question_own_words="Ik wil dat mijn dochter weer komt eten.")
     h.client("person", 728, key="wilma", name="Wilma", relation="zelf", kind="adult", birth_year=1971, lives_here=True, is_client=True, language="nl", reading="easily")
     h.status(728, [("outreach", 728), ("introduction", 715), ("analysis", 700), ("planning", 680), ("carrying_out", 650), ("evaluation", 330), ("watch", 300), ("closed", 35)], [(1, 728), (3, 520, "Stabiel"), (4, 300, "Nazorg")], contact_every_days=60, closed_at=-35, closed_reason="done", purpose="Drinken minder, dochter terug")
     for ago, manner, result in [(727, "bell", "refused"), (724, "card", "message_left"), (719, "phone", "spoke")]:
@@ -59,8 +60,10 @@ def wilma():
     h.measure(328, "closing", {"substance_use": (4, "Negen maanden zonder, groep op dinsdag.", "Behandeling en groep, en soep op zondag."), "domestic_relations": (4, "Kim en Tom elke zondag.", "Contact in kleine stappen hersteld."), "mental_health": (4, "Goed genoeg."), "time_use": (4, "Drie vaste avonden.", "Groep, koor, zondag.")}, client={"domestic_relations": (5, "Drie borden.")})
     for ago, face, new in [(240, "good", "Tom is vier geworden."), (175, "so_so", "Moeilijke week rond de feestdagen, Anja kwam."), (100, "good", "Ik zing in een koor. Achteraan."), (42, "good", "Ik heb jullie nummer nog. Dat is genoeg.")]:
         h.client("watch_checkin", ago, checked_at=-ago, how_are_you=face, anything_new=new, come_by="no", place="phone")
+    h.client("plan", 320, key="plan", status="closed", changed_because="De stoel is bezet.")
     h.client("evaluation", 40, evaluated_at=-40, helped="Dat je na die slechte week gewoon weer kwam.", what_changed="Zondag.", advice="Vraag naar de lege stoel.", alliance_could_say="good", alliance_matters="good", alliance_knows_next="good")
     h.pro("closing", 36, question_handleable=True, first_checked_at=-100, second_checked_at=-42, self_reliant=True, household_wants_stop=True, goes_wrong_without_us="no", support_arranged="Kim, Anja, vrouwengroep.", children_looked_at=True, agreements_handed_over=True, others_informed=True, papers_handed_over=True, how_to_come_back="Bellen of binnenlopen, Wilma heeft het kaartje.", reason="done", retention_start=-35, what_i_learned="Eén droge dinsdag telt.")
+    h.calls(640, 310, 33, 14)
     return h
 
 
@@ -82,10 +85,10 @@ def olena():
 
 def shanice():
     h = Household("h12", "Shanice Pinas", "samira", "joost")
-    h.header(15, address="Kastanjehof 12", place="Lindenhaven", language="nl", form_of_address="je", director_name="Samira El Idrissi", director_phone="06 10 00 01 01", reachability="Bellen mag altijd, ook 's avonds kort.", question_own_words="Over tien weken ben ik met z'n tweeën. Dan moet het bedje staan.")
+    h.header(15, address="Kastanjehof 12", place="Lindenhaven", language="nl", form_of_address="je", director_name="Samira El Idrissi", director_phone="06 00 00 01 01", reachability="Bellen mag altijd, ook 's avonds kort.", question_own_words="Over tien weken ben ik met z'n tweeën. Dan moet het bedje staan.")
     h.client("person", 15, key="shanice", name="Shanice", relation="zelf", kind="adult", birth_year=2000, lives_here=True, is_client=True, language="nl", reading="easily")
-    h.client("contact_point", 15, refs={"person": "shanice"}, kind="mobile", value="06 10 00 99 00", source="verloskundige", as_of=-15, preferred=True, leave_message="yes")
-    h.client("contact_point", 6, refs={"person": "shanice"}, kind="mobile", value="06 10 00 99 11", label="nieuw", source="Shanice zelf", as_of=-6, leave_message="yes")
+    h.client("contact_point", 15, refs={"person": "shanice"}, kind="mobile", value="06 00 00 99 00", source="verloskundige", as_of=-15, preferred=True, leave_message="yes")
+    h.client("contact_point", 6, refs={"person": "shanice"}, kind="mobile", value="06 00 00 99 11", label="nieuw", source="Shanice zelf", as_of=-6, leave_message="yes")
     h.pro("referral", 16, by="marieke", received_at=-16, channel="phone", referrer_organisation="Verloskundigen De Kade", referrer_name="Marloes", referrer_role="verloskundige", client_informed="yes", client_agrees="yes", reason="Dertig weken zwanger, kamer zonder contract, tante belde ongerust.", urgency="this_week", domains=["housing", "finances", "social_network"], adults=1, law="wmo", fit="accept")
     h.status(15, [("outreach", 15), ("introduction", 8)], [(1, 15)], contact_every_days=7, review_at=30, purpose="Veilige plek voor moeder en kind")
     h.attempt(14, "phone", "spoke", None, "Zij vroeg of er ook iemand meegaat naar de echo.")

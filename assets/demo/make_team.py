@@ -7,14 +7,14 @@ from households_c import ahmed, olena, shanice, wilma
 from story import write
 
 TEAM = [
-    {"key": "samira", "name": "Samira El Idrissi", "role": "worker", "phone": "06 10 00 01 01", "role_words": "Casemanager",
+    {"key": "samira", "name": "Samira El Idrissi", "role": "worker", "phone": "06 00 00 01 01", "role_words": "Casemanager",
      "expertise": ["gezin", "opvoeden", "Arabisch"], "reachable": "ma t/m do, 9 tot 17 uur"},
-    {"key": "joost", "name": "Joost van Dalen", "role": "worker", "phone": "06 10 00 01 02",
+    {"key": "joost", "name": "Joost van Dalen", "role": "worker", "phone": "06 00 00 01 02",
      "role_words": "Casemanager, sociaal psychiatrisch verpleegkundige", "expertise": ["psychiatrie", "verslaving", "wonen"],
      "reachable": "di t/m vr, 8.30 tot 17 uur"},
-    {"key": "priya", "name": "Priya Ramdin", "role": "worker", "phone": "06 10 00 01 03", "role_words": "Casemanager, geld en recht",
+    {"key": "priya", "name": "Priya Ramdin", "role": "worker", "phone": "06 00 00 01 03", "role_words": "Casemanager, geld en recht",
      "expertise": ["schulden", "toeslagen", "verstandelijke beperking"], "reachable": "elke werkdag, 9 tot 16 uur"},
-    {"key": "marieke", "name": "Marieke Postma", "role": "team_lead", "phone": "06 10 00 01 04", "role_words": "Teamleider",
+    {"key": "marieke", "name": "Marieke Postma", "role": "team_lead", "phone": "06 00 00 01 04", "role_words": "Teamleider",
      "expertise": ["regie", "ouderen"], "reachable": "elke werkdag"},
 ]
 

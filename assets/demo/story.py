@@ -7,6 +7,27 @@ import pathlib
 SEGMENT = {"household": 90, "family": 30, "friends": 330, "neighbours": 270, "work_school_activity": 210, "professionals": 150}
 RING = {1: 330, 2: 620, 3: 900}
 
+CALLS = [
+    ("call", "cliënt", "Even gebeld. Het gaat zoals vorige week, dat is goed nieuws."),
+    ("message", "cliënt", "Berichtje: 'Brief gekregen, lijkt belangrijk.' Teruggestuurd: leg hem in de doos, we kijken er samen naar."),
+    ("call", "huisarts", "Kort overleg, met goedvinden. Geen bijzonderheden, afspraak blijft staan."),
+    ("letter", "gemeente", "Beschikking ontvangen en samen doorgelezen. In gewone woorden op één blaadje gezet."),
+    ("call", "cliënt", "Zelf gebeld om een afspraak te verzetten. Dat is voor het eerst."),
+    ("message", "cliënt", "Foto van een maaltijd. 'Zelf gemaakt!'"),
+    ("call", "woningcorporatie", "Gevraagd of alles op orde is. Ja. De consulent belt voortaan eerst."),
+    ("consultation", "teamoverleg", "Gevraagd wie er ervaring mee heeft. Tip: eerst vragen wat er al geprobeerd is."),
+    ("call", "cliënt", "Niet zo'n goede dag. Tien minuten gepraat, morgen bel ik weer."),
+    ("message", "cliënt", "Duimpje na de herinnering aan de afspraak."),
+    ("outside_table", "collega welzijn", "In vijf minuten geregeld aan de telefoon: er is plek bij de open inloop."),
+    ("letter", "energiebedrijf", "Jaarafrekening. Valt mee, er komt iets terug."),
+    ("call", "cliënt", "Wilde alleen vertellen dat het gelukt is."),
+    ("rule_deviation", "budgetspreekuur", "Een week eerder terecht dan de regel zegt, omdat wachten meer zou kosten."),
+    ("call", "cliënt", "Geen gehoor, later teruggebeld. Lag te slapen. Prima."),
+    ("message", "cliënt", "'Kun je die naam van dat formulier nog eens sturen?' Gestuurd."),
+    ("call", "apotheek", "Vraag over de medicijnrol, samen met de cliënt aan de luidspreker."),
+    ("decision", "cliënt", "Samen besloten om even niets nieuws te beginnen. Eerst afmaken wat loopt."),
+]
+
 
 class Household:
     """Rows of one household. A day is a number of days ago; a date in a field is days from today (negative: past)."""
@@ -166,6 +187,17 @@ class Household:
     def appointment(self, ago, day, minute, purpose, place="home", who=None, kind="visit"):
         self.pro("appointment", ago, refs={"user": "@" + (who or self.worker)}, planned_for=day, start_minute=minute,
                  duration_minutes=60, kind=kind, status="planned", place=place, purpose=purpose)
+
+    def calls(self, start, end, every, first):
+        """Short contacts between the visits, one every so many days; each text once per household."""
+        n = first
+        for ago in range(start, end, -every):
+            kind, who, text = CALLS[n % len(CALLS)]
+            self.pro("journal_entry", ago, happened_at=-ago, start_minute=540 + (n * 37) % 420, kind=kind, with_whom=who, text=text,
+                     told_to_client=True if who != "cliënt" else None)
+            n += 1
+            if n == first + len(CALLS):
+                return
 
     def json(self):
         rows = sorted(self.rows, key=lambda r: -r["days_ago"])  # stable: what is written later stays later
