@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync-server/store/BatchTable.h"
+#include <algorithm>
+
+// Giving batches out.
+namespace aanzet::server {
+
+Result<Hash32> BatchTable::runningAt(const SpaceRow& row, std::uint64_t n)
+{
+    if (n == 0) return Hash32{};
+    if (n == row.n) return row.running;
+    AANZET_TRY(auto q, m_db.prepare("SELECT running FROM batch WHERE space = ? AND n = ?"));
+    q.bind(1, row.id).bind(2, n);
+    AANZET_TRY(const auto step, q.step());
+    if (step == sql::Step::Done) return ErrorCode::NotFound;
+    return q.fixed<Hash32>(0);
+}
+
+Result<std::vector<protocol::ChainPosition>> BatchTable::vector(const SpaceRow& row)
+{
+    AANZET_TRY(auto q, m_db.prepare("SELECT author, number, hash FROM chain WHERE space = ? ORDER BY author"));
+    q.bind(1, row.id);
+    std::vector<protocol::ChainPosition> out;
+    for (;;) {
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) return out;
+        auto& p = out.emplace_back();
+        AANZET_TRY(p.author, q.fixed<AuthorId>(0));
+        p.number = static_cast<std::uint64_t>(q.integer(1));
+        AANZET_TRY(p.head, q.fixed<Hash32>(2));
+    }
+}
+
+Result<Bytes> BatchTable::frameFor(std::int64_t chain, ByteView stored, std::unordered_set<FieldId>* touched, bool withBodies)
+{
+    if (!withBodies && !touched) return bytesOf(stored);
+    auto decoded = record::decodeFrame(stored);
+    if (!decoded) return Error{ErrorCode::CorruptData, "stored frame"};
+    auto& batch = *decoded;
+    if (touched)
+        for (const auto& op : batch.operations) touched->insert(op.field);
+    if (!withBodies) return bytesOf(stored);
+    AANZET_TRY(auto q, m_db.prepare("SELECT seq, body FROM op WHERE chain = ? AND seq BETWEEN ? AND ? AND state = 1"));
+    q.bind(1, chain).bind(2, batch.firstSeq).bind(3, batch.lastSeq());
+    bool any = false;
+    for (;;) {
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) break;
+        batch.operations[static_cast<std::size_t>(q.integer(0)) - batch.firstSeq].body = bytesOf(q.blob(1));
+        any = true;
+    }
+    return any ? record::encodeFrame(batch) : bytesOf(stored);
+}
+
+Result<std::vector<FieldId>> BatchTable::multipleOf(const SpaceRow& row, const std::unordered_set<FieldId>& touched)
+{
+    std::vector<FieldId> out;
+    AANZET_TRY(auto q, m_db.prepare("SELECT fid FROM field INDEXED BY field_multiple WHERE space = ? AND heads > 1"));
+    q.bind(1, row.id);
+    for (;;) {
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) return out;
+        AANZET_TRY(const auto fid, q.fixed<FieldId>(0));
+        if (touched.contains(fid)) out.push_back(fid);
+    }
+}
+
+static bool fits(std::size_t size, std::uint64_t& budget, bool isFirst)
+{
+    if (size > budget && !isFirst) return false;
+    budget -= std::min<std::uint64_t>(size, budget);
+    return true;
+}
+
+// True when the space has fields with several heads: only then is it worth to look which.
+static Result<bool> hasMultiple(sql::Connection& db, const SpaceRow& row)
+{
+    AANZET_TRY(auto q, db.prepare("SELECT 1 FROM field INDEXED BY field_multiple WHERE space = ? AND heads > 1 LIMIT 1"));
+    q.bind(1, row.id);
+    AANZET_TRY(const auto step, q.step());
+    return step == sql::Step::Row;
+}
+
+Result<BatchTable::Page> BatchTable::after(const SpaceRow& row, std::uint64_t after, const Hash32& running, std::uint64_t& budget,
+                                           First first, const std::unordered_set<Hash32>& own)
+{
+    Page page;
+    page.n = after;
+    page.running = running;
+    page.more = after < row.n;
+    if (!page.more || (budget == 0 && first == First::OnlyWhatFits)) return page;
+    AANZET_TRY(const bool multiple, hasMultiple(m_db, row));
+    std::unordered_set<FieldId> touched;
+    AANZET_TRY(auto q, m_db.prepare("SELECT n, chain, hash, running, frame FROM batch WHERE space = ? AND n > ? ORDER BY n"));
+    q.bind(1, row.id).bind(2, after);
+    for (;;) {
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) break;
+        AANZET_TRY(const auto hash, q.fixed<Hash32>(2));
+        AANZET_TRY(auto frame, frameFor(q.integer(1), q.blob(4), multiple ? &touched : nullptr, !own.contains(hash)));
+        if (!fits(frame.size(), budget, page.frames.empty() && first == First::AtLeastOne)) break;
+        page.frames.push_back(std::move(frame));
+        page.n = static_cast<std::uint64_t>(q.integer(0));
+        AANZET_TRY(page.running, q.fixed<Hash32>(3));
+    }
+    page.more = page.n < row.n;
+    if (multiple) { AANZET_TRY(page.multiple, multipleOf(row, touched)); }
+    return page;
+}
+
+Result<BatchTable::Page> BatchTable::lacking(const SpaceRow& row, const std::vector<protocol::ChainPosition>& held, std::uint64_t& budget, First first)
+{
+    Page page;
+    std::unordered_map<AuthorId, std::uint64_t> has;
+    for (const auto& p : held) has[p.author] = p.number;
+    std::unordered_map<std::int64_t, std::uint64_t> from;   // chain -> highest number the asker holds
+    {
+        AANZET_TRY(auto q, m_db.prepare("SELECT id, author, number FROM chain WHERE space = ?"));
+        q.bind(1, row.id);
+        for (;;) {
+            AANZET_TRY(const auto step, q.step());
+            if (step == sql::Step::Done) break;
+            AANZET_TRY(const auto author, q.fixed<AuthorId>(1));
+            const auto it = has.find(author);
+            const auto number = it == has.end() ? 0 : it->second;
+            if (number < static_cast<std::uint64_t>(q.integer(2))) from[q.integer(0)] = number;
+        }
+    }
+    if (from.empty()) return page;
+    AANZET_TRY(auto q, m_db.prepare("SELECT chain, number, frame FROM batch WHERE space = ? ORDER BY n"));
+    q.bind(1, row.id);
+    for (;;) {
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) break;
+        const auto it = from.find(q.integer(0));
+        if (it == from.end() || static_cast<std::uint64_t>(q.integer(1)) <= it->second) continue;
+        AANZET_TRY(auto frame, frameFor(q.integer(0), q.blob(2), nullptr, true));
+        if (!fits(frame.size(), budget, page.frames.empty() && first == First::AtLeastOne)) {
+            page.more = true;
+            break;
+        }
+        page.frames.push_back(std::move(frame));
+    }
+    return page;
+}
+
+Result<protocol::HistoryResponse> BatchTable::history(const SpaceRow& row, const protocol::HistoryRequest& ask, std::size_t limit)
+{
+    protocol::HistoryResponse out;
+    AANZET_TRY(auto q, ask.field
+                           ? m_db.prepare("SELECT c.author, h.seq, h.body FROM history h JOIN chain c ON c.id = h.chain WHERE h.space = ? AND h.record = ? "
+                                          "AND h.fid = ? ORDER BY h.fid DESC, h.lamport DESC, h.chain DESC, h.seq DESC LIMIT -1 OFFSET ?")
+                           : m_db.prepare("SELECT c.author, h.seq, h.body FROM history h JOIN chain c ON c.id = h.chain WHERE h.space = ? AND h.record = ? "
+                                          "ORDER BY h.fid DESC, h.lamport DESC, h.chain DESC, h.seq DESC LIMIT -1 OFFSET ?"));
+    q.bind(1, row.id).bind(2, ask.record);
+    if (ask.field) q.bind(3, *ask.field);
+    q.bind(ask.field ? 4 : 3, static_cast<std::int64_t>(std::min<std::uint64_t>(ask.skip, INT64_MAX)));
+    std::size_t used = 0;
+    for (;;) {
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) return out;
+        const auto body = q.blob(2);
+        if (!out.items.empty() && used + body.size() > limit) {
+            out.more = true;
+            return out;
+        }
+        auto& item = out.items.emplace_back();
+        AANZET_TRY(item.dot.author, q.fixed<AuthorId>(0));
+        item.dot.seq = static_cast<std::uint64_t>(q.integer(1));
+        item.body = bytesOf(body);
+        used += body.size();
+    }
+}
+
+} // namespace aanzet::server

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync-server/store/BeatTable.h"
+
+namespace aanzet::server {
+
+Status BeatTable::put(SpaceRow& row, const protocol::Beat& beat)
+{
+    AANZET_TRY(auto q, m_db.prepare("INSERT INTO beat VALUES(?, ?, ?, ?, ?) ON CONFLICT(space, author) DO UPDATE "
+                                    "SET day = excluded.day, at = excluded.at, beat = excluded.beat WHERE excluded.day > day"));
+    q.bind(1, row.id).bind(2, beat.author).bind(3, beat.day).bind(4, row.beats + 1).bind(5, protocol::encodeBeat(beat));
+    AANZET_CHECK(q.run());
+    if (m_db.changes() > 0) ++row.beats;
+    return {};
+}
+
+Result<std::vector<Bytes>> BeatTable::since(const SpaceRow& row, std::uint64_t at)
+{
+    std::vector<Bytes> out;
+    if (row.beats <= at) return out;
+    AANZET_TRY(auto q, m_db.prepare("SELECT beat FROM beat WHERE space = ? AND at > ? ORDER BY at"));
+    q.bind(1, row.id).bind(2, static_cast<std::int64_t>(at));
+    for (;;) {
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) return out;
+        out.push_back(bytesOf(q.blob(0)));
+    }
+}
+
+} // namespace aanzet::server

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "shared/protocol/Messages.h"
+#include "sync-server/store/LogTable.h"
+
+namespace aanzet::server {
+
+// The newest beat of each author in each space.
+class BeatTable
+{
+public:
+    explicit BeatTable(Store& store) : m_db(store.db()) {}
+    // An older or equal day changes nothing; else the count of beats of `row` rises (the caller stores the row).
+    Status put(SpaceRow& row, const protocol::Beat& beat);
+    Result<std::vector<Bytes>> since(const SpaceRow& row, std::uint64_t at);
+
+private:
+    sql::Connection& m_db;
+};
+
+} // namespace aanzet::server

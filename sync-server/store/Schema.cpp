@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "sync-server/store/Schema.h"
+
+namespace aanzet::server {
+namespace {
+
+// `op` holds one small row per operation for ever: it answers which lamport stands behind a context entry and holds the
+// body while it is live. `batch.frame` holds everything else of a batch, with all bodies as stubs.
+constexpr const char* kVersion1 = R"sql(
+CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE org_entry(idx INTEGER PRIMARY KEY, entry BLOB NOT NULL);
+CREATE TABLE space(id INTEGER PRIMARY KEY, space BLOB NOT NULL UNIQUE, n INTEGER NOT NULL DEFAULT 0,
+    running BLOB NOT NULL, lamport INTEGER NOT NULL DEFAULT 0, beats INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE space_entry(space INTEGER NOT NULL, idx INTEGER NOT NULL, entry BLOB NOT NULL, PRIMARY KEY(space, idx)) WITHOUT ROWID;
+CREATE TABLE chain(id INTEGER PRIMARY KEY, space INTEGER NOT NULL, author BLOB NOT NULL, device BLOB NOT NULL,
+    number INTEGER NOT NULL, hash BLOB NOT NULL, last_seq INTEGER NOT NULL, last_lamport INTEGER NOT NULL,
+    org_head BLOB NOT NULL, space_head BLOB NOT NULL, UNIQUE(space, author));
+CREATE TABLE batch(space INTEGER NOT NULL, n INTEGER NOT NULL, chain INTEGER NOT NULL, number INTEGER NOT NULL,
+    first_seq INTEGER NOT NULL, last_seq INTEGER NOT NULL, hash BLOB NOT NULL, running BLOB NOT NULL,
+    received INTEGER NOT NULL, frame BLOB NOT NULL, PRIMARY KEY(space, n)) WITHOUT ROWID;
+CREATE UNIQUE INDEX batch_chain ON batch(chain, number);
+CREATE TABLE op(chain INTEGER NOT NULL, seq INTEGER NOT NULL, fid BLOB NOT NULL, lamport INTEGER NOT NULL,
+    state INTEGER NOT NULL, body BLOB, PRIMARY KEY(chain, seq)) WITHOUT ROWID;
+CREATE TABLE field(space INTEGER NOT NULL, fid BLOB NOT NULL, record BLOB NOT NULL, rule INTEGER NOT NULL,
+    heads INTEGER NOT NULL, state BLOB NOT NULL, PRIMARY KEY(space, fid)) WITHOUT ROWID;
+CREATE INDEX field_multiple ON field(space) WHERE heads > 1;
+CREATE TABLE history(space INTEGER NOT NULL, record BLOB NOT NULL, fid BLOB NOT NULL, lamport INTEGER NOT NULL,
+    chain INTEGER NOT NULL, seq INTEGER NOT NULL, body BLOB NOT NULL,
+    PRIMARY KEY(space, record, fid, lamport, chain, seq)) WITHOUT ROWID;
+CREATE TABLE beat(space INTEGER NOT NULL, author BLOB NOT NULL, day INTEGER NOT NULL, at INTEGER NOT NULL,
+    beat BLOB NOT NULL, PRIMARY KEY(space, author)) WITHOUT ROWID;
+CREATE TABLE upload(id INTEGER PRIMARY KEY, space INTEGER NOT NULL, kind INTEGER NOT NULL, name BLOB NOT NULL,
+    hash BLOB NOT NULL, total INTEGER NOT NULL, held INTEGER NOT NULL, complete INTEGER NOT NULL, named INTEGER NOT NULL,
+    at INTEGER NOT NULL, UNIQUE(space, kind, name));
+CREATE TABLE upload_part(upload INTEGER NOT NULL, at INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY(upload, at)) WITHOUT ROWID;
+CREATE TABLE nonce(nonce BLOB PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE join_request(invite BLOB PRIMARY KEY, at INTEGER NOT NULL, entry BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE quarantine(id INTEGER PRIMARY KEY, space INTEGER NOT NULL, author BLOB NOT NULL, number INTEGER NOT NULL,
+    hash BLOB NOT NULL UNIQUE, code INTEGER NOT NULL, at INTEGER NOT NULL, frame BLOB NOT NULL);
+)sql";
+
+constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}};
+
+} // namespace
+
+std::span<const sql::Migration> serverMigrations() { return kSteps; }
+
+} // namespace aanzet::server
