@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/sync/Exchanges.h"
+#include "shared/membership/Invitation.h"
+
+namespace aanzet::sync {
+
+using protocol::HttpRequest;
+using protocol::HttpResponse;
+
+static bool isLoopback(std::string_view url)
+{
+    const auto scheme = url.find("://");
+    if (scheme == std::string_view::npos) return false;
+    auto host = url.substr(scheme + 3);
+    host = host.substr(0, host.find('/'));
+    if (host.starts_with('[')) return host.starts_with("[::1]");
+    host = host.substr(0, host.find(':'));
+    return host == "127.0.0.1" || host == "localhost";
+}
+
+Result<ServerAddress> parseServerAddress(std::string_view text)
+{
+    if (membership::linkType(text) == membership::LinkType::Founding) {
+        AANZET_TRY(auto link, membership::parseFoundingLink(text));
+        return ServerAddress{link.url, link.serverIdentity, bytesOf(link.code.view())};
+    }
+    while (!text.empty() && text.back() == '/') text.remove_suffix(1);
+    // Without a pin only this very machine may be trusted at first sight.
+    if (text.find('#') == std::string_view::npos && isLoopback(text) && (text.starts_with("http://") || text.starts_with("https://")))
+        return ServerAddress{std::string(text), {}, {}};
+    return ErrorCode::LinkBroken;
+}
+
+static Status learnIdentity(ServerAddress& address, const HttpResponse& response)
+{
+    AANZET_TRY(auto info, parse<protocol::Info>(response));
+    if (info.identity.isZero()) return Error{ErrorCode::ServerNonsense, "no identity"};
+    HttpRequest asked{"GET", "/v1/info", {}, {}};
+    AANZET_CHECK(protocol::verifyResponse(response, asked, info.identity));
+    address.identity = info.identity;
+    return {};
+}
+
+std::optional<HttpRequest> FoundExchange::make()
+{
+    if (isFirstContact()) return HttpRequest{"GET", "/v1/info", {}, {}};
+    if (!m_founding) {
+        store::ServerRow server;
+        server.url = m_address.url;
+        server.identity = m_address.identity;
+        server.certificate = m_certificate;
+        auto made = m_store.prepareFounding(m_organisation, m_person, server);
+        if (!made) {
+            fail(made.error());
+            return std::nullopt;
+        }
+        m_founding = std::move(*made);
+        return post("/v1/found", protocol::encode(store::Store::foundRequest(*m_founding, m_address.code)));
+    }
+    return std::nullopt;
+}
+
+Status FoundExchange::take(const HttpResponse& response)
+{
+    if (isFirstContact()) return learnIdentity(m_address, response);
+    AANZET_TRY(auto found, parse<protocol::FoundResponse>(response));
+    if (found.org != m_founding->org.front().org()) return Error{ErrorCode::ServerNonsense, "another organisation"};
+    AANZET_CHECK(m_store.adopt(std::move(*m_founding)));
+    finish();
+    return {};
+}
+
+store::ServerRow ServerJoinExchange::server() const
+{
+    store::ServerRow s = m_store.server();
+    s.url = m_address.url;
+    s.identity = m_address.identity;
+    return s;
+}
+
+std::optional<HttpRequest> ServerJoinExchange::make()
+{
+    if (isFirstContact()) return HttpRequest{"GET", "/v1/info", {}, {}};
+    if (m_request) return std::nullopt;
+    auto made = m_store.wholeOrganisation(server(), m_address.code);
+    if (!made) {
+        fail(made.error());
+        return std::nullopt;
+    }
+    m_request = std::move(*made);
+    return post("/v1/found", protocol::encode(*m_request));
+}
+
+Status ServerJoinExchange::take(const HttpResponse& response)
+{
+    if (isFirstContact()) return learnIdentity(m_address, response);
+    AANZET_TRY(auto found, parse<protocol::FoundResponse>(response));
+    if (found.org != m_store.orgLog()->org()) return Error{ErrorCode::ServerNonsense, "another organisation"};
+    AANZET_CHECK(m_store.serverJoined(server(), *m_request));
+    finish();
+    return {};
+}
+
+HttpRequest JoinExchange::ask(Bytes entry)
+{
+    protocol::JoinRequest r;
+    r.invite = m_invitation.key.publicKey();
+    r.time = m_store.trustedNow();
+    r.nonce = crypto::randomFixed<Salt16>();
+    r.entry = std::move(entry);
+    r.proof = m_invitation.key.sign(protocol::joinBytes(r, m_invitation.serverIdentity));
+    return post("/v1/join", protocol::encode(r));
+}
+
+std::optional<HttpRequest> JoinExchange::make()
+{
+    if (!m_log) return ask({});
+    if (m_isEntrySent) return std::nullopt;
+    const auto* state = m_log->state().invite(m_invitation.key.publicKey());
+    if (!state) {
+        fail(Error{ErrorCode::LinkBroken, "invite"});
+        return std::nullopt;
+    }
+    m_user = membership::UserKeys::generate();
+    m_device = membership::DeviceKeys::generate();
+    const auto join = membership::makeJoin(m_log->org(), m_log->genesis(), m_invitation.key, m_user, m_device.publicKeys(), state->invite.role);
+    auto entry = membership::makeUserAdd(*m_log, m_device, m_store.trustedNow(), join);
+    if (!entry) {
+        fail(entry.error());
+        return std::nullopt;
+    }
+    m_isEntrySent = true;
+    return ask(membership::encodeEntry(*entry));
+}
+
+Status JoinExchange::refused(const Error& error, const protocol::ErrorBody*)
+{
+    if (error.code == ErrorCode::LogConflict && m_isEntrySent) { // somebody else joined in the same moment
+        m_isEntrySent = false;
+        m_log.reset();
+        return {};
+    }
+    return error;
+}
+
+Status JoinExchange::take(const HttpResponse& response)
+{
+    AANZET_TRY(auto answer, parse<protocol::JoinResponse>(response));
+    std::vector<membership::Entry> entries;
+    for (const auto& e : answer.orgEntries) {
+        auto entry = membership::decodeEntry(e);
+        if (!entry) return Error{ErrorCode::ServerNonsense, "organisation log entry"};
+        entries.push_back(std::move(*entry));
+    }
+    if (entries.empty()) return Error{ErrorCode::ServerNonsense, "empty organisation log"};
+    auto log = membership::OrgLog::fromEntries(std::move(entries));
+    if (!log) return Error{ErrorCode::ServerNonsense, "organisation log does not verify"};
+    if (log->org() != m_invitation.org || log->genesis() != m_invitation.genesis || !log->indexOf(m_invitation.orgHead)) return ErrorCode::LinkForeign;
+    if (!m_isEntrySent) {
+        AANZET_CHECK(membership::checkInvitation(m_invitation, *log, m_store.trustedNow()));
+        m_log = std::move(*log);
+        return {};
+    }
+    if (!answer.admitted) return ErrorCode::Pending;
+    if (!log->state().isCurrent(m_device.id())) return Error{ErrorCode::ServerNonsense, "not in the log"};
+    store::ServerRow server;
+    server.url = m_invitation.url;
+    server.identity = m_invitation.serverIdentity;
+    AANZET_CHECK(m_store.adoptJoin(std::move(m_user), std::move(m_device), std::move(*log), m_person, m_invitation.name, server));
+    finish();
+    return {};
+}
+
+std::optional<HttpRequest> InviteExchange::make()
+{
+    if (!m_link.empty()) return std::nullopt;
+    auto draft = m_store.prepareInvitation(m_name, m_role, m_admitAtOnce);
+    if (!draft) {
+        fail(draft.error());
+        return std::nullopt;
+    }
+    m_draft = std::move(*draft);
+    protocol::LogsRequest r;
+    r.appends.push_back({protocol::LogKind::Organisation, {}, membership::encodeEntry(m_draft->entry)});
+    r.reads.push_back({protocol::LogKind::Organisation, {}, m_store.orgLog()->size()});
+    return post("/v1/logs", protocol::encode(r));
+}
+
+Status InviteExchange::take(const HttpResponse& response)
+{
+    AANZET_TRY(auto logs, parse<protocol::LogsResponse>(response));
+    if (logs.appended.size() != 1) return Error{ErrorCode::ServerNonsense, "append results"};
+    for (const auto& p : logs.pages)
+        if (p.kind == protocol::LogKind::Organisation) AANZET_CHECK(m_store.takeOrgEntries(p.from, p.entries));
+    const auto code = protocol::wireErrorOf(logs.appended[0]).code;
+    if (logs.appended[0] == 0) {
+        if (!m_store.orgLog()->indexOf(membership::entryHash(m_draft->entry))) AANZET_CHECK(m_store.appendOrg(m_draft->entry));
+        m_link = membership::encodeLink(m_draft->link);
+        finish();
+        return {};
+    }
+    if (code == ErrorCode::LogConflict && ++m_conflicts < 8) return {};
+    return Error{code, "invite refused"};
+}
+
+std::optional<HttpRequest> HistoryExchange::make() { return post("/v1/history", protocol::encode(m_request)); }
+
+Status HistoryExchange::take(const HttpResponse& response)
+{
+    AANZET_TRY(auto answer, parse<protocol::HistoryResponse>(response));
+    m_request.skip += answer.items.size();
+    const bool more = answer.more && !answer.items.empty();
+    for (auto& i : answer.items) m_items.push_back(std::move(i));
+    if (!more) finish();
+    return {};
+}
+
+} // namespace aanzet::sync

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/sync/SyncEngine.h"
+
+namespace aanzet::sync {
+
+using protocol::HttpRequest;
+using protocol::HttpResponse;
+
+namespace {
+
+constexpr int kMaxConflicts = 8, kMaxBarren = 4, kMaxRounds = 100'000;
+constexpr std::size_t kPageBytes = 256 * 1024;
+
+} // namespace
+
+std::optional<HttpRequest> SyncEngine::make()
+{
+    if (++m_rounds > kMaxRounds) return std::nullopt; // a server that always has one page more
+    switch (m_state) {
+    case State::Pull: return makePull();
+    case State::ReadLogs: return post("/v1/logs", protocol::encode(protocol::LogsRequest{m_reads, {}}));
+    case State::Append: return post("/v1/logs", protocol::encode(protocol::LogsRequest{{}, m_appends}));
+    case State::Push: return makePush();
+    case State::Parts: return makePart();
+    case State::Done: break;
+    }
+    m_store.markSeen();
+    return std::nullopt;
+}
+
+std::optional<HttpRequest> SyncEngine::makePull()
+{
+    protocol::SyncRequest r;
+    r.spaces = m_store.asks();
+    r.pageBytes = std::max<std::size_t>(m_size.bytes(), 4096) * 8 > kPageBytes ? kPageBytes : m_size.bytes() * 8;
+    if (!m_sentBeats) r.beats = m_store.dueBeats();
+    return post("/v1/sync", protocol::encode(r));
+}
+
+std::optional<HttpRequest> SyncEngine::makePush()
+{
+    protocol::SyncRequest r;
+    for (const auto& o : m_offers) r.groups.push_back(o.group);
+    r.spaces = m_store.asks();
+    r.pageBytes = kPageBytes;
+    return post("/v1/sync", protocol::encode(r));
+}
+
+// A frame that is larger than what gets through goes in parts; the server says how much it holds.
+std::optional<HttpRequest> SyncEngine::makePart()
+{
+    const auto& item = m_sent[m_partOffer].group[m_partItem];
+    const auto hash = m_sent[m_partOffer].positions[m_partItem].head;
+    const auto n = m_partAsk ? 0 : std::min(m_size.bytes(), item.frame.size() - m_partHeld);
+    HttpRequest r{"PUT", "/v1/batch/" + hash.hex() + "?space=" + item.space.hex() + "&offset=" + std::to_string(m_partAsk ? 0 : m_partHeld) +
+                             "&total=" + std::to_string(item.frame.size()), {{"Content-Type", "application/octet-stream"}}, {}};
+    r.body = bytesOf(ByteView(item.frame).subspan(m_partAsk ? 0 : m_partHeld, n));
+    return r;
+}
+
+Status SyncEngine::refused(const Error& error, const protocol::ErrorBody* body)
+{
+    if (body && error.code == ErrorCode::Revoked) {
+        AANZET_CHECK(leave(*body));
+        return error;
+    }
+    const bool broke = error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout;
+    if (broke && (m_state == State::Push || m_state == State::Parts || m_state == State::Pull)) m_size.broke();
+    return error;
+}
+
+// The server tells a removed device nothing but the log that says so; it is verified like any other.
+Status SyncEngine::leave(const protocol::ErrorBody& body)
+{
+    Reader r(body.extra);
+    std::vector<Bytes> entries;
+    while (r.ok() && r.remaining()) entries.push_back(bytesOf(r.sized(membership::kMaxEntryBytes)));
+    if (!r.ok() || entries.empty()) return {};
+    auto first = membership::decodeEntry(entries.front());
+    if (!first) return {};
+    return m_store.takeOrgEntries(first->index, entries);
+}
+
+Status SyncEngine::take(const HttpResponse& response)
+{
+    switch (m_state) {
+    case State::Pull:
+    case State::Push: return takeSync(response);
+    case State::ReadLogs: return takeLogs(response);
+    case State::Append: return takeAppends(response);
+    case State::Parts: return takePart(response);
+    case State::Done: break;
+    }
+    return {};
+}
+
+Status SyncEngine::takeSync(const HttpResponse& response)
+{
+    AANZET_TRY(m_answer, parse<protocol::SyncResponse>(response));
+    if (m_state == State::Pull && !m_sentBeats) {
+        AANZET_CHECK(m_store.beatsSent());
+        m_sentBeats = true;
+    }
+    if (m_state == State::Push) {
+        if (m_answer.groups.size() != m_sent.size()) return Error{ErrorCode::ServerNonsense, "group results"};
+        bool took = false;
+        for (std::size_t i = 0; i < m_sent.size(); ++i) {
+            const auto& result = m_answer.groups[i];
+            if (!result.error) {
+                AANZET_CHECK(m_store.offered(m_sent[i]));
+                for (const auto& item : m_sent[i].group)
+                    if (auto batch = record::decodeFrame(item.frame)) m_report.pushed += batch->operations.size();
+                took = true;
+                continue;
+            }
+            AANZET_CHECK(m_store.refused(m_sent[i], result.item, protocol::wireErrorOf(result.error).code));
+        }
+        if (took) m_size.went();
+        m_barren = took ? 0 : m_barren + 1;
+    }
+    // Frames may stand on log entries that are newer than ours: those first.
+    m_reads.clear();
+    const auto* org = m_store.orgLog();
+    if (m_answer.orgLogSize > org->size()) m_reads.push_back({protocol::LogKind::Organisation, {}, org->size()});
+    for (const auto& s : m_answer.mine)
+        if (const auto held = m_store.spaceLogSize(s.space); s.logSize > held) m_reads.push_back({protocol::LogKind::Space, s.space, held});
+    if (!m_reads.empty()) {
+        m_state = State::ReadLogs;
+        return {};
+    }
+    return takeAnswers();
+}
+
+Status SyncEngine::takeLogs(const HttpResponse& response)
+{
+    AANZET_TRY(auto logs, parse<protocol::LogsResponse>(response));
+    std::vector<protocol::LogRead> again;
+    for (int pass = 0; pass < 2; ++pass) // the organisation's entries before the spaces' that stand on them
+        for (const auto& p : logs.pages) {
+            const bool isOrg = p.kind == protocol::LogKind::Organisation;
+            if (isOrg != (pass == 0)) continue;
+            AANZET_CHECK(isOrg ? m_store.takeOrgEntries(p.from, p.entries) : m_store.takeSpaceEntries(p.space, p.from, p.entries));
+            if (p.more && !p.entries.empty()) again.push_back({p.kind, p.space, p.from + p.entries.size()});
+        }
+    if (!again.empty()) {
+        m_reads = std::move(again);
+        return {};
+    }
+    AANZET_CHECK(m_store.retryHeld());
+    m_reads.clear();
+    return takeAnswers();
+}
+
+Status SyncEngine::takeAnswers()
+{
+    bool more = false;
+    for (const auto& a : m_answer.spaces) {
+        AANZET_TRY(auto got, m_store.take(a));
+        m_report.pulled += got.operations;
+        more |= a.more || a.error == protocol::wireErrorOf(ErrorCode::Resync).number;
+    }
+    // Spaces that became known with these logs, or that must be compared again, have not been asked for yet.
+    std::set<SpaceId> answered;
+    for (const auto& a : m_answer.spaces) answered.insert(a.space);
+    for (const auto& ask : m_store.asks()) more |= !answered.count(ask.space) || (ask.resync && !answered.count(ask.space));
+    for (const auto& ask : m_store.asks()) more |= ask.resync;
+    m_answer = {};
+    if (more) {
+        if (m_barren > kMaxBarren) {
+            m_state = State::Done;
+            return {};
+        }
+        m_state = State::Pull;
+        return {};
+    }
+    return afterPull();
+}
+
+Status SyncEngine::afterPull()
+{
+    AANZET_CHECK(m_store.pullCompleted());
+    AANZET_TRY(m_appends, m_store.appends());
+    if (!m_appends.empty() && m_conflicts < kMaxConflicts) {
+        m_state = State::Append;
+        return {};
+    }
+    m_offers = m_store.offers(m_size.bytes());
+    if (m_offers.empty()) {
+        AANZET_TRY(auto signedEdits, m_store.build(m_size.bytes()));
+        if (signedEdits) m_offers = m_store.offers(m_size.bytes());
+    }
+    if (m_offers.empty() || m_barren > kMaxBarren) {
+        m_state = State::Done;
+        return {};
+    }
+    m_sent = m_offers;
+    m_state = beginPart() ? State::Parts : State::Push;
+    return {};
+}
+
+// Is there a frame that is too large to go in one piece as the line is now?
+bool SyncEngine::beginPart()
+{
+    const auto limit = std::max<std::size_t>(2 * m_size.bytes(), BatchSize::kLeast);
+    for (m_partOffer = 0; m_partOffer < m_sent.size(); ++m_partOffer)
+        for (m_partItem = 0; m_partItem < m_sent[m_partOffer].group.size(); ++m_partItem)
+            if (m_offers[m_partOffer].group[m_partItem].frame.size() > limit) {
+                m_partHeld = 0;
+                m_partAsk = true;
+                return true;
+            }
+    return false;
+}
+
+Status SyncEngine::takePart(const HttpResponse& response)
+{
+    AANZET_TRY(auto part, parse<protocol::PartResponse>(response));
+    const auto& item = m_sent[m_partOffer].group[m_partItem];
+    if (part.held > item.frame.size()) return Error{ErrorCode::ServerNonsense, "parts held"};
+    if (!m_partAsk) m_size.went();
+    m_partAsk = false;
+    m_partHeld = part.held;
+    if (!part.complete && part.held < item.frame.size()) return {};
+    m_offers[m_partOffer].group[m_partItem].frame = bytesOf(m_sent[m_partOffer].positions[m_partItem].head.view());
+    if (!beginPart()) m_state = State::Push;
+    return {};
+}
+
+Status SyncEngine::takeAppends(const HttpResponse& response)
+{
+    AANZET_TRY(auto logs, parse<protocol::LogsResponse>(response));
+    if (logs.appended.size() != m_appends.size()) return Error{ErrorCode::ServerNonsense, "append results"};
+    bool lost = false;
+    for (std::size_t i = 0; i < m_appends.size(); ++i) {
+        AANZET_CHECK(m_store.appended(m_appends[i], logs.appended[i]));
+        lost |= logs.appended[i] != 0;
+    }
+    m_appends.clear();
+    if (lost) {
+        ++m_conflicts;
+        m_state = State::Pull; // reads what the others appended
+        return {};
+    }
+    return afterPull();
+}
+
+} // namespace aanzet::sync

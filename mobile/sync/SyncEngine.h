@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/sync/Exchange.h"
+
+namespace aanzet::sync {
+
+// How much goes at once. Lives longer than one sync: what broke a connection is remembered.
+class BatchSize
+{
+public:
+    static constexpr std::size_t kStart = 32 * 1024, kLeast = 2 * 1024, kMost = record::Batch::kMaxBytes;
+    std::size_t bytes() const { return m_bytes; }
+    void broke()
+    {
+        m_bytes = std::max(kLeast, m_bytes / 2);
+        m_inRow = 0;
+    }
+    void went()
+    {
+        if (++m_inRow < 3) return;
+        m_bytes = std::min(kMost, m_bytes * 2);
+        m_inRow = 0;
+    }
+
+private:
+    std::size_t m_bytes = kStart;
+    int m_inRow = 0;
+};
+
+struct SyncReport {
+    std::size_t pushed = 0;        // operations the server took
+    std::size_t pulled = 0;        // operations that were new here
+};
+
+// One sync from beginning to end: compare and pull, read logs, make entries that are due, sign, push. With nothing to do
+// it is one request. Order: pull before push, so that what is signed stands on current heads (protocol.md 4).
+class SyncEngine final : public Exchange
+{
+public:
+    SyncEngine(store::Store& store, BatchSize& size) : Exchange(store), m_size(size) {}
+    enum class State { Pull, ReadLogs, Append, Push, Parts, Done };
+    State state() const { return m_state; }
+    const SyncReport& report() const { return m_report; }
+
+protected:
+    std::optional<protocol::HttpRequest> make() override;
+    Status take(const protocol::HttpResponse& response) override;
+    Status refused(const Error& error, const protocol::ErrorBody* body) override;
+
+private:
+    std::optional<protocol::HttpRequest> makePull();
+    std::optional<protocol::HttpRequest> makePush();
+    std::optional<protocol::HttpRequest> makePart();
+    Status takeSync(const protocol::HttpResponse& response);
+    Status takeLogs(const protocol::HttpResponse& response);
+    Status takeAppends(const protocol::HttpResponse& response);
+    Status takePart(const protocol::HttpResponse& response);
+    Status takeAnswers();
+    Status afterPull();
+    bool beginPart();
+    Status leave(const protocol::ErrorBody& body);
+
+    BatchSize& m_size;
+    State m_state = State::Pull;
+    SyncReport m_report;
+    protocol::SyncResponse m_answer;                    // waits while the logs it needs are read
+    std::vector<protocol::LogRead> m_reads;
+    std::vector<protocol::LogAppend> m_appends;
+    std::vector<store::Store::Offer> m_offers;
+    std::vector<store::Store::Offer> m_sent;            // as offered, before frames gave way to hashes
+    std::size_t m_partOffer = 0, m_partItem = 0, m_partHeld = 0;
+    bool m_partAsk = false;
+    bool m_sentBeats = false;
+    int m_conflicts = 0;                                // rounds lost to somebody else's log entry
+    int m_barren = 0;                                   // rounds in which the server took nothing
+    int m_rounds = 0;
+};
+
+} // namespace aanzet::sync
