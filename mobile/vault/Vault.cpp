@@ -331,7 +331,7 @@ Status Vault::putSessionRow(ByteView plain)
     return m_state->write([&] { return m_state->putOwnRow(OwnRow::Session, plain); });
 }
 
-Result<std::optional<Bytes>> Vault::sessionRow()
+Result<std::optional<crypto::SecretBytes>> Vault::sessionRow()
 {
     if (!isOpen()) return ErrorCode::Locked;
     return m_state->ownRow(OwnRow::Session);

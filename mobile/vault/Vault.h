@@ -115,7 +115,7 @@ public:
 
     // One row for mobile/session (the PIN's key), apart from the tables. Locked.
     Status putSessionRow(ByteView plain);
-    Result<std::optional<Bytes>> sessionRow();
+    Result<std::optional<crypto::SecretBytes>> sessionRow();
 
 private:
     friend class Change;

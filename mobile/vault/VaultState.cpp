@@ -129,7 +129,7 @@ Status Vault::State::recognise()
     head = {};
     installation = Installation::Unknown;
     if (!tallied) return {};   // integrity() tells it: no table fits an empty tally
-    AANZET_TRY(head, Head::decode(**sealedHead));
+    AANZET_TRY(head, Head::decode((*sealedHead)->view()));
     AANZET_TRY(auto outside, tokenFile.read());
     if (outside && crypto::equalConstantTime(outside->view(), head.token.view())) installation = Installation::Same;
     return {};
@@ -213,16 +213,16 @@ Status Vault::State::putOwnRow(OwnRow row, ByteView plain)
     return q.run();
 }
 
-Result<std::optional<Bytes>> Vault::State::ownRow(OwnRow row)
+Result<std::optional<crypto::SecretBytes>> Vault::State::ownRow(OwnRow row)
 {
     const auto rowId = static_cast<std::int64_t>(row);
     AANZET_TRY(auto q, database->prepare("SELECT blob FROM own WHERE id = ?"));
     AANZET_TRY(auto step, q.bind(1, rowId).step());
-    if (step == sql::Step::Done) return std::optional<Bytes>();
-    Bytes out;
+    if (step == sql::Step::Done) return std::optional<crypto::SecretBytes>();
+    crypto::SecretBytes out;
     ByteView plain;
-    if (!openRow(0, rowId, q.blob(0), true, out, plain)) return Error{ErrorCode::CorruptData, "own row"};
-    return std::optional<Bytes>(bytesOf(plain));
+    if (!openRow(0, rowId, q.blob(0), true, out.bytes(), plain)) return Error{ErrorCode::CorruptData, "own row"};
+    return std::optional<crypto::SecretBytes>(bytesOf(plain));
 }
 
 Result<std::int64_t> Vault::State::nextId(Table table)

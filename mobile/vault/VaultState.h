@@ -44,7 +44,7 @@ struct Vault::State {
     Result<Bytes> seal(std::uint8_t table, std::int64_t rowId, ByteView plain, bool padded) const;
     bool openRow(std::uint8_t table, std::int64_t rowId, ByteView blob, bool padded, Bytes& out, ByteView& plain) const;
     Status putOwnRow(OwnRow row, ByteView plain);
-    Result<std::optional<Bytes>> ownRow(OwnRow row);       // nothing: no such row. CorruptData
+    Result<std::optional<crypto::SecretBytes>> ownRow(OwnRow row);   // nothing: no such row. CorruptData
 
     Result<std::int64_t> nextId(Table table);
     Status toggleStored(Table table, std::int64_t rowId, bool& found);   // takes the row that is there out of the tally

@@ -150,7 +150,7 @@ private Q_SLOTS:
         v.lock();
         QCOMPARE(int(v.sessionRow().code()), int(ErrorCode::Locked));
         QVERIFY(v.unlock({}).ok());
-        QCOMPARE(std::string(textOf(**v.sessionRow())), std::string("pin"));
+        QCOMPARE(std::string(textOf((*v.sessionRow())->view())), std::string("pin"));
         QVERIFY(v.integrity()->empty());
         QCOMPARE(v.count(Table::Meta).value(), 0);
     }
