@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QTest>
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace aanzet;
 using namespace aanzet::sql;
@@ -19,20 +21,32 @@ static QByteArray turned(const QByteArray& text)
 // backwards, so that neither the program nor this function holds what it looks for.
 static int occurrences(const QByteArray& reversed)
 {
+    // One buffer of our own, wiped at the end, or the search would leave copies behind and find them the next time.
+    static std::array<char, 1 << 20> buffer;
     QByteArray wanted = turned(reversed);
     QFile maps(QStringLiteral("/proc/self/maps")), memory(QStringLiteral("/proc/self/mem"));
     if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return -1;
     int found = 0;
+    const auto own = reinterpret_cast<qint64>(buffer.data());
+    const auto overlap = wanted.size() - 1;
     for (const auto& line : maps.readAll().split('\n')) {
         if (!line.contains(" rw") || line.contains("[stack]")) continue;
-        bool ok = false;
-        const auto from = line.left(line.indexOf('-')).toLongLong(&ok, 16);
-        const auto to = line.mid(line.indexOf('-') + 1, line.indexOf(' ') - line.indexOf('-') - 1).toLongLong(&ok, 16);
-        if (!ok || !memory.seek(from)) continue;
-        QByteArray part = memory.read(to - from);
-        found += static_cast<int>(part.count(wanted));
-        part.fill('\0');
+        const auto dash = line.indexOf('-');
+        qint64 from = line.left(dash).toLongLong(nullptr, 16);
+        const qint64 to = line.mid(dash + 1, line.indexOf(' ') - dash - 1).toLongLong(nullptr, 16);
+        while (from < to && memory.seek(from)) {
+            if (from < own + qint64(buffer.size()) && from + qint64(buffer.size()) > own) {
+                from += buffer.size();
+                continue;
+            }
+            const qint64 n = memory.read(buffer.data(), std::min(qint64(buffer.size()), to - from));
+            if (n <= overlap) break;
+            const std::string_view part(buffer.data(), std::size_t(n));
+            for (auto at = part.find(wanted.constData()); at != std::string_view::npos; at = part.find(wanted.constData(), at + 1)) ++found;
+            from += n - overlap;
+        }
     }
+    buffer.fill('\0');
     wanted.fill('\0');
     return found;
 }
