@@ -146,6 +146,9 @@ private Q_SLOTS:
         auto stolen = join;
         stolen.user = Person("mallory").user.publicKeys();
         REFUSED(add(stolen), BadSignature);
+        stolen = join;
+        stolen.certificate = certifyDevice(t.carla.user, t.org.org(), t.eva.device.publicKeys());
+        REFUSED(add(stolen), BadSignature);
         stolen = makeJoin(t.org.org(), t.org.genesis(), inviteKey("guessed"), t.eva.user, t.eva.device.publicKeys(), Role::Worker);
         REFUSED(add(stolen), NotFound);
         stolen = makeJoin(t.org.org(), named<Hash32>("other"), inviteKey("eva"), t.eva.user, t.eva.device.publicKeys(), Role::Worker);
@@ -253,6 +256,30 @@ private Q_SLOTS:
         ACCEPTED(t.org.append(must(makeWipe(t.org, t.anna.device, at(5), t.dirk.device.id()))));
         QVERIFY(t.org.state().device(t.dirk.device.id())->isWipeOrdered);
         REFUSED(outcome(makeWipe(t.org, t.anna.device, at(5), t.eva.device.id())), NotFound);
+    }
+
+    void strangersAndFormerPeopleAreNamed()
+    {
+        Town t;
+        auto tablet = deviceOf("tablet");
+        REFUSED(outcome(makeDeviceAdd(t.org, tablet, at(5), t.eva.user, tablet.publicKeys())), NotFound);
+        REFUSED(outcome(makeDeviceRevoke(t.org, t.anna.device, at(5), {tablet.id(), {}})), NotFound);
+        REFUSED(outcome(makeRoleChange(t.org, t.anna.device, at(5), t.eva.id(), Role::TeamLead)), NotFound);
+        must(t.org.append(must(makeUserRevoke(t.org, t.anna.device, at(5), {t.dirk.id(), {}}))));
+        REFUSED(outcome(makeRoleChange(t.org, t.anna.device, at(6), t.dirk.id(), Role::TeamLead)), Revoked);
+        must(t.org.append(must(makeWipe(t.org, t.anna.device, at(6), t.dirk.device.id()))));
+        REFUSED(outcome(makeWipe(t.org, t.anna.device, at(6), t.dirk.device.id())), AlreadyExists);
+    }
+
+    void devicesOfAUserAreCounted()
+    {
+        Town t;
+        for (int i = 1; i < 32; ++i)
+            must(t.org.append(must(makeDeviceAdd(t.org, t.carla.device, at(5), t.carla.user, deviceOf("d" + std::to_string(i)).publicKeys()))));
+        auto more = deviceOf("more");
+        REFUSED(outcome(makeDeviceAdd(t.org, t.carla.device, at(5), t.carla.user, more.publicKeys())), TooLarge);
+        must(t.org.append(must(makeDeviceRevoke(t.org, t.carla.device, at(5), {deviceOf("d1").id(), {}}))));
+        ACCEPTED(makeDeviceAdd(t.org, t.carla.device, at(5), t.carla.user, more.publicKeys()));
     }
 
     void policyNeedsTwoAdminsOnceThereAreTwo()
