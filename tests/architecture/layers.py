@@ -126,16 +126,26 @@ def checkHeaderNames(files):
                 yield f"{file.path}:1: a second header of the name {file.name}, beside {other}"
 
 
+def isNamedIn(name, text):
+    """By its name, by a glob, or as prefix${variable}.cpp of a loop over names."""
+    stem, ending = name.rsplit(".", 1)
+    if re.search(rf"(?<![\w-]){re.escape(name)}|\*\.{ending}\b", text):
+        return True
+    for before, after in re.findall(rf"([\w-]*)\$\{{\w+\}}([\w-]*)\.{ending}\b", text):
+        word = stem.removeprefix(before).removesuffix(after)
+        if before + word + after == stem and re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text):
+            return True
+    return False
+
+
 def checkEverySourceIsBuilt(files):
     """A source that no CMakeLists.txt of its folder or above names is built by nobody."""
     lists = {file.folder: file.text for file in files if file.name == "CMakeLists.txt"}
     for file in files:
         if file.ending in {".cpp", ".qml"} and file.isUnder(*OURS):
             parts = file.path.split("/")
-            above = ["/".join(parts[:n]) for n in range(1, len(parts))]
-            # By its name, by a glob, or as ${name}.cpp of a loop over names.
-            if not any(re.search(rf"(?<![\w-])(?:{re.escape(file.name)}|{re.escape(file.stem)}(?![\w.-])|\*\{file.ending})",
-                                 lists.get(folder, "")) for folder in above):
+            above = ("/".join(parts[:n]) for n in range(1, len(parts)))
+            if not any(isNamedIn(file.name, lists.get(folder, "")) for folder in above):
                 yield f"{file.path}:1: no CMakeLists.txt names it"
 
 

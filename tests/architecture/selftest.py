@@ -24,10 +24,10 @@ CLEAN = {
     "qml/components/Theme.qml": SPDX + 'import QtQuick\nQtObject { property color ink: "#102030" }\n',
     "qml/screens/Main.qml": SPDX + 'import QtQuick\nimport AanZet.Components\nText { text: qsTr("Hello"); color: "transparent" }\n',
     "qml/CMakeLists.txt": "QML_FILES screens/Main.qml components/Theme.qml components/Pill.qml",
-    "shared/CMakeLists.txt": "foreach(name Clock Crypto Error)",
+    "shared/CMakeLists.txt": "foreach(name Clock Crypto Error) add(${name}.cpp)",
     "shared/result/Error.cpp": SPDX + 'return "TOO_LARGE";\n',
     "docs/cli.md": "`TOO_LARGE`\n",
-    "tests/CMakeLists.txt": "SOURCES unit/tst_store.cpp",
+    "tests/CMakeLists.txt": "foreach(name store) add(tst_${name}.cpp)",
     "tests/unit/tst_store.cpp": SPDX + '#include "mobile/store/Store.h"\n#include "tst_store.moc"\n',
 }
 
