@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "Town.h"
+#include "tests/unit/membership/Town.h"
 #include <QFile>
 #include <QRegularExpression>
 
