@@ -8,7 +8,8 @@ bool Admission::enter(const std::string& network)
     std::lock_guard lock(m_mutex);
     if (m_all.connections >= m_limits.connections) return false;
     auto found = m_networks.find(network);
-    if ((found == m_networks.end() ? 0 : found->second.connections) >= m_limits.connectionsPerNetwork) return false;
+    auto held = found == m_networks.end() ? 0 : found->second.connections;
+    if (network != kProxy && held >= m_limits.connectionsPerNetwork) return false;
     ++m_networks[network].connections;
     ++m_all.connections;
     return true;
@@ -28,7 +29,8 @@ bool Admission::reserveBody(const std::string& network, std::uint64_t bytes)
     std::lock_guard lock(m_mutex);
     auto found = m_networks.find(network);
     if (found == m_networks.end()) return false;
-    if (bytes > m_limits.bodyBytes - m_all.bodyBytes || bytes > m_limits.bodyBytesPerNetwork - found->second.bodyBytes) return false;
+    if (bytes > m_limits.bodyBytes - m_all.bodyBytes) return false;
+    if (network != kProxy && bytes > m_limits.bodyBytesPerNetwork - found->second.bodyBytes) return false;
     found->second.bodyBytes += bytes;
     m_all.bodyBytes += bytes;
     return true;

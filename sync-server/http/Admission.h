@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 namespace aanzet::server {
@@ -15,6 +16,9 @@ public:
         unsigned connections, connectionsPerNetwork;
         std::uint64_t bodyBytes, bodyBytesPerNetwork;
     };
+    // Connections of a proxy of ours count in all only.
+    static constexpr std::string_view kProxy = "proxy";
+
     explicit Admission(Limits limits) : m_limits(limits) {}
 
     bool enter(const std::string& network);    // true: leave() must follow

@@ -53,6 +53,20 @@ constexpr milliseconds kLivenessEvery{1'000};    // is the client of a long poll
 constexpr milliseconds kAcceptRetry{100};        // after running out of files
 constexpr unsigned kSpareFiles = 64;             // open files that are not connections
 
+ClientAddress describe(net::ip::address a)
+{
+    if (a.is_v6() && a.to_v6().is_v4_mapped()) a = net::ip::make_address_v4(net::ip::v4_mapped, a.to_v6());
+    ClientAddress out{a.to_string(), {}, a.is_loopback()};
+    if (a.is_v4()) {
+        out.network = out.text;
+    } else {
+        auto bytes = a.to_v6().to_bytes();
+        std::fill(bytes.begin() + 8, bytes.end(), 0);
+        out.network = net::ip::address_v6(bytes).to_string();
+    }
+    return out;
+}
+
 // What the connections share and what stop() needs to reach.
 class Connection : public std::enable_shared_from_this<Connection>
 {
@@ -97,6 +111,7 @@ struct CoreState {
     net::io_context io;
     HttpService& service;
     const HttpLimits limits;
+    std::vector<std::string> proxies;   // as describe() writes addresses
     Admission admission;
     std::optional<net::ssl::context> tls;
     Acceptor acceptor;
@@ -138,13 +153,13 @@ template <class Stream> class StreamConnection final : public Connection
 public:
     StreamConnection(std::shared_ptr<CoreState> core, Socket socket, ClientAddress client)
         : m_core(std::move(core)), m_stream(makeStream(*m_core, std::move(socket))), m_timer(m_stream.get_executor()),
-          m_client(std::move(client)), m_scanner(m_core->limits.headBytes, m_core->limits.requestLineBytes)
+          m_client(std::move(client)), m_network(m_client.network), m_scanner(m_core->limits.headBytes, m_core->limits.requestLineBytes)
     {
     }
     ~StreamConnection() override
     {
         releaseBody();
-        m_core->admission.leave(m_client.network);
+        m_core->admission.leave(m_network);
         m_core->remove(this);
     }
 
@@ -296,18 +311,17 @@ private:
         m_isHead = head.method == "HEAD";
         if (asksToClose(head)) m_closeAfter = true;
 
-        auto client = m_client;   // a proxy stays one: later requests of this connection are no more local than this one
-        if (client.isLoopback && cameThroughProxy(head)) client.isLoopback = false;
+        auto client = clientOf(head);
         auto route = m_core->service.limitsFor(head, client);
         if (route.refuseStatus) return refuse(route.refuseStatus);
         auto announced = m_parser->chunked() ? route.maxBody : m_parser->content_length().value_or(0);
         if (announced > route.maxBody) return refuse(413);
         if (announced > 0) {
-            if (!m_core->admission.reserveBody(m_client.network, announced)) return refuse(503);
+            if (!m_core->admission.reserveBody(m_network, announced)) return refuse(503);
             m_reserved = announced;
         }
         m_head = std::move(head);
-        m_client = std::move(client);
+        m_client = std::move(client);   // a proxy stays one: later requests here are no more local than this one
         if (m_parser->is_done()) return serve();
 
         m_parser->body_limit(route.maxBody);
@@ -316,6 +330,20 @@ private:
         setDeadline(transferTime(announced));
         if (expectsContinue(m_head) && m_in.size() == 0) return sendContinue();
         onBodyBytes();
+    }
+    ClientAddress clientOf(const HttpRequest& head) const
+    {
+        if (m_network == Admission::kProxy) {
+            error_code ec;
+            auto named = protocol::findHeader(head.headers, "X-Real-IP");
+            auto address = named ? net::ip::make_address(std::string(*named), ec) : net::ip::address();
+            auto client = named && !ec ? describe(address) : ClientAddress{{}, m_network, false};
+            client.isLoopback = false;
+            return client;
+        }
+        auto client = m_client;
+        if (client.isLoopback && cameThroughProxy(head)) client.isLoopback = false;
+        return client;
     }
     void sendContinue()
     {
@@ -394,7 +422,7 @@ private:
     }
     void releaseBody()
     {
-        if (auto held = std::exchange(m_reserved, 0)) m_core->admission.releaseBody(m_client.network, held);
+        if (auto held = std::exchange(m_reserved, 0)) m_core->admission.releaseBody(m_network, held);
     }
 
     // --- closing
@@ -439,7 +467,8 @@ private:
     const std::shared_ptr<CoreState> m_core;
     Stream m_stream;
     SteadyTimer m_timer;
-    ClientAddress m_client;
+    ClientAddress m_client;      // of the connection, later of the request where a proxy of ours names it
+    const std::string m_network; // what admission counts
     HeadScanner m_scanner;
     std::optional<Parser> m_parser;
     boost::beast::flat_buffer m_in;   // unread input; at most what one read adds to an incomplete head or chunk header
@@ -453,20 +482,6 @@ private:
     Phase m_phase = Phase::Handshake;
     bool m_timerRuns = false, m_closeAfter = false, m_isHead = false;
 };
-
-ClientAddress describe(net::ip::address a)
-{
-    if (a.is_v6() && a.to_v6().is_v4_mapped()) a = net::ip::make_address_v4(net::ip::v4_mapped, a.to_v6());
-    ClientAddress out{a.to_string(), {}, a.is_loopback()};
-    if (a.is_v4()) {
-        out.network = out.text;
-    } else {
-        auto bytes = a.to_v6().to_bytes();
-        std::fill(bytes.begin() + 8, bytes.end(), 0);
-        out.network = net::ip::address_v6(bytes).to_string();
-    }
-    return out;
-}
 
 // Over the limit: one attempt to say so, without waiting.
 void turnAway(Socket socket, bool isTls)
@@ -518,6 +533,8 @@ void acceptNext(const std::shared_ptr<CoreState>& core)
         auto peer = socket.remote_endpoint(ec);
         if (!ec) {
             auto client = describe(peer.address());
+            if (std::find(core->proxies.begin(), core->proxies.end(), client.text) != core->proxies.end())
+                client = {{}, std::string(Admission::kProxy), false};
             if (!core->admission.enter(client.network)) {
                 turnAway(std::move(socket), core->tls.has_value());
             } else {
@@ -565,6 +582,12 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(HttpService& service, Http
     if (options.tls) {
         core->tls.emplace(net::ssl::context::tls_server);
         AANZET_CHECK(prepareTls(*core->tls, *options.tls));
+    }
+    for (const auto& proxy : options.proxies) {
+        error_code ec;
+        auto address = net::ip::make_address(proxy, ec);
+        if (ec) return Error{ErrorCode::BadRequest, "proxy is no IP address"};
+        core->proxies.push_back(describe(address).text);
     }
     AANZET_CHECK(listenOn(*core, options.address, options.port));
     core->work.emplace(core->io.get_executor());

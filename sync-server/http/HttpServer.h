@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace aanzet::server {
 
@@ -34,6 +35,9 @@ struct HttpServerOptions {
     std::uint16_t port = 0;              // 0: any free one, see port()
     std::optional<TlsMaterial> tls;      // nothing: plain HTTP, for loopback or behind a proxy
     HttpLimits limits;
+    // Reverse proxies in front of us, by IP address. Their connections have no cap per network, and the client is the one
+    // they name in X-Real-IP (which they must set, not pass on). From anybody else that header is not believed.
+    std::vector<std::string> proxies;
     unsigned threads = 2;
 };
 

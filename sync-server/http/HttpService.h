@@ -9,7 +9,8 @@ namespace aanzet::server {
 
 struct ClientAddress {
     std::string text;         // as shown, "192.0.2.7" or "2001:db8::1"; personal data: never into a log
-    std::string network;      // key for caps and rate limits: the address itself for IPv4, the /64 for IPv6
+    std::string network;      // key for caps and rate limits: the address itself for IPv4, the /64 for IPv6;
+                              // "proxy" for a proxy of ours that does not say for whom it asks
     bool isLoopback = false;  // on this machine and not passed on by a proxy (no Forwarded, X-Forwarded-For, X-Real-IP, Via)
 };
 

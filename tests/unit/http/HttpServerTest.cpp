@@ -170,6 +170,21 @@ private Q_SLOTS:
         QVERIFY(exchange("GET /client HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n").endsWith("127.0.0.1 here"));
         QVERIFY(exchange("GET /client HTTP/1.1\r\nHost: h\r\nX-Forwarded-For: 1.2.3.4\r\nConnection: close\r\n\r\n").endsWith("127.0.0.1 elsewhere"));
     }
+    void onlyAProxyOfOursIsBelievedAboutItsClient()
+    {
+        QByteArray asked = "GET /client HTTP/1.1\r\nHost: h\r\nX-Real-IP: 192.0.2.7\r\nConnection: close\r\n\r\n";
+        startPlain();
+        QVERIFY(exchange(asked).endsWith("127.0.0.1 elsewhere"));
+        m_server.reset();
+        HttpServerOptions options;
+        options.proxies = {"::ffff:127.0.0.1"};
+        options.limits.connectionsPerNetwork = 0;
+        auto server = HttpServer::start(*m_service, std::move(options));
+        QVERIFY(server.ok());
+        m_server = std::move(*server);
+        QVERIFY(exchange(asked).endsWith("\r\n\r\n192.0.2.7 elsewhere"));
+        QVERIFY(exchange("GET /client HTTP/1.1\r\nHost: h\r\nX-Real-IP: me\r\nConnection: close\r\n\r\n").endsWith("\r\n\r\n elsewhere"));
+    }
     void connectionsAboveTheCapAreTurnedAwayAndRoomComesBack()
     {
         HttpLimits limits;
