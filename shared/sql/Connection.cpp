@@ -84,7 +84,7 @@ Result<Connection> Connection::open(const std::string& path, OpenMode mode, cons
     Connection connection(std::make_unique<State>(database, mode, options.vfs));
     sqlite3_busy_timeout(database, static_cast<int>(options.busyTimeout.count()));
     if (auto configured = configure(connection, mode, options.locking); !configured) {
-        Error error = configured.error();
+        Error error = damagedIfNonsense(configured.error());
         if (error.code == ErrorCode::Busy) error.code = ErrorCode::VaultBusy;
         connection.leaveUntouched();
         return error;
@@ -116,16 +116,27 @@ bool Connection::inTransaction() const { return !sqlite3_get_autocommit(m_state-
 OpenMode Connection::mode() const { return m_state->mode; }
 sqlite3* Connection::handle() const { return m_state->database; }
 
-Status Connection::integrityCheck()
+static Status checkPages(Connection& connection)
 {
-    {
-        AANZET_TRY(Query check, prepare("PRAGMA integrity_check(1)"));
-        AANZET_TRY(const Step step, check.step());
-        if (step != Step::Row || check.text(0) != "ok") return {ErrorCode::CorruptData, "integrity check"};
-    }
-    AANZET_TRY(Query check, prepare("PRAGMA foreign_key_check"));
+    AANZET_TRY(Query check, connection.prepare("PRAGMA integrity_check(1)"));
+    AANZET_TRY(const Step step, check.step());
+    if (step != Step::Row || check.text(0) != "ok") return {ErrorCode::CorruptData, "integrity check"};
+    return {};
+}
+
+static Status checkReferences(Connection& connection)
+{
+    AANZET_TRY(Query check, connection.prepare("PRAGMA foreign_key_check"));
     AANZET_TRY(const Step step, check.step());
     if (step == Step::Row) return {ErrorCode::CorruptData, "foreign key check"};
+    return {};
+}
+
+Status Connection::integrityCheck()
+{
+    Status status = checkPages(*this);
+    if (status.ok()) status = checkReferences(*this);
+    if (!status.ok()) return damagedIfNonsense(status.error());
     return {};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shared/sql/Migration.h"
+#include "shared/sql/SqlError.h"
 
 namespace aanzet::sql {
 
@@ -47,7 +48,7 @@ Status migrate(Connection& connection, std::int32_t applicationId, std::span<con
     const int newest = steps.empty() ? 0 : steps.back().version;
     if (auto refused = refuseStranger(connection, applicationId, newest); !refused) {
         connection.leaveUntouched();
-        return refused;
+        return damagedIfNonsense(refused.error());
     }
     if (connection.mode() != OpenMode::Memory && connection.mode() != OpenMode::ReadOnly)
         AANZET_CHECK(connection.execute("PRAGMA journal_mode=WAL"));

@@ -68,7 +68,7 @@ Result<Step> Query::step()
     if (code == SQLITE_ROW) return Step::Row;
     if (code == SQLITE_DONE) return Step::Done;
     Error error = errorFrom(code, sqlite3_db_handle(m_statement));
-    sqlite3_reset(m_statement);   // or it would hold its locks
+    sqlite3_reset(m_statement);   // ready for another attempt
     return error;
 }
 

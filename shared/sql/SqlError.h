@@ -10,4 +10,11 @@ namespace aanzet::sql {
 // taken over: it can hold values.
 Error errorFrom(int code, sqlite3* database);
 
+// For statements of shared/sql itself, which are right: when SQLite cannot make sense of them, the file is damaged.
+inline Error damagedIfNonsense(Error error)
+{
+    if (error.code == ErrorCode::Internal) error.code = ErrorCode::CorruptData;
+    return error;
+}
+
 } // namespace aanzet::sql

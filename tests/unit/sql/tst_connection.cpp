@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shared/sql/Connection.h"
+#include "shared/sql/SqlError.h"
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -128,6 +129,18 @@ private Q_SLOTS:
         for (const Error& e : {twice.error(), check.error(), wrong.error()})
             QVERIFY2(e.detail.starts_with("sqlite ") && e.detail.find("sen") == std::string::npos, e.detail.c_str());
         QVERIFY2(!db.prepare("SELECT \"no column\"").ok(), "a double-quoted text must not pass as a value");
+    }
+
+    void everyKindOfFailureHasItsCode()
+    {
+        const std::pair<int, ErrorCode> known[] = {
+            {SQLITE_FULL, ErrorCode::DiskFull}, {SQLITE_IOERR_WRITE, ErrorCode::Storage}, {SQLITE_IOERR_FSYNC, ErrorCode::Storage}, {SQLITE_READONLY, ErrorCode::Storage},
+            {SQLITE_CANTOPEN, ErrorCode::Storage}, {SQLITE_NOMEM, ErrorCode::OutOfMemory}, {SQLITE_IOERR_NOMEM, ErrorCode::OutOfMemory}, {SQLITE_CORRUPT, ErrorCode::CorruptData},
+            {SQLITE_CORRUPT_INDEX, ErrorCode::CorruptData}, {SQLITE_NOTADB, ErrorCode::CorruptData}, {SQLITE_BUSY, ErrorCode::Busy}, {SQLITE_BUSY_SNAPSHOT, ErrorCode::Busy},
+            {SQLITE_LOCKED, ErrorCode::Busy}, {SQLITE_TOOBIG, ErrorCode::TooLarge}, {SQLITE_CONSTRAINT_UNIQUE, ErrorCode::AlreadyExists},
+            {SQLITE_CONSTRAINT_PRIMARYKEY, ErrorCode::AlreadyExists}, {SQLITE_CONSTRAINT_CHECK, ErrorCode::Internal}, {SQLITE_ERROR, ErrorCode::Internal}, {SQLITE_MISUSE, ErrorCode::Internal}};
+        for (auto [code, ours] : known) QVERIFY2(errorFrom(code, nullptr).code == ours, std::to_string(code).c_str());
+        QCOMPARE(errorFrom(SQLITE_IOERR_FSYNC, nullptr).detail, std::string("sqlite 10/1034"));
     }
 
     void anUncommittedTransactionLeavesNothing()

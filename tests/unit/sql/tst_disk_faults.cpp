@@ -156,6 +156,37 @@ private Q_SLOTS:
         QVERIFY(Ledger::read(copy).value() == Ledger::after(Ledger::kTransactions));
     }
 
+    // Quality F4: whatever stands in the file, it is told or it is harmless, and nothing crashes.
+    void damagedFilesAreToldOrHarmless()
+    {
+        FaultVfs vfs("faulty", Backing::Memory);
+        Ledger ledger;
+        QVERIFY(ledger.run(kPath, kOptions).ok());
+        const Bytes whole = vfs.files()[kPath];
+        std::mt19937_64 random(4);
+        int refused = 0, truncated = 0;
+        for (int round = 0; round < 400; ++round) {
+            Bytes damaged = whole;
+            const bool cut = round % 4 == 0;
+            if (cut) damaged.resize(1 + random() % (whole.size() - 1));
+            else for (int n = 1 + round % 3; n > 0; --n) damaged[random() % (round % 2 ? 600 : damaged.size())] ^= std::uint8_t(1 << random() % 8);
+            vfs.setFiles({{kPath, damaged}});
+            auto db = sql::Connection::open(kPath, sql::OpenMode::ReadWrite, kOptions);
+            Status status = db.ok() ? Ledger::migrateLedger(*db) : Status(db.error());
+            if (status.ok()) status = db->integrityCheck();
+            if (status.ok()) {
+                (void)Ledger::read(*db);   // a flipped bit inside a row is for the seal of the row to find
+                continue;
+            }
+            ++refused;
+            truncated += cut;
+            const bool fits = status.code() == ErrorCode::CorruptData || status.code() == ErrorCode::NewerVersion
+                || status.code() == ErrorCode::Storage;   // a header that says read-only
+            QVERIFY2(fits, qPrintable(QStringLiteral("round %1: ").arg(round) + QString::fromStdString(status.error().detail)));
+        }
+        QVERIFY2(refused > 100 && truncated > 90, qPrintable(QStringLiteral("%1 %2").arg(refused).arg(truncated)));
+    }
+
     void twoConnectionsShareOneSimulatedFile()
     {
         FaultVfs vfs("faulty", Backing::Memory);
