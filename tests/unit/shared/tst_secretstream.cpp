@@ -70,6 +70,11 @@ private Q_SLOTS:
         for (const auto& chunk : m_sealed) QVERIFY(opener->pull(chunk));
         QVERIFY(opener->finished());
         QVERIFY(!opener->pull(m_sealed.back()));
+        // Not even what the same sender truly sealed after its own end.
+        StreamSealer sealer(m_key);
+        auto next = StreamOpener::open(m_key, sealer.header());
+        QVERIFY(next->pull(sealer.push(m_plain[0], true)));
+        QVERIFY(!next->pull(sealer.push(m_plain[1], false)));
     }
 
     void everyChangedBitOfASmallChunkIsRefused()
