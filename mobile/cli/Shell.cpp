@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/cli/Shell.h"
+#include <QJsonDocument>
+#include <set>
+
+namespace aanzet::cli {
+
+Shell::Shell(Options options, QObject* parent) : QObject(parent), m_options(std::move(options)) {}
+Shell::~Shell() = default;
+
+QJsonObject Shell::failure(ErrorCode code, const std::string& sentence)
+{
+    const auto said = sentence.empty() ? std::string(errorSentence(code)) : sentence;
+    return {{QStringLiteral("ok"), false}, {QStringLiteral("code"), QString::fromUtf8(errorName(code).data(), qsizetype(errorName(code).size()))},
+            {QStringLiteral("message"), text(said)}};
+}
+
+const std::map<std::string, Shell::Verb>& Shell::verbs()
+{
+    static const std::map<std::string, Verb> all{
+        {"create", {{"passphrase"}, {}, &Shell::create}},
+        {"unlock", {{"passphrase"}, {}, &Shell::unlock}},
+        {"lock", {{}, {}, &Shell::lock}},
+        {"found", {{"organisation", "name"}, {"server"}, &Shell::found}},
+        {"recovery.confirm", {{"groups"}, {}, &Shell::confirmRecovery}},
+        {"server.join", {{"link"}, {}, &Shell::joinServer}},
+        {"invite", {{"name", "role", "admit"}, {}, &Shell::invite}},
+        {"join", {{"link", "name"}, {}, &Shell::join}},
+        {"users", {{}, {}, &Shell::users}},
+        {"schema", {{}, {}, &Shell::schema}},
+        {"household.create", {{"name"}, {}, &Shell::createHousehold}},
+        {"households", {{}, {}, &Shell::households}},
+        {"grant", {{"household", "user", "right"}, {"expires", "layer"}, &Shell::grant}},
+        {"revoke", {{"household", "user"}, {"layer"}, &Shell::revoke}},
+        {"put", {{"household", "layer", "type", "fields"}, {"record"}, &Shell::put}},
+        {"get", {{"household", "record"}, {}, &Shell::get}},
+        {"list", {{"household", "type"}, {}, &Shell::list}},
+        {"remove", {{"household", "record"}, {}, &Shell::remove}},
+        {"search", {{"text"}, {}, &Shell::search}},
+        {"conflicts", {{}, {}, &Shell::conflicts}},
+        {"settle", {{"household", "record", "field", "value"}, {}, &Shell::settle}},
+        {"history", {{"household", "record", "field"}, {}, &Shell::history}},
+        {"sync", {{}, {}, &Shell::sync}},
+        {"status", {{}, {}, &Shell::status}},
+        {"state-hash", {{"household"}, {}, &Shell::stateHash}},
+        {"export", {{"household", "file"}, {}, &Shell::exportAll}},
+        {"bundle.write", {{"file"}, {}, &Shell::writeBundle}},
+        {"bundle.read", {{"file"}, {}, &Shell::readBundle}},
+    };
+    return all;
+}
+
+void Shell::handle(const QByteArray& line, Answer answer)
+{
+    QJsonParseError parse;
+    const auto document = QJsonDocument::fromJson(line, &parse);
+    if (parse.error != QJsonParseError::NoError || !document.isObject()) return answer(failure(ErrorCode::BadRequest, "Each line must be one JSON object in UTF-8."));
+    const auto in = document.object();
+    const auto name = in.value(QLatin1String("verb")).toString().toStdString();
+    const auto verb = verbs().find(name);
+    if (verb == verbs().end()) return answer(failure(ErrorCode::BadRequest, "There is no such verb."));
+    std::set<std::string> allowed{"verb"};
+    for (const auto* m : verb->second.required) {
+        allowed.insert(m);
+        if (!in.contains(QLatin1String(m))) return answer(failure(ErrorCode::BadRequest, std::string("The member '") + m + "' is missing."));
+    }
+    for (const auto* m : verb->second.optional) allowed.insert(m);
+    for (auto it = in.begin(); it != in.end(); ++it)
+        if (!allowed.count(it.key().toStdString())) return answer(failure(ErrorCode::BadRequest, "This verb has no such member."));
+    (this->*verb->second.run)(in, std::move(answer));
+}
+
+Result<store::Store*> Shell::opened()
+{
+    if (!m_vault) {
+        // A folder without a vault and a locked vault are different things to a person.
+        auto vault = vault::Vault::open(m_options.vaultFolder);
+        if (!vault) return vault.error();
+        m_vault = std::move(*vault);
+    }
+    if (!m_vault->isOpen() || !m_store) return ErrorCode::Locked;
+    return m_store.get();
+}
+
+Result<store::Store*> Shell::member()
+{
+    AANZET_TRY(auto* s, opened());
+    if (!s->hasOrganisation()) return ErrorCode::NoOrganisation;
+    return s;
+}
+
+Status Shell::openStore()
+{
+    auto store = store::Store::load(*m_vault, *m_options.workClock);
+    if (!store) {
+        m_vault->lock();
+        return store.error();
+    }
+    m_store = std::move(*store);
+    m_store->setRequestClock(*m_options.requestClock);
+    return {};
+}
+
+static Result<store::Layer> layerOf(const QJsonObject& in)
+{
+    const auto v = in.value(QLatin1String("layer")).toString();
+    if (v == QLatin1String("client")) return store::Layer::Client;
+    if (v == QLatin1String("professional")) return store::Layer::Professional;
+    return Error{ErrorCode::BadRequest, "The layer is 'client' or 'professional'."};
+}
+
+Result<SpaceId> Shell::spaceOf(store::Store& s, const QJsonObject& in, const RecordId*)
+{
+    AANZET_TRY(auto household, idMember<SpaceId>(in, "household"));
+    AANZET_TRY(auto layer, layerOf(in));
+    return s.spaceOf(household, layer);
+}
+
+// Which of a household's two spaces holds this record: the caller need not know.
+Result<SpaceId> Shell::spaceHolding(store::Store& s, const QJsonObject& in, RecordId& record)
+{
+    AANZET_TRY(auto id, idMember<SpaceId>(in, "household"));
+    AANZET_TRY(record, idMember<RecordId>(in, "record"));
+    AANZET_TRY(auto household, s.household(id));
+    for (const auto& space : {household.client, household.dossier})
+        if (space && s.replica(*space)->typeOf(record)) return *space;
+    return Error{ErrorCode::NotFound, "record"};
+}
+
+void Shell::run(std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done)
+{
+    m_exchange = std::move(exchange);
+    m_transport.run(*m_exchange, [this, done = std::move(done)] { done(*m_exchange); });
+}
+
+} // namespace aanzet::cli

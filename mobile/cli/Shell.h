@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/store/Store.h"
+#include "mobile/sync/SyncEngine.h"
+#include "mobile/transport/NetworkTransport.h"
+#include "mobile/vault/Vault.h"
+#include <QJsonObject>
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace aanzet::cli {
+
+// The command line of docs/cli.md: one JSON object a line in, one out, in order. Every verb is one member function here or
+// in the Verbs*.cpp files; what needs the network answers later, and the next line waits for it.
+class Shell : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        std::string vaultFolder;
+        const Clock* workClock = nullptr;      // --time moves it
+        const Clock* requestClock = nullptr;   // the system's: requests follow the server's signed time
+    };
+    Shell(Options options, QObject* parent = nullptr);
+    ~Shell() override;
+
+    using Answer = std::function<void(QJsonObject)>;
+    // Answers exactly once, possibly later.
+    void handle(const QByteArray& line, Answer answer);
+
+    static QJsonObject failure(ErrorCode code, const std::string& sentence = {});
+    static QJsonObject failure(const Error& error) { return failure(error.code, error.code == ErrorCode::BadRequest ? error.detail : std::string()); }
+
+private:
+    struct Verb {
+        std::vector<const char*> required, optional;
+        void (Shell::*run)(const QJsonObject&, Answer);
+    };
+    static const std::map<std::string, Verb>& verbs();
+
+    // VerbsVault.cpp
+    void create(const QJsonObject& in, Answer answer);
+    void unlock(const QJsonObject& in, Answer answer);
+    void lock(const QJsonObject& in, Answer answer);
+    void found(const QJsonObject& in, Answer answer);
+    void confirmRecovery(const QJsonObject& in, Answer answer);
+    void joinServer(const QJsonObject& in, Answer answer);
+    void invite(const QJsonObject& in, Answer answer);
+    void join(const QJsonObject& in, Answer answer);
+    void users(const QJsonObject& in, Answer answer);
+    void grant(const QJsonObject& in, Answer answer);
+    void revoke(const QJsonObject& in, Answer answer);
+    // VerbsRecords.cpp
+    void schema(const QJsonObject& in, Answer answer);
+    void createHousehold(const QJsonObject& in, Answer answer);
+    void households(const QJsonObject& in, Answer answer);
+    void put(const QJsonObject& in, Answer answer);
+    void get(const QJsonObject& in, Answer answer);
+    void list(const QJsonObject& in, Answer answer);
+    void remove(const QJsonObject& in, Answer answer);
+    void search(const QJsonObject& in, Answer answer);
+    void conflicts(const QJsonObject& in, Answer answer);
+    void settle(const QJsonObject& in, Answer answer);
+    void history(const QJsonObject& in, Answer answer);
+    void stateHash(const QJsonObject& in, Answer answer);
+    // VerbsSync.cpp
+    void sync(const QJsonObject& in, Answer answer);
+    void status(const QJsonObject& in, Answer answer);
+    void exportAll(const QJsonObject& in, Answer answer);
+    void writeBundle(const QJsonObject& in, Answer answer);
+    void readBundle(const QJsonObject& in, Answer answer);
+
+    Status openStore();
+    Result<store::Store*> opened();                                     // Locked, NoVault
+    Result<store::Store*> member();                                     // and of an organisation
+    Result<SpaceId> spaceOf(store::Store& s, const QJsonObject& in, const RecordId* record = nullptr);
+    Result<SpaceId> spaceHolding(store::Store& s, const QJsonObject& in, RecordId& record);
+    void run(std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done);
+    void settleLogs(Answer answer, QJsonObject result);
+
+    Options m_options;
+    std::optional<vault::Vault> m_vault;
+    std::unique_ptr<store::Store> m_store;
+    sync::BatchSize m_batchSize;
+    transport::NetworkTransport m_transport;
+    std::unique_ptr<sync::Exchange> m_exchange;
+};
+
+// Json.cpp: values and ids in and out
+QString text(const std::string& utf8);
+QJsonObject ok(QJsonObject more = {});
+template <class F> QString hex(const F& id) { return QString::fromStdString(id.hex()); }
+template <class F> Result<F> idMember(const QJsonObject& in, const char* name)
+{
+    auto id = F::fromHex(in.value(QLatin1String(name)).toString().toStdString());
+    if (!id) return Error{ErrorCode::BadRequest, std::string("The member '") + name + "' must be 32 hex digits."};
+    return id;
+}
+Result<std::string> textMember(const QJsonObject& in, const char* name);
+Result<FieldValue> valueFromJson(const FieldSpec& spec, const QJsonValue& value);
+QJsonValue valueToJson(const FieldValue& value);
+QString timeText(WallTime t);
+
+} // namespace aanzet::cli
