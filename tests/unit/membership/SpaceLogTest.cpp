@@ -74,6 +74,27 @@ private Q_SLOTS:
         REFUSED(outcome(makeGrant(t.org, log, t.carla.device, at(14), t.keys, wish)), Revoked);
     }
 
+    // What no honest device writes: its builder refuses before the log is asked.
+    void aGrantNamesSomebodyOfTheOrganisation()
+    {
+        Town t;
+        auto log = t.household();
+        auto wrap = must(decodeCreate(log.entry(0).body)).grants[0].wraps[0];
+        auto grant = [&](const UserId& who, Right right, std::vector<Bytes> wraps) {
+            return refusal(t.org, log, rawSpace(t.org, log, t.carla.device, at(12), SpaceEntryKind::Grant, Grant{who, right, {}, std::move(wraps)}));
+        };
+        REFUSED(grant(t.eva.id(), Right::Read, {wrap}), NotFound);
+        REFUSED(grant(UserId{}, Right::Read, {wrap}), NotFound);
+        Policy p;
+        p.recovery = crypto::BoxKey::generate().publicKey();
+        must(t.org.append(must(makePolicyChange(t.org, t.anna.device, at(11), p))));
+        REFUSED(grant(UserId{}, Right::Write, {wrap}), NotAllowed);
+        REFUSED(grant(UserId{}, Right::Read, {}), NotAllowed);
+        must(t.org.append(must(makeUserRevoke(t.org, t.anna.device, at(11), {t.bram.id(), {}}))));
+        REFUSED(grant(t.bram.id(), Right::Read, {wrap}), Revoked);
+        QCOMPARE(grant(UserId{}, Right::Read, {wrap}), QStringLiteral("OK"));
+    }
+
     void aGrantDoesNotOutliveTheGranter()
     {
         Town t;
