@@ -128,13 +128,21 @@ private Q_SLOTS:
     {
         VaultFixture f;
         fill(f);
-        (void)Vault::create(f.path("other"), {}, f.simulated(9));
-        const Bytes foreign = readFile(f.path("other") + "/vault.db");
-        writeFile(f.path() + "/vault.db", foreign);
-        auto v = Vault::open(f.path(), f.simulated()).value();
-        QCOMPARE(int(v.unlock({}).code()), int(ErrorCode::CorruptData));
-        QVERIFY(!v.isOpen());
-        QVERIFY(readFile(f.path() + "/vault.db") == foreign);
+        auto other = Vault::create(f.path("other"), {}, f.simulated(9)).value();
+        (void)other.insert(Table::Edits, viewOf("in the log alone"));
+        const Bytes foreign = readFile(f.path("other") + "/vault.db"), log = readFile(f.path("other") + "/vault.db-wal");
+        QVERIFY(!log.empty());
+        for (bool stopped : {false, true}) {   // as after a proper end, and as a stop leaves it
+            writeFile(f.path() + "/vault.db", foreign);
+            if (stopped) writeFile(f.path() + "/vault.db-wal", log);
+            {
+                auto v = Vault::open(f.path(), f.simulated()).value();
+                QCOMPARE(int(v.unlock({}).code()), int(ErrorCode::CorruptData));
+                QVERIFY(!v.isOpen());
+            }
+            QVERIFY(readFile(f.path() + "/vault.db") == foreign);
+            if (stopped) QVERIFY(readFile(f.path() + "/vault.db-wal") == log);
+        }
     }
 
     void rowsOfOtherPlacesDoNotOpen()
