@@ -150,6 +150,7 @@ private Q_SLOTS:
         auto body = removal(t.bram.id(), RevokeReason::Expired);
         REFUSED(outcome(makeRevoke(t.org, log, t.dirk.device, at(59), body)), NotAllowed);
         REFUSED(outcome(makeRevoke(t.org, log, t.anna.device, at(61), body)), NotAllowed);
+        REFUSED(refusal(t.org, log, rawSpace(t.org, log, t.dirk.device, at(59), SpaceEntryKind::Revoke, body)), NotAllowed);
         auto early = rawSpace(t.org, log, t.dirk.device, at(61), SpaceEntryKind::Revoke, body);
         REFUSED(refusal(t.org, log, early, LiveCheck{at(59)}), NotAllowed);                            // a fast clock
         REFUSED(outcome(makeRevoke(t.org, log, t.dirk.device, at(61), removal(t.carla.id(), RevokeReason::Expired))), NotAllowed);
