@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The only file that includes Asio and Beast: they take half a minute to compile. Beast parses; reading, deadlines, limits
+// The only file that includes Asio and Beast, and long for that reason: they take half a minute to compile. Beast parses; reading, deadlines, limits
 // and answers are here. Each connection lives on a strand of its own; what keeps it alive is its pending read, write or
 // handshake, or, while the service has the request, the connection itself (m_waitingSelf).
 #include "sync-server/http/HttpServer.h"
