@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Templates as T
+import AanZet.Components
 
 // A button with words. At large text the words wrap and the button grows.
 T.Button {
@@ -13,7 +14,7 @@ T.Button {
     property string description: ""
 
     readonly property color back: kind === AzButton.Primary ? Theme.primary : kind === AzButton.Danger ? Theme.danger : kind === AzButton.Secondary ? Theme.surface : "transparent"
-    readonly property color front: !enabled ? Theme.inkSoft : kind === AzButton.Primary ? Theme.onPrimary : kind === AzButton.Danger ? Theme.onDanger : Theme.primary
+    readonly property color front: !enabled ? Theme.inkSoft : kind === AzButton.Primary ? Theme.primaryInk : kind === AzButton.Danger ? Theme.dangerInk : Theme.primary
 
     implicitWidth: Math.max(Theme.target, words.implicitWidth + (picture.visible ? picture.width + Theme.grid : 0) + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, words.contentHeight + topPadding + bottomPadding)

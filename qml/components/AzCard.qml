@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import AanZet.Components
 
 // A sheet of paper on the table: a tint and a hairline, a heading, and whatever is put in it below each other.
 Rectangle {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Templates as T
+import AanZet.Components
 
 // One answer out of a few. Chosen shows by fill, weight and a tick, not by colour alone.
 T.Button {
@@ -31,7 +32,7 @@ T.Button {
             height: 20
             visible: chip.checked
             name: "check"
-            color: Theme.onPrimary
+            color: Theme.primaryInk
         }
         AzText {
             id: words
@@ -43,7 +44,7 @@ T.Button {
             font.pixelSize: Theme.textSmall
             font.weight: chip.checked ? Font.DemiBold : Font.Normal
             lineHeight: 1.1
-            color: chip.checked ? Theme.onPrimary : Theme.ink
+            color: chip.checked ? Theme.primaryInk : Theme.ink
             horizontalAlignment: tick.visible ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }

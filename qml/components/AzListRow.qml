@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Templates as T
+import AanZet.Components
 
 // A row one taps: title, a second line, something at the end, and how many choices wait in it.
 T.ItemDelegate {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Controls.Basic
+import AanZet.Components
 
 // Search as you type. The clear button stands beside the field, so that neither covers the other.
 FocusScope {
@@ -45,7 +46,7 @@ FocusScope {
         placeholderText: root.label
         placeholderTextColor: Theme.inkSoft
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryInk
         horizontalAlignment: TextInput.AlignLeft
         verticalAlignment: TextInput.AlignVCenter
         inputMethodHints: Qt.ImhNoPredictiveText

@@ -12,7 +12,7 @@ FieldFrame {
     property int minimumLines: 3
 
     signal edited(string text)
-    signal left
+    signal departed
 
     // Text that comes from the model is not an edit.
     property bool loading: false
@@ -41,7 +41,7 @@ FieldFrame {
         color: Theme.ink
         placeholderTextColor: Theme.inkSoft
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryInk
         selectByMouse: true
         horizontalAlignment: TextEdit.AlignLeft
         background: Item {}
@@ -57,6 +57,6 @@ FieldFrame {
         onTextChanged: if (!root.loading)
             root.edited(text)
         onActiveFocusChanged: if (!activeFocus)
-            root.left()
+            root.departed()
     }
 }

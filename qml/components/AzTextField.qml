@@ -14,7 +14,7 @@ FieldFrame {
     property int secrecy: AzTextField.Open
 
     signal edited(string text)
-    signal left
+    signal departed
     signal accepted
 
     function load(value: string) {
@@ -37,18 +37,22 @@ FieldFrame {
         color: Theme.ink
         placeholderTextColor: Theme.inkSoft
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryInk
         selectByMouse: true
         horizontalAlignment: TextInput.AlignLeft
         verticalAlignment: TextInput.AlignVCenter
         background: Item {}
 
         Accessible.name: root.label
-        Accessible.description: root.error !== "" ? root.error : root.hint
+        // Qt keeps the name of a password field to itself, so its description says which one it is.
+        Accessible.description: {
+            const more = root.error !== "" ? root.error : root.hint;
+            return root.secrecy === AzTextField.Open ? more : more === "" ? root.label : root.label + ". " + more;
+        }
 
         onTextEdited: root.edited(text)
         onAccepted: root.accepted()
         onActiveFocusChanged: if (!activeFocus)
-            root.left()
+            root.departed()
     }
 }

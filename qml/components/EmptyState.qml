@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import AanZet.Components
 
 // Nothing here yet: what it means and the one thing to do about it.
 Column {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import AanZet.Components
 
 // What went wrong and what it means, in one sentence, spoken at once.
 Rectangle {

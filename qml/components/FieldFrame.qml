@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import AanZet.Components
 
 // Label above, frame around the control, hint or error below: the same for every field.
 FocusScope {

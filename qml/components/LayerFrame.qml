@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import AanZet.Components
 
 // Whose page this is. The client's layer is warm with a round badge, the professional's cool with a square one;
 // words say it too, because colour and shape alone are not enough.
 Rectangle {
     id: frame
 
-    enum Layer { Client, Professional }
+    enum Owner { Client, Professional }
 
-    required property int layer
+    required property int owner
     required property string title
     property string explanation: ""
-    readonly property bool warm: layer === LayerFrame.Client
+    readonly property bool warm: owner === LayerFrame.Client
     default property alias content: column.data
 
     implicitWidth: 280

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Templates as T
+import AanZet.Components
 
 // A place in the bottom bar or the rail. Where one is shows by fill, weight and a line, not by colour alone.
 T.Button {
@@ -31,18 +32,20 @@ T.Button {
 
             Item {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Theme.iconSize
-                height: Theme.iconSize
+                width: Theme.iconSize + 2 * count.implicitWidth + Theme.margin
+                height: Math.max(Theme.iconSize + 2, count.implicitHeight + 2)
 
                 AzIcon {
-                    anchors.fill: parent
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    anchors.bottom: parent.bottom
+                    width: Theme.iconSize
+                    height: Theme.iconSize
                     name: button.entry.iconName
                     color: button.current ? Theme.primary : Theme.inkSoft
                 }
                 Rectangle {
                     visible: button.entry.badge > 0
-                    x: parent.width - 8
-                    y: -4
+                    anchors.right: parent.right
                     width: Math.max(height, count.implicitWidth + 8)
                     height: count.implicitHeight + 2
                     radius: height / 2
@@ -55,7 +58,7 @@ T.Button {
                         font.pixelSize: Math.round(12 * Math.min(Theme.textScale, 1.4))
                         font.weight: Font.DemiBold
                         lineHeight: 1
-                        color: Theme.onDanger
+                        color: Theme.dangerInk
                         Accessible.ignored: true
                     }
                 }

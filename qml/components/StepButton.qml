@@ -29,7 +29,7 @@ T.Button {
             font.pixelSize: Theme.textTitle
             font.weight: step.checked ? Font.Bold : Font.Normal
             lineHeight: 1
-            color: step.checked ? Theme.onPrimary : Theme.ink
+            color: step.checked ? Theme.primaryInk : Theme.ink
             Accessible.ignored: true
         }
         Rectangle {
@@ -40,7 +40,7 @@ T.Button {
             height: 6
             radius: 3
             visible: step.previous
-            color: step.checked ? Theme.onPrimary : Theme.accent
+            color: step.checked ? Theme.primaryInk : Theme.accent
         }
     }
     background: Rectangle {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import QtQuick.Templates as T
+import AanZet.Components
 
 // The one honest line about sync. The screen gives the words and the mood.
 T.Button {

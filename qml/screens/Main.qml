@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import AanZet.Components
@@ -69,6 +68,8 @@ ApplicationWindow {
         }
     }
 
+    // The Loader of Qt 6.4 refuses bound components, so these reach their window by id.
+    // qmllint disable unqualified
     Component {
         id: welcome
         WelcomeScreen {
@@ -105,4 +106,5 @@ ApplicationWindow {
             app: window.app
         }
     }
+    // qmllint enable unqualified
 }

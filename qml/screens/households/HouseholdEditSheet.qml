@@ -32,20 +32,20 @@ AzSheet {
         id: name
         width: parent.width
         label: qsTr("What do you call them?")
-        onLeft: sheet.keep(HouseholdModel.CallName, sheet.household.callName, text)
+        onDeparted: sheet.keep(HouseholdModel.CallName, sheet.household.callName, text)
     }
     AzTextField {
         id: phone
         width: parent.width
         label: qsTr("Phone")
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        onLeft: sheet.keep(HouseholdModel.Phone, sheet.household.phone, text)
+        onDeparted: sheet.keep(HouseholdModel.Phone, sheet.household.phone, text)
     }
     AzTextField {
         id: address
         width: parent.width
         label: qsTr("Address")
-        onLeft: sheet.keep(HouseholdModel.Address, sheet.household.address, text)
+        onDeparted: sheet.keep(HouseholdModel.Address, sheet.household.address, text)
     }
     AzButton {
         width: parent.width

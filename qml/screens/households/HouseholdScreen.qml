@@ -17,6 +17,10 @@ AzPage {
     signal assessmentWanted
     signal conflictsWanted
 
+    function openSheet() {
+        sheet.open();
+    }
+
     ScreenTitle {
         width: parent.width
         title: screen.household.callName
@@ -56,7 +60,7 @@ AzPage {
             kind: AzButton.Secondary
             text: qsTr("Change")
             description: sheet.title
-            onClicked: sheet.open()
+            onClicked: screen.openSheet()
         }
     }
     AzCard {
@@ -75,7 +79,7 @@ AzPage {
     LayerFrame {
         width: parent.width
         visible: screen.household.goodEnough !== ""
-        layer: LayerFrame.Client
+        owner: LayerFrame.Client
         title: qsTr("When is it good enough for them?")
 
         AzText {

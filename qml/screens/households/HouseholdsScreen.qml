@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import AanZet.Components
@@ -16,38 +15,13 @@ FocusScope {
 
     signal opened(string id)
 
-    Column {
-        id: head
-        x: Theme.margin
-        y: Theme.margin
-        width: parent.width - 2 * Theme.margin
-        spacing: Theme.gap
-
-        ScreenTitle {
-            width: parent.width
-            title: qsTr("Households")
-        }
-        AzSearchField {
-            width: parent.width
-            visible: screen.households.total > 0
-            label: qsTr("Search")
-            clearLabel: qsTr("Clear the search")
-            onEdited: text => screen.households.filter = text
-            Component.onCompleted: text = screen.households.filter
-        }
-        ErrorBanner {
-            width: parent.width
-            visible: screen.failure !== Failure.None
-            text: Words.failure(screen.failure)
-        }
+    function openSheet() {
+        sheet.open();
     }
+
     ListView {
         id: list
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.grid
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.fill: parent
         anchors.leftMargin: Theme.grid
         anchors.rightMargin: Theme.grid
         clip: true
@@ -63,6 +37,38 @@ FocusScope {
             policy: list.contentHeight > list.height ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff
         }
 
+        // The ListView of Qt 6.4 refuses bound headers and footers, so they reach the screen by id.
+        // qmllint disable unqualified
+        header: Item {
+            width: ListView.view ? ListView.view.width : 0
+            height: head.implicitHeight + Theme.margin + Theme.grid
+
+            Column {
+                id: head
+                x: Theme.grid
+                y: Theme.margin
+                width: parent.width - 2 * Theme.grid
+                spacing: Theme.gap
+
+                ScreenTitle {
+                    width: parent.width
+                    title: qsTr("Households")
+                }
+                AzSearchField {
+                    width: parent.width
+                    visible: screen.households.total > 0
+                    label: qsTr("Search")
+                    clearLabel: qsTr("Clear the search")
+                    onEdited: text => screen.households.filter = text
+                    Component.onCompleted: text = screen.households.filter
+                }
+                ErrorBanner {
+                    width: parent.width
+                    visible: screen.failure !== Failure.None
+                    text: Words.failure(screen.failure)
+                }
+            }
+        }
         delegate: AzListRow {
             id: row
             required property string householdId
@@ -112,10 +118,11 @@ FocusScope {
                     kind: AzButton.Secondary
                     iconName: "add"
                     text: qsTr("New household")
-                    onClicked: sheet.open()
+                    onClicked: screen.openSheet()
                 }
             }
         }
+        // qmllint enable unqualified
     }
     NewHouseholdSheet {
         id: sheet

@@ -26,7 +26,7 @@ AzPage {
     }
     LayerFrame {
         width: parent.width
-        layer: LayerFrame.Client
+        owner: LayerFrame.Client
         title: qsTr("From the client")
         explanation: qsTr("The client may read this.")
 
@@ -37,7 +37,7 @@ AzPage {
             label: qsTr("In their own words")
             value: screen.visit.clientWords
             onEdited: text => screen.visit.edit(VisitEditor.ClientWords, text)
-            onLeft: screen.visit.leave(VisitEditor.ClientWords)
+            onDeparted: screen.visit.leave(VisitEditor.ClientWords)
             Component.onCompleted: forceActiveFocus()
         }
         AzTextArea {
@@ -46,7 +46,7 @@ AzPage {
             label: qsTr("What went well, what they are good at")
             value: screen.visit.strengths
             onEdited: text => screen.visit.edit(VisitEditor.Strengths, text)
-            onLeft: screen.visit.leave(VisitEditor.Strengths)
+            onDeparted: screen.visit.leave(VisitEditor.Strengths)
         }
         AzTextArea {
             width: parent.width
@@ -54,12 +54,12 @@ AzPage {
             label: qsTr("Next contact")
             value: screen.visit.nextContact
             onEdited: text => screen.visit.edit(VisitEditor.NextContact, text)
-            onLeft: screen.visit.leave(VisitEditor.NextContact)
+            onDeparted: screen.visit.leave(VisitEditor.NextContact)
         }
     }
     LayerFrame {
         width: parent.width
-        layer: LayerFrame.Professional
+        owner: LayerFrame.Professional
         title: qsTr("For professionals only")
         explanation: qsTr("Write it so that you could read it out to the client.")
 
@@ -68,7 +68,7 @@ AzPage {
             label: qsTr("What I saw and heard")
             value: screen.visit.observations
             onEdited: text => screen.visit.edit(VisitEditor.Observations, text)
-            onLeft: screen.visit.leave(VisitEditor.Observations)
+            onDeparted: screen.visit.leave(VisitEditor.Observations)
         }
         AzTextArea {
             width: parent.width
@@ -76,7 +76,7 @@ AzPage {
             label: qsTr("Worries")
             value: screen.visit.worries
             onEdited: text => screen.visit.edit(VisitEditor.Worries, text)
-            onLeft: screen.visit.leave(VisitEditor.Worries)
+            onDeparted: screen.visit.leave(VisitEditor.Worries)
         }
     }
 }

@@ -12,7 +12,7 @@ Item {
 
     signal back
 
-    implicitHeight: Math.max(column.implicitHeight, arrow.visible ? arrow.height : 0)
+    implicitHeight: Math.max(column.y + column.implicitHeight, arrow.visible ? arrow.height : 0)
 
     AzIconButton {
         id: arrow

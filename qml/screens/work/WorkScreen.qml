@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
 import QtQuick
 import AanZet.Components
 import AanZet.Screens
@@ -126,12 +125,7 @@ FocusScope {
         width: work.wide ? Theme.listWidth + (Theme.textScale - 1) * 60 : parent.width
         active: work.section === "households" && (work.twoPanes || (!work.household && !work.wide))
         visible: active
-        sourceComponent: HouseholdsScreen {
-            households: work.app.households
-            failure: work.app.failure
-            chosenId: work.household ? work.household.householdId : ""
-            onOpened: id => work.openHousehold(id)
-        }
+        sourceComponent: householdsScreen
     }
     Rectangle {
         anchors.left: list.right
@@ -180,6 +174,17 @@ FocusScope {
         }
     }
 
+    // The Loader of Qt 6.4 refuses bound components, so these reach their window by id.
+    // qmllint disable unqualified
+    Component {
+        id: householdsScreen
+        HouseholdsScreen {
+            households: work.app.households
+            failure: work.app.failure
+            chosenId: work.household ? work.household.householdId : ""
+            onOpened: id => work.openHousehold(id)
+        }
+    }
     Component {
         id: nothingChosen
         AzPage {
@@ -230,4 +235,5 @@ FocusScope {
             onConflictsWanted: work.go("conflicts")
         }
     }
+    // qmllint enable unqualified
 }

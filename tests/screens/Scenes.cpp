@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/screens/Scenes.h"
+
+namespace aanzet {
+
+const QList<Scene>& scenes()
+{
+    static const QList<Scene> kScenes{
+        {u"welcome"_qs, u"new"_qs, {}},
+        {u"unlock"_qs, u"cold"_qs, {}},
+        {u"unlock-wrong"_qs, u"wrong"_qs, {}},
+        {u"unlock-opening"_qs, u"opening"_qs, {}},
+        {u"unlock-handed"_qs, u"handed"_qs, {}},
+        {u"organisation-join"_qs, u"no-organisation"_qs, {}},
+        {u"organisation-found"_qs, u"no-organisation"_qs, {u"way"_qs}},
+        {u"organisation-link-used"_qs, u"link-used"_qs, {}},
+        {u"joining"_qs, u"joining"_qs, {}},
+        {u"waiting"_qs, u"waiting"_qs, {}},
+        {u"recovery"_qs, u"recovery"_qs, {}},
+        {u"households-empty"_qs, u"empty"_qs, {}},
+        {u"households-full"_qs, u"full"_qs, {}},
+        {u"households-conflict"_qs, u"conflict"_qs, {}},
+        {u"households-offline"_qs, u"offline"_qs, {}},
+        {u"households-error"_qs, u"error"_qs, {}},
+        {u"households-nothing-found"_qs, u"full"_qs, {u"search zzz"_qs}},
+        {u"household-new-sheet"_qs, u"full"_qs, {u"sheet"_qs}},
+        {u"household-full"_qs, u"full"_qs, {u"household h01"_qs}},
+        {u"household-long-name"_qs, u"conflict"_qs, {u"household h03"_qs}},
+        {u"household-edit-sheet"_qs, u"full"_qs, {u"household h01"_qs, u"sheet"_qs}},
+        {u"household-empty"_qs, u"empty"_qs, {u"create"_qs}},
+        {u"visit-empty"_qs, u"full"_qs, {u"household h01"_qs, u"visit"_qs}},
+        {u"visit-full"_qs, u"full"_qs, {u"household h01"_qs, u"visit v3"_qs}},
+        {u"visit-disk-full"_qs, u"full"_qs, {u"household h01"_qs, u"visit v3"_qs, u"disk full"_qs}},
+        {u"assessment"_qs, u"full"_qs, {u"household h01"_qs, u"assessment"_qs}},
+        {u"conflicts-none"_qs, u"full"_qs, {u"go conflicts"_qs}},
+        {u"conflicts-two"_qs, u"conflict"_qs, {u"go conflicts"_qs}},
+        {u"sync-calm"_qs, u"full"_qs, {u"go sync"_qs}},
+        {u"sync-offline"_qs, u"offline"_qs, {u"go sync"_qs}},
+        {u"sync-busy"_qs, u"syncing"_qs, {u"go sync"_qs}},
+        {u"sync-conflict"_qs, u"conflict"_qs, {u"go sync"_qs}},
+        {u"sync-error"_qs, u"error"_qs, {u"go sync"_qs}},
+    };
+    return kScenes;
+}
+
+const QList<View>& views()
+{
+    static const QList<View> kViews{
+        {u"phone"_qs, {360, 800}},
+        {u"tablet"_qs, {1280, 800}},
+        {u"dark"_qs, {360, 2400}, true},
+        {u"large"_qs, {360, 4600}, false, 2.0},
+        {u"large-phone"_qs, {360, 640}, false, 2.0},
+        {u"large-tablet"_qs, {1280, 800}, false, 2.0},
+        {u"mirrored"_qs, {360, 2400}, false, 1.0, true},
+        {u"mirrored-tablet"_qs, {1280, 800}, true, 1.0, true},
+        {u"small"_qs, {320, 568}},
+        {u"landscape"_qs, {800, 360}},
+        {u"english"_qs, {360, 2400}, false, 1.0, false, true},
+    };
+    return kViews;
+}
+
+} // namespace aanzet

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Window
+import QtQuick.Controls.Basic
+import AanZet.Components
+
+// Where does this tap go?
+Window {
+    width: 360
+    height: 640
+    visible: true
+    color: Theme.paper
+
+    AzIconButton {
+        iconName: "add"
+        label: "Toevoegen"
+    }
+    AzIconButton {
+        x: 40
+        iconName: "close"
+        label: "Sluiten"
+    }
+}
