@@ -369,12 +369,12 @@
     <context>
         <name>SaveLine</name>
         <message>
-            <source>What you type is kept by itself</source>
-            <translation>Wat je typt, wordt vanzelf bewaard</translation>
-        </message>
-        <message>
             <source>Saved on this device</source>
             <translation>Opgeslagen op dit toestel</translation>
+        </message>
+        <message>
+            <source>What you fill in is kept by itself</source>
+            <translation>Wat je invult, wordt vanzelf bewaard</translation>
         </message>
     </context>
     <context>

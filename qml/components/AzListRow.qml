@@ -62,6 +62,7 @@ T.ItemDelegate {
                 Accessible.ignored: true
             }
             Rectangle {
+                anchors.left: parent.left
                 visible: row.badge > 0
                 width: Math.min(parent.width, badgeWords.implicitWidth + 2 * Theme.grid)
                 height: badgeWords.height + 6

@@ -21,6 +21,7 @@ FieldFrame {
             return;
         loading = true;
         area.text = value;
+        area.cursorPosition = area.length;
         loading = false;
     }
 

@@ -44,11 +44,7 @@ FieldFrame {
         background: Item {}
 
         Accessible.name: root.label
-        // Qt keeps the name of a password field to itself, so its description says which one it is.
-        Accessible.description: {
-            const more = root.error !== "" ? root.error : root.hint;
-            return root.secrecy === AzTextField.Open ? more : more === "" ? root.label : root.label + ". " + more;
-        }
+        Accessible.description: root.error !== "" ? root.error : root.hint
 
         onTextEdited: root.edited(text)
         onAccepted: root.accepted()

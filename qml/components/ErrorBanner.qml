@@ -48,6 +48,7 @@ Rectangle {
         }
         AzButton {
             visible: banner.actionLabel !== ""
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             kind: AzButton.Secondary
             text: banner.actionLabel

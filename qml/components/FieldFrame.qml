@@ -13,6 +13,10 @@ FocusScope {
     property bool strong: false
     default property alias content: box.data
 
+    // Qt tells no name for a password field, so the frame around it says which one it is.
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
     implicitWidth: 240
     implicitHeight: column.implicitHeight
 

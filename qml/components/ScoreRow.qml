@@ -35,6 +35,7 @@ AzCard {
     }
     Row {
         id: steps
+        anchors.left: parent.left
         width: Math.min(parent.width, 400)
         spacing: Math.max(2, Math.min(Theme.grid, (width - 5 * Theme.target) / 4))
 
@@ -63,6 +64,7 @@ AzCard {
     }
     AzButton {
         visible: !row.unfolded
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         leftPadding: 0
         rightPadding: Theme.grid

@@ -15,7 +15,7 @@ T.Button {
     readonly property color back: mood === SyncPill.Calm ? Theme.okTint : mood === SyncPill.Attention ? Theme.dangerTint : mood === SyncPill.Waiting ? Theme.clientTint : Theme.professionalTint
     readonly property color front: mood === SyncPill.Calm ? Theme.ok : mood === SyncPill.Attention ? Theme.danger : mood === SyncPill.Waiting ? Theme.clientText : Theme.professionalText
 
-    implicitWidth: words.implicitWidth + picture.width + 6 + 2 * Theme.gap
+    implicitWidth: Math.ceil(metrics.advanceWidth) + 2 + picture.width + 6 + 2 * Theme.gap
     implicitHeight: Math.max(Theme.target, words.contentHeight + Theme.gap)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
@@ -24,6 +24,11 @@ T.Button {
     Accessible.name: text
     Accessible.description: description
 
+    TextMetrics {
+        id: metrics
+        font: words.font
+        text: pill.text
+    }
     Item {
         anchors.fill: parent
         anchors.leftMargin: pill.mirrored ? pill.rightPadding : pill.leftPadding

@@ -98,10 +98,11 @@ void checkName(QQuickItem* item, QList<Finding>& findings)
 {
     if (!item->isEnabled() || !(item->activeFocusOnTab() || isTarget(item))) return;
     QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
-    // Qt gives no name for a password field; there the description has to say which one it is.
-    const QAccessible::Text said = item->property("echoMode").toInt() == 2 /* TextInput.Password */ ? QAccessible::Description : QAccessible::Name;
-    if (!face || face->text(said).trimmed().isEmpty())
-        findings.append({Finding::NameMissing, placeOf(item), {}});
+    QString name = face ? face->text(QAccessible::Name) : QString();
+    // Qt tells no name for a password field; there the group it stands in has to say which one it is.
+    if (face && item->property("echoMode").toInt() == 2 /* TextInput.Password */ && face->parent())
+        name = face->parent()->text(QAccessible::Name);
+    if (name.trimmed().isEmpty()) findings.append({Finding::NameMissing, placeOf(item), {}});
     else if (face->role() == QAccessible::NoRole || face->role() == QAccessible::Client)
         findings.append({Finding::NameMissing, placeOf(item), QStringLiteral("has no role")});
 }

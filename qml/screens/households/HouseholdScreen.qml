@@ -56,6 +56,7 @@ AzPage {
             text: screen.household.director === "" ? qsTr("Nobody yet") : screen.household.directorPhone === "" ? screen.household.director : qsTr("%1, %2").arg(screen.household.director).arg(screen.household.directorPhone)
         }
         AzButton {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             kind: AzButton.Secondary
             text: qsTr("Change")
@@ -70,6 +71,7 @@ AzPage {
         iconName: "choice"
 
         AzButton {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             kind: AzButton.Secondary
             text: qsTr("Choose now")

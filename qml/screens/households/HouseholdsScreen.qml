@@ -114,6 +114,7 @@ FocusScope {
                     text: screen.households.total === 0 ? qsTr("Make one, or ask a colleague to share one with you.") : qsTr("Try another word, or a part of it.")
                 }
                 AzButton {
+                    anchors.left: parent.left
                     width: Math.min(implicitWidth, parent.width)
                     kind: AzButton.Secondary
                     iconName: "add"

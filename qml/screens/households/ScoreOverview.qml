@@ -81,6 +81,7 @@ AzCard {
         color: Theme.inkSoft
     }
     AzButton {
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         kind: AzButton.Secondary
         iconName: "score"

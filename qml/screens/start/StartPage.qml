@@ -11,6 +11,8 @@ FocusScope {
     property string failure: ""
     default property alias content: column.data
 
+    focus: true
+
     AzPage {
         anchors.fill: parent
         measure: 480

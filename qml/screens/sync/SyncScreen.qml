@@ -50,6 +50,7 @@ AzPage {
             text: screen.sync.conflicts > 0 ? qsTr("%n thing(s) were changed by two people.", "", screen.sync.conflicts) : qsTr("None needed.")
         }
         AzButton {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             visible: screen.sync.conflicts > 0
             kind: AzButton.Secondary
@@ -58,6 +59,7 @@ AzPage {
         }
     }
     AzButton {
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         iconName: "sync"
         enabled: screen.sync.state !== SyncModel.Syncing

@@ -38,7 +38,7 @@ Item {
         anchors.leftMargin: 6
         anchors.right: parent.right
         visible: !line.failed
-        text: line.saveState === VisitEditor.Clean ? qsTr("What you type is kept by itself") : qsTr("Saved on this device")
+        text: line.saveState === VisitEditor.Clean ? qsTr("What you fill in is kept by itself") : qsTr("Saved on this device")
         font.pixelSize: Theme.textSmall
         color: line.saveState === VisitEditor.Clean ? Theme.inkSoft : Theme.ok
         Accessible.ignored: true

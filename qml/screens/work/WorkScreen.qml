@@ -53,6 +53,7 @@ FocusScope {
         pill.focus = false;
     }
 
+    focus: true
     Keys.onEscapePressed: back()
     Keys.onBackPressed: back()
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtTest
+import AanZet.Components
+import AanZet.Fakes
+import AanZet.Screens
+import AanZet.ViewModels
+
+// A visit as a worker makes it: unlock by keyboard, open a household by touch, type, settle a choice by touch.
+Item {
+    width: 360
+    height: 800
+
+    FakeAppModel {
+        id: fake
+    }
+    Main {
+        id: window
+        app: fake
+        width: 360
+        height: 800
+        reducedMotion: true
+    }
+    TestCase {
+        name: "Flow"
+        when: windowShown
+
+        function all(test, item, found) {
+            found = found || [];
+            item = item || window.contentItem;
+            if (!item.visible)
+                return found;
+            if (test(item))
+                found.push(item);
+            for (let i = 0; i < item.children.length; ++i)
+                all(test, item.children[i], found);
+            return found;
+        }
+        function shown(test) {
+            let hits = [];
+            tryVerify(() => {
+                hits = all(test);
+                return hits.length > 0;
+            });
+            return hits[0];
+        }
+        function tap(item) {
+            waitForRendering(item);
+            const touch = touchEvent(item);
+            touch.press(0, item).commit();
+            touch.release(0, item).commit();
+        }
+        function type(text) {
+            for (const letter of text)
+                keyClick(letter);
+        }
+        function start(scene, width) {
+            window.width = width || 360;
+            fake.play("cold");
+            fake.play(scene);
+            window.requestActivate();
+            tryVerify(() => window.active);
+        }
+
+        function test_theRightPassphraseOpensByKeyboardAlone() {
+            start("cold");
+            tryVerify(() => window.activeFocusItem && window.activeFocusItem.echoMode !== undefined);
+            type("verkeerd");
+            keyClick(Qt.Key_Return);
+            shown(item => item.text === "Deze wachtzin opent de kluis niet. Er is niets gewijzigd.");
+            type("paard gieter zolder kruik");
+            keyClick(Qt.Key_Return);
+            compare(fake.state, AppModel.Open);
+            shown(item => item.title === "Familie Yilmaz");
+        }
+        function test_oneTapOpensAHouseholdOneMoreTheNoteWithTheCursorInIt() {
+            start("full");
+            tap(shown(item => item.title === "Familie Yilmaz" && item.subtitle !== undefined));
+            tap(shown(item => item.text === "Bezoek beginnen" && item.kind !== undefined));
+            tryVerify(() => fake.openedHousehold().openedVisit() && window.activeFocusItem.cursorPosition !== undefined);
+            const visit = fake.openedHousehold().openedVisit();
+            type("de post is open");
+            compare(visit.clientWords, "de post is open");
+            compare(visit.saveState, VisitEditor.Draft);
+            keyClick(Qt.Key_Tab);
+            compare(visit.timesLeft(VisitEditor.ClientWords), 1);
+            compare(visit.saveState, VisitEditor.Saved);
+            shown(item => item.text === "Opgeslagen op dit toestel");
+        }
+        function test_leavingTheScreenKeepsWhatWasTyped() {
+            start("full");
+            tap(shown(item => item.title === "Familie Yilmaz" && item.subtitle !== undefined));
+            tap(shown(item => item.text === "Bezoek beginnen" && item.kind !== undefined));
+            tryVerify(() => fake.openedHousehold().openedVisit() && window.activeFocusItem.cursorPosition !== undefined);
+            const visit = fake.openedHousehold().openedVisit();
+            type("half");
+            keyClick(Qt.Key_Escape);
+            compare(visit.timesLeft(VisitEditor.ClientWords), 1);
+            compare(visit.clientWords, "half");
+        }
+        function test_aTapSettlesAChoice() {
+            start("conflict");
+            tap(shown(item => item.text === "2 keuzes nodig" && item.mood !== undefined));
+            tap(shown(item => item.text === "Nu kiezen" && item.kind !== undefined));
+            tap(shown(item => item.modelData !== undefined && item.modelData && item.modelData.token === "t2"));
+            compare(fake.conflicts.settledToken(), "t2");
+            compare(fake.conflicts.count, 1);
+        }
+        function test_oneTapScoresAnArea() {
+            start("full", 1280);
+            tap(shown(item => item.title === "Familie Yilmaz" && item.subtitle !== undefined));
+            const button = shown(item => item.text === "Leefgebieden invullen" && item.kind !== undefined);
+            // The keyboard scrolls it into sight, the finger then presses it.
+            button.forceActiveFocus(Qt.TabFocusReason);
+            tap(button);
+            tap(shown(item => item.label === "Geld, 3: Redt het een beetje"));
+            compare(fake.openedHousehold().openedAssessment().level("finance"), 3);
+        }
+        function test_searchNarrowsTheList() {
+            start("full");
+            const field = shown(item => item.clearLabel !== undefined);
+            tap(field);
+            field.forceActiveFocus();
+            type("riet");
+            compare(fake.households.count, 1);
+            keyClick(Qt.Key_Escape);
+            compare(fake.households.count, 12);
+        }
+        function test_tabReachesEveryButtonAndComesRound_data() {
+            return [{ tag: "welcome", scene: "new" }, { tag: "unlock", scene: "cold" }, { tag: "join", scene: "no-organisation" }, { tag: "recovery", scene: "recovery" }, { tag: "households", scene: "full" }, { tag: "conflicts", scene: "conflict", section: "conflicts" }, { tag: "sync", scene: "conflict", section: "sync" }, { tag: "household", scene: "full", household: "h01" }, { tag: "visit", scene: "full", household: "h01", visit: "v3" }, { tag: "assessment", scene: "full", household: "h01", assess: "now" }];
+        }
+        function test_tabReachesEveryButtonAndComesRound(row) {
+            start(row.scene);
+            if (row.section)
+                window.screen.go(row.section);
+            if (row.household)
+                window.screen.openHousehold(row.household);
+            if (row.visit)
+                window.screen.openVisit(row.visit);
+            if (row.assess)
+                window.screen.openAssessment();
+            wait(50);
+            const wanted = all(item => item.activeFocusOnTab && item.enabled);
+            verify(wanted.length > 0);
+            const names = wanted.map(item => item + " " + (item.text || item.title || item.label));
+            const seen = [];
+            for (let i = 0; i < wanted.length + 20; ++i) {
+                keyClick(Qt.Key_Tab);
+                if (seen.indexOf(window.activeFocusItem) < 0)
+                    seen.push(window.activeFocusItem);
+            }
+            for (let i = 0; i < wanted.length; ++i)
+                verify(seen.indexOf(wanted[i]) >= 0, "not reached: " + names[i]);
+        }
+    }
+}
