@@ -19,11 +19,12 @@ ALLOWED = {
     "mobile/vault": ("shared/types", "shared/crypto", "shared/cbor", "shared/sql", "shared/record"),
     "mobile/store": ("mobile/vault", "mobile/domain", "shared/protocol", "shared/schema", "shared/sql"),
     "mobile/sync": ("mobile/store",),
+    "mobile/transport": ("mobile/sync",),
     "mobile/session": ("mobile/vault", "mobile/store", "mobile/sync"),
     "mobile/viewmodels": ("shared/types",),
     **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels") for feature in FEATURES},
-    "mobile/cli": ("mobile/session", "mobile/sync"),
-    "mobile/app": ("mobile/session", "mobile/sync", "mobile/viewmodels", *(f"mobile/{feature}" for feature in FEATURES)),
+    "mobile/cli": ("mobile/session", "mobile/transport"),
+    "mobile/app": ("mobile/session", "mobile/transport", "mobile/viewmodels", *(f"mobile/{feature}" for feature in FEATURES)),
     "qml/components": (),
     "qml/screens": ("qml/components", "mobile/viewmodels"),
     "sync-server/store": ("shared/protocol", "shared/sql"),
@@ -34,8 +35,8 @@ ALLOWED = {
 }
 
 # Folders without a line of Qt, and those that may not know there is a screen.
-WITHOUT_QT = ("shared", "sync-server", "mobile/domain", "mobile/vault", "mobile/store")
-WITHOUT_SCREEN = ("mobile/sync", "mobile/session", "mobile/cli")
+WITHOUT_QT = ("shared", "sync-server", "mobile/domain", "mobile/vault", "mobile/store", "mobile/sync")
+WITHOUT_SCREEN = ("mobile/transport", "mobile/session", "mobile/cli")
 QT = re.compile(r"^(Qt?[A-Z][A-Za-z0-9]*(/|$)|q[a-z0-9]+\.h$)")
 SCREEN = re.compile(r"^(Qt(Gui|Qml|Quick|Widgets)|Q(Gui|Qml|Quick|Widget|JS|Window|Image|Pixmap|Painter|Color|Font)|qqml)")
 
@@ -99,8 +100,6 @@ def judge(file, layer, target, quoted, existing):
             yield f"Qt (<{target}>) in {layer}, which is plain C++"
         elif file.isUnder(*WITHOUT_SCREEN) and SCREEN.match(target):
             yield f"<{target}> in {layer}, which knows no screen"
-        elif file.isUnder("mobile/sync") and "Transport" not in file.name:
-            yield f"Qt (<{target}>) in mobile/sync outside a Transport"
 
 
 def readsAssets(file, target):
