@@ -834,7 +834,7 @@ Who wrote a version of a text and when</extracomment>
         <message>
             <source>Sync</source>
             <extracomment>Place in the navigation; keep it short</extracomment>
-            <translation>Synchronisatie</translation>
+            <translation>Sync</translation>
         </message>
         <message>
             <source>Lock</source>

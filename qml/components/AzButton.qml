@@ -51,6 +51,7 @@ T.Button {
             anchors.verticalCenter: parent.verticalCenter
             text: button.text
             color: button.front
+            font.pixelSize: Theme.textButton
             font.weight: Font.DemiBold
             lineHeight: 1.1
             horizontalAlignment: picture.visible ? Text.AlignLeft : Text.AlignHCenter

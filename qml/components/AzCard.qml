@@ -36,7 +36,7 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.iconSize
                 height: Theme.iconSize
-                visible: card.iconName !== ""
+                visible: card.iconName !== "" && Theme.roomy
                 name: card.iconName
                 color: Theme.primary
             }

@@ -20,8 +20,9 @@ FieldFrame {
         if (area.text === value)
             return;
         loading = true;
+        const at = area.activeFocus ? area.cursorPosition : value.length;
         area.text = value;
-        area.cursorPosition = area.length;
+        area.cursorPosition = Math.min(at, area.length);
         loading = false;
     }
 
@@ -55,6 +56,7 @@ FieldFrame {
         Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
 
+        Component.onCompleted: cursorPosition = length
         onTextChanged: if (!root.loading)
             root.edited(text)
         onActiveFocusChanged: if (!activeFocus)

@@ -67,7 +67,7 @@ T.Button {
                 id: words
                 width: parent.width
                 text: button.entry.label
-                font.pixelSize: Math.round(14 * Math.min(Theme.textScale, 1.3))
+                font.pixelSize: Theme.textNav
                 font.weight: button.current ? Font.DemiBold : Font.Normal
                 lineHeight: 1.1
                 color: button.current ? Theme.primary : Theme.inkSoft

@@ -50,7 +50,7 @@ T.Button {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: pill.text
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: Theme.textPill
             font.weight: Font.DemiBold
             lineHeight: 1.1
             color: pill.front

@@ -25,9 +25,15 @@ QtObject {
     readonly property real lineHeight: 1.25
     readonly property int textSmall: Math.round(14 * textScale)
     readonly property int textBody: Math.round(16 * textScale)
-    readonly property int textTitle: Math.round(20 * textScale)
-    readonly property int textLarge: Math.round(26 * textScale)
-    readonly property int textHuge: Math.round(34 * textScale)
+    // Very large text gets the room of decoration: icons beside headings and facts step aside.
+    readonly property bool roomy: textScale <= 1.5
+    // Titles are large already: past 1.5 the longest Dutch words would break on a phone.
+    readonly property int textTitle: Math.round(20 * Math.min(textScale, 1.6))
+    readonly property int textButton: Math.round(16 * Math.min(textScale, 1.6))
+    readonly property int textLarge: Math.round(26 * Math.min(textScale, 1.5))
+    readonly property int textHuge: Math.round(34 * Math.min(textScale, 1.5))
+    readonly property int textPill: Math.round(14 * Math.min(textScale, 1.6))
+    readonly property int textNav: Math.round(14 * Math.min(textScale, 1.1))
     readonly property int iconSize: Math.round(24 * Math.min(textScale, 1.5))
 
     // Colours. tests/qml/tst_theme.qml measures every pair that is used.

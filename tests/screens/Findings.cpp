@@ -2,7 +2,9 @@
 #include "tests/screens/Findings.h"
 #include "tests/screens/ItemTree.h"
 #include <QAccessible>
+#include <QFontMetricsF>
 #include <QHash>
+#include <QRegularExpression>
 #include <cmath>
 
 namespace aanzet {
@@ -58,6 +60,12 @@ void checkRoom(const QQuickItem* item, QList<Finding>& findings)
         findings.append({Finding::Clipped, placeOf(item),
                          QStringLiteral("needs %1x%2, has %3x%4").arg(width).arg(height).arg(item->width()).arg(item->height())});
     if (!text) return;
+    static const QRegularExpression kGap(QStringLiteral("[\\s\\-\\x{2010}/]+"));
+    const QFontMetricsF metrics(item->property("font").value<QFont>());
+    const QStringList words = item->property("text").toString().split(kGap);
+    for (const QString& word : words)
+        if (item->property("wrapMode").toInt() != 0 && metrics.horizontalAdvance(word) > item->width() + kSlack)
+            findings.append({Finding::BrokenWord, placeOf(item), word});
     const QRectF painted = paintedRect(item);
     for (const QQuickItem* above = item->parentItem(); above; above = above->parentItem()) {
         // What a page scrolls may be higher than the page, never wider.

@@ -13,6 +13,7 @@ struct Finding
     enum Kind {
         Elided,        // a text ends in dots
         Clipped,       // a text needs more room than its item has
+        BrokenWord,    // a word goes on in the next line without a hyphen
         Outside,       // a text reaches out of something it lies in
         TextOverText,  // two texts touch
         Overlap,       // two targets share a spot

@@ -58,7 +58,7 @@ QImage settled(QQuickWindow* window)
 
 QString told(const QList<Finding>& findings)
 {
-    static const char* const kNames[] = {"elided", "clipped", "outside", "text over text", "overlapping targets",
+    static const char* const kNames[] = {"elided", "clipped", "broken word", "outside", "text over text", "overlapping targets",
                                          "small target", "low contrast", "no name"};
     QString text;
     for (const Finding& finding : findings)
@@ -184,6 +184,7 @@ void screens_test::eachPlantedDefectIsFound_data()
     QTest::addColumn<int>("kind");
     QTest::newRow("ElidedText.qml") << int(Finding::Elided);
     QTest::newRow("ClippedText.qml") << int(Finding::Clipped);
+    QTest::newRow("BrokenWord.qml") << int(Finding::BrokenWord);
     QTest::newRow("TextOutside.qml") << int(Finding::Outside);
     QTest::newRow("TextOverText.qml") << int(Finding::TextOverText);
     QTest::newRow("OverlappingTargets.qml") << int(Finding::Overlap);

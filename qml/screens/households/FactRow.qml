@@ -16,7 +16,8 @@ Item {
         id: picture
         anchors.left: parent.left
         y: 2
-        width: Theme.iconSize
+        visible: Theme.roomy
+        width: visible ? Theme.iconSize : 0
         height: Theme.iconSize
         name: fact.iconName
         color: Theme.inkSoft
@@ -24,7 +25,7 @@ Item {
     Column {
         id: column
         anchors.left: picture.right
-        anchors.leftMargin: Theme.gap
+        anchors.leftMargin: picture.visible ? Theme.gap : 0
         anchors.right: parent.right
 
         AzText {

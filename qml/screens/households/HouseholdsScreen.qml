@@ -42,6 +42,8 @@ FocusScope {
         header: Item {
             width: ListView.view ? ListView.view.width : 0
             height: head.implicitHeight + Theme.margin + Theme.grid
+            // A header that grows (a failure, larger text) would push its own top out of sight.
+            onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
 
             Column {
                 id: head

@@ -27,7 +27,7 @@ AzCard {
             readonly property string answer: level > 0 ? Words.levelNames[level - 1] : otherAnswer > 0 ? Words.otherNames[otherAnswer - 1] : ""
 
             width: parent ? parent.width : 0
-            height: words.height
+            height: words.height + (Theme.roomy || !boxes.visible ? 0 : boxes.height + 8)
 
             Accessible.role: Accessible.StaticText
             Accessible.name: label + ": " + (level > 0 ? level + ", " : "") + answer
@@ -35,7 +35,7 @@ AzCard {
             Row {
                 id: boxes
                 anchors.right: parent.right
-                y: 4
+                y: Theme.roomy ? 4 : words.height + 4
                 spacing: 3
                 visible: area.level > 0
 
@@ -56,8 +56,8 @@ AzCard {
             Column {
                 id: words
                 anchors.left: parent.left
-                anchors.right: boxes.left
-                anchors.rightMargin: Theme.grid
+                anchors.right: Theme.roomy ? boxes.left : parent.right
+                anchors.rightMargin: Theme.roomy ? Theme.grid : 0
 
                 AzText {
                     width: parent.width
