@@ -2,6 +2,7 @@
 #include "shared/record/Batch.h"
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 // The compact frame: what the receiver can rebuild is left out (FORMAT.md, "Frame").
 namespace aanzet::record {
@@ -9,6 +10,16 @@ namespace {
 
 constexpr std::uint8_t kFrameVersion = 1;
 constexpr std::uint8_t kStub = 4, kSameRecord = 8;
+
+// A table of ids. A number that cannot fit in what follows is a failure, not an empty table.
+template <class Id> std::vector<Id> readTable(Reader& r)
+{
+    const auto n = r.varint();
+    std::vector<Id> ids;
+    if (n > r.remaining() / Id::kSize) r.fail();
+    for (std::uint64_t i = 0; r.ok() && i < n; ++i) ids.push_back(r.fixed<Id>());
+    return ids;
+}
 
 } // namespace
 
@@ -78,14 +89,13 @@ Result<Batch> decodeFrame(ByteView frame)
     // Numbers stay far from overflow: nobody writes 2^48 operations.
     if (b.number == 0 || b.number >> 48 || b.firstSeq == 0 || b.firstSeq >> 48) return ErrorCode::Malformed;
 
-    std::vector<AuthorId> authors;
-    std::vector<bool> used;
-    for (auto n = r.varint(); r.ok() && n > 0 && n <= r.remaining() / 16 + 1; --n) authors.push_back(r.fixed<AuthorId>());
-    used.resize(authors.size());
+    const auto authors = readTable<AuthorId>(r);
+    std::vector<bool> used(authors.size());
     for (std::size_t i = 1; i < authors.size(); ++i)
         if (!(authors[i - 1] < authors[i])) return ErrorCode::Malformed;
-    std::vector<RecordId> records;
-    for (auto n = r.varint(); r.ok() && n > 0 && n <= r.remaining() / 16 + 1; --n) records.push_back(r.fixed<RecordId>());
+    const auto records = readTable<RecordId>(r);
+    if (records.size() > Batch::kMaxOperations) return ErrorCode::Malformed;
+    if (std::unordered_set<RecordId>(records.begin(), records.end()).size() != records.size()) return ErrorCode::Malformed;
     std::size_t recordsUsed = 0;
 
     const auto n = r.varint();
