@@ -112,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(o.pull(o.founder, client).cursor.n, 0u);
         QCOMPARE(o.pull(o.founder, other).cursor.n, 1u);
         QCOMPARE(o.push(o.founder, client, good), 0);
+        QCOMPARE(o.pull(o.founder, client).frames, std::vector<Bytes>{record::encodeFrame(good)});
     }
 
     void eachRefusalHasItsNumber()
