@@ -147,11 +147,11 @@ Result<BatchTable::Page> BatchTable::lacking(const SpaceRow& row, const std::vec
 Result<protocol::HistoryResponse> BatchTable::history(const SpaceRow& row, const protocol::HistoryRequest& ask, std::size_t limit)
 {
     protocol::HistoryResponse out;
-    AANZET_TRY(auto q, ask.field
-                           ? m_db.prepare("SELECT c.author, h.seq, h.body FROM history h JOIN chain c ON c.id = h.chain WHERE h.space = ? AND h.record = ? "
-                                          "AND h.fid = ? ORDER BY h.fid DESC, h.lamport DESC, h.chain DESC, h.seq DESC LIMIT -1 OFFSET ?")
-                           : m_db.prepare("SELECT c.author, h.seq, h.body FROM history h JOIN chain c ON c.id = h.chain WHERE h.space = ? AND h.record = ? "
-                                          "ORDER BY h.fid DESC, h.lamport DESC, h.chain DESC, h.seq DESC LIMIT -1 OFFSET ?"));
+    const std::string sql = "SELECT c.author, o.seq, o.body FROM field f JOIN op o ON o.fid = f.fid AND o.state = 2 "
+                            "JOIN chain c ON c.id = o.chain AND c.space = f.space WHERE f.space = ? AND f.record = ? " +
+                            std::string(ask.field ? "AND f.fid = ? " : "") +
+                            "ORDER BY f.fid, o.lamport DESC, o.chain DESC, o.seq DESC LIMIT -1 OFFSET ?";
+    AANZET_TRY(auto q, m_db.prepare(sql));
     q.bind(1, row.id).bind(2, ask.record);
     if (ask.field) q.bind(3, *ask.field);
     q.bind(ask.field ? 4 : 3, static_cast<std::int64_t>(std::min<std::uint64_t>(ask.skip, INT64_MAX)));

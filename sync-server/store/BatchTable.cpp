@@ -42,7 +42,7 @@ Result<BatchTable::Taken> BatchTable::take(SpaceRow& row, FieldTable& fields, co
     const auto judged = record::judge(batch, hash, fields);
     AANZET_CHECK(fields.failure());
     if (judged.verdict == Verdict::Duplicate) {
-        AANZET_CHECK(fillBodies(row, fields, batch, state));
+        AANZET_CHECK(fillBodies(fields, batch, state));
         return Taken::Held;
     }
     if (judged.verdict != Verdict::Accept) return judged.code;
@@ -69,7 +69,6 @@ Status BatchTable::store(SpaceRow& row, FieldTable& fields, const Batch& batch, 
     }
 
     AANZET_TRY(auto insert, m_db.prepare("INSERT INTO op VALUES(?, ?, ?, ?, ?, ?)"));
-    AANZET_TRY(auto keep, m_db.prepare("INSERT INTO history VALUES(?, ?, ?, ?, ?, ?, ?)"));
     std::vector<record::Head> overwritten;
     for (const auto& op : batch.operations) {
         auto& field = fields.field(op.field);
@@ -85,32 +84,25 @@ Status BatchTable::store(SpaceRow& row, FieldTable& fields, const Batch& batch, 
         auto place = !op.body ? BodyPlace::Missing : outcome == record::MergeOutcome::Joined ? BodyPlace::Live : BodyPlace::History;
         if (state.isErased(op.record, op.field, {op.author, op.seq})) place = BodyPlace::Erased;
         insert.bind(1, chainId).bind(2, op.seq).bindStatic(3, op.field.view()).bind(4, op.lamport).bind(5, static_cast<int>(place));
-        if (place == BodyPlace::Live) insert.bindStatic(6, *op.body);
+        if (op.body && place != BodyPlace::Erased) insert.bindStatic(6, *op.body);
         else insert.bindNull(6);
         AANZET_CHECK(insert.run());
-        if (place == BodyPlace::History) {
-            keep.bind(1, row.id).bind(2, op.record).bind(3, op.field).bind(4, op.lamport).bind(5, chainId).bind(6, op.seq).bindStatic(7, *op.body);
-            AANZET_CHECK(keep.run());
-        }
-        for (const auto& h : overwritten) AANZET_CHECK(overwrite(row, op.record, h, fields));
+        for (const auto& h : overwritten) AANZET_CHECK(overwrite(h, fields));
     }
     return {};
 }
 
-Status BatchTable::overwrite(const SpaceRow& row, const RecordId& record, const record::Head& head, FieldTable& fields)
+Status BatchTable::overwrite(const record::Head& head, FieldTable& fields)
 {
     const auto* chain = fields.chainRow(head.dot.author);
     if (!chain) return Error{ErrorCode::CorruptData, "head without chain"};
-    AANZET_TRY(auto move, m_db.prepare("INSERT INTO history SELECT ?, ?, fid, lamport, chain, seq, body FROM op WHERE chain = ? AND seq = ? AND state = 1"));
-    move.bind(1, row.id).bindStatic(2, record.view()).bind(3, chain->id).bind(4, head.dot.seq);
-    AANZET_CHECK(move.run());
-    AANZET_TRY(auto clear, m_db.prepare("UPDATE op SET state = 2, body = NULL WHERE chain = ? AND seq = ? AND state = 1"));
-    clear.bind(1, chain->id).bind(2, head.dot.seq);
-    return clear.run();
+    AANZET_TRY(auto move, m_db.prepare("UPDATE op SET state = 2 WHERE chain = ? AND seq = ? AND state = 1"));
+    move.bind(1, chain->id).bind(2, head.dot.seq);
+    return move.run();
 }
 
 // The hash of the batch covers the hash of every body, so what comes in under the same hash is what was signed.
-Status BatchTable::fillBodies(const SpaceRow& row, FieldTable& fields, const Batch& batch, const membership::SpaceState& state)
+Status BatchTable::fillBodies(FieldTable& fields, const Batch& batch, const membership::SpaceState& state)
 {
     const auto* chain = fields.chainRow(batch.author);
     if (!chain) return fields.failure();
@@ -125,23 +117,14 @@ Status BatchTable::fillBodies(const SpaceRow& row, FieldTable& fields, const Bat
         }
     }
     if (missing.empty()) return {};
-    AANZET_TRY(auto live, m_db.prepare("UPDATE op SET state = 1, body = ? WHERE chain = ? AND seq = ?"));
-    AANZET_TRY(auto past, m_db.prepare("UPDATE op SET state = 2 WHERE chain = ? AND seq = ?"));
-    AANZET_TRY(auto keep, m_db.prepare("INSERT INTO history VALUES(?, ?, ?, ?, ?, ?, ?)"));
+    AANZET_TRY(auto fill, m_db.prepare("UPDATE op SET state = ?, body = ? WHERE chain = ? AND seq = ?"));
     for (const auto& op : batch.operations) {
         if (!op.body || !missing.contains(op.seq) || state.isErased(op.record, op.field, {op.author, op.seq})) continue;
         bool isHead = false;
         for (const auto& h : fields.field(op.field).state.heads) isHead = isHead || h.dot == op.dot();
         AANZET_CHECK(fields.failure());
-        if (isHead) {
-            live.bindStatic(1, *op.body).bind(2, chain->id).bind(3, op.seq);
-            AANZET_CHECK(live.run());
-            continue;
-        }
-        past.bind(1, chain->id).bind(2, op.seq);
-        AANZET_CHECK(past.run());
-        keep.bind(1, row.id).bind(2, op.record).bind(3, op.field).bind(4, op.lamport).bind(5, chain->id).bind(6, op.seq).bindStatic(7, *op.body);
-        AANZET_CHECK(keep.run());
+        fill.bind(1, static_cast<int>(isHead ? BodyPlace::Live : BodyPlace::History)).bindStatic(2, *op.body).bind(3, chain->id).bind(4, op.seq);
+        AANZET_CHECK(fill.run());
     }
     return {};
 }
@@ -195,12 +178,9 @@ Status BatchTable::erase(const SpaceRow& row, const std::vector<RecordId>& recor
         }
     }
     AANZET_TRY(auto clear, m_db.prepare("UPDATE op SET state = 3, body = NULL WHERE chain = ? AND seq = ?"));
-    AANZET_TRY(auto past, m_db.prepare("DELETE FROM history WHERE space = ? AND chain = ? AND seq = ?"));
     for (const auto& [chain, seq] : hits) {
         clear.bind(1, chain).bind(2, seq);
         AANZET_CHECK(clear.run());
-        past.bind(1, row.id).bind(2, chain).bind(3, seq);
-        AANZET_CHECK(past.run());
     }
     // What stands aside or came in parts may hold the same bodies: it is not worth keeping against an erasure.
     for (const auto* sql : {"DELETE FROM quarantine WHERE space = ?",

@@ -47,8 +47,8 @@ public:
 
 private:
     Status store(SpaceRow& row, FieldTable& fields, const record::Batch& batch, const Hash32& hash, const membership::SpaceState& state, WallTime now);
-    Status overwrite(const SpaceRow& row, const RecordId& record, const record::Head& head, FieldTable& fields);
-    Status fillBodies(const SpaceRow& row, FieldTable& fields, const record::Batch& batch, const membership::SpaceState& state);
+    Status overwrite(const record::Head& head, FieldTable& fields);
+    Status fillBodies(FieldTable& fields, const record::Batch& batch, const membership::SpaceState& state);
     Status checkAttachments(const SpaceRow& row, const record::Batch& batch);
     Result<Bytes> frameFor(std::int64_t chain, ByteView stored, std::unordered_set<FieldId>* touched, bool withBodies);
     Result<std::vector<FieldId>> multipleOf(const SpaceRow& row, const std::unordered_set<FieldId>& touched);

@@ -4,8 +4,9 @@
 namespace aanzet::server {
 namespace {
 
-// `op` holds one small row per operation for ever: it answers which lamport stands behind a context entry and holds the
-// body while it is live. `batch.frame` holds everything else of a batch, with all bodies as stubs.
+// `op` holds one row per operation for ever: it answers which lamport stands behind a context entry and holds the body,
+// live (state 1) or overwritten (state 2, history). Overwriting changes one byte of it and moves nothing: the bodies of a
+// batch lie together, and a commit writes few pages. `batch.frame` holds all the rest of a batch, with bodies as stubs.
 constexpr const char* kVersion1 = R"sql(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE org_entry(idx INTEGER PRIMARY KEY, entry BLOB NOT NULL);
@@ -24,9 +25,8 @@ CREATE TABLE op(chain INTEGER NOT NULL, seq INTEGER NOT NULL, fid BLOB NOT NULL,
 CREATE TABLE field(space INTEGER NOT NULL, fid BLOB NOT NULL, record BLOB NOT NULL, rule INTEGER NOT NULL,
     heads INTEGER NOT NULL, state BLOB NOT NULL, PRIMARY KEY(space, fid)) WITHOUT ROWID;
 CREATE INDEX field_multiple ON field(space) WHERE heads > 1;
-CREATE TABLE history(space INTEGER NOT NULL, record BLOB NOT NULL, fid BLOB NOT NULL, lamport INTEGER NOT NULL,
-    chain INTEGER NOT NULL, seq INTEGER NOT NULL, body BLOB NOT NULL,
-    PRIMARY KEY(space, record, fid, lamport, chain, seq)) WITHOUT ROWID;
+CREATE INDEX field_record ON field(space, record);
+CREATE INDEX op_history ON op(fid, lamport) WHERE state = 2;
 CREATE TABLE beat(space INTEGER NOT NULL, author BLOB NOT NULL, day INTEGER NOT NULL, at INTEGER NOT NULL,
     beat BLOB NOT NULL, PRIMARY KEY(space, author)) WITHOUT ROWID;
 CREATE TABLE upload(id INTEGER PRIMARY KEY, space INTEGER NOT NULL, kind INTEGER NOT NULL, name BLOB NOT NULL,

@@ -27,8 +27,10 @@ Result<Store> Store::open(const std::string& path, Access access, const std::str
         AANZET_CHECK(sql::migrate(db, kServerApplicationId, serverMigrations()));
     }
     Store store(std::move(db));
-    // What was erased is overwritten with zeros, not only unlinked. The log is folded in every few megabytes.
-    AANZET_CHECK(store.m_db.execute("PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=2000; PRAGMA cache_size=-16384"));
+    // What was erased is overwritten with zeros, not only unlinked. A long log lets a page that changes in many commits
+    // go into the file once.
+    AANZET_CHECK(store.m_db.execute(access == Access::Read ? "PRAGMA cache_size=-8192"
+                                                           : "PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=8000; PRAGMA cache_size=-49152"));
     return store;
 }
 
