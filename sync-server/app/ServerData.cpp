@@ -190,8 +190,22 @@ static Status verifySpace(Store& store, const OrgId& org, const SpaceRow& row)
     return {};
 }
 
+// Reading a file in WAL mode leaves two side files beside it; what was not there before goes again.
+struct SideFiles {
+    explicit SideFiles(const std::string& f) : file(f), hadLog(fs::exists(f + "-wal", ec)), hadIndex(fs::exists(f + "-shm", ec)) {}
+    ~SideFiles()
+    {
+        if (!hadLog && fs::file_size(file + "-wal", ec) == 0) fs::remove(file + "-wal", ec);
+        if (!hadLog && !hadIndex) fs::remove(file + "-shm", ec);
+    }
+    std::error_code ec;
+    std::string file;
+    bool hadLog, hadIndex;
+};
+
 Result<ServerData::Summary> ServerData::verify(const std::string& file)
 {
+    const SideFiles sides(file);
     AANZET_TRY(auto store, Store::open(file, Store::Access::Read));
     AANZET_CHECK(store.db().integrityCheck());
     AANZET_TRY(auto s, summary(store));
@@ -208,6 +222,7 @@ Status ServerData::restore(const std::string& file, const std::string& directory
     AANZET_CHECK(prepareDirectory(directory));
     const auto copy = [&]() -> Status {
         {
+            const SideFiles sides(file);
             AANZET_TRY(auto source, Store::open(file, Store::Access::Read));
             AANZET_CHECK(source.db().backupTo(databaseOf(directory)));
         }
