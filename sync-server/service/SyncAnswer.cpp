@@ -2,6 +2,7 @@
 #include "shared/protocol/WireError.h"
 #include "sync-server/service/Calls.h"
 #include "sync-server/store/BeatTable.h"
+#include <algorithm>
 
 // The half of /v1/sync that goes down.
 namespace aanzet::server {
@@ -57,9 +58,13 @@ static Status answerSpace(const ReadView& view, const protocol::SpaceAsk& ask, c
 Status answerSync(const ReadView& view, const protocol::SyncRequest& request, const DecodedGroups& sent, const Generation& generation,
                   protocol::SyncResponse& response, Metrics& metrics)
 {
+    // Who has just sent a batch with all its bodies gets it back without them. A stub may have come for a healed server
+    // that holds the body meanwhile: then it is wanted.
     std::unordered_set<Hash32> own;
     for (const auto& group : sent)
-        for (const auto& item : group) own.insert(item.hash);
+        for (const auto& item : group)
+            if (item.batch && std::none_of(item.batch->operations.begin(), item.batch->operations.end(), [](const auto& op) { return op.isStub(); }))
+                own.insert(item.hash);
     AANZET_TRY(const auto snapshot, Snapshot::begin(view.store));
     auto budget = std::min<std::uint64_t>(request.pageBytes, protocol::kMaxPage);
     auto first = First::AtLeastOne;

@@ -84,6 +84,24 @@ private Q_SLOTS:
         QCOMPARE(o.pull(jan, space).multiple, std::vector<FieldId>{fieldNamed(1)});
     }
 
+    void whoSendsABatchGetsItBackWithoutBodies()
+    {
+        Office o;
+        const auto space = o.createSpace(o.founder);
+        auto pen = o.pen(o.founder, space);
+        const auto batch = o.write(pen, {{recordNamed(1), fieldNamed(1)}});
+        auto stub = batch;
+        stub.operations[0].body.reset();
+        const auto exchange = [&](const Batch& sent) {
+            protocol::SyncRequest request;
+            request.groups = {{{space, record::encodeFrame(sent)}}};
+            request.spaces.push_back({space, {}, false, {}, 0});
+            return o.call<protocol::SyncResponse>(o.founder, "/v1/sync", protocol::encode(request))->spaces.at(0).frames;
+        };
+        QCOMPARE(exchange(batch), std::vector<Bytes>{record::encodeFrame(stub)});
+        QCOMPARE(exchange(stub), std::vector<Bytes>{record::encodeFrame(batch)});
+    }
+
     void tenDeliveriesCountOnce()
     {
         Office o;
