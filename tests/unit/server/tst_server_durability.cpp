@@ -199,6 +199,7 @@ private Q_SLOTS:
                 QCOMPARE(QString::fromStdString(rest.check(o)), QString());
             }
         }
+        o.service.reset();   // before the VFS it stands on
     }
 
     void manyWritersShareCommitsAndNobodyLosesAnything()
