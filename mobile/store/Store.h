@@ -186,6 +186,8 @@ public:
     Result<std::vector<protocol::LogAppend>> appends();
     Status appended(const protocol::LogAppend& append, std::uint16_t wireError);
     Result<Received> take(const protocol::SpaceAnswer& answer);
+    // All of an answer as one change of the vault: a sync with eighty spaces is not eighty commits.
+    Result<Received> takeAll(const std::vector<protocol::SpaceAnswer>& answers);
     Result<Received> takeFrames(const SpaceId& space, const std::vector<Bytes>& frames);   // the same without a server (sneakernet)
     Result<Received> retryHeld();
     // Signs pending edits into batches of about `bytes` and makes them durable. Answers how many edits were signed.
@@ -198,6 +200,7 @@ public:
     };
     std::vector<Offer> offers(std::size_t bytes) const;
     Status offered(const Offer& offer);             // the server has it
+    Status offeredAll(const std::vector<const Offer*>& offers);
     // The server refused an own batch for good: the chain ends, a new author is drawn, the edits wait to be signed anew.
     // Without the right to write they are set aside and shown.
     Status refused(const Offer& offer, std::size_t item, ErrorCode code);
@@ -228,6 +231,9 @@ private:
     Status refreshKeys(Space& s);
     std::unique_ptr<Space> makeSpace(membership::SpaceLog log, std::int64_t metaRow);
     Space* find(const SpaceId& id) const;
+    // Runs `work` inside one change of the vault, or inside the one that is under way.
+    Status inChange(const std::function<Status()>& work);
+    bool isCutOff(const Space& s, const AuthorId& author) const;
     AuthorId author() const;
     Status saveIdentity();
     Status saveSpaceRow(Space& s);
@@ -276,6 +282,7 @@ private:
     std::set<std::pair<AuthorId, std::uint64_t>> m_unwanted;            // batches of others that the server does not take back
     std::vector<std::int64_t> m_damaged;
     Listener m_listener;
+    bool m_isInChange = false;
 };
 
 } // namespace aanzet::store

@@ -244,6 +244,25 @@ Store::Space* Store::find(const SpaceId& id) const
     return it == m_spaces.end() ? nullptr : it->second.get();
 }
 
+Status Store::inChange(const std::function<Status()>& work)
+{
+    if (m_isInChange) return work();
+    m_isInChange = true;
+    auto done = [&]() -> Status {
+        AANZET_TRY(auto change, m_vault.begin());
+        AANZET_CHECK(work());
+        return change.commit();
+    }();
+    m_isInChange = false;
+    return done;
+}
+
+// A revocation ended this author's chain for good; who was granted again writes under a new id.
+bool Store::isCutOff(const Space& s, const AuthorId& by) const
+{
+    return s.log.state().cutoff(by, user()) || m_org->state().cutoff(s.id(), by, user());
+}
+
 AuthorId Store::author() const { return record::authorId(m_identity->org, device(), m_identity->salts.back()); }
 
 Status Store::saveIdentity()
@@ -283,12 +302,10 @@ Status Store::drawAuthor()
     auto before = *m_identity;
     m_identity->salts.push_back(crypto::randomFixed<Salt16>());
     m_identity->mustPull = true;
-    auto done = [&]() -> Status {
-        AANZET_TRY(auto change, m_vault.begin());
+    auto done = inChange([&]() -> Status {
         AANZET_CHECK(saveIdentity());
-        AANZET_CHECK(m_vault.bumpToken());
-        return change.commit();
-    }();
+        return m_vault.bumpToken();
+    });
     if (!done) {
         m_identity = std::move(before);
         return done;

@@ -314,18 +314,17 @@ Result<Store::Received> Store::takeFrames(const SpaceId& space, const std::vecto
     auto* s = find(space);
     if (!s) return ErrorCode::NotFound;
     Received out;
-    auto done = [&]() -> Status {
-        AANZET_TRY(auto change, m_vault.begin());
+    if (frames.empty()) return out;
+    auto done = inChange([&]() -> Status {
         for (const auto& f : frames) {
             AANZET_TRY(auto result, takeFrame(*s, f, out.operations));
             if (result == FrameResult::Held) ++out.held;
             if (result == FrameResult::Quarantined) ++out.quarantined;
         }
-        AANZET_CHECK(saveSpaceRow(*s));
-        return change.commit();
-    }();
+        return {};
+    });
     if (!done) {
-        (void)reload(space); // memory was ahead of a disk that did not take it
+        if (!m_isInChange) (void)reload(space); // memory was ahead of a disk that did not take it
         return done.error();
     }
     const auto& state = s->log.state();
@@ -352,11 +351,20 @@ Result<Store::Received> Store::retryHeld()
             const bool never = judged.verdict == record::Verdict::Never || (!right && right.code() != ErrorCode::UnknownContext);
             const bool ready = right.ok() && judged.verdict == record::Verdict::Accept && s->replica.hasKeys(batch->epoch);
             if (!never && !ready && judged.verdict != record::Verdict::Duplicate) continue;
-            AANZET_CHECK(m_vault.erase(Table::Quarantine, row));
             const auto frame = a.frame;
             const auto space = a.space;
+            Received got;
             m_aside.erase(row);
-            AANZET_TRY(auto got, takeFrames(space, {frame}));
+            auto done = inChange([&]() -> Status {
+                AANZET_CHECK(m_vault.erase(Table::Quarantine, row));
+                AANZET_TRY(got, takeFrames(space, {frame}));
+                return {};
+            });
+            if (!done) {
+                m_aside.emplace(row, a);
+                if (!m_isInChange) (void)reload(space);
+                return done.error();
+            }
             out.operations += got.operations;
             out.quarantined += got.quarantined;
             again |= got.operations > 0;
@@ -401,6 +409,7 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         }
         return Error{code, "space answer"};
     }
+    const auto before = encodeRow(s->row);
     const bool resync = s->isResyncing || s->row.cursor.generation.isZero();
     // Fresh sync: an own batch the server has and this device lost means that a copy of this device was at work.
     for (const auto& p : answer.vector)
@@ -421,14 +430,49 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
     } else if (!resync) {
         s->row.cursor = answer.cursor;
     }
-    AANZET_TRY(auto out, takeFrames(answer.space, answer.frames));
-    s = find(answer.space);
+    Received out;
+    auto done = inChange([&]() -> Status {
+        AANZET_TRY(out, takeFrames(answer.space, answer.frames));
+        return encodeRow(s->row) == before ? Status() : saveSpaceRow(*s);
+    });
+    if (!done) {
+        if (!m_isInChange) (void)reload(answer.space);
+        return done.error();
+    }
     if (resync && !answer.more) s->isResyncing = false;
     if (out.operations || out.held) {
         AANZET_TRY(auto more, retryHeld());
         out.operations += more.operations;
     }
     return out;
+}
+
+Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>& answers)
+{
+    Received sum;
+    auto done = inChange([&]() -> Status {
+        for (const auto& a : answers) {
+            AANZET_TRY(auto got, take(a));
+            sum.operations += got.operations;
+            sum.held += got.held;
+            sum.quarantined += got.quarantined;
+        }
+        return {};
+    });
+    if (!done) {
+        for (const auto& a : answers) (void)reload(a.space); // memory was ahead of a disk that did not take it
+        return done.error();
+    }
+    return sum;
+}
+
+Status Store::offeredAll(const std::vector<const Offer*>& offers)
+{
+    if (offers.empty()) return {};
+    return inChange([&]() -> Status {
+        for (const auto* o : offers) AANZET_CHECK(offered(*o));
+        return {};
+    });
 }
 
 Status Store::serverWasReplaced(const SpaceId& space, const protocol::Cursor& cursor, const std::vector<protocol::ChainPosition>& vector)
@@ -478,6 +522,12 @@ std::size_t Store::pendingEdits() const
 Result<std::size_t> Store::build(std::size_t bytes)
 {
     if (!mayBuild()) return std::size_t(0);
+    for (const auto& [id, s] : m_spaces)
+        if (!s->hasLeft && !s->replica.pending().empty() && s->log.state().canWrite(user()) && isCutOff(*s, author())) {
+            AANZET_CHECK(drawAuthor());
+            AANZET_CHECK(pullCompleted()); // this device was not restored: nothing to wait for
+            break;
+        }
     // All edits in the order they were made; a save is never divided.
     std::map<std::int64_t, std::pair<Space*, const PendingEdit*>> all;
     for (auto& [id, s] : m_spaces) {
@@ -738,7 +788,8 @@ Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, E
             touched.insert(id);
         }
     }
-    const bool mayStillWrite = code != ErrorCode::NotAllowed && code != ErrorCode::Revoked;
+    const bool isLate = code == ErrorCode::NotAllowed && first.log.state().canWrite(user()) && isCutOff(first, by);   // removed and granted again
+    const bool mayStillWrite = isLate || (code != ErrorCode::NotAllowed && code != ErrorCode::Revoked);
     AANZET_TRY(auto change, m_vault.begin());
     // Edits that wait already come after these: all are written again so that the order by row stays the order of making.
     std::vector<PendingEdit> order;
@@ -759,7 +810,7 @@ Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, E
     AANZET_CHECK(change.commit());
     for (const auto& id : touched) AANZET_CHECK(reload(id));
     AANZET_CHECK(drawAuthor());
-    if (code == ErrorCode::StaleEpoch) AANZET_CHECK(pullCompleted()); // this device was not restored: nothing to wait for
+    if (code == ErrorCode::StaleEpoch || isLate) AANZET_CHECK(pullCompleted()); // this device was not restored: nothing to wait for
     changed();
     return {};
 }

@@ -104,17 +104,22 @@ Status SyncEngine::takeSync(const HttpResponse& response)
     if (m_state == State::Push) {
         if (m_answer.groups.size() != m_sent.size()) return Error{ErrorCode::ServerNonsense, "group results"};
         bool took = false;
+        std::vector<const store::Store::Offer*> taken;
+        std::vector<std::size_t> refusals;
         for (std::size_t i = 0; i < m_sent.size(); ++i) {
             const auto& result = m_answer.groups[i];
             if (!result.error) {
-                AANZET_CHECK(m_store.offered(m_sent[i]));
+                taken.push_back(&m_sent[i]);
                 for (const auto& item : m_sent[i].group)
                     if (auto batch = record::decodeFrame(item.frame)) m_report.pushed += batch->operations.size();
                 took = true;
                 continue;
             }
-            AANZET_CHECK(m_store.refused(m_sent[i], result.item, protocol::wireErrorOf(result.error).code));
+            refusals.push_back(i);
         }
+        AANZET_CHECK(m_store.offeredAll(taken));
+        for (const auto i : refusals)
+            AANZET_CHECK(m_store.refused(m_sent[i], m_answer.groups[i].item, protocol::wireErrorOf(m_answer.groups[i].error).code));
         if (took) m_size.went();
         m_barren = took ? 0 : m_barren + 1;
     }
@@ -154,16 +159,13 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
 Status SyncEngine::takeAnswers()
 {
     bool more = false;
-    for (const auto& a : m_answer.spaces) {
-        AANZET_TRY(auto got, m_store.take(a));
-        m_report.pulled += got.operations;
-        more |= a.more || a.error == protocol::wireErrorOf(ErrorCode::Resync).number;
-    }
+    AANZET_TRY(auto got, m_store.takeAll(m_answer.spaces));
+    m_report.pulled += got.operations;
+    for (const auto& a : m_answer.spaces) more |= a.more || a.error == protocol::wireErrorOf(ErrorCode::Resync).number;
     // Spaces that became known with these logs, or that must be compared again, have not been asked for yet.
     std::set<SpaceId> answered;
     for (const auto& a : m_answer.spaces) answered.insert(a.space);
-    for (const auto& ask : m_store.asks()) more |= !answered.count(ask.space) || (ask.resync && !answered.count(ask.space));
-    for (const auto& ask : m_store.asks()) more |= ask.resync;
+    for (const auto& ask : m_store.asks()) more |= ask.resync || !answered.count(ask.space);
     m_answer = {};
     if (more) {
         if (m_barren > kMaxBarren) {
