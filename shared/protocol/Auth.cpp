@@ -36,6 +36,17 @@ template <class F> bool parseBase64(std::string_view s, F& out)
     return true;
 }
 
+std::string textOfRequest(const RequestAuth& a)
+{
+    return "v1 " + a.device.hex() + ' ' + std::to_string(a.time.time_since_epoch().count()) + ' ' + a.nonce.hex() + ' ' +
+           toBase64Url(a.signature.view());
+}
+
+std::string textOfResponse(const ResponseAuth& a)
+{
+    return "v1 " + std::to_string(a.time.time_since_epoch().count()) + ' ' + a.orgHead.hex() + ' ' + toBase64Url(a.signature.view());
+}
+
 Bytes responseBytes(const HttpResponse& response, const HttpRequest& request, WallTime time, const Hash32& orgHead)
 {
     Signature asked;
@@ -60,8 +71,7 @@ void signRequest(HttpRequest& request, const SignPublicKey& server, const Device
 {
     RequestAuth auth{device, time, crypto::randomFixed<Salt16>(), {}};
     auth.signature = key.sign(requestBytes(request, server, auth));
-    request.headers.emplace_back(kAuthHeader, "v1 " + device.hex() + ' ' + std::to_string(time.time_since_epoch().count()) + ' ' +
-                                                  auth.nonce.hex() + ' ' + toBase64Url(auth.signature.view()));
+    request.headers.emplace_back(kAuthHeader, textOfRequest(auth));
 }
 
 Result<RequestAuth> readAuth(const HttpRequest& request)
@@ -76,6 +86,7 @@ Result<RequestAuth> readAuth(const HttpRequest& request)
     if (!device || !nonce) return ErrorCode::BadSignature;
     auth.device = *device;
     auth.nonce = *nonce;
+    if (textOfRequest(auth) != *value) return ErrorCode::BadSignature;   // one spelling: what nobody signs cannot be varied
     return auth;
 }
 
@@ -86,9 +97,8 @@ bool verifyRequest(const HttpRequest& request, const SignPublicKey& server, cons
 
 void signResponse(HttpResponse& response, const HttpRequest& request, const crypto::SigningKey& server, WallTime time, const Hash32& orgHead)
 {
-    const auto sig = server.sign(responseBytes(response, request, time, orgHead));
-    response.headers.emplace_back(kServerHeader, "v1 " + std::to_string(time.time_since_epoch().count()) + ' ' + orgHead.hex() + ' ' +
-                                                     toBase64Url(sig.view()));
+    const ResponseAuth auth{time, orgHead, server.sign(responseBytes(response, request, time, orgHead))};
+    response.headers.emplace_back(kServerHeader, textOfResponse(auth));
 }
 
 Result<ResponseAuth> verifyResponse(const HttpResponse& response, const HttpRequest& request, const SignPublicKey& server)
@@ -102,6 +112,7 @@ Result<ResponseAuth> verifyResponse(const HttpResponse& response, const HttpRequ
     auto head = Hash32::fromHex(p[2]);
     if (!head) return Error{ErrorCode::ServerNonsense, "response signature malformed"};
     auth.orgHead = *head;
+    if (textOfResponse(auth) != *value) return Error{ErrorCode::ServerNonsense, "response signature malformed"};
     if (!crypto::verify(server, responseBytes(response, request, auth.time, auth.orgHead), auth.signature))
         return Error{ErrorCode::ServerNonsense, "response signature does not verify"};
     return auth;

@@ -53,7 +53,7 @@ Bytes encodeErrorBody(ErrorCode code, ByteView extra)
 Result<ErrorBody> decodeErrorBody(ByteView body)
 {
     cbor::Decoder d(body);
-    ErrorBody out;
+    ErrorBody out{kNonsense, {}};   // also when the number is missing
     std::int64_t last = -1;
     const auto n = d.map(8);
     for (std::size_t i = 0; d.ok() && i < n; ++i) {
