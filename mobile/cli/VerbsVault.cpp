@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
+#include "mobile/store/HandedKit.h"
 #include "mobile/sync/Exchanges.h"
-#include "mobile/vault/RecoveryKit.h"
 #include <QJsonArray>
 
 namespace aanzet::cli {
-
-using vault::Table;
-
-// The kit that was handed out and not typed back yet. Sealed like every row, gone once it is confirmed.
-static constexpr std::int64_t kKitRow = 4;
 
 void Shell::create(const QJsonObject& in, Answer answer)
 {
@@ -58,13 +53,9 @@ void Shell::found(const QJsonObject& in, Answer answer)
     // The kit comes first: a founder without one could lock everybody out.
     const auto handOut = [this, answer](Status founded) {
         if (!founded) return answer(failure(founded.error()));
-        auto code = m_vault->addKitSlot();
-        if (!code) return answer(failure(code.error()));
-        const auto kit = vault::kitText(*code);
-        crypto::wipe(code->data(), code->size());
-        if (auto kept = m_vault->put(Table::Meta, kKitRow, viewOf(kit)); !kept) return answer(failure(kept.error()));
-        if (auto open = m_store->setRecoveryConfirmed(false); !open) return answer(failure(open.error()));
-        answer(ok({{QStringLiteral("recoveryKit"), text(kit)}}));
+        auto kit = store::handOutKit(*m_vault, *m_store);
+        if (!kit) return answer(failure(kit.error()));
+        answer(ok({{QStringLiteral("recoveryKit"), text(*kit)}}));
     };
     const auto server = in.value(QLatin1String("server"));
     if (server.isNull() || server.isUndefined()) {
@@ -81,29 +72,15 @@ void Shell::confirmRecovery(const QJsonObject& in, Answer answer)
     auto s = member();
     if (!s) return answer(failure(s.error()));
     if ((*s)->recoveryConfirmed()) return answer(ok());
-    auto kept = m_vault->get(Table::Meta, kKitRow);
-    if (!kept) return answer(failure(kept.error()));
-    if (!*kept) return answer(failure(ErrorCode::NotFound));
-    const auto groups = vault::kitGroups(textOf(**kept));
     QString typed;
     const auto given = in.value(QLatin1String("groups"));
     if (given.isArray())
         for (const auto& g : given.toArray()) typed += g.toString() + QLatin1Char(' ');
     else typed = given.toString();
-    std::set<std::size_t> found;
-    for (const auto& g : vault::kitGroups(typed.toStdString())) {
-        bool fits = false;
-        for (std::size_t i = 0; i < groups.size(); ++i)
-            if (groups[i] == g && !found.count(i)) {
-                found.insert(i);
-                fits = true;
-                break;
-            }
-        if (!fits) return answer(failure(ErrorCode::RecoveryNotConfirmed, "These groups are not on the recovery kit. Look again at the printed page."));
-    }
-    if (found.size() < 2) return answer(failure(ErrorCode::RecoveryNotConfirmed));
-    if (auto done = (*s)->setRecoveryConfirmed(true); !done) return answer(failure(done.error()));
-    if (auto gone = m_vault->erase(Table::Meta, kKitRow); !gone) return answer(failure(gone.error()));
+    const auto done = store::confirmKit(*m_vault, **s, typed.toStdString());
+    if (!done && done.error().detail == "groups")
+        return answer(failure(ErrorCode::RecoveryNotConfirmed, "These groups are not on the recovery kit. Look again at the printed page."));
+    if (!done) return answer(failure(done.error()));
     answer(ok());
 }
 

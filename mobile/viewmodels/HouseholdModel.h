@@ -28,7 +28,7 @@ class HouseholdModel : public QObject
     Q_PROPERTY(aanzet::ScoreListModel* scores READ scores CONSTANT)
 
 public:
-    enum Field { CallName, Phone, Address, GoodEnough };
+    enum Field { CallName, Phone, Address, GoodEnough, Director, DirectorPhone };
     Q_ENUM(Field)
 
     using QObject::QObject;

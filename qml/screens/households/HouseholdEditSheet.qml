@@ -14,17 +14,21 @@ AzSheet {
             household.setField(field, text);
     }
 
-    title: qsTr("Name, phone and address")
+    title: qsTr("Who they are and who to call")
     closeLabel: qsTr("Close")
     onAboutToShow: {
         name.load(household.callName);
         phone.load(household.phone);
         address.load(household.address);
+        director.load(household.director);
+        directorPhone.load(household.directorPhone);
     }
     onAboutToHide: {
         keep(HouseholdModel.CallName, household.callName, name.text);
         keep(HouseholdModel.Phone, household.phone, phone.text);
         keep(HouseholdModel.Address, household.address, address.text);
+        keep(HouseholdModel.Director, household.director, director.text);
+        keep(HouseholdModel.DirectorPhone, household.directorPhone, directorPhone.text);
     }
     onOpened: phone.forceActiveFocus()
 
@@ -46,6 +50,19 @@ AzSheet {
         width: parent.width
         label: qsTr("Address")
         onDeparted: sheet.keep(HouseholdModel.Address, sheet.household.address, text)
+    }
+    AzTextField {
+        id: director
+        width: parent.width
+        label: qsTr("Director")
+        onDeparted: sheet.keep(HouseholdModel.Director, sheet.household.director, text)
+    }
+    AzTextField {
+        id: directorPhone
+        width: parent.width
+        label: qsTr("Director's phone")
+        inputMethodHints: Qt.ImhDialableCharactersOnly
+        onDeparted: sheet.keep(HouseholdModel.DirectorPhone, sheet.household.directorPhone, text)
     }
     AzButton {
         width: parent.width

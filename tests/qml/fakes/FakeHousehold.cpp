@@ -11,7 +11,8 @@ FakeHousehold::FakeHousehold(const HouseholdRow& row, Content content, QObject* 
     if (content == Empty) return;
     m_field[Phone] = u"06 1234 5678"_qs;
     m_field[GoodEnough] = u"Als de kinderen gewoon naar school kunnen en ik niet meer bang ben voor de post."_qs;
-    m_director = u"Samira Bakker"_qs;
+    m_field[Director] = u"Samira Bakker"_qs;
+    m_field[DirectorPhone] = u"06 2222 3333"_qs;
     const QDateTime at(QDate(2026, 5, 11), QTime(14, 5));
     m_visits.replaceRows({
         {u"v3"_qs, at, u"“Ik heb zelf de woningbouw gebeld, en ze luisterden ook nog.”"_qs, true},

@@ -19,8 +19,8 @@ public:
     QString callName() const override { return m_field.value(CallName); }
     QString phone() const override { return m_field.value(Phone); }
     QString address() const override { return m_field.value(Address); }
-    QString director() const override { return m_director; }
-    QString directorPhone() const override { return m_director.isEmpty() ? QString() : u"06 2222 3333"_qs; }
+    QString director() const override { return m_field.value(Director); }
+    QString directorPhone() const override { return m_field.value(DirectorPhone); }
     QString goodEnough() const override { return m_field.value(GoodEnough); }
     int conflictCount() const override { return m_conflicts; }
     int networkPersons() const override { return m_visits.count() > 0 ? 7 : 0; }
@@ -39,7 +39,6 @@ public:
 private:
     QString m_id;
     QHash<Field, QString> m_field;
-    QString m_director;
     int m_conflicts = 0;
     VisitListModel m_visits;
     AgreementListModel m_agreements;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/app/Finger.h"
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace aanzet {
+namespace {
+
+QQuickItem* firstOf(QQuickItem* item, const std::function<bool(QQuickItem*)>& fits)
+{
+    if (!item->isVisible()) return nullptr;
+    if (fits(item)) return item;
+    const auto children = item->childItems();
+    for (auto* child : children)
+        if (auto* found = firstOf(child, fits)) return found;
+    return nullptr;
+}
+
+void bringIntoSight(QQuickItem* item)
+{
+    for (auto* above = item->parentItem(); above; above = above->parentItem()) {
+        if (!above->inherits("QQuickFlickable")) continue;
+        const auto content = above->property("contentItem").value<QQuickItem*>();
+        const auto top = item->mapToItem(content, {0, 0}).y();
+        const auto shown = above->property("contentY").toReal();
+        if (top >= shown && top + item->height() <= shown + above->height()) return;
+        const auto most = std::max(0.0, above->property("contentHeight").toReal() - above->height());
+        above->setProperty("contentY", std::clamp(top - above->height() / 3, 0.0, most));
+        return;
+    }
+}
+
+} // namespace
+
+QQuickItem* visibleItem(QQuickWindow* window, const std::function<bool(QQuickItem*)>& fits)
+{
+    return firstOf(window->contentItem(), fits);
+}
+
+QQuickItem* visibleItem(QQuickWindow* window, const char* type, const char* property, const QString& value)
+{
+    return visibleItem(window, [&](QQuickItem* item) {
+        return QByteArray(item->metaObject()->className()).startsWith(type) && item->property(property).toString() == value;
+    });
+}
+
+void tap(QQuickItem* item)
+{
+    bringIntoSight(item);
+    auto* window = item->window();
+    const auto at = item->mapToScene({item->width() / 2, item->height() / 2});
+    const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
+        QCoreApplication::postEvent(window, new QMouseEvent(type, at, window->mapToGlobal(at.toPoint()), Qt::LeftButton, buttons, Qt::NoModifier));
+    };
+    send(QEvent::MouseButtonPress, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, Qt::NoButton);
+}
+
+void key(QQuickWindow* window, Qt::Key key)
+{
+    QCoreApplication::postEvent(window, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier));
+    QCoreApplication::postEvent(window, new QKeyEvent(QEvent::KeyRelease, key, Qt::NoModifier));
+}
+
+void type(QQuickWindow* window, const QString& text)
+{
+    for (const auto letter : text) {
+        QCoreApplication::postEvent(window, new QKeyEvent(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter)));
+        QCoreApplication::postEvent(window, new QKeyEvent(QEvent::KeyRelease, Qt::Key_unknown, Qt::NoModifier, QString(letter)));
+    }
+}
+
+} // namespace aanzet

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/app/LiveApp.h"
+#include "mobile/assessments/StoredAssessment.h"
+#include "mobile/store/HandedKit.h"
+#include "mobile/sync/Exchanges.h"
+#include "mobile/viewmodels/Shown.h"
+#include "mobile/visits/StoredVisit.h"
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+namespace aanzet {
+namespace {
+
+// A copy of what was typed that is wiped when it is gone; QML's own copy is out of our hands.
+crypto::SecretBytes secretOf(const QString& text)
+{
+    auto utf8 = text.toUtf8();
+    crypto::SecretBytes secret(std::string_view(utf8.constData(), std::size_t(utf8.size())));
+    crypto::wipe(utf8.data(), std::size_t(utf8.size()));
+    return secret;
+}
+
+vault::Options vaultOptions(const LiveApp::Options& ours)
+{
+    vault::Options options;
+    options.kdf = ours.kdf;
+    options.tokenFolder = ours.tokenFolder;
+    return options;
+}
+
+} // namespace
+
+LiveApp::LiveApp(Options options, QObject* parent)
+    : AppModel(parent), m_options(std::move(options)), m_catalogue(m_options.assets + QStringLiteral("/instruments")),
+      m_households([this](const Error& e) { fail(e); }), m_conflicts([this](const Error& e) { fail(e); }), m_sync(m_clock)
+{
+    m_sync.setMode(m_options.sync);
+    m_sessionTimer.setSingleShot(true);
+    connect(&m_sessionTimer, &QTimer::timeout, this, &LiveApp::tickSession);
+    auto vault = vault::Vault::open(m_options.vaultFolder, vaultOptions(m_options));
+    if (vault.ok()) {
+        m_vault = std::move(*vault);
+        m_state = Cold;
+    } else if (vault.code() != ErrorCode::NoVault) {
+        m_state = Cold;
+        m_failure = Failure::fromError(vault.code());
+    }
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+LiveApp::~LiveApp()
+{
+    QThreadPool::globalInstance()->waitForDone();   // a key that is being derived works on our vault
+    closeStore();
+    m_session.reset();
+}
+
+AppModel::Membership LiveApp::membership() const
+{
+    if (m_isJoining) return Joining;
+    if (!m_store || !m_store->hasOrganisation()) return NoOrganisation;
+    if (!m_store->isAdmitted()) return Waiting;
+    if (!m_store->recoveryConfirmed()) return RecoveryUnconfirmed;
+    return Member;
+}
+
+void LiveApp::become(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void LiveApp::fail(const Error& error)
+{
+    m_failure = Failure::fromError(error.code);
+    Q_EMIT stateChanged();
+}
+
+// --- opening and closing
+
+void LiveApp::derive(std::function<Status()> onOtherThread)
+{
+    m_session.reset();   // the one of before, locked
+    m_failure = Failure::None;
+    become(Opening);
+    QPromise<Status> promise;
+    auto future = promise.future();
+    promise.start();
+    QThreadPool::globalInstance()->start([promise = std::make_shared<QPromise<Status>>(std::move(promise)), work = std::move(onOtherThread)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    future.then(this, [this](const Status& done) { derived(done); });
+}
+
+void LiveApp::createVault(const QString& passphrase)
+{
+    if (m_state != NoVault) return;
+    auto secret = std::make_shared<crypto::SecretBytes>(secretOf(passphrase));
+    derive([this, secret]() -> Status {
+        AANZET_TRY(auto made, vault::Vault::create(m_options.vaultFolder, secret->view(), vaultOptions(m_options)));
+        m_vault = std::move(made);
+        return {};
+    });
+}
+
+void LiveApp::unlock(const QString& passphrase)
+{
+    if (!m_vault || m_state == Open || m_state == Opening || m_state == NoVault) return;
+    const bool isDemo = !m_demoPassphrase.view().empty();
+    auto secret = std::make_shared<crypto::SecretBytes>(isDemo ? crypto::SecretBytes(bytesOf(m_demoPassphrase.view())) : secretOf(passphrase));
+    derive([this, secret] { return m_vault->unlock(secret->view()); });
+}
+
+void LiveApp::derived(const Status& done)
+{
+    if (!done) {
+        m_failure = Failure::fromError(done.code());
+        return become(m_vault ? Cold : NoVault);
+    }
+    m_session.reset(new session::Session(*m_vault, *this, m_requestClock, m_options.policy));
+    if (const auto opened = openStore(); !opened) {
+        m_session->lockCold();
+        m_failure = Failure::fromError(opened.code());
+        return become(Cold);
+    }
+    tickSession();
+    become(Open);
+    if (!m_demoPassphrase.view().empty() && !m_store->hasOrganisation()) continueDemo();
+}
+
+Status LiveApp::openStore()
+{
+    AANZET_TRY(m_store, store::Store::load(*m_vault, m_clock));
+    m_store->setRequestClock(m_requestClock);
+    if (!m_store->recoveryConfirmed()) {
+        AANZET_TRY(auto kit, store::waitingKit(*m_vault));
+        if (kit) m_kit = shown(*kit);
+    }
+    m_store->setListener([this] { storeChanged(); });
+    m_households.show(m_store.get());
+    m_conflicts.show(m_store.get());
+    m_sync.show(m_store.get());
+    refreshAll();
+    return {};
+}
+
+void LiveApp::closeStore()
+{
+    if (!m_store) return;
+    m_store->setListener({});
+    m_sync.show(nullptr);
+    if (m_visit) m_visit->detach();
+    if (m_assessment) m_assessment->detach();
+    if (m_household) {
+        m_household->detach();
+        m_household->deleteLater();   // the screen that shows it goes first
+    }
+    m_demoFill.reset();
+    m_households.show(nullptr);
+    m_conflicts.show(nullptr);
+    m_store.reset();
+    m_kit.clear();
+}
+
+void LiveApp::lock()
+{
+    if (m_session && m_state == Open) m_session->lock();
+}
+
+Result<crypto::SecretBytes> LiveApp::wrapKeys() { return ErrorCode::NotAllowed; }   // no PIN without a store that can be wrapped: Cold
+Status LiveApp::restoreKeys(crypto::SecretBytes) { return ErrorCode::NotAllowed; }
+
+void LiveApp::dropKeys()
+{
+    m_sessionTimer.stop();
+    if (m_visit) m_visit->detach();   // what was typed becomes a change while there is a store
+    m_state = Cold;
+    Q_EMIT stateChanged();            // the window lets go of everything that it showed
+    closeStore();
+}
+
+void LiveApp::tickSession()
+{
+    if (!m_session) return;
+    if (const auto next = m_session->tick()) m_sessionTimer.start(std::max(Millis(1000), *next));
+}
+
+bool LiveApp::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+        if (m_session && m_state == Open) m_session->activity();
+        break;
+    case QEvent::ApplicationStateChange:
+        if (m_visit) m_visit->leave(VisitEditor::ClientWords);
+        break;
+    default: break;
+    }
+    return AppModel::eventFilter(watched, event);
+}
+
+// --- what changed
+
+void LiveApp::storeChanged()
+{
+    m_sync.storeChanged();
+    if (m_isRefreshDue) return;
+    m_isRefreshDue = true;
+    QMetaObject::invokeMethod(this, [this] {
+        m_isRefreshDue = false;
+        if (m_store && !m_demoFill) refreshAll();
+    }, Qt::QueuedConnection);
+}
+
+void LiveApp::refreshAll()
+{
+    const auto before = std::pair(m_userName, membership());
+    for (const auto& p : m_store->people())
+        if (p.user == m_store->user()) m_userName = shown(p.name);
+    m_households.refresh();
+    m_conflicts.refresh();
+    if (m_household) m_household->refresh();
+    if (m_visit) m_visit->refresh();
+    if (m_assessment) m_assessment->refresh();
+    if (before != std::pair(m_userName, membership())) Q_EMIT stateChanged();
+}
+
+// --- organisation
+
+void LiveApp::foundNow(const QString& server, const QString& organisation, const QString& name, std::function<void(Status)> done)
+{
+    const auto ended = [this, done = std::move(done)](const Status& founded) {
+        if (!founded) return done(founded);
+        auto kit = store::handOutKit(*m_vault, *m_store);
+        if (!kit) return done(kit.error());
+        m_kit = shown(*kit);
+        crypto::wipe(kit->data(), kit->size());
+        done({});
+    };
+    if (server.trimmed().isEmpty()) {
+        auto founding = m_store->prepareFounding(organisation.toStdString(), name.toStdString(), {});
+        return ended(founding ? m_store->adopt(std::move(*founding)) : Status(founding.error()));
+    }
+    auto address = sync::parseServerAddress(server.trimmed().toStdString());
+    if (!address) return ended(address.error());
+    m_sync.converse(std::make_unique<sync::FoundExchange>(*m_store, *address, organisation.toStdString(), name.toStdString()),
+                    [ended](sync::Exchange& e) { ended(e.outcome()); });
+}
+
+void LiveApp::found(const QString& server, const QString& organisation, const QString& name)
+{
+    if (!m_store || m_isJoining) return;
+    m_failure = Failure::None;
+    m_isJoining = true;
+    Q_EMIT stateChanged();
+    foundNow(server, organisation.simplified(), name.simplified(), [this](const Status& done) {
+        m_isJoining = false;
+        if (!done) return fail(done.error());
+        refreshAll();
+        Q_EMIT stateChanged();
+    });
+}
+
+void LiveApp::join(const QString& link, const QString& name)
+{
+    if (!m_store || m_isJoining) return;
+    m_failure = Failure::None;
+    auto invitation = membership::parseInvitation(link.trimmed().toStdString(), m_store->trustedNow());
+    if (!invitation) return fail(invitation.error());
+    m_isJoining = true;
+    Q_EMIT stateChanged();
+    m_sync.converse(std::make_unique<sync::JoinExchange>(*m_store, std::move(*invitation), name.simplified().toStdString()), [this](sync::Exchange& e) {
+        m_isJoining = false;
+        if (!e.outcome()) return fail(e.outcome().error());
+        refreshAll();
+        Q_EMIT stateChanged();
+    });
+}
+
+void LiveApp::confirmRecovery(const QString& groups)
+{
+    if (!m_store) return;
+    m_failure = Failure::None;
+    if (const auto done = store::confirmKit(*m_vault, *m_store, groups.toStdString()); !done) return fail(done.error());
+    m_kit.clear();
+    Q_EMIT stateChanged();
+}
+
+// --- households
+
+StoredHousehold::Editors LiveApp::editors()
+{
+    return {[this](const store::HouseholdRef& h, std::optional<RecordId> visit, QObject* parent) -> VisitEditor* {
+                if (m_visit) m_visit->detach();
+                return m_visit = new StoredVisit(*m_store, m_clock, h, visit, parent);
+            },
+            [this](const store::HouseholdRef& h, QObject* parent) -> AssessmentEditor* {
+                const auto today = dayOf(shown(m_clock.now()).date());
+                return m_assessment = new StoredAssessment(*m_store, m_catalogue, h, today, m_options.language.toStdString(), parent);
+            },
+            [this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, m_options.language.toStdString())); },
+            [this] { return shown(m_clock.now()).date(); },
+            [this](const Error& e) { fail(e); }};
+}
+
+aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
+{
+    if (!m_store) return nullptr;
+    const auto id = SpaceId::fromHex(householdId.toStdString());
+    if (!id) return nullptr;
+    auto household = m_store->household(*id);
+    if (!household) return nullptr;
+    if (m_visit) m_visit->detach();
+    if (m_household) m_household->deleteLater();
+    m_household = new StoredHousehold(*m_store, *household, editors(), this);
+    return m_household;
+}
+
+// --- the demo
+
+void LiveApp::beginDemo(const QString& server)
+{
+    if (m_state != NoVault) return;
+    m_demoPassphrase = crypto::SecretBytes(toHex(crypto::randomFixed<Hash32>().view()));
+    m_demoServer = server;
+    createVault(QString::fromUtf8(reinterpret_cast<const char*>(m_demoPassphrase.view().data()), qsizetype(m_demoPassphrase.view().size())));
+}
+
+void LiveApp::continueDemo()
+{
+    m_isJoining = true;
+    Q_EMIT stateChanged();
+    //: Name of the invented organisation of the demo and of the invented person who looks
+    foundNow(m_demoServer, QStringLiteral("Lindenhaven"), QStringLiteral("Samira El Idrissi"), [this](const Status& done) {
+        m_isJoining = false;
+        if (!done) return fail(done.error());
+        // The kit of a demo opens nothing that anybody would miss.
+        if (const auto confirmed = store::confirmKit(*m_vault, *m_store, m_kit.toStdString()); !confirmed) return fail(confirmed.error());
+        m_kit.clear();
+        fillWithDemo();
+    });
+}
+
+void LiveApp::fillWithDemo()
+{
+    auto fill = DemoFill::read(m_options.assets + QStringLiteral("/demo/team.json"), *m_store, m_clock);
+    if (!fill) return fail(fill.error());
+    m_demoFill.emplace(std::move(*fill));
+    m_sync.setMode(LiveSync::Mode::OnRequest);
+    Q_EMIT stateChanged();
+    writeDemo();
+}
+
+void LiveApp::writeDemo()
+{
+    if (!m_demoFill) return;
+    if (const auto done = m_demoFill->writeNext(); !done) {
+        m_demoFill.reset();
+        return fail(done.error());
+    }
+    if (!m_demoFill->isDone()) {
+        m_households.refresh();
+        QTimer::singleShot(0, this, [this] { writeDemo(); });
+        return;
+    }
+    m_demoFill.reset();
+    refreshAll();
+    m_sync.setMode(m_options.sync);
+    Q_EMIT stateChanged();
+    Q_EMIT demoReady();
+}
+
+} // namespace aanzet

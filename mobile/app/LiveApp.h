@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/app/DemoFill.h"
+#include "mobile/app/LiveSync.h"
+#include "mobile/assessments/InstrumentCatalogue.h"
+#include "mobile/households/StoredConflicts.h"
+#include "mobile/households/StoredHousehold.h"
+#include "mobile/households/StoredHouseholdList.h"
+#include "mobile/session/Session.h"
+#include "mobile/viewmodels/AppModel.h"
+#include <QPointer>
+#include <memory>
+
+namespace aanzet {
+
+class StoredVisit;
+class StoredAssessment;
+
+// The composition root: vault, store, session and sync, and the view models over them. Keys stay in here; what QML gets
+// is what a person sees. Deriving a key (about a second) happens on another thread, everything else on this one.
+class LiveApp final : public AppModel, private session::KeyHolder
+{
+    Q_OBJECT
+
+public:
+    struct Options {
+        std::string vaultFolder;
+        std::string tokenFolder;                  // empty: the user's state folder
+        std::optional<crypto::KdfParameters> kdf; // tests and the demo, whose passphrase nobody types
+        QString language;                         // "nl", "en"
+        QString assets = QStringLiteral(":/assets");
+        LiveSync::Mode sync = LiveSync::Mode::Automatic;
+        session::Policy policy;
+    };
+    explicit LiveApp(Options options, QObject* parent = nullptr);
+    ~LiveApp() override;
+
+    State state() const override { return m_state; }
+    Membership membership() const override;
+    Failure::Kind failure() const override { return m_failure; }
+    QString userName() const override { return m_userName; }
+    QString recoveryKit() const override { return m_kit; }
+    HouseholdListModel* households() override { return &m_households; }
+    ConflictListModel* conflicts() override { return &m_conflicts; }
+    SyncModel* sync() override { return &m_sync; }
+
+    void createVault(const QString& passphrase) override;
+    void unlock(const QString& passphrase) override;
+    void lock() override;
+    void tryDemo() override { beginDemo({}); }
+    void found(const QString& server, const QString& organisation, const QString& name) override;
+    void join(const QString& link, const QString& name) override;
+    void confirmRecovery(const QString& groups) override;
+    aanzet::HouseholdModel* openHousehold(const QString& householdId) override;
+
+    // A new vault under a passphrase that nobody sees, an organisation at `server` (empty: none), the invented households.
+    void beginDemo(const QString& server);
+    // The invented households into the organisation that is there.
+    void fillWithDemo();
+
+    store::Store* store() { return m_store.get(); }
+    LiveSync& live() { return m_sync; }
+
+Q_SIGNALS:
+    void demoReady();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    // KeyHolder
+    Result<crypto::SecretBytes> wrapKeys() override;
+    void dropKeys() override;
+    Status restoreKeys(crypto::SecretBytes keys) override;
+
+    void derive(std::function<Status()> onOtherThread);
+    void derived(const Status& done);
+    Status openStore();
+    void closeStore();
+    void storeChanged();
+    void refreshAll();
+    void become(State state);
+    void fail(const Error& error);
+    void tickSession();
+    void foundNow(const QString& server, const QString& organisation, const QString& name, std::function<void(Status)> done);
+    void continueDemo();
+    void writeDemo();
+    StoredHousehold::Editors editors();
+
+    Options m_options;
+    WorkClock m_clock;
+    SystemClock m_requestClock;
+    InstrumentCatalogue m_catalogue;
+    std::optional<vault::Vault> m_vault;
+    std::unique_ptr<session::Session> m_session;
+    std::unique_ptr<store::Store> m_store;
+    StoredHouseholdList m_households;
+    StoredConflicts m_conflicts;
+    LiveSync m_sync;
+    QPointer<StoredHousehold> m_household;
+    QPointer<StoredVisit> m_visit;
+    QPointer<StoredAssessment> m_assessment;
+    QTimer m_sessionTimer;
+    State m_state = NoVault;
+    bool m_isJoining = false;
+    bool m_isRefreshDue = false;
+    Failure::Kind m_failure = Failure::None;
+    QString m_userName, m_kit;
+    crypto::SecretBytes m_demoPassphrase;   // set: this vault holds the demo
+    QString m_demoServer;
+    std::optional<DemoFill> m_demoFill;
+};
+
+} // namespace aanzet

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/assessments/InstrumentCatalogue.h"
+#include <QDir>
+#include <QFile>
+
+namespace aanzet {
+
+InstrumentCatalogue::InstrumentCatalogue(const QString& folder)
+{
+    const auto names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const auto& name : names) {
+        QFile file(folder + QLatin1Char('/') + name);
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        const auto json = file.readAll();
+        auto read = domain::readInstrument({reinterpret_cast<const std::uint8_t*>(json.constData()), std::size_t(json.size())});
+        if (read.ok()) m_instruments.push_back(std::move(*read));
+    }
+}
+
+const domain::Instrument* InstrumentCatalogue::find(const std::string& id, const std::string& version) const
+{
+    for (const auto& i : m_instruments)
+        if (i.id == id && i.version == version) return &i;
+    return nullptr;
+}
+
+const domain::Instrument* InstrumentCatalogue::find(const std::string& id) const
+{
+    const domain::Instrument* newest = nullptr;
+    for (const auto& i : m_instruments)
+        if (i.id == id && (!newest || i.version > newest->version)) newest = &i;
+    return newest;
+}
+
+std::string InstrumentCatalogue::areaLabel(const std::string& domain, const std::string& language) const
+{
+    for (const auto& i : m_instruments)
+        if (const auto* d = i.domain(domain)) return d->label.in(language);
+    return domain;
+}
+
+} // namespace aanzet

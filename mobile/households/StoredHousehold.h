@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/store/Store.h"
+#include "mobile/viewmodels/HouseholdModel.h"
+
+namespace aanzet {
+
+// One household out of an open store. After detach() (the vault locks) it shows what it showed and takes nothing more.
+class StoredHousehold final : public HouseholdModel
+{
+    Q_OBJECT
+
+public:
+    // The editors live in folders of their own; the program says how they are made. None: a new visit.
+    struct Editors {
+        std::function<VisitEditor*(const store::HouseholdRef&, std::optional<RecordId>, QObject*)> visit;
+        std::function<AssessmentEditor*(const store::HouseholdRef&, QObject*)> assessment;
+        std::function<QString(const std::string& domain)> areaLabel;
+        std::function<QDate()> today;
+        std::function<void(const Error&)> refused;
+    };
+    StoredHousehold(store::Store& store, const store::HouseholdRef& household, Editors editors, QObject* parent = nullptr);
+
+    void refresh();
+    void detach() { m_store = nullptr; }
+
+    QString householdId() const override { return QString::fromStdString(m_household.id.hex()); }
+    QString callName() const override { return m_text[CallName].shown; }
+    QString phone() const override { return m_text[Phone].shown; }
+    QString address() const override { return m_text[Address].shown; }
+    QString director() const override { return m_text[Director].shown; }
+    QString directorPhone() const override { return m_text[DirectorPhone].shown; }
+    QString goodEnough() const override { return m_text[GoodEnough].shown; }
+    int conflictCount() const override { return m_conflicts; }
+    int networkPersons() const override { return m_persons; }
+    int networkTies() const override { return m_ties; }
+    VisitListModel* visits() override { return &m_visits; }
+    AgreementListModel* agreements() override { return &m_agreements; }
+    ScoreListModel* scores() override { return &m_scores; }
+
+    void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
+    aanzet::VisitEditor* openVisit(const QString& visitId) override;
+    aanzet::AssessmentEditor* openAssessment() override;
+
+private:
+    // What stands on the screen, where it is kept, and what it was based on.
+    struct Text {
+        QString shown;
+        std::uint16_t type = 0, field = 0;
+        std::optional<RecordId> record;
+        record::VersionVector context;
+    };
+    void place(Field field, std::uint16_t type, const char* name, std::optional<RecordId> record, const std::string& value);
+    void readHeader();
+    void readContactPoints();
+    void readVisits();
+    void readAgreements();
+    void readScores();
+
+    store::Store* m_store;
+    store::HouseholdRef m_household;
+    Editors m_editors;
+    Text m_text[6];
+    int m_conflicts = 0, m_persons = 0, m_ties = 0;
+    VisitListModel m_visits;
+    AgreementListModel m_agreements;
+    ScoreListModel m_scores;
+    VisitEditor* m_visit = nullptr;
+    AssessmentEditor* m_assessment = nullptr;
+};
+
+} // namespace aanzet

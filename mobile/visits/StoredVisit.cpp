@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/visits/StoredVisit.h"
+#include "mobile/domain/Visit.h"
+#include "mobile/store/RowReading.h"
+#include "mobile/viewmodels/Shown.h"
+
+namespace aanzet {
+namespace {
+
+constexpr std::chrono::milliseconds kDraftDelay{500};
+constexpr std::size_t kMostDraftBytes = 1 << 20;
+
+std::string newVisitSlot(const SpaceId& household) { return "visit/new/" + household.hex(); }
+
+} // namespace
+
+StoredVisit::StoredVisit(store::Store& store, const Clock& clock, const store::HouseholdRef& household, std::optional<RecordId> visit, QObject* parent)
+    : VisitEditor(parent), m_store(&store), m_clock(clock), m_household(household), m_householdName(shown(household.name))
+{
+    using store::Layer;
+    const auto place = [this](Field field, Layer layer, std::uint16_t type, const char* name) {
+        m_texts[field].layer = layer;
+        m_texts[field].type = type;
+        m_texts[field].field = store::fieldOf(type, name);
+    };
+    place(ClientWords, Layer::Client, types::Visit, "client_words");
+    place(Strengths, Layer::Client, types::Visit, "strengths");
+    place(NextContact, Layer::Client, types::Visit, "next_contact_words");
+    place(Observations, Layer::Professional, types::VisitObservation, "notes");
+    place(Worries, Layer::Professional, types::Worry, "what");
+
+    m_visitAt = shown(m_clock.now());
+    m_visit = visit ? *visit : crypto::randomFixed<RecordId>();
+    m_hasVisit = visit.has_value();
+    const bool wasTyping = readDraft(slot());
+    refresh();
+    if (wasTyping) become(Draft);
+    else if (m_hasVisit) become(Saved);
+
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(kDraftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &StoredVisit::keepDraft);
+}
+
+StoredVisit::~StoredVisit() { detach(); }
+
+void StoredVisit::detach()
+{
+    if (!m_store) return;
+    commit();
+    m_store = nullptr;
+    m_draftTimer.stop();
+}
+
+std::string StoredVisit::slot() const { return m_hasVisit ? "visit/" + m_visit.hex() : newVisitSlot(m_household.id); }
+
+RecordId StoredVisit::recordOf(std::uint16_t type) const
+{
+    return type == types::Visit ? m_visit : type == types::VisitObservation ? m_observation : m_worry;
+}
+
+bool StoredVisit::exists(std::uint16_t type) const
+{
+    return type == types::Visit ? m_hasVisit : type == types::VisitObservation ? m_hasObservation : m_hasWorry;
+}
+
+void StoredVisit::readRecords()
+{
+    if (m_hasVisit && m_household.client)
+        if (const auto visit = store::readRow<domain::Visit>(*m_store, *m_household.client, m_visit); visit && visit->visitAt)
+            m_visitAt = QDateTime(shown(visit->visitAt), QTime::fromMSecsSinceStartOfDay(int(visit->startMinute.value_or(0)) * 60000));
+    m_hasObservation = m_hasWorry = false;
+    if (m_household.dossier) {
+        for (const auto& o : store::readRows<domain::VisitObservation>(*m_store, *m_household.dossier))
+            if (o.visit == m_visit && !m_hasObservation) {
+                m_observation = o.id;
+                m_hasObservation = true;
+            }
+        for (const auto& w : store::readRows<domain::Worry>(*m_store, *m_household.dossier))
+            if (w.visit == m_visit && !m_hasWorry) {
+                m_worry = w.id;
+                m_hasWorry = true;
+            }
+    }
+    if (!m_hasObservation && m_observation.isZero()) m_observation = crypto::randomFixed<RecordId>();
+    if (!m_hasWorry && m_worry.isZero()) m_worry = crypto::randomFixed<RecordId>();
+}
+
+void StoredVisit::readText(Text& text)
+{
+    text.shown.clear();
+    text.context = {};
+    const auto& space = text.layer == store::Layer::Client ? m_household.client : m_household.dossier;
+    if (!space || !exists(text.type)) return;
+    if (const auto record = m_store->get(*space, recordOf(text.type)); record.ok())
+        if (const auto* field = record->field(text.field))
+            if (const auto* value = std::get_if<std::string>(&field->shown.value)) text.shown = shown(*value);
+    text.context = m_store->contextOf(*space, recordOf(text.type), text.type, text.field);
+}
+
+// What is being typed stays on the screen, whatever a sync brought: two versions then, and a person chooses.
+void StoredVisit::refresh()
+{
+    if (!m_store) return;
+    if (auto household = m_store->household(m_household.id); household.ok()) m_household = *household;
+    m_householdName = shown(m_household.name);
+    readRecords();
+    bool moved = false;
+    for (auto& text : m_texts) {
+        if (text.isTyped) continue;
+        const auto before = text.shown;
+        readText(text);
+        moved |= text.shown != before;
+    }
+    if (moved) Q_EMIT textChanged();
+}
+
+void StoredVisit::edit(aanzet::VisitEditor::Field field, const QString& text)
+{
+    auto& t = m_texts[field];
+    if (text == t.shown) return;
+    t.shown = text;
+    t.isTyped = true;
+    if (m_store && !m_draftTimer.isActive()) m_draftTimer.start();
+    become(Draft);
+}
+
+void StoredVisit::leave(aanzet::VisitEditor::Field) { commit(); }
+
+void StoredVisit::keepDraft()
+{
+    if (!m_store) return;
+    Writer w("az1/visitdraft");
+    w.raw(m_visit);
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        const auto& t = m_texts[i];
+        if (!t.isTyped) continue;
+        w.u8(std::uint8_t(i + 1)).sized(viewOf(t.shown.toStdString())).varint(t.context.entries().size());
+        for (const auto& dot : t.context.entries()) w.raw(dot.author).u64(dot.seq);
+    }
+    w.u8(0);
+    auto bytes = w.take();
+    const auto kept = m_store->saveDraft(slot(), bytes);
+    crypto::wipe(bytes.data(), bytes.size());
+    if (!kept) become(Failed, Failure::fromError(kept.code()));
+}
+
+bool StoredVisit::readDraft(const std::string& slot)
+{
+    const auto kept = m_store->draft(slot);
+    if (!kept || !*kept) return false;
+    Reader r(**kept);
+    if (!r.domain("az1/visitdraft")) return false;
+    const auto visit = r.fixed<RecordId>();
+    std::array<Text, 5> texts = m_texts;
+    bool any = false;
+    while (const auto field = r.u8()) {
+        if (field > texts.size()) return false;
+        auto& t = texts[field - 1];
+        t.shown = shown(std::string(textOf(r.sized(kMostDraftBytes))));
+        const auto count = r.varint();
+        for (std::uint64_t i = 0; r.ok() && i < count; ++i) {
+            const auto author = r.fixed<AuthorId>();
+            t.context.raise(author, r.u64());
+        }
+        t.isTyped = any = true;
+    }
+    if (!r.atEnd()) return false;
+    m_visit = visit;
+    m_texts = std::move(texts);
+    return any;
+}
+
+store::PutRequest StoredVisit::requestFor(std::uint16_t type)
+{
+    const auto& space = type == types::Visit ? m_household.client : m_household.dossier;
+    store::PutRequest put{*space, type, recordOf(type), {}};
+    const auto add = [&](const char* name, FieldValue value) { put.fields.push_back({store::fieldOf(type, name), std::move(value), {}}); };
+    if (!exists(type)) {
+        const auto day = domain::toText(dayOf(m_visitAt.date()));
+        if (type == types::Visit) {
+            add("visit_at", day);
+            add("start_minute", std::int64_t(m_visitAt.time().msecsSinceStartOfDay() / 60000));
+        } else {
+            add("visit", FieldValue(m_visit));
+        }
+        if (type == types::Worry) {
+            add("noted_at", day);
+            add("status", std::string("open"));
+        }
+    }
+    for (const auto& t : m_texts) {
+        if (t.type != type || !t.isTyped) continue;
+        const auto* spec = findField(*findType(type), t.field);
+        const auto text = (spec->kind == FieldKind::Line ? t.shown.simplified() : t.shown).toStdString();
+        put.fields.push_back({t.field, text.empty() ? FieldValue() : FieldValue(text), t.context});
+    }
+    return put;
+}
+
+void StoredVisit::commit()
+{
+    if (!m_store) return;
+    std::vector<store::PutRequest> puts;
+    for (const auto type : {types::Visit, types::VisitObservation, types::Worry}) {
+        const bool isTyped = std::any_of(m_texts.begin(), m_texts.end(), [&](const Text& t) { return t.type == type && t.isTyped; });
+        const bool isNeeded = type == types::Visit && !m_hasVisit
+                              && std::any_of(m_texts.begin(), m_texts.end(), [](const Text& t) { return t.isTyped; });
+        if (!isTyped && !isNeeded) continue;
+        const auto& space = type == types::Visit ? m_household.client : m_household.dossier;
+        if (!space) return become(Failed, Failure::NotAllowed);
+        puts.push_back(requestFor(type));
+    }
+    if (puts.empty()) return;
+    m_draftTimer.stop();
+    const auto draftSlot = slot();
+    if (const auto saved = m_store->putAll(puts); !saved) {
+        keepDraft();
+        return become(Failed, Failure::fromError(saved.code()));
+    }
+    m_hasVisit = true;
+    for (auto& t : m_texts) t.isTyped = false;
+    const auto gone = m_store->saveDraft(draftSlot, {});
+    become(gone ? Saved : Failed, gone ? Failure::None : Failure::fromError(gone.code()));
+    refresh();
+}
+
+void StoredVisit::become(SaveState state, Failure::Kind failure)
+{
+    if (m_state == state && m_failure == failure) return;
+    m_state = state;
+    m_failure = failure;
+    Q_EMIT saveStateChanged();
+}
+
+} // namespace aanzet

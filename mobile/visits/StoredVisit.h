@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/store/Store.h"
+#include "mobile/viewmodels/VisitEditor.h"
+#include <QTimer>
+#include <array>
+
+namespace aanzet {
+
+// One visit out of an open store: its client record and, in the dossier, its observation and worry. Typing goes into a
+// draft slot of the vault within half a second; leaving a field makes one save of everything that was typed, in both
+// layers, on the state that stood on the screen when typing began.
+class StoredVisit final : public VisitEditor
+{
+    Q_OBJECT
+
+public:
+    // `visit` none: a new one, or the new one that was being typed when the program stopped.
+    StoredVisit(store::Store& store, const Clock& clock, const store::HouseholdRef& household, std::optional<RecordId> visit, QObject* parent = nullptr);
+    ~StoredVisit() override;
+
+    // The vault locks: what was typed is saved, the rest of its life it only shows.
+    void detach();
+    void refresh();
+
+    QString visitId() const override { return QString::fromStdString(m_visit.hex()); }
+    QString household() const override { return m_householdName; }
+    QDateTime visitAt() const override { return m_visitAt; }
+    QString clientWords() const override { return m_texts[ClientWords].shown; }
+    QString strengths() const override { return m_texts[Strengths].shown; }
+    QString nextContact() const override { return m_texts[NextContact].shown; }
+    QString observations() const override { return m_texts[Observations].shown; }
+    QString worries() const override { return m_texts[Worries].shown; }
+    SaveState saveState() const override { return m_state; }
+    Failure::Kind failure() const override { return m_failure; }
+
+    void edit(aanzet::VisitEditor::Field field, const QString& text) override;
+    void leave(aanzet::VisitEditor::Field field) override;
+
+private:
+    struct Text {
+        store::Layer layer = store::Layer::Client;
+        std::uint16_t type = 0, field = 0;
+        QString shown;
+        record::VersionVector context;   // what `shown` was based on before the first keystroke
+        bool isTyped = false;            // differs from the store
+    };
+    std::string slot() const;
+    RecordId recordOf(std::uint16_t type) const;
+    bool exists(std::uint16_t type) const;
+    void readRecords();
+    void readText(Text& text);
+    void keepDraft();
+    bool readDraft(const std::string& slot);
+    void commit();
+    store::PutRequest requestFor(std::uint16_t type);
+    void become(SaveState state, Failure::Kind failure = Failure::None);
+
+    store::Store* m_store;
+    const Clock& m_clock;
+    store::HouseholdRef m_household;
+    QString m_householdName;
+    RecordId m_visit, m_observation, m_worry;
+    bool m_hasVisit = false, m_hasObservation = false, m_hasWorry = false;
+    QDateTime m_visitAt;
+    std::array<Text, 5> m_texts;
+    SaveState m_state = Clean;
+    Failure::Kind m_failure = Failure::None;
+    QTimer m_draftTimer;
+};
+
+} // namespace aanzet
