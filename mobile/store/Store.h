@@ -150,6 +150,8 @@ public:
     Result<ShownRecord> get(const SpaceId& space, const RecordId& record);
     std::vector<RecordId> list(const SpaceId& space, std::uint16_t type) const;  // without removed ones
     Result<std::vector<SearchHit>> search(std::string_view words, std::size_t limit = 100);
+    // Brings the search index up to date with what changed; search() does it as well. Worth calling when nobody waits.
+    Status completeIndex();
     std::vector<Conflict> conflicts() const;
     Result<FieldHistory> history(const SpaceId& space, const RecordId& record, std::uint16_t field,
                                  const std::vector<protocol::HistoryItem>& fromServer = {});
@@ -238,7 +240,8 @@ private:
     Status saveIdentity();
     Status saveSpaceRow(Space& s);
     Status index(const Space& s, const FieldId& field);
-    Status indexAll(const Space& s);
+    void noteText(const Space& s, const FieldId& field);
+    void noteAllText(const Space& s);
     void changed();
     // StoreTrust.cpp
     Status insertEntry(const membership::Entry& entry);
@@ -274,6 +277,7 @@ private:
     std::optional<membership::OrgLog> m_org;
     std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
     std::optional<SearchIndex> m_search;
+    std::map<SpaceId, std::unordered_set<FieldId>> m_unindexed;         // changed since the index was last completed
     std::map<std::int64_t, IntentRow> m_intents;
     std::map<std::int64_t, AsideRow> m_aside;
     std::map<std::pair<SpaceId, FieldId>, std::size_t> m_shownAt;       // batches that this process had when it showed the field

@@ -90,10 +90,9 @@ void Store::adoptEdits(std::vector<PendingEdit> edits)
         const bool isLife = e.field == kLifeField;
         const auto record = e.record;
         s->replica.addPending(std::move(e));
-        // The index is rebuilt at every unlock; without memory for it the search is poorer, the edit is safe.
         if (isLife)
-            for (const auto& f : s->replica.fieldsOf(record)) (void)index(*s, f);
-        else (void)index(*s, id);
+            for (const auto& f : s->replica.fieldsOf(record)) noteText(*s, f);
+        else noteText(*s, id);
     }
     changed();
 }

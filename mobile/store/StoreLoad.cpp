@@ -26,9 +26,7 @@ Result<std::unique_ptr<Store>> Store::load(vault::Vault& vault, const Clock& clo
         AANZET_CHECK(s->loadLogs());
         AANZET_CHECK(s->loadBatches());
         AANZET_CHECK(s->loadEdits());
-        AANZET_CHECK(s->m_search->begin());
-        for (const auto& [id, space] : s->m_spaces) AANZET_CHECK(s->indexAll(*space));
-        AANZET_CHECK(s->m_search->commit());
+        for (const auto& [id, space] : s->m_spaces) s->noteAllText(*space);
         s->markSeen();
         if (vault.installation() == vault::Installation::Unknown) AANZET_CHECK(s->drawAuthor());
     }
@@ -235,7 +233,8 @@ Status Store::reload(const SpaceId& id)
     std::erase_if(m_shownAt, [&](const auto& e) { return e.first.first == id; });
     std::erase_if(m_shownRecords, [&](const auto& e) { return e.first.first == id; });
     m_spaces[id] = std::move(fresh);
-    return indexAll(*m_spaces[id]);
+    noteAllText(*m_spaces[id]);
+    return {};
 }
 
 Store::Space* Store::find(const SpaceId& id) const
@@ -329,10 +328,34 @@ Status Store::index(const Space& s, const FieldId& id)
     return m_search->set(s.id(), f->record, id, text);
 }
 
-Status Store::indexAll(const Space& s)
+void Store::noteText(const Space& s, const FieldId& field) { m_unindexed[s.id()].insert(field); }
+
+void Store::noteAllText(const Space& s)
 {
-    for (const auto& [id, f] : s.replica.fields()) AANZET_CHECK(index(s, id));
-    return {};
+    auto& fields = m_unindexed[s.id()];
+    fields.reserve(s.replica.fields().size());
+    for (const auto& [id, f] : s.replica.fields()) fields.insert(id);
+}
+
+Status Store::completeIndex()
+{
+    if (m_unindexed.empty()) return {};
+    auto done = [&]() -> Status {
+        AANZET_CHECK(m_search->begin());
+        for (const auto& [space, fields] : m_unindexed)
+            if (const auto* s = find(space))
+                for (const auto& field : fields) AANZET_CHECK(index(*s, field));
+        return m_search->commit();
+    }();
+    if (done) {
+        m_unindexed.clear();
+        return {};
+    }
+    // A table in memory cannot be rolled back: away with it, everything is due again.
+    m_search.reset();
+    AANZET_TRY(m_search, SearchIndex::open());
+    for (const auto& [id, s] : m_spaces) noteAllText(*s);
+    return done;
 }
 
 void Store::changed()

@@ -294,17 +294,24 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, std::size_
     row.receivedAt = m_clock.now();
     AANZET_TRY(row.row, m_vault.insert(Table::Batches, encodeRow(BatchRow{s.id(), row.receivedAt, 0, *invalid, bytesOf(frame)})));
     // After a restore: an edit that waits here is already in the log under an older author id of this device.
-    if (batch->device == device())
-        for (const auto& o : opened)
-            for (const auto& [editRow, e] : std::map(s.replica.pending()))
-                if (e.save == o.save && e.index == o.index) {
-                    AANZET_CHECK(m_vault.erase(Table::Edits, editRow));
-                    s.replica.dropPending(editRow);
-                }
+    if (batch->device == device() && !s.replica.pending().empty()) {
+        std::set<std::pair<SaveId, std::uint32_t>> held;
+        for (const auto& o : opened) held.emplace(o.save, o.index);
+        std::vector<std::int64_t> again;
+        for (const auto& [editRow, e] : s.replica.pending())
+            if (held.count({e.save, e.index})) again.push_back(editRow);
+        for (const auto editRow : again) {
+            AANZET_CHECK(m_vault.erase(Table::Edits, editRow));
+            s.replica.dropPending(editRow);
+        }
+    }
     s.replica.apply(*batch, std::move(row), *invalid);
-    for (const auto& op : batch->operations) AANZET_CHECK(index(s, op.field));
-    for (const auto& o : opened)
-        if (o.field == kLifeField) AANZET_CHECK(indexAll(s));
+    for (const auto& op : batch->operations) {
+        noteText(s, op.field);
+        const Field* f = s.replica.field(op.field);
+        if (f->isNamed && f->field == kLifeField)
+            for (const auto& other : s.replica.fieldsOf(op.record)) noteText(s, other);
+    }
     operations += batch->operations.size();
     return FrameResult::Taken;
 }
@@ -631,19 +638,22 @@ Result<std::size_t> Store::build(std::size_t bytes)
     // Later edits of the same fields build on these operations, also if they are signed under another author id.
     std::vector<std::pair<Space*, PendingEdit>> later;
     for (const auto& m : made) {
-        std::set<std::int64_t> taken(m.rows.begin(), m.rows.end());
+        const std::set<std::int64_t> taken(m.rows.begin(), m.rows.end());
+        std::unordered_map<RecordId, std::vector<const record::Operation*>> byRecord;
+        for (const auto& op : m.batch.operations) byRecord[op.record].push_back(&op);
         for (const auto& [row, e] : m.space->replica.pending()) {
-            if (taken.count(row)) continue;
+            const auto same = byRecord.find(e.record);
+            if (same == byRecord.end() || taken.count(row)) continue;
             auto grown = e;
             bool isGrown = false;
-            for (const auto& op : m.batch.operations) {
-                if (op.record != e.record) continue;
-                if (op.field == m.space->replica.fieldId(e.record, e.rule, e.type, e.field)) {
-                    grown.context.raise(op.author, op.seq);
+            const auto field = m.space->replica.fieldId(e.record, e.rule, e.type, e.field);
+            for (const auto* op : same->second) {
+                if (op->field == field) {
+                    grown.context.raise(op->author, op->seq);
                     isGrown = true;
                 } else if (e.field == kLifeField) {
                     if (auto life = decodeLife(grown.value); life.ok() && life->isRemoved) {
-                        life->seen.raise(op.author, op.seq);
+                        life->seen.raise(op->author, op->seq);
                         grown.value = encodeLife(*life);
                         isGrown = true;
                     }

@@ -112,6 +112,7 @@ std::vector<RecordId> Store::list(const SpaceId& space, std::uint16_t type) cons
 Result<std::vector<SearchHit>> Store::search(std::string_view words, std::size_t limit)
 {
     if (m_accessLog) m_accessLog->note(Access::Search, {}, {});
+    AANZET_CHECK(completeIndex());
     return m_search->find(words, limit);
 }
 

@@ -24,6 +24,7 @@ std::pair<double, double> Device::reopen(std::size_t households)
             m_store = must(store::Store::load(*m_vault, m_clock), "load");
             must(m_store->households().size() == households, "household list");
         });
+        must(m_store->completeIndex(), "index");
     });
     return {list, full};
 }
