@@ -30,7 +30,8 @@ public:
     void handle(const QByteArray& line, Answer answer);
 
     static QJsonObject failure(ErrorCode code, const std::string& sentence = {});
-    static QJsonObject failure(const Error& error) { return failure(error.code, error.code == ErrorCode::BadRequest ? error.detail : std::string()); }
+    // A detail that is a whole sentence was written for people; others are for the log.
+    static QJsonObject failure(const Error& error) { return failure(error.code, error.detail.ends_with('.') ? error.detail : std::string()); }
 
 private:
     struct Verb {

@@ -102,7 +102,13 @@ void Shell::put(const QJsonObject& in, Answer answer)
         request.fields.push_back({(*field)->id, std::move(*value), {}});
     }
     auto record = (*s)->put(request);
-    if (!record) return answer(failure(record.error()));
+    if (!record) {
+        const bool isValue = record.code() == ErrorCode::BadRequest || record.code() == ErrorCode::FieldLimit;
+        const bool namesField = isValue && findField(*type, std::string_view(record.error().detail));
+        if (!namesField) return answer(failure(record.error()));
+        return answer(failure(record.code(), "The field '" + record.error().detail + (record.code() == ErrorCode::FieldLimit
+            ? "' does not hold that much." : "' does not take this value.")));
+    }
     answer(ok({{QStringLiteral("record"), hex(*record)}}));
 }
 

@@ -45,7 +45,11 @@ void Exchange::answered(Result<protocol::HttpResponse> response)
             // Nothing of an answer is looked at before it is known to be the pinned server's, and to this very request.
             auto auth = protocol::verifyResponse(*response, *m_sent, endpoint().identity);
             if (!auth) return refused(auth.error(), nullptr);
-            if (m_store.hasOrganisation()) AANZET_CHECK(m_store.noteContact(auth->time, {}));
+            if (m_store.hasOrganisation()) {
+                AANZET_CHECK(m_store.noteContact(auth->time, {}));
+            } else {
+                m_offset = auth->time - m_store.trustedNow();
+            }
         }
         if (response->status >= 200 && response->status < 300 && response->status != 202) return take(*response);
         auto body = protocol::decodeErrorBody(response->body);

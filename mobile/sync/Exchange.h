@@ -43,6 +43,8 @@ protected:
     enum class Signed { Yes, No };
     virtual Signed isSigned() const { return Signed::Yes; }
     virtual bool isFirstContact() const { return false; }    // the identity is taken from the answer
+    // The server's time as far as it is known; before there is an organisation to keep it in, this conversation keeps it.
+    WallTime now() const { return m_store.trustedNow() + m_offset; }
     void finish() { m_isFinished = true; }
     void fail(Error error);              // from make(): nothing can be sent
 
@@ -54,6 +56,7 @@ private:
     bool m_isFinished = false;
     bool m_repeat = false;
     int m_skews = 0;
+    Millis m_offset{0};
 };
 
 protocol::HttpRequest post(std::string target, Bytes body);

@@ -105,7 +105,7 @@ HttpRequest JoinExchange::ask(Bytes entry)
 {
     protocol::JoinRequest r;
     r.invite = m_invitation.key.publicKey();
-    r.time = m_store.trustedNow();
+    r.time = now();
     r.nonce = crypto::randomFixed<Salt16>();
     r.entry = std::move(entry);
     r.proof = m_invitation.key.sign(protocol::joinBytes(r, m_invitation.serverIdentity));
@@ -124,7 +124,7 @@ std::optional<HttpRequest> JoinExchange::make()
     m_user = membership::UserKeys::generate();
     m_device = membership::DeviceKeys::generate();
     const auto join = membership::makeJoin(m_log->org(), m_log->genesis(), m_invitation.key, m_user, m_device.publicKeys(), state->invite.role);
-    auto entry = membership::makeUserAdd(*m_log, m_device, m_store.trustedNow(), join);
+    auto entry = membership::makeUserAdd(*m_log, m_device, now(), join);
     if (!entry) {
         fail(entry.error());
         return std::nullopt;
@@ -135,7 +135,9 @@ std::optional<HttpRequest> JoinExchange::make()
 
 Status JoinExchange::refused(const Error& error, const protocol::ErrorBody*)
 {
-    if (error.code == ErrorCode::LogConflict && m_isEntrySent) { // somebody else joined in the same moment
+    // Somebody else joined in the same moment, or this device's clock was wrong and the answer told the time.
+    const bool again = (error.code == ErrorCode::LogConflict && m_isEntrySent) || error.code == ErrorCode::Skew;
+    if (again && ++m_tries < 4) {
         m_isEntrySent = false;
         m_log.reset();
         return {};
@@ -157,7 +159,7 @@ Status JoinExchange::take(const HttpResponse& response)
     if (!log) return Error{ErrorCode::ServerNonsense, "organisation log does not verify"};
     if (log->org() != m_invitation.org || log->genesis() != m_invitation.genesis || !log->indexOf(m_invitation.orgHead)) return ErrorCode::LinkForeign;
     if (!m_isEntrySent) {
-        AANZET_CHECK(membership::checkInvitation(m_invitation, *log, m_store.trustedNow()));
+        AANZET_CHECK(membership::checkInvitation(m_invitation, *log, now()));
         m_log = std::move(*log);
         return {};
     }

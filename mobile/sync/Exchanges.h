@@ -75,6 +75,7 @@ private:
     membership::UserKeys m_user;
     membership::DeviceKeys m_device;
     bool m_isEntrySent = false;
+    int m_tries = 0;
 };
 
 class InviteExchange final : public Exchange
