@@ -16,6 +16,8 @@ struct Store::Space {
     std::int64_t metaRow = 0;
     bool isResyncing = false;
     bool hasLeft = false;
+    std::set<std::pair<AuthorId, std::uint64_t>> wanted;   // bodies the server lacks and this device may have
+    bool wasBroughtAnew = false;                     // the server knew nothing of it and was given its whole log
     std::map<AuthorId, std::uint64_t> acked;         // told to others by an own batch of this process
 
     const SpaceId& id() const { return log.space(); }

@@ -187,6 +187,8 @@ public:
     // Entries that the server lacks: new spaces, intents, joiners to be given their spaces, rotations that are due.
     Result<std::vector<protocol::LogAppend>> appends();
     Status appended(const protocol::LogAppend& append, std::uint16_t wireError);
+    // How much of the logs the server says it has. Less than before: it was put back, and gets the rest again.
+    void noteServerLogs(std::uint64_t orgEntries, const std::vector<protocol::SpaceSeen>& spaces);
     Result<Received> take(const protocol::SpaceAnswer& answer);
     // All of an answer as one change of the vault: a sync with eighty spaces is not eighty commits.
     Result<Received> takeAll(const std::vector<protocol::SpaceAnswer>& answers);
@@ -275,6 +277,7 @@ private:
     membership::UserKeys m_user;
     membership::DeviceKeys m_device;
     std::optional<membership::OrgLog> m_org;
+    std::uint64_t m_orgOnServer = UINT64_MAX;                           // entries, as last heard
     std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
     std::optional<SearchIndex> m_search;
     std::map<SpaceId, std::unordered_set<FieldId>> m_unindexed;         // changed since the index was last completed

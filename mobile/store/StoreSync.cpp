@@ -111,6 +111,13 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
     return writeOwnProfile();
 }
 
+void Store::noteServerLogs(std::uint64_t orgEntries, const std::vector<protocol::SpaceSeen>& spaces)
+{
+    m_orgOnServer = orgEntries;
+    for (const auto& seen : spaces)
+        if (auto* s = find(seen.space)) s->row.entriesOnServer = std::min(s->row.entriesOnServer, seen.logSize);
+}
+
 std::uint64_t Store::spaceLogSize(const SpaceId& space) const
 {
     const auto* s = find(space);
@@ -130,6 +137,8 @@ Result<std::vector<protocol::LogAppend>> Store::appends()
     std::vector<protocol::LogAppend> out;
     if (!m_org || m_server.url.empty() || !m_identity->isAdmitted) return out;
     const auto add = [&](const Entry& e) { out.push_back({protocol::LogKind::Space, e.space(), membership::encodeEntry(e)}); };
+    for (auto i = m_orgOnServer; i < m_org->size(); ++i)
+        out.push_back({protocol::LogKind::Organisation, {}, membership::encodeEntry(m_org->entry(i))});
     std::set<SpaceId> touched;   // one new entry per space and round: the next stands on its head
     for (const auto& [id, s] : m_spaces)
         for (auto i = s->row.entriesOnServer; i < s->log.size(); ++i) {
@@ -196,6 +205,10 @@ Result<std::vector<protocol::LogAppend>> Store::appends()
 
 Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireError)
 {
+    if (append.kind == protocol::LogKind::Organisation) {
+        if (!wireError) ++m_orgOnServer;
+        return {};
+    }
     auto* s = find(append.space);
     if (!s) return ErrorCode::NotFound;
     if (wireError) return {}; // the next round reads the log and makes the entry anew
@@ -411,6 +424,16 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
             return Received{};
         }
         if (code == ErrorCode::NotAllowed || code == ErrorCode::Revoked || code == ErrorCode::NotFound) {
+            // By the signed log this person belongs here: the server may have been put back to a time before the space
+            // was made. It is offered the whole log, once; if it knew better it still says no.
+            if (code != ErrorCode::Revoked && !s->wasBroughtAnew && s->log.state().canRead(user()) && m_org->state().isCurrent(device())) {
+                s->wasBroughtAnew = true;
+                s->row.entriesOnServer = 0;
+                s->row.cursor = {};
+                s->row.onServer.clear();
+                AANZET_CHECK(saveSpaceRow(*s));
+                return Received{};
+            }
             AANZET_CHECK(leaveSpace(answer.space));
             return Received{};
         }
@@ -429,6 +452,9 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         }
     for (const auto& f : answer.frames)
         if (auto batch = record::decodeFrame(f)) s->raiseOnServer({batch->author, batch->number, batch->hash(m_identity->org, s->id())});
+    s->wanted.clear();
+    for (const auto& p : answer.wanted)
+        if (const auto* b = s->replica.batch(p.author, p.number); b && b->hash == p.head && b->hasAllBodies) s->wanted.insert({p.author, p.number});
     AANZET_CHECK(takeBeats(*s, answer.beats));
     s->row.beatsSince = std::max(s->row.beatsSince, answer.beatsUpTo);
     if (resync && !answer.more) {
@@ -686,7 +712,7 @@ std::vector<Store::Offer> Store::offers(std::size_t bytes) const
     for (const auto& [id, s] : m_spaces) {
         if (s->hasLeft || s->row.entriesOnServer == 0) continue;
         for (const auto& b : s->replica.batches())
-            if (b.number > s->onServer(b.author) && !m_unwanted.count({b.author, b.number})) lacking.emplace(b.row, std::pair(s.get(), &b));
+            if ((b.number > s->onServer(b.author) || s->wanted.count({b.author, b.number})) && !m_unwanted.count({b.author, b.number})) lacking.emplace(b.row, std::pair(s.get(), &b));
     }
     std::vector<Offer> out;
     std::size_t size = 0;
@@ -713,6 +739,7 @@ Status Store::offered(const Offer& offer)
     for (std::size_t i = 0; i < offer.group.size(); ++i)
         if (auto* s = find(offer.group[i].space)) {
             s->raiseOnServer(offer.positions[i]);
+            s->wanted.erase({offer.positions[i].author, offer.positions[i].number});
             AANZET_CHECK(saveSpaceRow(*s));
         }
     return {};

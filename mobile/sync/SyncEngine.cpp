@@ -123,6 +123,7 @@ Status SyncEngine::takeSync(const HttpResponse& response)
         if (took) m_size.went();
         m_barren = took ? 0 : m_barren + 1;
     }
+    m_store.noteServerLogs(m_answer.orgLogSize, m_answer.mine);
     // Frames may stand on log entries that are newer than ours: those first.
     m_reads.clear();
     const auto* org = m_store.orgLog();
@@ -182,11 +183,15 @@ Status SyncEngine::afterPull()
 {
     AANZET_CHECK(m_store.pullCompleted());
     AANZET_TRY(m_appends, m_store.appends());
-    if (!m_appends.empty() && m_conflicts < kMaxConflicts) {
+    m_offers.clear();
+    // A cut-off stands on batches that a server which was put back may lack: those first, then the entry again.
+    if (m_isPushFirst) m_offers = m_store.offers(m_size.bytes());
+    m_isPushFirst = false;
+    if (m_offers.empty() && !m_appends.empty() && m_conflicts < kMaxConflicts) {
         m_state = State::Append;
         return {};
     }
-    m_offers = m_store.offers(m_size.bytes());
+    if (m_offers.empty()) m_offers = m_store.offers(m_size.bytes());
     if (m_offers.empty()) {
         AANZET_TRY(auto signedEdits, m_store.build(m_size.bytes()));
         if (signedEdits) m_offers = m_store.offers(m_size.bytes());
@@ -240,6 +245,7 @@ Status SyncEngine::takeAppends(const HttpResponse& response)
     m_appends.clear();
     if (lost) {
         ++m_conflicts;
+        m_isPushFirst = true;
         m_state = State::Pull; // reads what the others appended
         return {};
     }

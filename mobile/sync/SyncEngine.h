@@ -71,6 +71,7 @@ private:
     std::size_t m_partOffer = 0, m_partItem = 0, m_partHeld = 0;
     bool m_partAsk = false;
     bool m_sentBeats = false;
+    bool m_isPushFirst = false;
     int m_conflicts = 0;                                // rounds lost to somebody else's log entry
     int m_barren = 0;                                   // rounds in which the server took nothing
     int m_rounds = 0;

@@ -130,6 +130,8 @@ struct SpaceAnswer {
     std::uint64_t logSize = 0;           // entries of the space log
     std::vector<Bytes> beats;
     std::uint64_t beatsUpTo = 0;
+    // Batches (author, number, hash) whose bodies the server lacks: it was put back, and somebody brought stubs.
+    std::vector<ChainPosition> wanted;
 };
 struct SpaceSeen {
     SpaceId space;

@@ -119,7 +119,7 @@ Bytes encode(const SyncResponse& m)
     for (const auto& g : m.groups) e.map(2).key(1).uint(g.error).key(2).uint(g.item);
     e.key(2).array(m.spaces.size());
     for (const auto& s : m.spaces) {
-        e.map(10).key(1).bytes(s.space).key(2).uint(s.error).key(3);
+        e.map(s.wanted.empty() ? 10 : 11).key(1).bytes(s.space).key(2).uint(s.error).key(3);
         write(e, s.cursor);
         e.key(4);
         blobs(e, s.frames);
@@ -130,6 +130,9 @@ Bytes encode(const SyncResponse& m)
         e.key(8).uint(s.logSize).key(9);
         blobs(e, s.beats);
         e.key(10).uint(s.beatsUpTo);
+        if (s.wanted.empty()) continue;
+        e.key(11);
+        write(e, s.wanted);
     }
     e.key(3).uint(m.orgLogSize).key(4).array(m.mine.size());
     for (const auto& s : m.mine) e.array(2).bytes(s.space).uint(s.logSize);
@@ -167,6 +170,7 @@ template <> Result<SyncResponse> decode<SyncResponse>(ByteView body)
                     case 8: s.logSize = d.uint(); return true;
                     case 9: readBlobs(d, s.beats, 512); return true;
                     case 10: s.beatsUpTo = d.uint(); return true;
+                    case 11: readVector(d, s.wanted); return true;
                     default: return false;
                     }
                 });

@@ -47,6 +47,7 @@ static Status answerSpace(const ReadView& view, const protocol::SpaceAsk& ask, c
         AANZET_TRY(page, batches.after(*row, ask.cursor.n, ask.cursor.running, budget, first, own));
         answer.cursor = {generation, page.n, page.running};
     }
+    AANZET_TRY(answer.wanted, batches.wanted(*row));
     if (!page.frames.empty()) first = First::OnlyWhatFits;
     metrics.pages += page.frames.size();
     answer.frames = std::move(page.frames);

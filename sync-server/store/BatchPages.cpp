@@ -31,6 +31,28 @@ Result<std::vector<protocol::ChainPosition>> BatchTable::vector(const SpaceRow& 
     }
 }
 
+Result<std::vector<protocol::ChainPosition>> BatchTable::wanted(const SpaceRow& row)
+{
+    std::vector<protocol::ChainPosition> out;
+    {
+        AANZET_TRY(auto any, m_db.prepare("SELECT 1 FROM op INDEXED BY op_missing WHERE state = 0 LIMIT 1"));
+        AANZET_TRY(const auto step, any.step());
+        if (step == sql::Step::Done) return out;
+    }
+    AANZET_TRY(auto q, m_db.prepare("SELECT DISTINCT c.author, b.number, b.hash FROM op o INDEXED BY op_missing CROSS JOIN chain c ON c.id = o.chain "
+                                    "JOIN batch b ON b.space = c.space AND b.chain = o.chain AND o.seq BETWEEN b.first_seq AND b.last_seq "
+                                    "WHERE o.state = 0 AND c.space = ? LIMIT 200"));
+    q.bind(1, row.id);
+    for (;;) {
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) return out;
+        auto& p = out.emplace_back();
+        AANZET_TRY(p.author, q.fixed<AuthorId>(0));
+        p.number = static_cast<std::uint64_t>(q.integer(1));
+        AANZET_TRY(p.head, q.fixed<Hash32>(2));
+    }
+}
+
 Result<Bytes> BatchTable::frameFor(std::int64_t chain, ByteView stored, std::unordered_set<FieldId>* touched, bool withBodies)
 {
     if (!withBodies && !touched) return bytesOf(stored);

@@ -35,6 +35,8 @@ public:
     // `own`: batches the asker has just sent; they come back without bodies.
     Result<Page> after(const SpaceRow& row, std::uint64_t after, const Hash32& running, std::uint64_t& budget, First first,
                        const std::unordered_set<Hash32>& own);
+    // Batches of which a body is missing, the first of them.
+    Result<std::vector<protocol::ChainPosition>> wanted(const SpaceRow& row);
     // What somebody with this vector lacks.
     Result<Page> lacking(const SpaceRow& row, const std::vector<protocol::ChainPosition>& held, std::uint64_t& budget, First first);
 

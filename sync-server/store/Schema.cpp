@@ -22,6 +22,7 @@ CREATE TABLE batch(space INTEGER NOT NULL, n INTEGER NOT NULL, chain INTEGER NOT
 CREATE UNIQUE INDEX batch_chain ON batch(chain, number);
 CREATE TABLE op(chain INTEGER NOT NULL, seq INTEGER NOT NULL, fid BLOB NOT NULL, lamport INTEGER NOT NULL,
     state INTEGER NOT NULL, body BLOB, PRIMARY KEY(chain, seq)) WITHOUT ROWID;
+CREATE INDEX op_missing ON op(chain, seq) WHERE state = 0;
 CREATE TABLE field(space INTEGER NOT NULL, fid BLOB NOT NULL, record BLOB NOT NULL, rule INTEGER NOT NULL,
     heads INTEGER NOT NULL, state BLOB NOT NULL, PRIMARY KEY(space, fid)) WITHOUT ROWID;
 CREATE INDEX field_multiple ON field(space) WHERE heads > 1;
