@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/integration/sim/History.h"
+#include "shared/schema/TypeIds.h"
+
+namespace aanzet::test {
+
+using namespace std::chrono_literals;
+using store::PutRequest;
+
+static std::string error(const char* what, const Error& e) { return std::string(what) + ": " + std::string(errorName(e.code)) + " " + e.detail; }
+
+Device& History::someone()
+{
+    auto all = m_town.live();
+    return *all[roll(m_town.dice, all.size())];
+}
+
+FieldValue History::randomValue(const FieldSpec& spec)
+{
+    auto& dice = m_town.dice;
+    if (chance(dice, 4)) return {};
+    const auto n = ++m_count;
+    switch (spec.kind) {
+    case FieldKind::Text: return "regel een\nregel " + std::to_string(n) + (chance(dice, 5) ? std::string(roll(dice, 900), 'x') : std::string());
+    case FieldKind::Line: return "w" + std::to_string(n);
+    case FieldKind::Choice: return spec.choices.empty() ? "nieuw" + std::to_string(n) : std::string(spec.choices[roll(dice, spec.choices.size())]);
+    case FieldKind::Integer: return static_cast<std::int64_t>(static_cast<std::uint64_t>(n) % (spec.limit + 1));
+    case FieldKind::Flag: return chance(dice, 50);
+    case FieldKind::Date: return toIsoDate(std::chrono::sys_days(std::chrono::year(2020) / 1 / 1) + std::chrono::days(n));
+    case FieldKind::Reference: return crypto::randomFixed<RecordId>();
+    case FieldKind::List: return std::vector<std::string>{spec.choices.empty() ? "x" : std::string(spec.choices[roll(dice, spec.choices.size())])};
+    }
+    return {};
+}
+
+store::FieldWrite History::randomField(const TypeSpec& type, Device& d, const Known* known)
+{
+    auto& dice = m_town.dice;
+    // Few fields of a record are written often, so that people meet.
+    const auto few = std::min<std::size_t>(type.fields.size(), chance(dice, 70) ? 2 : type.fields.size());
+    const auto& spec = type.fields[roll(dice, few)];
+    store::FieldWrite w{spec.id, randomValue(spec), {}};
+    if (!validate(spec, w.value)) w.value = std::monostate();
+    if (known && chance(dice, 20)) w.context = d.store->contextOf(known->space, known->record, known->type, spec.id);
+    else if (known && chance(dice, 5)) w.context.emplace();
+    return w;
+}
+
+const History::Known* History::pick(Device& d)
+{
+    if (m_records.empty()) return nullptr;
+    const auto newest = m_records.size();
+    for (int tries = 0; tries < 6; ++tries) {
+        // Mostly the first ones: those that everybody edits.
+        const auto& k = m_records[roll(m_town.dice, chance(m_town.dice, 70) ? std::min<std::size_t>(3, newest) : newest)];
+        const auto* r = d.store->replica(k.space);
+        if (r && r->typeOf(k.record)) return &k;
+    }
+    return nullptr;
+}
+
+bool History::isRefusalFine(Device& d, const SpaceId& space, ErrorCode code) const
+{
+    if (code == ErrorCode::NotFound) return !d.store->replica(space);
+    if (code != ErrorCode::NotAllowed) return false;
+    const auto* log = m_town.service().directory()->space(space);
+    return !log || !log->state().canWrite(d.store->user()) || log->state().members->size() < m_town.users.size() || d.store->spaceLogSize(space) < log->size();
+}
+
+std::string History::write(Device& d)
+{
+    auto& dice = m_town.dice;
+    std::vector<PutRequest> requests;
+    std::vector<bool> isNew;
+    const auto count = chance(dice, 85) ? 1 : 2 + roll(dice, 2);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto* known = chance(dice, 75) ? pick(d) : nullptr;
+        PutRequest r;
+        const TypeSpec* type = nullptr;
+        if (known) {
+            r.space = known->space;
+            r.record = known->record;
+            type = findType(known->type);
+            if (chance(dice, 40)) (void)d.store->get(known->space, known->record);
+        } else {
+            const auto all = allTypes();
+            do type = &all[roll(dice, all.size())];
+            while (type->space != SpaceKind::Client && type->space != SpaceKind::Dossier);
+            r.space = type->space == SpaceKind::Client ? m_town.client : m_town.dossier;
+        }
+        r.type = type->id;
+        std::set<std::uint16_t> used;
+        for (auto n = known ? 1 + roll(dice, 2) : roll(dice, 3); n > 0; --n) {
+            auto w = randomField(*type, d, known);
+            if (used.insert(w.field).second) r.fields.push_back(std::move(w));
+        }
+        requests.push_back(std::move(r));
+        isNew.push_back(!known);
+    }
+    auto ids = d.store->putAll(requests);
+    if (!ids) return isRefusalFine(d, requests.front().space, ids.code()) || isRefusalFine(d, requests.back().space, ids.code()) ? "" : error("put", ids.error());
+    m_oracle.acknowledged(d);
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        if (isNew[i]) m_records.push_back({requests[i].space, (*ids)[i], requests[i].type});
+    trace(d, "put", std::to_string(requests.size()), isNew[0] ? "new" : (*ids)[0].shortHex());
+    return {};
+}
+
+std::string History::mixed(Device& d)
+{
+    auto& dice = m_town.dice;
+    const auto* known = pick(d);
+    if (!known) return {};
+    Status done;
+    if (chance(dice, 40)) {
+        if (chance(dice, 50)) (void)d.store->get(known->space, known->record);
+        done = d.store->remove(known->space, known->record, "klaar");
+        trace(d, "remove", known->record.shortHex(), done.ok() ? "" : "refused");
+        if (!done && done.code() == ErrorCode::Busy) return {};
+    } else if (chance(dice, 40)) {
+        done = d.store->settle(known->space, known->record, kLifeField, std::string(chance(dice, 60) ? "alive" : "removed"));
+        trace(d, "settle life", known->record.shortHex());
+        if (!done && done.code() == ErrorCode::Busy) return {};
+    } else {
+        const auto* type = findType(known->type);
+        const auto& spec = type->fields[roll(dice, std::min<std::size_t>(2, type->fields.size()))];
+        auto value = randomValue(spec);
+        if (!validate(spec, value)) value = std::monostate();
+        done = d.store->settle(known->space, known->record, spec.id, value);
+        trace(d, "settle", known->record.shortHex());
+    }
+    if (!done) return isRefusalFine(d, known->space, done.code()) ? "" : error("remove or settle", done.error());
+    m_oracle.acknowledged(d);
+    return {};
+}
+
+std::string History::sync(Device& d)
+{
+    const auto done = m_town.sync(d, m_mishaps);
+    trace(d, "sync", done.ok() ? "ok" : errorName(done.code()));
+    m_oracle.acknowledged(d);   // a profile may have been written by itself
+    if (done.ok()) return {};
+    if (m_mishaps && (done.code() == ErrorCode::Offline || done.code() == ErrorCode::Timeout)) return {};
+    return error("sync", done.error());
+}
+
+std::string History::carryBundle(Device& from)
+{
+    auto& to = someone();
+    if (&to == &from) return {};
+    trace(from, "bundle to", std::to_string(to.number));
+    auto bundle = from.store->writeBundle();
+    if (!bundle) return error("bundle", bundle.error());
+    auto read = to.store->readBundle(bundle->first);
+    return read ? "" : error("reading a bundle", read.error());
+}
+
+std::string History::misfortune()
+{
+    auto& dice = m_town.dice;
+    auto& d = someone();
+    switch (roll(dice, 8)) {
+    case 0:
+    case 1: {
+        trace(d, "restart");
+        m_town.close(d);
+        auto s = m_town.open(d);
+        return s ? "" : error("restart", s.error());
+    }
+    case 2:
+        trace(d, "copy of its disk");
+        m_copies.emplace_back(d.number, m_town.image(d));
+        return {};
+    case 3: {
+        if (!m_isHarsh || m_copies.empty()) return {};
+        auto& [number, disk] = m_copies[roll(dice, m_copies.size())];
+        for (auto* o : m_town.live())
+            if (o->number == number) {
+                const auto token = chance(dice, 25) ? Town::Token::PutBack : Town::Token::LeftBehind;
+                trace(*o, "older disk put back", token == Town::Token::PutBack ? "with token" : "");
+                if (auto s = m_town.putBack(*o, disk, token); !s) return error("older disk", s.error());
+            }
+        auto s = m_oracle.somethingWasDestroyed();
+        return s ? "" : error("reading after a restore", s.error());
+    }
+    case 4: {
+        if (!m_isHarsh || m_copies.empty()) return {};
+        auto& [number, disk] = m_copies[roll(dice, m_copies.size())];
+        for (auto* o : m_town.live())
+            if (o->number == number) {
+                auto* c = m_town.clone(*o, disk, chance(dice, 25) ? Town::Token::PutBack : Town::Token::LeftBehind);
+                if (c) trace(*c, "cloned from", std::to_string(number));
+                break;
+            }
+        return {};
+    }
+    case 5: m_backups.push_back(m_town.serverImage()); m_town.trace("  server backup"); return {};
+    case 6: {
+        if (!m_isHarsh || m_backups.empty()) return {};
+        m_town.trace("  server put back");
+        if (auto s = m_town.restoreServer(m_backups[roll(dice, m_backups.size())]); !s) return error("server restore", s.error());
+        auto s = m_oracle.somethingWasDestroyed();
+        return s ? "" : error("reading after a restore", s.error());
+    }
+    default: {
+        const auto years = static_cast<std::int64_t>(roll(dice, 21)) - 10;
+        trace(d, "clock jumps", std::to_string(years), "years");
+        d.clock.jumpTo(m_town.time.now() + std::chrono::hours(24 * 365 * years));
+        return {};
+    }
+    }
+}
+
+std::string History::people()
+{
+    auto& dice = m_town.dice;
+    auto& lead = m_town.of(0);
+    const auto space = chance(dice, 50) ? m_town.client : m_town.dossier;
+    if (chance(dice, 30) && !m_records.empty()) {
+        const auto& k = m_records[roll(dice, m_records.size())];
+        const auto* org = m_town.service().directory()->org();
+        const auto* log = m_town.service().directory()->space(k.space);
+        membership::Erase body;
+        body.records.push_back(k.record);
+        body.ground = membership::EraseGround::Request;
+        body.date = std::chrono::year(2026) / 3 / 2;
+        auto entry = membership::makeErase(*org, *log, lead.store->deviceKeys(), m_town.time.now(), body);
+        if (!entry) return error("erase", entry.error());
+        protocol::LogsRequest r;
+        r.appends.push_back({protocol::LogKind::Space, k.space, membership::encodeEntry(*entry)});
+        const auto answer = protocol::decode<protocol::LogsResponse>(m_town.ask(lead, "/v1/logs", protocol::encode(r)).body);
+        if (!answer || answer->appended != std::vector<std::uint16_t>{0}) return "erase refused";
+        m_oracle.erased(k.space, k.record);
+        trace(lead, "erase", k.record.shortHex());
+        return {};
+    }
+    const auto people = m_town.live().size();
+    const auto who = 1 + roll(dice, std::min<std::size_t>(people, Town::kPeople) - 1);
+    const auto user = m_town.users[who];
+    const bool isRevoke = chance(dice, 50);
+    auto done = isRevoke ? lead.store->revoke(space, user) : lead.store->grant(space, user, membership::Right::Write, {});
+    trace(lead, isRevoke ? "revoke" : "grant", space.shortHex(), std::to_string(who), done.ok() ? "" : errorName(done.code()));
+    if (!done && done.code() != ErrorCode::NotFound) return error("grant or revoke", done.error());
+    return {};
+}
+
+std::string History::step()
+{
+    auto& dice = m_town.dice;
+    auto& d = someone();
+    ++m_steps;
+    if (chance(dice, 15)) m_town.time.advance(std::chrono::minutes(roll(dice, 60 * 30)));
+    if (chance(dice, 10)) m_town.deliverLate();
+    const auto what = roll(dice, 100);
+    if (what < 42) return write(d);
+    if (what < 50) return mixed(d);
+    if (what < 80) return sync(d);
+    if (what < 84) return carryBundle(d);
+    if (what < 95) return misfortune();
+    return m_isHarsh ? people() : "";
+}
+
+std::string History::play(std::uint64_t seed)
+{
+    auto& dice = m_town.dice;
+    m_town.begin(seed, 2 + static_cast<int>(seed % 4));
+    m_oracle.forget();
+    m_records.clear();
+    m_copies.clear();
+    m_backups.clear();
+    m_count = 0;
+    m_steps = 0;
+    m_mishaps = chance(dice, 30) ? 0 : 5 + static_cast<unsigned>(roll(dice, 30));
+    m_isHarsh = chance(dice, 60);
+    for (auto n = 20 + roll(dice, 60); n > 0; --n)
+        if (auto wrong = step(); !wrong.empty()) return wrong;
+    m_town.deliverLate();
+    if (auto wrong = comeToRest(m_town); !wrong.empty()) return wrong;
+    return judge(m_town, m_oracle);
+}
+
+std::string History::run(std::uint64_t seed)
+{
+    auto wrong = play(seed);
+    m_town.end();
+    return wrong;
+}
+
+} // namespace aanzet::test

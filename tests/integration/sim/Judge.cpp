@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/integration/sim/Oracle.h"
+#include "mobile/store/ValueCodec.h"
+#include "sync-server/store/FieldTable.h"
+#include <algorithm>
+
+namespace aanzet::test {
+
+using store::Replica;
+
+namespace {
+
+std::string name(const Device& d) { return "device " + std::to_string(d.number); }
+
+// Another way to say what merging means, straight from protocol.md 3: of a set of operations those are heads that no
+// other one covers. Knows no order of arrival.
+struct KnownOp {
+    record::Operation op;
+    Hash32 hash;
+};
+
+bool overwrites(const record::Operation& by, const record::Operation& o)
+{
+    if (by.rule == record::Rule::First) return false;
+    if (by.author == o.author) return o.seq < by.seq;
+    for (const auto& c : by.context)
+        if (c.author == o.author) return o.seq <= c.seq;
+    return false;
+}
+
+std::vector<record::Dot> headsOf(const std::vector<KnownOp>& ops)
+{
+    std::vector<record::Dot> out;
+    for (const auto& o : ops)
+        if (std::none_of(ops.begin(), ops.end(), [&](const auto& by) { return overwrites(by.op, o.op); })) out.push_back(o.op.dot());
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+const KnownOp& winnerOf(const std::vector<KnownOp>& ops, const std::vector<record::Dot>& heads)
+{
+    const KnownOp* best = nullptr;
+    for (const auto& o : ops) {
+        if (!std::binary_search(heads.begin(), heads.end(), o.op.dot())) continue;
+        const auto key = [](const KnownOp& k) { return std::tuple(k.op.lamport, k.op.author, k.op.seq); };
+        const bool isFirst = o.op.rule == record::Rule::First;
+        if (!best || (isFirst ? key(o) < key(*best) : key(*best) < key(o))) best = &o;
+    }
+    return *best;
+}
+
+std::vector<record::Dot> dotsOf(const record::FieldState& s)
+{
+    std::vector<record::Dot> out;
+    for (const auto& h : s.heads) out.push_back(h.dot);
+    return out;
+}
+
+using Operations = std::map<FieldId, std::vector<KnownOp>>;
+
+Result<Operations> operationsOn(server::Store& store, std::int64_t row, const OrgId& org, const SpaceId& space)
+{
+    Operations out;
+    AANZET_TRY(auto q, store.db().prepare("SELECT frame FROM batch WHERE space = ? ORDER BY n"));
+    q.bind(1, row);
+    for (;;) {
+        AANZET_TRY(auto step, q.step());
+        if (step == sql::Step::Done) return out;
+        AANZET_TRY(auto batch, record::decodeFrame(q.blob(0)));
+        for (auto& op : batch.operations) {
+            const auto hash = op.hash(org, space);
+            const auto field = op.field;
+            out[field].push_back({std::move(op), hash});
+        }
+    }
+}
+
+// The real merge, given the same operations in another order and some of them twice.
+std::string mergedInAnyOrder(Dice& dice, const std::vector<KnownOp>& ops, const record::FieldState& expected)
+{
+    std::vector<const KnownOp*> order;
+    for (const auto& o : ops) {
+        order.push_back(&o);
+        if (chance(dice, 20)) order.push_back(&o);
+    }
+    std::shuffle(order.begin(), order.end(), dice);
+    record::FieldState s;
+    s.rule = expected.rule;
+    for (const auto* o : order) record::merge(s, o->op, o->hash, 0);
+    if (dotsOf(s) != dotsOf(expected) || !(s.seen == expected.seen)) return "merged in another order the field is another";
+    return {};
+}
+
+std::string compareSpace(Town& town, server::Store& store, std::int64_t row, const SpaceId& space, const std::vector<Device*>& readers)
+{
+    const auto& org = *readers.front()->store->orgLog();
+    auto known = operationsOn(store, row, org.org(), space);
+    if (!known) return "server batches do not read";
+    std::map<FieldId, record::FieldState> onServer;
+    {
+        auto q = store.db().prepare("SELECT fid, rule, state FROM field WHERE space = ?");
+        if (!q) return "server fields do not read";
+        q->bind(1, row);
+        for (auto step = q->step(); step.ok() && *step == sql::Step::Row; step = q->step()) {
+            auto state = server::decodeState(static_cast<record::Rule>(q->integer(1)), q->blob(2));
+            if (!state) return "server field does not read";
+            onServer[*q->fixed<FieldId>(0)] = std::move(*state);
+        }
+    }
+    if (onServer.size() != known->size()) return "server has another number of fields than its batches";
+    for (const auto& [fid, ops] : *known) {
+        const auto& state = onServer[fid];
+        const auto heads = headsOf(ops);
+        if (dotsOf(state) != heads) return "server heads are not what the operations say";
+        const auto& shown = winnerOf(ops, heads);
+        if (state.winner()->dot != shown.op.dot()) return "server shows another head";
+        if (auto wrong = mergedInAnyOrder(town.dice, ops, state); !wrong.empty()) return wrong;
+        for (auto* d : readers) {
+            const auto* f = d->store->replica(space)->field(fid);
+            if (!f) return name(*d) + " lacks a field";
+            if (dotsOf(f->state) != heads || !(f->state.seen == state.seen)) return name(*d) + " has other heads than the server";
+            if (f->state.winner()->dot != shown.op.dot()) return name(*d) + " shows another head than the server";
+        }
+    }
+    const auto hash = readers.front()->store->replica(space)->stateHash();
+    for (auto* d : readers)
+        if (d->store->replica(space)->stateHash() != hash) return name(*d) + " has another state hash than " + name(*readers.front());
+    return {};
+}
+
+// Rights and epochs once more, from what the server holds: nothing that came after a rotation may stand under the old key
+// unless the rotation counted it in or it came within the day of grace.
+std::string checkEpochs(Town& town, server::Store& store, std::int64_t row, const SpaceId& space)
+{
+    const auto* log = town.service().directory()->space(space);
+    auto q = store.db().prepare("SELECT frame, received FROM batch WHERE space = ?");
+    if (!q || !log) return "server batches do not read";
+    q->bind(1, row);
+    for (auto step = q->step(); step.ok() && *step == sql::Step::Row; step = q->step()) {
+        auto batch = record::decodeFrame(q->blob(0));
+        const auto* then = batch ? log->stateAt(batch->spaceHead) : nullptr;
+        if (!then) return "a batch names a head that the log lacks";
+        if (batch->epoch != then->epoch) return "a batch stands under another epoch than its head";
+        // The first rotation after the batch's epoch.
+        for (std::uint64_t i = 0; i < log->size(); ++i) {
+            if (log->entry(i).kind != static_cast<std::uint8_t>(membership::SpaceEntryKind::Rotate)) continue;
+            auto rotate = membership::decodeRotate(log->entry(i).body);
+            if (!rotate || rotate->epoch != batch->epoch + 1) continue;
+            const bool counted = std::any_of(rotate->cutoffs.begin(), rotate->cutoffs.end(),
+                                             [&](const auto& c) { return c.author == batch->author && batch->number <= c.batchNo; });
+            if (!counted && WallTime(Millis(q->integer(1))) > log->entry(i).time + std::chrono::hours(25)) return "a batch of an old epoch was taken too late";
+        }
+    }
+    return {};
+}
+
+std::string checkEdits(Town& town, Oracle& oracle)
+{
+    auto server = oracle.heldByServer();
+    if (!server) return "server bodies do not read: " + std::string(errorName(server.code()));
+    std::map<Device*, Oracle::Held> held, onItsWay;
+    for (auto* d : town.live()) {
+        auto all = oracle.heldBy(*d), moving = oracle.heldBy(*d, Oracle::RefusedWork::IsLeftOut);
+        if (!all || !moving) return name(*d) + " does not read its own rows";
+        held[d] = std::move(*all);
+        onItsWay[d] = std::move(*moving);
+    }
+    for (const auto& e : oracle.edits()) {
+        if (oracle.isErased(e.space, e.record) || server->count(e.id)) continue;
+        const std::string what = "an edit of person " + std::to_string(e.person) + " (type " + std::to_string(e.type) + ", field " + std::to_string(e.field) + ")";
+        bool isKept = false;
+        for (auto& [d, h] : held) {
+            if (!h.count(e.id)) continue;
+            isKept = true;
+            if (onItsWay[d].count(e.id) && town.mayRead(*d, e.space) && town.service().directory()->space(e.space)->state().canWrite(town.users[static_cast<std::size_t>(e.person)]))
+                return what + " lies on " + name(*d) + " and never reached the server:" + oracle.whereOn(*d, e.id);
+        }
+        if (!isKept && !e.isDestroyed) return what + " is lost";
+    }
+    return {};
+}
+
+// What people can actually see: shown, beside it, or in the history with what the server gives.
+std::string checkReading(Town& town, Oracle& oracle, Device& d)
+{
+    std::map<std::pair<SpaceId, RecordId>, std::vector<const Oracle::Edit*>> byRecord;
+    for (const auto& e : oracle.edits())
+        if (!e.isDestroyed && !oracle.isErased(e.space, e.record) && e.field != kLifeField) byRecord[{e.space, e.record}].push_back(&e);
+    auto server = oracle.heldByServer();
+    if (!server) return "server bodies do not read";
+    for (const auto& [at, edits] : byRecord) {
+        if (!town.mayRead(d, at.first)) continue;
+        sync::HistoryExchange ask(*d.store, at.first, at.second, std::nullopt);
+        if (auto s = town.converse(d, ask, 0); !s) return "history is refused: " + std::string(errorName(s.code()));
+        std::map<std::uint16_t, store::FieldHistory> histories;
+        for (const auto* e : edits) {
+            if (!server->count(e->id)) continue;
+            if (!histories.count(e->field)) {
+                auto h = d.store->history(at.first, at.second, e->field, ask.items());
+                if (!h) return "history does not read: " + std::string(errorName(h.code()));
+                histories[e->field] = std::move(*h);
+            }
+            const auto value = store::decodeValue(e->value);
+            const auto& versions = histories[e->field].versions;
+            if (std::none_of(versions.begin(), versions.end(), [&](const auto& v) { return v.value == *value; }))
+                return "a value of person " + std::to_string(e->person) + " is not in the history that " + name(d) + " sees";
+        }
+    }
+    return {};
+}
+
+std::string waitingOn(Town& town, Device& d)
+{
+    std::string out = name(d) + " has waiting:";
+    for (const auto& space : d.store->spaces()) {
+        const auto* r = d.store->replica(space);
+        const auto* log = town.service().directory()->space(space);
+        if (!r->pending().empty())
+            out += " " + std::to_string(r->pending().size()) + " edits in " + space.shortHex() + (log && log->state().canWrite(d.store->user()) ? " (may write)" : " (may not write)") +
+                   (log && log->state().mustRotate(*&town.service().directory()->org()->state()) ? " (must rotate)" : "") + (r->hasKeys(log ? log->state().epoch : 0) ? "" : " (no key)") +
+                   (d.store->mayBuild() ? "" : " (may not build)");
+        if (log && d.store->spaceLogSize(space) != log->size()) out += " another log of " + space.shortHex();
+    }
+    for (const auto& o : d.store->offers(1 << 20))
+        for (const auto& p : o.positions) out += " batch " + std::to_string(p.number) + " of " + p.author.shortHex();
+    return out;
+}
+
+} // namespace
+
+std::string comeToRest(Town& town)
+{
+    std::string last;
+    for (int round = 0; round < 24; ++round) {
+        bool isQuiet = true;
+        for (auto* d : town.live()) {
+            sync::SyncReport report;
+            if (auto s = town.sync(*d, 0, &report); !s && s.code() != ErrorCode::Revoked)
+                return name(*d) + " cannot sync on a good line: " + std::string(errorName(s.code())) + " " + s.error().detail;
+            const auto status = d->store->status();
+            if (report.pushed || report.pulled) last = name(*d) + " still moves " + std::to_string(report.pushed) + " up, " + std::to_string(report.pulled) + " down";
+            // What somebody wrote who may not any more waits, kept and shown.
+            bool reads = true;
+            for (const auto& s : {town.client, town.dossier}) reads &= town.service().directory()->space(s)->state().canWrite(d->store->user());
+            if (status.waiting && reads) last = waitingOn(town, *d);
+            isQuiet &= !report.pushed && !report.pulled && (!status.waiting || !reads);
+        }
+        if (isQuiet && round > 0) return {};
+    }
+    return "does not come to rest, " + last;
+}
+
+std::string judge(Town& town, Oracle& oracle)
+{
+    auto store = town.serverStore();
+    if (!store) return "server store does not open";
+    server::LogTable logs(*store);
+    for (const auto& space : {town.client, town.dossier}) {
+        auto row = logs.space(space);
+        if (!row || !*row) return "server lacks a space";
+        std::vector<Device*> readers;
+        for (auto* d : town.live())
+            if (town.mayRead(*d, space)) readers.push_back(d);
+        if (readers.empty()) return "nobody reads";
+        for (auto* d : readers) {
+            const auto size = d->store->spaceLogSize(space);
+            if (size != town.service().directory()->space(space)->size()) return name(*d) + " has another space log than the server";
+        }
+        if (auto wrong = compareSpace(town, *store, (*row)->id, space, readers); !wrong.empty()) return wrong;
+        // A server that was put back takes old batches before it is told of the rotation again.
+        if (town.wasServerPutBack) continue;
+        if (auto wrong = checkEpochs(town, *store, (*row)->id, space); !wrong.empty()) return wrong;
+    }
+    if (auto wrong = checkEdits(town, oracle); !wrong.empty()) return wrong;
+    auto readers = town.live();
+    std::erase_if(readers, [&](const auto* d) { return !town.mayRead(*d, town.client) || !town.mayRead(*d, town.dossier); });
+    return checkReading(town, oracle, *readers[roll(town.dice, readers.size())]);
+}
+
+} // namespace aanzet::test

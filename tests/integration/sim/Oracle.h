@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "tests/integration/sim/Town.h"
+#include <set>
+
+namespace aanzet::test {
+
+// What people were told is saved, and whether it is still somewhere. Follows edits by their edit id (save, index), which
+// travels inside the ciphertext and is the same whoever signs the edit how often.
+class Oracle
+{
+public:
+    using EditId = std::pair<SaveId, std::uint32_t>;
+    struct Edit {
+        EditId id;
+        SpaceId space;
+        RecordId record;
+        std::uint16_t type = 0, field = 0;
+        Bytes value;
+        int person = 0;
+        bool isDestroyed = false;        // its only holder was destroyed; computed, never assumed
+    };
+    using Held = std::set<EditId>;
+
+    explicit Oracle(Town& town) : m_town(town) {}
+    void forget() { m_edits.clear(); m_known.clear(); m_erased.clear(); }
+
+    void acknowledged(Device& d);        // call after every write that answered ok: takes up what waits there now
+    void erased(const SpaceId& space, const RecordId& record) { m_erased.insert({space, record}); }
+    bool isErased(const SpaceId& space, const RecordId& record) const { return m_erased.count({space, record}) != 0; }
+    // A disk or the server was put back: edits that nobody holds any more are gone for good.
+    Status somethingWasDestroyed();
+
+    // Readable bodies on this device: waiting, in batches, set aside. What the server refused for good while its author
+    // had no right to write is kept and shown, and goes nowhere by itself.
+    enum class RefusedWork { Counts, IsLeftOut };
+    Result<Held> heldBy(Device& d, RefusedWork refused = RefusedWork::Counts);
+    std::string whereOn(Device& d, const EditId& id);   // in words, for a failure
+    Result<Held> heldByServer();         // live and in history
+    const std::vector<Edit>& edits() const { return m_edits; }
+
+private:
+    Town& m_town;
+    std::vector<Edit> m_edits;
+    std::set<EditId> m_known;
+    std::set<std::pair<SpaceId, RecordId>> m_erased;
+};
+
+// Everything that must hold once nothing moves any more. Empty: all is well; else what is wrong.
+std::string judge(Town& town, Oracle& oracle);
+// Syncs without mishap until nothing moves. Empty, or what does not come to rest.
+std::string comeToRest(Town& town);
+
+} // namespace aanzet::test
