@@ -36,9 +36,22 @@ template <class F> void list(Decoder& d, std::size_t limit, F each)
     for (std::size_t i = 0; d.ok() && i < n; ++i) each();
 }
 
-inline void readBlobs(Decoder& d, std::vector<Bytes>& out, std::size_t limitEach)
+// How many small parts one message may still bring, over all of its lists: each costs a byte or two on the wire and
+// many times that in memory.
+struct Allowance {
+    std::size_t left = 100000;
+};
+
+template <class F> void list(Decoder& d, Allowance& allowance, F each)
 {
-    list(d, 100000, [&] { out.push_back(bytesOf(d.bytes(limitEach))); });
+    const auto n = d.array(allowance.left);
+    for (std::size_t i = 0; d.ok() && i < n; ++i) each();
+    if (d.ok()) allowance.left -= n;
+}
+
+inline void readBlobs(Decoder& d, std::vector<Bytes>& out, std::size_t limitEach, Allowance& allowance)
+{
+    list(d, allowance, [&] { out.push_back(bytesOf(d.bytes(limitEach))); });
 }
 
 // A map whose keys `each(key)` reads; what it does not know (false) is skipped.

@@ -54,16 +54,17 @@ Bytes encode(const FoundRequest& m)
 template <> Result<FoundRequest> decode<FoundRequest>(ByteView body)
 {
     FoundRequest m;
+    Allowance parts;
     return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
         switch (k) {
         case 1: m.code = bytesOf(d.bytes(64)); return true;
-        case 2: readBlobs(d, m.orgEntries, kMaxEntry); return true;
+        case 2: readBlobs(d, m.orgEntries, kMaxEntry, parts); return true;
         case 3:
             list(d, kMaxSpaces, [&] {
                 auto& s = m.spaces.emplace_back();
                 inner(d, [&](std::uint64_t key) {
                     if (key == 1) s.space = d.fixed<SpaceId>();
-                    else if (key == 2) readBlobs(d, s.entries, kMaxEntry);
+                    else if (key == 2) readBlobs(d, s.entries, kMaxEntry, parts);
                     else return false;
                     return true;
                 });
@@ -116,9 +117,10 @@ Bytes encode(const JoinResponse& m)
 template <> Result<JoinResponse> decode<JoinResponse>(ByteView body)
 {
     JoinResponse m;
+    Allowance parts;
     return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
         if (k == 1) m.admitted = d.boolean();
-        else if (k == 2) readBlobs(d, m.orgEntries, kMaxEntry);
+        else if (k == 2) readBlobs(d, m.orgEntries, kMaxEntry, parts);
         else return false;
         return true;
     });
@@ -189,6 +191,7 @@ Bytes encode(const LogsResponse& m)
 template <> Result<LogsResponse> decode<LogsResponse>(ByteView body)
 {
     LogsResponse m;
+    Allowance parts;
     return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
         switch (k) {
         case 1: list(d, 4096, [&] { m.appended.push_back(u16(d)); }); return true;
@@ -200,14 +203,14 @@ template <> Result<LogsResponse> decode<LogsResponse>(ByteView body)
                     case 1: p.kind = logKind(d); return true;
                     case 2: p.space = d.fixed<SpaceId>(); return true;
                     case 3: p.from = d.uint(); return true;
-                    case 4: readBlobs(d, p.entries, kMaxEntry); return true;
+                    case 4: readBlobs(d, p.entries, kMaxEntry, parts); return true;
                     case 5: p.more = d.boolean(); return true;
                     default: return false;
                     }
                 });
             });
             return true;
-        case 3: readBlobs(d, m.joinRequests, kMaxEntry); return true;
+        case 3: readBlobs(d, m.joinRequests, kMaxEntry, parts); return true;
         default: return false;
         }
     });

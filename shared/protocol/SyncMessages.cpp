@@ -74,6 +74,7 @@ Bytes encode(const SyncRequest& m)
 template <> Result<SyncRequest> decode<SyncRequest>(ByteView body)
 {
     SyncRequest m;
+    Allowance parts;
     return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
         switch (k) {
         case 1:
@@ -106,7 +107,7 @@ template <> Result<SyncRequest> decode<SyncRequest>(ByteView body)
             });
             return true;
         case 3: m.pageBytes = d.uint(); return true;
-        case 4: readBlobs(d, m.beats, 512); return true;
+        case 4: readBlobs(d, m.beats, 512, parts); return true;
         default: return false;
         }
     });
@@ -142,6 +143,7 @@ Bytes encode(const SyncResponse& m)
 template <> Result<SyncResponse> decode<SyncResponse>(ByteView body)
 {
     SyncResponse m;
+    Allowance parts;
     return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
         switch (k) {
         case 1:
@@ -163,12 +165,12 @@ template <> Result<SyncResponse> decode<SyncResponse>(ByteView body)
                     case 1: s.space = d.fixed<SpaceId>(); return true;
                     case 2: s.error = u16(d); return true;
                     case 3: s.cursor = readCursor(d); return true;
-                    case 4: readBlobs(d, s.frames, record::Batch::kMaxFrame); return true;
+                    case 4: readBlobs(d, s.frames, record::Batch::kMaxFrame, parts); return true;
                     case 5: s.more = d.boolean(); return true;
                     case 6: readVector(d, s.vector); return true;
-                    case 7: list(d, 100000, [&] { s.multiple.push_back(d.fixed<FieldId>()); }); return true;
+                    case 7: list(d, parts, [&] { s.multiple.push_back(d.fixed<FieldId>()); }); return true;
                     case 8: s.logSize = d.uint(); return true;
-                    case 9: readBlobs(d, s.beats, 512); return true;
+                    case 9: readBlobs(d, s.beats, 512, parts); return true;
                     case 10: s.beatsUpTo = d.uint(); return true;
                     case 11: readVector(d, s.wanted); return true;
                     default: return false;

@@ -150,6 +150,27 @@ private Q_SLOTS:
         QVERIFY(!decode<JoinRequest>(encode(entry)).ok());
     }
 
+    // An empty entry costs one byte on the wire and many in memory: their number counts over all lists of a message.
+    void manyEmptyPartsAreRefused()
+    {
+        FoundRequest found;
+        found.spaces.resize(2);
+        found.spaces[0].entries.resize(60000);
+        QVERIFY(decode<FoundRequest>(encode(found)).ok());
+        found.spaces[1].entries.resize(60000);
+        QVERIFY(!decode<FoundRequest>(encode(found)).ok());
+        LogsResponse logs;
+        logs.pages.resize(2);
+        for (auto& p : logs.pages) p.entries.resize(60000);
+        QVERIFY(!decode<LogsResponse>(encode(logs)).ok());
+        SyncResponse answer;
+        answer.spaces.resize(2);
+        for (auto& a : answer.spaces) a.frames.resize(60000);
+        QVERIFY(!decode<SyncResponse>(encode(answer)).ok());
+        for (auto& a : answer.spaces) a.frames.clear(), a.multiple.resize(60000);
+        QVERIFY(!decode<SyncResponse>(encode(answer)).ok());
+    }
+
     void anOddVectorIsRefused()
     {
         SyncRequest m;

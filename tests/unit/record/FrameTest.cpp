@@ -195,6 +195,7 @@ private Q_SLOTS:
         QCOMPARE(int(three[middle + 1]), 1);
         auto turned = spliced(three, flags + 1, 1, {1});
         turned = spliced(turned, middle + 1, 1, {0});
+        turned = spliced(turned, middle + 2 + 16 + 1 + 1 + 24 + 32 + 1, 1, {1});   // 1, 0, 1 instead of 0, 1, 0
         add("records not in the order of their use", turned);
         auto withTable = small(3);
         withTable.operations[1].record = filled<RecordId>(0x22);
