@@ -7,16 +7,6 @@
 namespace aanzet {
 namespace {
 
-QQuickItem* firstOf(QQuickItem* item, const std::function<bool(QQuickItem*)>& fits)
-{
-    if (!item->isVisible()) return nullptr;
-    if (fits(item)) return item;
-    const auto children = item->childItems();
-    for (auto* child : children)
-        if (auto* found = firstOf(child, fits)) return found;
-    return nullptr;
-}
-
 void bringIntoSight(QQuickItem* item)
 {
     for (auto* above = item->parentItem(); above; above = above->parentItem()) {
@@ -33,9 +23,19 @@ void bringIntoSight(QQuickItem* item)
 
 } // namespace
 
+QQuickItem* itemIn(QQuickItem* item, const std::function<bool(QQuickItem*)>& fits)
+{
+    if (!item->isVisible()) return nullptr;
+    if (fits(item)) return item;
+    const auto children = item->childItems();
+    for (auto* child : children)
+        if (auto* found = itemIn(child, fits)) return found;
+    return nullptr;
+}
+
 QQuickItem* visibleItem(QQuickWindow* window, const std::function<bool(QQuickItem*)>& fits)
 {
-    return firstOf(window->contentItem(), fits);
+    return itemIn(window->contentItem(), fits);
 }
 
 QQuickItem* visibleItem(QQuickWindow* window, const char* type, const char* property, const QString& value)
@@ -50,8 +50,10 @@ void tap(QQuickItem* item)
     bringIntoSight(item);
     auto* window = item->window();
     const auto at = item->mapToScene({item->width() / 2, item->height() / 2});
+    // One after the other: Qt keeps one point for the mouse, and making the release would turn the press into one.
     const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
-        QCoreApplication::postEvent(window, new QMouseEvent(type, at, window->mapToGlobal(at.toPoint()), Qt::LeftButton, buttons, Qt::NoModifier));
+        QMouseEvent event(type, at, window->mapToGlobal(at.toPoint()), Qt::LeftButton, buttons, Qt::NoModifier);
+        QCoreApplication::sendEvent(window, &event);
     };
     send(QEvent::MouseButtonPress, Qt::LeftButton);
     send(QEvent::MouseButtonRelease, Qt::NoButton);

@@ -7,7 +7,9 @@
 // What a finger and a keyboard do, as real events on a window: for the story and the self-test.
 namespace aanzet {
 
-// The first visible item, in drawing order, that fits; null when there is none.
+// The first visible item at or below `root`, in drawing order, that fits; null when there is none.
+QQuickItem* itemIn(QQuickItem* root, const std::function<bool(QQuickItem*)>& fits);
+// The first visible item of the window, in drawing order, that fits; null when there is none.
 QQuickItem* visibleItem(QQuickWindow* window, const std::function<bool(QQuickItem*)>& fits);
 // ... of a component (AzButton) whose property (text, label) is this.
 QQuickItem* visibleItem(QQuickWindow* window, const char* type, const char* property, const QString& value);

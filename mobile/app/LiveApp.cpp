@@ -322,6 +322,8 @@ aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
     return m_household;
 }
 
+AssessmentEditor* LiveApp::openedAssessment() const { return m_assessment; }
+
 // --- the demo
 
 void LiveApp::beginDemo(const QString& server)

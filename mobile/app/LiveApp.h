@@ -60,6 +60,8 @@ public:
 
     store::Store* store() { return m_store.get(); }
     LiveSync& live() { return m_sync; }
+    StoredHousehold* openedHousehold() const { return m_household; }   // null: none
+    AssessmentEditor* openedAssessment() const;
 
 Q_SIGNALS:
     void demoReady();

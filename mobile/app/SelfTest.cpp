@@ -25,7 +25,7 @@ Steps SelfTest::see(const char* type)
     const auto there = [this, type] {
         return visibleItem(m_window.window(), [type](QQuickItem* i) { return QByteArray(i->metaObject()->className()).startsWith(type); }) != nullptr;
     };
-    if (!co_await Until{there}) complain(QStringLiteral("%1 did not come").arg(QLatin1String(type)));
+    if (!co_await Until(there)) complain(QStringLiteral("%1 did not come").arg(QLatin1String(type)));
     else if (m_window.window()->grabWindow().isNull()) complain(QStringLiteral("%1 cannot be drawn").arg(QLatin1String(type)));
 }
 
@@ -43,7 +43,7 @@ Steps SelfTest::walk()
     co_await see("WelcomeScreen");
     m_app.tryDemo();
     co_await see("HouseholdsScreen");
-    if (!co_await Until{[this] { return m_app.households()->total() >= 3 && m_app.membership() == AppModel::Member && m_app.households()->count() >= 12; }, std::chrono::seconds(120)})
+    if (!co_await Until([this] { return m_app.households()->total() >= 3 && m_app.membership() == AppModel::Member && m_app.households()->count() >= 12; }, std::chrono::seconds(120)))
         complain(QStringLiteral("the invented households did not come"));
     call("openHousehold", m_app.households()->rows().isEmpty() ? QString() : m_app.households()->rows().constFirst().id);
     co_await see("HouseholdScreen");

@@ -55,11 +55,13 @@ struct Pause {
     void await_resume() const {}
 };
 
-// co_await Until{condition, 10s}: true once it holds, false when the time is over.
-struct Until {
-    std::function<bool()> holds;
-    std::chrono::milliseconds most{20'000};
-    bool result = false;
+// co_await Until(condition, 10s): true once it holds, false when the time is over. With a constructor: GCC 12 destroys an
+// aggregate that is awaited twice.
+class Until
+{
+public:
+    explicit Until(std::function<bool()> condition, std::chrono::milliseconds longest = std::chrono::seconds(20))
+        : holds(std::move(condition)), most(longest) {}
     bool await_ready() { return result = holds(); }
     void await_suspend(std::coroutine_handle<> h)
     {
@@ -76,6 +78,11 @@ struct Until {
         timer->start(10);
     }
     bool await_resume() const { return result; }
+
+private:
+    std::function<bool()> holds;
+    std::chrono::milliseconds most;
+    bool result = false;
 };
 
 } // namespace aanzet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/app/LiveApp.h"
 #include "mobile/app/SelfTest.h"
+#include "mobile/app/Story.h"
 #include "mobile/app/Window.h"
 #include "mobile/session/Hardening.h"
 #include <QCommandLineParser>
@@ -36,6 +37,12 @@ LiveApp::Options demoOptions(LiveApp::Options options, const QString& folder)
 int main(int argc, char** argv)
 {
     (void)session::hardenProcess();
+    // What nobody looks at needs no display.
+    for (int i = 1; i < argc; ++i)
+        if ((std::string_view(argv[i]) == "--self-test" || std::string_view(argv[i]) == "--demo-story") && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            qputenv("QT_QUICK_BACKEND", "software");
+        }
     QGuiApplication app(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("aanzet"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("AanZet"));
@@ -67,6 +74,15 @@ int main(int argc, char** argv)
 
     LiveApp::Options options;
     options.language = language;
+    if (parser.isSet(QStringLiteral("demo-story"))) {
+        if (!parser.isSet(QStringLiteral("server-binary")) || !parser.isSet(QStringLiteral("cli-binary")))
+            return wrongUse("--demo-story needs --server-binary and --cli-binary.");
+        Story story(demoOptions(options, {}), {parser.value(QStringLiteral("demo-story")), parser.value(QStringLiteral("server-binary")),
+                                               parser.value(QStringLiteral("cli-binary"))});
+        story.start();
+        return app.exec();
+    }
+
     QTemporaryDir passing;
     const bool isDemo = parser.isSet(QStringLiteral("demo")), isSelfTest = parser.isSet(QStringLiteral("self-test"));
     if (isDemo || isSelfTest) {
