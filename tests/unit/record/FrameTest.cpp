@@ -130,7 +130,7 @@ private Q_SLOTS:
         std::mt19937_64 random(4);
         const auto key = deviceKey().publicKey();
         int decoded = 0;
-        for (int i = 0; i < 8; ++i) {
+        for (int i = 0; i < 4; ++i) {
             const auto b = anyBatch(random, 3);
             const auto frame = encodeFrame(b);
             for (std::size_t at = 0; at < frame.size(); ++at) {
@@ -146,7 +146,7 @@ private Q_SLOTS:
                 }
             }
         }
-        QVERIFY(decoded > 10000);   // most flips still parse: it is the signature that refuses them
+        QVERIFY(decoded > 5000);   // most flips still parse: it is the signature that refuses them
     }
 
     void whatTheWriterWouldNotWriteIsRefused_data()
@@ -193,7 +193,8 @@ private Q_SLOTS:
         const auto middle = second + 16;
         QCOMPARE(int(three[middle]), 4);
         QCOMPARE(int(three[middle + 1]), 1);
-        auto turned = spliced(three, flags + 1, 1, {1});
+        QCOMPARE(int(three[flags + 16 + 1]), 0);
+        auto turned = spliced(three, flags + 16 + 1, 1, {1});
         turned = spliced(turned, middle + 1, 1, {0});
         turned = spliced(turned, middle + 2 + 16 + 1 + 1 + 24 + 32 + 1, 1, {1});   // 1, 0, 1 instead of 0, 1, 0
         add("records not in the order of their use", turned);
