@@ -190,6 +190,7 @@ void Shell::conflicts(const QJsonObject&, Answer answer)
     if (!s) return answer(failure(s.error()));
     QJsonArray out;
     for (const auto& c : (*s)->conflicts()) {
+        (*s)->noteShown(c);
         QJsonArray values;
         for (const auto& v : c.values) values.append(versionToJson(v));
         out.append(QJsonObject{{QStringLiteral("household"), hex(c.household)}, {QStringLiteral("record"), hex(c.record)},

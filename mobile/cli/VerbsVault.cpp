@@ -48,15 +48,18 @@ void Shell::found(const QJsonObject& in, Answer answer)
     auto organisation = textMember(in, "organisation"), name = textMember(in, "name");
     if (!s) return answer(failure(s.error()));
     if (!organisation || !name) return answer(failure(organisation ? name.error() : organisation.error()));
-    if ((*s)->hasOrganisation()) return answer(failure(ErrorCode::AlreadyMember));
+    const auto waiting = store::waitingKit(*m_vault);
+    const bool lacksKit = (*s)->hasOrganisation() && !(*s)->recoveryConfirmed() && waiting.ok() && !*waiting;   // stopped before it was handed out
+    if ((*s)->hasOrganisation() && !lacksKit) return answer(failure(ErrorCode::AlreadyMember));
 
-    // The kit comes first: a founder without one could lock everybody out.
+    // A founder without a kit could lock everybody out: without one no household is made.
     const auto handOut = [this, answer](Status founded) {
         if (!founded) return answer(failure(founded.error()));
         auto kit = store::handOutKit(*m_vault, *m_store);
         if (!kit) return answer(failure(kit.error()));
         answer(ok({{QStringLiteral("recoveryKit"), text(*kit)}}));
     };
+    if (lacksKit) return handOut({});
     const auto server = in.value(QLatin1String("server"));
     if (server.isNull() || server.isUndefined()) {
         auto founding = m_store->prepareFounding(*organisation, *name, {});
@@ -187,7 +190,7 @@ static Result<std::vector<SpaceId>> layersOf(store::Store& s, const QJsonObject&
 void Shell::settleLogs(Answer answer, QJsonObject result)
 {
     if (m_store->server().url.empty()) return answer(ok(result));
-    run(std::make_unique<sync::SyncEngine>(*m_store, m_batchSize), [answer, result](sync::Exchange&) { answer(ok(result)); });
+    run(std::make_unique<sync::SyncEngine>(*m_store, m_batchSize, sync::SyncEngine::Seen::Leave), [answer, result](sync::Exchange&) { answer(ok(result)); });
 }
 
 void Shell::grant(const QJsonObject& in, Answer answer)

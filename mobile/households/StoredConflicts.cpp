@@ -57,7 +57,7 @@ void StoredConflicts::settle(int index, const QString& token)
     if (conflict == m_conflicts.end() || !isNumber || at >= conflict->second.values.size()) return;
     const auto& c = conflict->second;
     const auto value = c.values[at].value;
-    if (const auto done = m_store->settle(c.space, c.record, c.field, value); !done) m_refused(done.error());
+    if (const auto done = m_store->settle(c.space, c.record, c.field, value, c.context); !done) m_refused(done.error());
     refresh();
 }
 

@@ -71,7 +71,10 @@ Result<std::size_t> Store::readBundle(ByteView bundle)
         AANZET_CHECK(takeSpaceEntries(p.space, 0, p.log));
         auto* s = find(p.space);
         if (!s) continue;
-        s->row.entriesOnServer = onServer;   // a file says nothing about what the server holds
+        if (s->row.entriesOnServer != onServer) { // a file says nothing about what the server holds
+            s->row.entriesOnServer = onServer;
+            AANZET_CHECK(saveSpaceRow(*s));
+        }
         if (!s->log.state().canRead(user())) continue;
         AANZET_TRY(auto got, takeFrames(p.space, p.frames));
         operations += got.operations;

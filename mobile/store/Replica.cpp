@@ -230,16 +230,27 @@ std::vector<const PendingEdit*> Replica::pendingOf(const FieldId& field) const
 {
     std::vector<const PendingEdit*> out;
     if (auto it = m_pendingAt.find(field); it != m_pendingAt.end())
-        for (auto row : it->second) out.push_back(&m_pending.at(row));
+        for (auto row : it->second)
+            if (auto edit = m_pending.find(row); edit != m_pending.end()) out.push_back(&edit->second);
     return out;
 }
 
 record::VersionVector Replica::seenOf(const FieldId& field, std::size_t batchesSeen) const
 {
     record::VersionVector v;
-    if (auto it = m_fields.find(field); it != m_fields.end())
-        for (const auto& op : it->second.ops)
-            if ((op.place >> 16) < batchesSeen || isOwn(op.dot.author)) v.raise(op.dot.author, op.dot.seq);
+    auto it = m_fields.find(field);
+    if (it == m_fields.end()) return v;
+    // A live value whose body never came was on nobody's screen: nothing of its author from there on is covered.
+    std::map<AuthorId, std::uint64_t> unseen;
+    for (const auto& h : it->second.state.heads)
+        if (!m_open.count(h.place) && !m_erased.count(h.place)) {
+            auto& least = unseen.try_emplace(h.dot.author, h.dot.seq).first->second;
+            least = std::min(least, h.dot.seq);
+        }
+    for (const auto& op : it->second.ops) {
+        if (auto u = unseen.find(op.dot.author); u != unseen.end() && op.dot.seq >= u->second) continue;
+        if ((op.place >> 16) < batchesSeen || isOwn(op.dot.author)) v.raise(op.dot.author, op.dot.seq);
+    }
     return v;
 }
 

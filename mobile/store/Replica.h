@@ -121,6 +121,7 @@ public:
     record::VersionVector seenOf(const FieldId& field, std::size_t batchesSeen) const;
     record::VersionVector seenOfRecord(const RecordId& record, std::size_t batchesSeen, const FieldId& lifeField) const;
     void markSeen() { m_seenBatches = m_batches.size(); }            // after a sync of this process
+    void setSeenBatches(std::size_t count) { m_seenBatches = count; }
     std::size_t seenBatches() const { return m_seenBatches; }
     // What a removal covers of its author's own work: all of it so far.
     void raiseOwn(record::VersionVector& v) const;

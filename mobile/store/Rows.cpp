@@ -81,6 +81,26 @@ Result<ServerRow> decodeServerRow(ByteView v)
     return finish(r, std::move(s));
 }
 
+Bytes encodeRow(const BeginningRow& b)
+{
+    Writer w;
+    w.u8(kVersion).vsized(b.key).vsized(b.userSignSeed).vsized(b.userBoxSeed).vsized(b.deviceSignSeed).vsized(b.deviceBoxSeed);
+    for (const auto* list : {&b.orgEntries, &b.spaceEntries}) {
+        w.varint(list->size());
+        for (const auto& e : *list) w.vsized(e);
+    }
+    return w.take();
+}
+Result<BeginningRow> decodeBeginningRow(ByteView v)
+{
+    auto r = open(v);
+    BeginningRow b;
+    for (auto* part : {&b.key, &b.userSignSeed, &b.userBoxSeed, &b.deviceSignSeed, &b.deviceBoxSeed}) *part = bytesOf(r.vsized(1024));
+    for (auto* list : {&b.orgEntries, &b.spaceEntries})
+        for (auto n = r.varint(); r.ok() && n > 0; --n) list->push_back(bytesOf(r.vsized(kBig)));
+    return finish(r, std::move(b));
+}
+
 Bytes encodeRow(const BatchRow& b)
 {
     Writer w;

@@ -28,6 +28,13 @@ struct ServerRow {
     WallTime lastContact{};
     Bytes certificate;                      // DER of the pinned TLS certificate, empty: the system's authorities
 };
+// A founding or a joining whose answer has not come yet: sent again word for word, so that a lost answer costs nothing.
+struct BeginningRow {
+    Bytes key;                              // which link it belongs to
+    Bytes userSignSeed, userBoxSeed, deviceSignSeed, deviceBoxSeed;
+    std::vector<Bytes> orgEntries;          // founding: the genesis; joining: the user_add
+    std::vector<Bytes> spaceEntries;        // founding: one create each
+};
 struct BatchRow {
     SpaceId space;
     WallTime receivedAt{};
@@ -73,6 +80,8 @@ struct AsideRow {
 
 Bytes encodeRow(const IdentityRow&);
 Bytes encodeRow(const ServerRow&);
+Bytes encodeRow(const BeginningRow&);
+Result<BeginningRow> decodeBeginningRow(ByteView);
 Bytes encodeRow(const BatchRow&);
 Bytes encodeRow(const EntryRow&);
 Bytes encodeRow(const SpaceRow&);

@@ -63,6 +63,7 @@ struct Conflict {
     RecordId record;
     std::uint16_t type = 0, field = 0;     // kLifeField: removed by one, changed by another
     std::vector<ShownVersion> values;      // the shown one first
+    record::VersionVector context;         // what the card shows; hand it to settle()
 };
 struct FieldHistory {
     std::vector<ShownVersion> versions;    // newest first
@@ -118,6 +119,11 @@ public:
     };
     Result<Founding> prepareFounding(const std::string& organisation, const std::string& person, const ServerRow& server) const;
     Status adopt(Founding founding);
+    // Keys and entries of a founding or joining are durable before the first byte leaves (protocol.md 4, "Final").
+    Status keepBeginning(const BeginningRow& row);
+    Result<std::optional<BeginningRow>> beginning(ByteView key) const;
+    Status keepFounding(const Founding& founding, ByteView key);
+    Result<std::optional<Founding>> keptFounding(ByteView key) const;    // names and server stay empty
     static protocol::FoundRequest foundRequest(const Founding& founding, ByteView code);
     // The whole of an organisation that began without a server, for the one it joins; `server` names it in the policy.
     Result<protocol::FoundRequest> wholeOrganisation(const ServerRow& server, ByteView code);
@@ -146,7 +152,10 @@ public:
     // Several puts as one save: durable together, one save id, one request to the server.
     Result<std::vector<RecordId>> putAll(const std::vector<PutRequest>& requests);
     Status remove(const SpaceId& space, const RecordId& record, const std::string& reason = {});
-    Status settle(const SpaceId& space, const RecordId& record, std::uint16_t field, const FieldValue& value);
+    // Settles what was shown: by `context` (of the card that was tapped), else by what this process last showed.
+    Status settle(const SpaceId& space, const RecordId& record, std::uint16_t field, const FieldValue& value,
+                  const std::optional<record::VersionVector>& context = {});
+    void noteShown(const Conflict& card);          // the card is on somebody's screen now
     Result<ShownRecord> get(const SpaceId& space, const RecordId& record);
     std::vector<RecordId> list(const SpaceId& space, std::uint16_t type) const;  // without removed ones
     Result<std::vector<SearchHit>> search(std::string_view words, std::size_t limit = 100);
@@ -230,6 +239,8 @@ private:
     Status loadLogs();
     Status loadBatches();
     Status loadEdits();
+    Status loadAside();
+    Status settleGaps();
     Status openHeads(Space& s, const std::map<std::uint32_t, record::Batch>* decoded);
     Status reload(const SpaceId& space);
     Status refreshKeys(Space& s);
@@ -247,6 +258,7 @@ private:
     void changed();
     // StoreTrust.cpp
     Status insertEntry(const membership::Entry& entry);
+    Status forgetBeginning();
     Result<std::unique_ptr<Space>> newSpace(const SpaceId& id, SpaceKind kind, const SpaceId& related,
                                             const std::vector<membership::GrantWish>& wishes);
     Result<membership::Entry> makeIntentEntry(const IntentRow& intent);
@@ -266,6 +278,7 @@ private:
     Result<FrameResult> takeFrame(Space& s, ByteView frame, std::size_t& operations);
     Status setAside(AsideKind kind, const SpaceId& space, ErrorCode code, ByteView frame);
     Status takeBeats(Space& s, const std::vector<Bytes>& beats);
+    Status rotateHere();
     Status endChain(Space& s, const AuthorId& author, std::uint64_t number, ErrorCode code);
 
     vault::Vault& m_vault;
@@ -288,8 +301,11 @@ private:
     std::map<SpaceId, membership::SpaceKey> m_rotations;                // drawn keys whose rotate entry is on its way
     std::set<std::pair<AuthorId, std::uint64_t>> m_unwanted;            // batches of others that the server does not take back
     std::vector<std::int64_t> m_damaged;
+    std::map<std::int64_t, std::pair<SpaceId, Bytes>> m_misfits;       // readable batches that stand behind a damaged row
+    bool m_lostBatches = false;
     Listener m_listener;
     bool m_isInChange = false;
+    std::set<SpaceId> m_reloads;                                        // to be read anew once the change is durable
 };
 
 } // namespace aanzet::store

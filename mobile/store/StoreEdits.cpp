@@ -133,8 +133,11 @@ Status Store::remove(const SpaceId& space, const RecordId& record, const std::st
     Life life;
     life.isRemoved = true;
     life.reason = reason;
+    // One count for the whole record: having looked at one field's history is not having seen the others.
+    const auto shown = m_shownRecords.find({space, record});
+    const auto seen = shown != m_shownRecords.end() ? shown->second : s->replica.seenBatches();
     for (const auto& f : s->replica.fieldsOf(record))
-        if (f != lifeId) life.seen.raise(s->replica.seenOf(f, batchesSeen(*s, record, f)));
+        if (f != lifeId) life.seen.raise(s->replica.seenOf(f, seen));
     e.value = encodeLife(life);
     e.context = s->replica.seenOf(lifeId, batchesSeen(*s, record, lifeId));
     e.save = crypto::randomFixed<SaveId>();
@@ -147,22 +150,33 @@ Status Store::remove(const SpaceId& space, const RecordId& record, const std::st
     return {};
 }
 
-Status Store::settle(const SpaceId& space, const RecordId& record, std::uint16_t field, const FieldValue& value)
+void Store::noteShown(const Conflict& card)
+{
+    const auto* s = find(card.space);
+    const auto* spec = findType(card.type);
+    if (!s || !spec) return;
+    if (card.field == kLifeField) {
+        m_shownRecords[{card.space, card.record}] = s->replica.batches().size();
+        return;
+    }
+    const auto id = s->replica.fieldId(card.record, static_cast<record::Rule>(ruleOf(*spec, card.field)), card.type, card.field);
+    m_shownAt[{card.space, id}] = s->replica.batches().size();
+}
+
+Status Store::settle(const SpaceId& space, const RecordId& record, std::uint16_t field, const FieldValue& value,
+                     const std::optional<record::VersionVector>& context)
 {
     auto* s = find(space);
     if (!s) return ErrorCode::NotFound;
     const auto type = s->replica.typeOf(record);
     if (!type) return ErrorCode::NotFound;
     if (field != kLifeField) {
-        FieldWrite w{field, value, contextOf(space, record, *type, field)};
-        AANZET_TRY(auto id, put({space, *type, record, {w}}));
+        AANZET_TRY(auto id, put({space, *type, record, {{field, value, context}}}));
         (void)id;
         return {};
     }
-    // Everything of the record is on the screen of who settles its life.
     const auto* word = std::get_if<std::string>(&value);
-    if (!word || (*word != "alive" && *word != "removed")) return Error{ErrorCode::BadRequest, "alive or removed"};
-    m_shownRecords[{space, record}] = s->replica.batches().size();
+    if (!word || (*word != "alive" && *word != "removed")) return Error{ErrorCode::BadRequest, "Settle life with 'alive' or 'removed'."};
     if (*word == "removed") return remove(space, record);
     PendingEdit e;
     e.space = space;
@@ -170,7 +184,8 @@ Status Store::settle(const SpaceId& space, const RecordId& record, std::uint16_t
     e.type = *type;
     e.field = kLifeField;
     e.value = encodeLife({});
-    e.context = s->replica.seenOf(s->replica.fieldId(record, record::Rule::Keep, *type, kLifeField), s->replica.batches().size());
+    const auto lifeId = s->replica.fieldId(record, record::Rule::Keep, *type, kLifeField);
+    e.context = context ? *context : s->replica.seenOf(lifeId, batchesSeen(*s, record, lifeId));
     e.save = crypto::randomFixed<SaveId>();
     e.wall = m_clock.now();
     std::vector<PendingEdit> edits{std::move(e)};

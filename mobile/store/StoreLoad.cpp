@@ -116,6 +116,7 @@ Status Store::refreshKeys(Space& s)
 Status Store::loadBatches()
 {
     std::map<SpaceId, std::map<std::uint32_t, record::Batch>> decoded;
+    const auto damagedBefore = m_damaged.size();
     AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t id, ByteView plain) -> Status {
         auto row = decodeBatchRow(plain);
         if (!row) {
@@ -133,9 +134,8 @@ Status Store::loadBatches()
         held.receivedAt = row->receivedAt;
         held.group = row->group;
         held.hash = batch->hash(m_identity->org, s->id());
-        // After a damaged row its author's later batches wait for the server to send the missing one again.
         if (record::judge(*batch, held.hash, s->replica).verdict != record::Verdict::Accept) {
-            m_damaged.push_back(id);
+            m_misfits.emplace(id, std::pair(s->id(), row->frame));
             return {};
         }
         const auto at = static_cast<std::uint32_t>(s->replica.batches().size());
@@ -143,6 +143,7 @@ Status Store::loadBatches()
         decoded[s->id()].emplace(at, std::move(*batch));
         return {};
     }, &m_damaged));
+    m_lostBatches = m_damaged.size() != damagedBefore;
     for (auto& [id, s] : m_spaces) AANZET_CHECK(openHeads(*s, &decoded[id]));
     return {};
 }
@@ -190,13 +191,40 @@ Status Store::loadEdits()
             return {};
         }
         edit->row = id;
-        s->replica.addPending(std::move(*edit));
+        // Without the key its field cannot be named; it waits in the vault until the key is back.
+        if (s->keys.fid()) s->replica.addPending(std::move(*edit));
         return {};
     }, &m_damaged));
+    AANZET_CHECK(loadAside());
+    return settleGaps();
+}
+
+Status Store::loadAside()
+{
+    m_aside.clear();
     return m_vault.forEach(Table::Quarantine, [&](std::int64_t id, ByteView plain) -> Status {
-        AANZET_TRY(m_aside[id], decodeAsideRow(plain));
+        auto row = decodeAsideRow(plain);
+        if (row) m_aside[id] = std::move(*row);
+        else m_damaged.push_back(id);
         return {};
-    }, &m_damaged);
+    });
+}
+
+// After a damaged row its author's later batches do not fit any more: they are held, and everything is compared with the
+// server again, which sends what is missing.
+Status Store::settleGaps()
+{
+    if (m_misfits.empty() && !m_lostBatches) return {};
+    for (auto& [id, s] : m_spaces) s->isResyncing = true;
+    auto done = inChange([&]() -> Status {
+        for (const auto& [row, at] : m_misfits) {
+            AANZET_CHECK(setAside(AsideKind::Held, at.first, ErrorCode::ChainGap, at.second));
+            AANZET_CHECK(m_vault.erase(Table::Batches, row));
+        }
+        return {};
+    });
+    m_misfits.clear();
+    return done;
 }
 
 Status Store::reload(const SpaceId& id)
@@ -204,8 +232,15 @@ Status Store::reload(const SpaceId& id)
     auto* old = find(id);
     if (!old) return ErrorCode::NotFound;
     auto fresh = makeSpace(old->log, old->metaRow);
-    fresh->row = old->row;
+    // What the disk has, not what memory had hoped for: a cursor must never run ahead of the batches it counts.
+    AANZET_TRY(auto meta, m_vault.get(Table::Meta, old->metaRow));
+    fresh->row.space = id;
+    if (meta) {
+        AANZET_TRY(fresh->row, decodeSpaceRow(*meta));
+    }
     fresh->isResyncing = old->isResyncing;
+    fresh->hasLeft = old->hasLeft;
+    fresh->wasBroughtAnew = old->wasBroughtAnew;
     AANZET_CHECK(refreshKeys(*fresh));
     AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t row, ByteView plain) -> Status {
         AANZET_TRY(auto b, decodeBatchRow(plain));
@@ -226,13 +261,24 @@ Status Store::reload(const SpaceId& id)
         AANZET_TRY(auto edit, decodeEditRow(plain));
         if (edit.space != id) return {};
         edit.row = row;
-        fresh->replica.addPending(std::move(edit));
+        if (fresh->keys.fid()) fresh->replica.addPending(std::move(edit));
         return {};
     }));
-    fresh->replica.markSeen();
-    std::erase_if(m_shownAt, [&](const auto& e) { return e.first.first == id; });
-    std::erase_if(m_shownRecords, [&](const auto& e) { return e.first.first == id; });
+    // What this process has shown stays shown, and nothing more: counts of batches are carried over by their rows.
+    const auto carried = [&](std::size_t seen) {
+        const auto& before = old->replica.batches();
+        if (seen == 0) return std::size_t(0);
+        const auto last = before[std::min(seen, before.size()) - 1].row;
+        const auto& now = fresh->replica.batches();
+        return std::size_t(std::count_if(now.begin(), now.end(), [&](const HeldBatch& b) { return b.row <= last; }));
+    };
+    fresh->replica.setSeenBatches(old->replica.batches().empty() ? 0 : carried(old->replica.seenBatches()));
+    for (auto& [key, count] : m_shownAt)
+        if (key.first == id && !old->replica.batches().empty()) count = carried(count);
+    for (auto& [key, count] : m_shownRecords)
+        if (key.first == id && !old->replica.batches().empty()) count = carried(count);
     m_spaces[id] = std::move(fresh);
+    AANZET_CHECK(loadAside());
     noteAllText(*m_spaces[id]);
     return {};
 }

@@ -79,10 +79,11 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
         }
         if (!log) {
             auto made = membership::SpaceLog::fromCreate(*m_org, *entry);
-            if (!made) return Error{ErrorCode::ServerNonsense, "space log does not begin"};
+            if (!made) return Error{made.code() == ErrorCode::UnknownContext ? made.code() : ErrorCode::ServerNonsense, "space log does not begin"};
             log = std::move(*made);
-        } else if (!log->append(*m_org, *entry)) {
-            return Error{ErrorCode::ServerNonsense, "space log does not descend"};
+        } else if (auto fits = log->append(*m_org, *entry); !fits) {
+            // A head of the organisation log that was appended between two answers: read that log on, then again.
+            return Error{fits.code() == ErrorCode::UnknownContext ? fits.code() : ErrorCode::ServerNonsense, "space log does not descend"};
         }
         fresh.push_back(std::move(*entry));
     }
@@ -102,8 +103,14 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
         return done;
     }
     s.log = std::move(*log);
+    const bool wasNamed = s.keys.fid();
     if (made) m_spaces.emplace(space, std::move(made));
     AANZET_CHECK(refreshKeys(s));
+    if (known && !wasNamed && s.keys.fid()) { // edits waited for this key
+        AANZET_CHECK(reload(space));
+        changed();
+        return writeOwnProfile();
+    }
     if (!fresh.empty()) {
         AANZET_CHECK(openHeads(s, nullptr));
         changed();
@@ -153,8 +160,9 @@ Result<std::vector<protocol::LogAppend>> Store::appends()
         const bool done = intent.kind == IntentKind::Grant ? member && member->right == intent.right && member->expires == intent.expires : !member;
         auto entry = done ? Result<Entry>(ErrorCode::AlreadyExists) : makeIntentEntry(intent);
         if (!entry) {
-            // Done already, or the right has gone meanwhile: it can never be made. People see the members as they are.
-            settled.push_back(row);
+            // Done already, or the right has gone meanwhile: it can never be made. Anything else is tried again.
+            const auto code = entry.code();
+            if (code == ErrorCode::AlreadyExists || code == ErrorCode::NotFound || code == ErrorCode::NotAllowed || code == ErrorCode::Revoked) settled.push_back(row);
             continue;
         }
         add(*entry);
@@ -170,6 +178,9 @@ Result<std::vector<protocol::LogAppend>> Store::appends()
         for (const auto& promised : invite.invite.spaces) {
             auto* s = find(promised.space);
             if (!s || touched.count(promised.space) || !s->log.state().manages(user()) || s->log.state().member(*invite.usedBy)) continue;
+            // An invitation opens the organisation's own rooms and no household: those are granted by name.
+            if (promised.space != spaceOfKind(SpaceKind::Organisation) && promised.space != spaceOfKind(SpaceKind::Team)) continue;
+            if (promised.right == membership::Right::Manage) continue;
             if (wasEverGranted(s->log, *invite.usedBy)) continue;
             auto entry = membership::makeGrant(*m_org, s->log, m_device, trustedNow(), s->keys, {*invite.usedBy, promised.right, {}});
             if (!entry) continue;
@@ -224,6 +235,8 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
             if (auto g = membership::decodeGrant(entry.body); g.ok() && g->principal == i.principal && g->right == i.right && g->expires == i.expires) intents.push_back(row);
         } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Revoke) && i.kind == IntentKind::Revoke) {
             if (auto r = membership::decodeRevoke(entry.body); r.ok() && r->principal == i.principal) intents.push_back(row);
+        } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Revoke) && i.kind == IntentKind::Grant) {
+            if (auto r = membership::decodeRevoke(entry.body); r.ok() && r->principal == i.principal && r->reason == membership::RevokeReason::Reduced && r->remaining == i.right) intents.push_back(row);
         }
     }
     auto log = s->log;
@@ -280,6 +293,7 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, std::size_
             AANZET_CHECK(m_vault.put(Table::Batches, held->row, encodeRow(row)));
             s.replica.fillBodies(static_cast<std::uint32_t>(held - s.replica.batches().data()));
             AANZET_CHECK(openHeads(s, nullptr));
+            if (!invalid.empty()) m_reloads.insert(s.id()); // what counted as a stub does not count as what it is
         }
         return FrameResult::Duplicate;
     }
@@ -400,6 +414,9 @@ Status Store::takeBeats(Space& s, const std::vector<Bytes>& beats)
     for (const auto& bytes : beats) {
         auto beat = protocol::decodeBeat(bytes);
         if (!beat || beat->space != s.id()) continue;
+        const auto chain = s.replica.chain(beat->author);
+        const auto today = std::chrono::floor<std::chrono::days>(trustedNow()).time_since_epoch().count();
+        if ((chain && chain->device != beat->device) || std::int64_t(beat->day) > today + 1) continue;
         const auto* d = m_org->state().device(beat->device);
         if (!d || !crypto::verify(d->keys.sign, protocol::beatBytes(*beat, m_identity->org), beat->signature)) continue;
         bool isNew = true;
@@ -450,6 +467,23 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
                 break;
             }
         }
+    // A batch under this very author id that this device did not make: a copy of it is at work, or it was put back.
+    for (const auto& f : answer.frames) {
+        auto batch = record::decodeFrame(f);
+        if (!batch || batch->author != author() || batch->device != device()) continue;
+        const auto* held = s->replica.batch(batch->author, batch->number);
+        const auto hash = batch->hash(m_identity->org, s->id());
+        if (held && held->hash == hash) continue;
+        const auto* d = m_org->state().device(device());
+        if (!d || !batch->verify(m_identity->org, s->id(), d->keys.sign)) continue;
+        if (held) {
+            AANZET_CHECK(endChain(*s, batch->author, batch->number, ErrorCode::ChainFork));
+            s = find(answer.space);
+        } else {
+            AANZET_CHECK(drawAuthor());
+        }
+        break;
+    }
     for (const auto& f : answer.frames)
         if (auto batch = record::decodeFrame(f)) s->raiseOnServer({batch->author, batch->number, batch->hash(m_identity->org, s->id())});
     s->wanted.clear();
@@ -496,6 +530,7 @@ Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>&
         for (const auto& a : answers) (void)reload(a.space); // memory was ahead of a disk that did not take it
         return done.error();
     }
+    for (const auto& id : std::exchange(m_reloads, {})) AANZET_CHECK(reload(id));
     return sum;
 }
 
@@ -543,6 +578,23 @@ void Store::markSeen()
 
 // --- batches up
 
+// Without a server nobody else orders the log: who writes next begins the new epoch here.
+Status Store::rotateHere()
+{
+    for (auto& [id, s] : m_spaces) {
+        const auto& state = s->log.state();
+        if (s->replica.pending().empty() || !state.canWrite(user()) || !state.mustRotate(m_org->state())) continue;
+        auto next = membership::SpaceKey::random();
+        AANZET_TRY(auto entry, membership::makeRotate(*m_org, s->log, m_device, trustedNow(), s->keys, next, cutoffsOf(*s, std::nullopt)));
+        auto log = s->log;
+        AANZET_CHECK(log.append(*m_org, entry));
+        AANZET_CHECK(insertEntry(entry));
+        s->log = std::move(log);
+        AANZET_CHECK(refreshKeys(*s));
+    }
+    return {};
+}
+
 bool Store::mayBuild() const { return m_identity && !m_identity->mustPull && m_identity->isAdmitted; }
 
 std::size_t Store::pendingEdits() const
@@ -561,6 +613,7 @@ Result<std::size_t> Store::build(std::size_t bytes)
             AANZET_CHECK(pullCompleted()); // this device was not restored: nothing to wait for
             break;
         }
+    if (m_server.url.empty()) AANZET_CHECK(rotateHere());
     // All edits in the order they were made; a save is never divided.
     std::map<std::int64_t, std::pair<Space*, const PendingEdit*>> all;
     for (auto& [id, s] : m_spaces) {
@@ -827,7 +880,7 @@ Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, E
     }
     const bool isLate = code == ErrorCode::NotAllowed && first.log.state().canWrite(user()) && isCutOff(first, by);   // removed and granted again
     const bool mayStillWrite = isLate || (code != ErrorCode::NotAllowed && code != ErrorCode::Revoked);
-    AANZET_TRY(auto change, m_vault.begin());
+    auto done = inChange([&]() -> Status {
     // Edits that wait already come after these: all are written again so that the order by row stays the order of making.
     std::vector<PendingEdit> order;
     for (auto& [row, g] : gone) {
@@ -844,9 +897,10 @@ Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, E
         order.push_back(std::move(e));
     }
     AANZET_CHECK(insertEdits(order));
-    AANZET_CHECK(change.commit());
+    return drawAuthor();
+    });
+    if (!done) return done;
     for (const auto& id : touched) AANZET_CHECK(reload(id));
-    AANZET_CHECK(drawAuthor());
     if (code == ErrorCode::StaleEpoch || isLate) AANZET_CHECK(pullCompleted()); // this device was not restored: nothing to wait for
     changed();
     return {};

@@ -53,6 +53,63 @@ Result<Store::Founding> Store::prepareFounding(const std::string& organisation, 
     return f;
 }
 
+Status Store::keepBeginning(const BeginningRow& row)
+{
+    auto plain = encodeRow(row);
+    auto kept = m_vault.put(Table::Meta, kFoundingRow, plain);
+    crypto::wipe(plain.data(), plain.size());
+    return kept;
+}
+
+Result<std::optional<BeginningRow>> Store::beginning(ByteView key) const
+{
+    AANZET_TRY(auto plain, m_vault.get(Table::Meta, kFoundingRow));
+    if (!plain) return std::optional<BeginningRow>();
+    auto row = decodeBeginningRow(*plain);
+    crypto::wipe(plain->data(), plain->size());
+    if (!row || !equal(row->key, key)) return std::optional<BeginningRow>();
+    return std::optional(std::move(*row));
+}
+
+Status Store::forgetBeginning()
+{
+    auto gone = m_vault.erase(Table::Meta, kFoundingRow);
+    return gone.ok() || gone.code() == ErrorCode::NotFound ? Status() : gone;
+}
+
+Status Store::keepFounding(const Founding& f, ByteView key)
+{
+    BeginningRow row;
+    row.key = bytesOf(key);
+    row.userSignSeed = bytesOf(f.user.sign.seed());
+    row.userBoxSeed = bytesOf(f.user.box.seed());
+    row.deviceSignSeed = bytesOf(f.device.sign.seed());
+    row.deviceBoxSeed = bytesOf(f.device.box.seed());
+    for (const auto& e : f.org) row.orgEntries.push_back(membership::encodeEntry(e));
+    for (const auto& s : f.spaces) row.spaceEntries.push_back(membership::encodeEntry(s.front()));
+    return keepBeginning(row);
+}
+
+Result<std::optional<Store::Founding>> Store::keptFounding(ByteView key) const
+{
+    AANZET_TRY(auto row, beginning(key));
+    if (!row) return std::optional<Founding>();
+    Founding f;
+    AANZET_TRY(f.user.sign, crypto::SigningKey::fromSeed(row->userSignSeed));
+    AANZET_TRY(f.user.box, crypto::BoxKey::fromSeed(row->userBoxSeed));
+    AANZET_TRY(f.device.sign, crypto::SigningKey::fromSeed(row->deviceSignSeed));
+    AANZET_TRY(f.device.box, crypto::BoxKey::fromSeed(row->deviceBoxSeed));
+    for (const auto& e : row->orgEntries) {
+        AANZET_TRY(auto entry, membership::decodeEntry(e));
+        f.org.push_back(std::move(entry));
+    }
+    for (const auto& e : row->spaceEntries) {
+        AANZET_TRY(auto entry, membership::decodeEntry(e));
+        f.spaces.push_back({std::move(entry)});
+    }
+    return std::optional(std::move(f));
+}
+
 protocol::FoundRequest Store::foundRequest(const Founding& f, ByteView code)
 {
     protocol::FoundRequest r;
@@ -132,6 +189,7 @@ Status Store::adopt(Founding f)
             for (const auto& e : entries) AANZET_CHECK(insertEntry(e));
         for (auto& [id, s] : m_spaces) AANZET_CHECK(saveSpaceRow(*s));
         AANZET_CHECK(insertEdits(edits));
+        AANZET_CHECK(forgetBeginning());
         AANZET_CHECK(m_vault.bumpToken());
         AANZET_CHECK(change.commit());
         m_server = f.server;
@@ -153,6 +211,7 @@ Status Store::adoptJoin(membership::UserKeys user, membership::DeviceKeys device
         AANZET_CHECK(saveIdentity());
         AANZET_CHECK(m_vault.put(Table::Meta, kServerRow, encodeRow(server)));
         for (std::uint64_t i = 0; i < log.size(); ++i) AANZET_CHECK(insertEntry(log.entry(i)));
+        AANZET_CHECK(forgetBeginning());
         AANZET_CHECK(m_vault.bumpToken());
         return change.commit();
     }();
@@ -312,6 +371,15 @@ Result<Entry> Store::makeIntentEntry(const IntentRow& i)
 {
     auto* s = find(i.space);
     if (!s) return ErrorCode::NotFound;
+    const auto* member = s->log.state().member(i.principal);
+    if (i.kind == IntentKind::Grant && member && member->right > i.right) { // less than before is a removal in part
+        membership::Revoke less;
+        less.principal = i.principal;
+        less.reason = membership::RevokeReason::Reduced;
+        less.remaining = i.right;
+        less.cutoffs = cutoffsOf(*s, i.principal);
+        return membership::makeRevoke(*m_org, s->log, m_device, trustedNow(), less);
+    }
     if (i.kind == IntentKind::Grant)
         return membership::makeGrant(*m_org, s->log, m_device, trustedNow(), s->keys, {i.principal, i.right, i.expires});
     membership::Revoke body;
@@ -331,7 +399,14 @@ Status Store::grant(const SpaceId& space, const UserId& principal, membership::R
     if (!s) return ErrorCode::NotFound;
     AANZET_CHECK(checkManages(s->log.state(), user()));
     if (!m_org->state().isCurrent(principal)) return Error{ErrorCode::NotFound, "user"};
+    if (expires != WallTime{} && expires <= trustedNow()) return Error{ErrorCode::BadRequest, "The time at which the right ends has passed."};
     const IntentRow intent{IntentKind::Grant, space, principal, right, expires};
+    {
+        // Said now rather than dropped later: what the log would refuse is not taken.
+        AANZET_TRY(auto would, makeIntentEntry(intent));
+        auto fits = s->log.check(*m_org, would);
+        if (!fits && fits.code() != ErrorCode::AlreadyExists && fits.code() != ErrorCode::StaleEpoch) return fits;
+    }
     if (m_server.url.empty() || s->row.entriesOnServer == 0) {
         AANZET_TRY(auto entry, makeIntentEntry(intent));
         AANZET_CHECK(s->log.check(*m_org, entry));

@@ -129,8 +129,17 @@ std::vector<HouseholdRef> Store::households() const
     for (const auto& [id, s] : m_spaces) {
         const bool isClient = s->isKind(SpaceKind::Client), isDossier = s->isKind(SpaceKind::Dossier);
         if ((!isClient && !isDossier) || s->hasLeft) continue;
-        auto& h = found[householdOf(id)];
-        h.id = householdOf(id);
+        // Kind and household of a space are its creator's word: a dossier counts if who made it manages the client's
+        // layer, or made it. Otherwise anybody could put a dossier of their own under a colleague's household.
+        const auto home = householdOf(id);
+        const auto* client = isDossier ? find(home) : nullptr;
+        if (client) {
+            const auto& by = s->log.state().creator;
+            if (by != client->log.state().creator && !client->log.state().manages(by)) continue;
+        }
+        auto& h = found[home];
+        h.id = home;
+        if (isDossier && h.dossier && find(*h.dossier)->log.state().creator == (client ? client->log.state().creator : UserId{})) continue;
         (isClient ? h.client : h.dossier) = id;
         if (isClient) {
             RecordId header;
@@ -181,7 +190,7 @@ std::vector<Conflict> Store::conflicts() const
             for (const auto& f : fields) {
                 const Field* field = s->replica.field(f);
                 if (!field->isNamed) continue;
-                Conflict c{householdOf(id), id, record, *type, field->field, {}};
+                Conflict c{householdOf(id), id, record, *type, field->field, {}, {}};
                 const auto versions = s->replica.versions(f);
                 if (field->field == kLifeField) {
                     if (life != LifeState::Marked || versions.empty()) continue;
@@ -196,6 +205,7 @@ std::vector<Conflict> Store::conflicts() const
                 } else {
                     for (const auto& v : versions) c.values.push_back(show(v));
                 }
+                c.context = s->replica.seenOf(f, s->replica.batches().size());
                 out.push_back(std::move(c));
             }
         }
@@ -307,8 +317,14 @@ std::optional<SpaceKind> Store::kindOf(const SpaceId& space) const
 
 std::optional<SpaceId> Store::spaceOfKind(SpaceKind kind) const
 {
-    for (const auto& [id, s] : m_spaces)
-        if (s->isKind(kind) && !s->hasLeft) return id;
+    if (!m_org) return std::nullopt;
+    for (const auto& [id, s] : m_spaces) {
+        if (!s->isKind(kind) || s->hasLeft) continue;
+        // The organisation's own spaces are the founder's; a personal one is one's own. Others only say that they are.
+        const auto& by = s->log.state().creator;
+        const auto* founder = m_org->state().user(by);
+        if (kind == SpaceKind::Personal ? by == user() : founder && founder->invite.isZero()) return id;
+    }
     return std::nullopt;
 }
 
@@ -347,12 +363,14 @@ std::vector<Person> Store::people() const
         for (const auto& record : r.records(types::Colleague)) {
             const auto who = r.versions(record, types::Colleague, 2), name = r.versions(record, types::Colleague, 3);
             if (who.empty() || name.empty()) continue;
+            // Only what people say of themselves names them.
+            const auto writer = name.front().isPending ? user() : userOf(name.front().device);
             auto userValue = decodeValue(who.front().value), nameValue = decodeValue(name.front().value);
             if (!userValue || !nameValue) continue;
             const auto* id = std::get_if<RecordId>(&*userValue);
             const auto* text = std::get_if<std::string>(&*nameValue);
             UserId asUser;
-            if (id && text && ((asUser.b = id->b), found.count(asUser))) found[asUser].name = *text;
+            if (id && text && ((asUser.b = id->b), found.count(asUser)) && asUser == writer) found[asUser].name = *text;
         }
         // Until somebody has written a page of their own, the label of the invitation names them.
         for (const auto& [key, invite] : *state.invites)

@@ -49,12 +49,27 @@ std::optional<HttpRequest> FoundExchange::make()
         server.url = m_address.url;
         server.identity = m_address.identity;
         server.certificate = m_certificate;
-        auto made = m_store.prepareFounding(m_organisation, m_person, server);
-        if (!made) {
-            fail(made.error());
-            return std::nullopt;
+        // A founding whose answer was lost is sent again as it was: its code may have been used up by it.
+        Bytes key = m_address.code;
+        key.insert(key.end(), m_address.identity.b.begin(), m_address.identity.b.end());
+        auto kept = m_store.keptFounding(key);
+        if (kept && *kept) {
+            m_founding = std::move(**kept);
+            m_founding->personName = m_person;
+            m_founding->organisationName = m_organisation;
+            m_founding->server = server;
+        } else {
+            auto made = m_store.prepareFounding(m_organisation, m_person, server);
+            if (!made) {
+                fail(made.error());
+                return std::nullopt;
+            }
+            m_founding = std::move(*made);
+            if (auto durable = m_store.keepFounding(*m_founding, key); !durable) {
+                fail(durable.error());
+                return std::nullopt;
+            }
         }
-        m_founding = std::move(*made);
         return post("/v1/found", protocol::encode(store::Store::foundRequest(*m_founding, m_address.code)));
     }
     return std::nullopt;
@@ -121,8 +136,30 @@ std::optional<HttpRequest> JoinExchange::make()
         fail(Error{ErrorCode::LinkBroken, "invite"});
         return std::nullopt;
     }
-    m_user = membership::UserKeys::generate();
-    m_device = membership::DeviceKeys::generate();
+    const auto key = m_invitation.key.publicKey();
+    auto kept = m_store.beginning(key.view());
+    if (kept && *kept) { // the answer was lost: the same keys, and perhaps they are in the log by now
+        auto us = crypto::SigningKey::fromSeed((*kept)->userSignSeed), ds = crypto::SigningKey::fromSeed((*kept)->deviceSignSeed);
+        auto ub = crypto::BoxKey::fromSeed((*kept)->userBoxSeed), db = crypto::BoxKey::fromSeed((*kept)->deviceBoxSeed);
+        if (us && ds && ub && db) {
+            m_user = {std::move(*us), std::move(*ub)};
+            m_device = {std::move(*ds), std::move(*db)};
+        }
+    }
+    if (!m_user.sign.isSet()) {
+        m_user = membership::UserKeys::generate();
+        m_device = membership::DeviceKeys::generate();
+        store::BeginningRow row;
+        row.key = bytesOf(key.view());
+        row.userSignSeed = bytesOf(m_user.sign.seed());
+        row.userBoxSeed = bytesOf(m_user.box.seed());
+        row.deviceSignSeed = bytesOf(m_device.sign.seed());
+        row.deviceBoxSeed = bytesOf(m_device.box.seed());
+        if (auto durable = m_store.keepBeginning(row); !durable) {
+            fail(durable.error());
+            return std::nullopt;
+        }
+    }
     const auto join = membership::makeJoin(m_log->org(), m_log->genesis(), m_invitation.key, m_user, m_device.publicKeys(), state->invite.role);
     auto entry = membership::makeUserAdd(*m_log, m_device, now(), join);
     if (!entry) {
@@ -159,16 +196,32 @@ Status JoinExchange::take(const HttpResponse& response)
     if (!log) return Error{ErrorCode::ServerNonsense, "organisation log does not verify"};
     if (log->org() != m_invitation.org || log->genesis() != m_invitation.genesis || !log->indexOf(m_invitation.orgHead)) return ErrorCode::LinkForeign;
     if (!m_isEntrySent) {
+        if (auto kept = m_store.beginning(m_invitation.key.publicKey().view()); kept && *kept) {
+            const auto* state = log->state().invite(m_invitation.key.publicKey());
+            auto us = crypto::SigningKey::fromSeed((*kept)->userSignSeed), ds = crypto::SigningKey::fromSeed((*kept)->deviceSignSeed);
+            auto ub = crypto::BoxKey::fromSeed((*kept)->userBoxSeed), db = crypto::BoxKey::fromSeed((*kept)->deviceBoxSeed);
+            if (state && state->usedBy && us && ds && ub && db) {
+                m_user = {std::move(*us), std::move(*ub)};
+                m_device = {std::move(*ds), std::move(*db)};
+                if (log->state().isCurrent(m_device.id())) return adopt(std::move(*log)); // admitted the first time
+                m_user = {};
+            }
+        }
         AANZET_CHECK(membership::checkInvitation(m_invitation, *log, now()));
         m_log = std::move(*log);
         return {};
     }
     if (!answer.admitted) return ErrorCode::Pending;
     if (!log->state().isCurrent(m_device.id())) return Error{ErrorCode::ServerNonsense, "not in the log"};
+    return adopt(std::move(*log));
+}
+
+Status JoinExchange::adopt(membership::OrgLog log)
+{
     store::ServerRow server;
     server.url = m_invitation.url;
     server.identity = m_invitation.serverIdentity;
-    AANZET_CHECK(m_store.adoptJoin(std::move(m_user), std::move(m_device), std::move(*log), m_person, m_invitation.name, server));
+    AANZET_CHECK(m_store.adoptJoin(std::move(m_user), std::move(m_device), std::move(log), m_person, m_invitation.name, server));
     finish();
     return {};
 }
@@ -211,7 +264,7 @@ Status HistoryExchange::take(const HttpResponse& response)
 {
     AANZET_TRY(auto answer, parse<protocol::HistoryResponse>(response));
     m_request.skip += answer.items.size();
-    const bool more = answer.more && !answer.items.empty();
+    const bool more = answer.more && !answer.items.empty() && m_items.size() < 100'000;
     for (auto& i : answer.items) m_items.push_back(std::move(i));
     if (!more) finish();
     return {};

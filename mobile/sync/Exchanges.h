@@ -69,6 +69,7 @@ protected:
 
 private:
     protocol::HttpRequest ask(Bytes entry);
+    Status adopt(membership::OrgLog log);
     membership::Invitation m_invitation;
     std::string m_person;
     std::optional<membership::OrgLog> m_log;

@@ -8,7 +8,7 @@ using protocol::HttpResponse;
 
 namespace {
 
-constexpr int kMaxConflicts = 8, kMaxBarren = 4, kMaxRounds = 100'000;
+constexpr int kMaxConflicts = 8, kMaxBarren = 4, kMaxIdle = 12, kMaxRounds = 100'000;
 constexpr std::size_t kPageBytes = 256 * 1024;
 
 } // namespace
@@ -24,7 +24,7 @@ std::optional<HttpRequest> SyncEngine::make()
     case State::Parts: return makePart();
     case State::Done: break;
     }
-    m_store.markSeen();
+    if (m_seen == Seen::Mark) m_store.markSeen();
     return std::nullopt;
 }
 
@@ -60,9 +60,13 @@ std::optional<HttpRequest> SyncEngine::makePart()
 
 Status SyncEngine::refused(const Error& error, const protocol::ErrorBody* body)
 {
-    if (body && error.code == ErrorCode::Revoked) {
-        AANZET_CHECK(leave(*body));
-        return error;
+    if (body && error.code == ErrorCode::Revoked && !m_isLeaving) {
+        m_isLeaving = true;
+        if (leave(*body) && !m_store.isAdmitted()) return error;
+        // The tail does not join on to what is held here: the log itself may still be read, to its end.
+        m_reads = {{protocol::LogKind::Organisation, {}, m_store.orgLog()->size()}};
+        m_state = State::ReadLogs;
+        return {};
     }
     const bool broke = error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout;
     if (broke && (m_state == State::Push || m_state == State::Parts || m_state == State::Pull)) m_size.broke();
@@ -145,7 +149,13 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
         for (const auto& p : logs.pages) {
             const bool isOrg = p.kind == protocol::LogKind::Organisation;
             if (isOrg != (pass == 0)) continue;
-            AANZET_CHECK(isOrg ? m_store.takeOrgEntries(p.from, p.entries) : m_store.takeSpaceEntries(p.space, p.from, p.entries));
+            auto taken = isOrg ? m_store.takeOrgEntries(p.from, p.entries) : m_store.takeSpaceEntries(p.space, p.from, p.entries);
+            if (!taken && taken.code() == ErrorCode::UnknownContext && ++m_conflicts < kMaxConflicts) {
+                again.push_back({protocol::LogKind::Organisation, {}, m_store.orgLog()->size()});
+                again.push_back({p.kind, p.space, p.from});
+                continue;
+            }
+            AANZET_CHECK(taken);
             if (p.more && !p.entries.empty()) again.push_back({p.kind, p.space, p.from + p.entries.size()});
         }
     if (!again.empty()) {
@@ -154,6 +164,7 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
     }
     AANZET_CHECK(m_store.retryHeld());
     m_reads.clear();
+    if (m_isLeaving) return ErrorCode::Revoked;
     return takeAnswers();
 }
 
@@ -168,8 +179,10 @@ Status SyncEngine::takeAnswers()
     for (const auto& a : m_answer.spaces) answered.insert(a.space);
     for (const auto& ask : m_store.asks()) more |= ask.resync || !answered.count(ask.space);
     m_answer = {};
+    // A server that always has one page more and never anything new is not followed for ever.
+    m_idle = got.operations || m_state != State::Pull ? 0 : m_idle + 1;
     if (more) {
-        if (m_barren > kMaxBarren) {
+        if (m_barren > kMaxBarren || m_idle > kMaxIdle) {
             m_state = State::Done;
             return {};
         }

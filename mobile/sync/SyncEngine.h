@@ -37,7 +37,9 @@ struct SyncReport {
 class SyncEngine final : public Exchange
 {
 public:
-    SyncEngine(store::Store& store, BatchSize& size) : Exchange(store), m_size(size) {}
+    // Mark: who asked for this sync looks at its outcome, so what it brought counts as seen (docs/cli.md, contexts).
+    enum class Seen { Mark, Leave };
+    SyncEngine(store::Store& store, BatchSize& size, Seen seen = Seen::Mark) : Exchange(store), m_size(size), m_seen(seen) {}
     enum class State { Pull, ReadLogs, Append, Push, Parts, Done };
     State state() const { return m_state; }
     const SyncReport& report() const { return m_report; }
@@ -61,6 +63,9 @@ private:
     Status leave(const protocol::ErrorBody& body);
 
     BatchSize& m_size;
+    Seen m_seen;
+    bool m_isLeaving = false;
+    int m_idle = 0;                                     // pulls in a row that brought nothing new
     State m_state = State::Pull;
     SyncReport m_report;
     protocol::SyncResponse m_answer;                    // waits while the logs it needs are read
