@@ -23,7 +23,7 @@ run() {
     local name=$1
     cp -r "tests/fuzz/corpus/$name" "$work/$name"
     local status=0 began=$SECONDS
-    nice "build/fuzz/fuzz/fuzz_$name" "$work/$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1500 \
+    "build/fuzz/fuzz/fuzz_$name" "$work/$name" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=1500 \
         -artifact_prefix="$findings/$name-" -print_final_stats=1 -verbosity=1 >"$work/$name.log" 2>&1 || status=$?
     local executed
     executed=$(sed -n 's/^stat::number_of_executed_units: *//p' "$work/$name.log")
