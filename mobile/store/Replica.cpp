@@ -54,7 +54,7 @@ void Replica::name(Field& f, const FieldId& id, std::uint16_t type, std::uint16_
     (void)id;
 }
 
-void Replica::merge(const record::Operation& op, Place place, bool counts)
+void Replica::merge(const record::Operation& op, const Hash32& oph, Place place, bool counts)
 {
     auto [it, isNew] = m_fields.try_emplace(op.field);
     Field& f = it->second;
@@ -66,11 +66,11 @@ void Replica::merge(const record::Operation& op, Place place, bool counts)
     f.ops.push_back({op.dot(), op.lamport, place, counts});
     if (!counts) return;
     std::vector<record::Head> gone;
-    record::merge(f.state, op, op.hash(m_org, m_space), place, &gone);
+    record::merge(f.state, op, oph, place, &gone);
     for (const auto& h : gone) m_open.erase(h.place);
 }
 
-void Replica::applyClosed(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid)
+void Replica::applyClosed(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid, const std::vector<Hash32>& ophs)
 {
     const auto at = static_cast<std::uint32_t>(m_batches.size());
     held.author = batch.author;
@@ -81,7 +81,7 @@ void Replica::applyClosed(const record::Batch& batch, HeldBatch held, const std:
         const auto& op = batch.operations[i];
         if (op.isStub()) held.hasAllBodies = false;
         const bool counts = !std::binary_search(invalid.begin(), invalid.end(), static_cast<std::uint16_t>(i));
-        merge(op, Place(at) << 16 | i, counts);
+        merge(op, ophs[i], Place(at) << 16 | i, counts);
         m_highest = std::max(m_highest, op.lamport);
     }
     auto& chain = m_chains[batch.author];
@@ -90,14 +90,16 @@ void Replica::applyClosed(const record::Batch& batch, HeldBatch held, const std:
     m_batches.push_back(std::move(held));
 }
 
-void Replica::apply(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid)
+void Replica::apply(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid, const std::vector<Hash32>& ophs,
+                    std::vector<Opened> opened)
 {
     const auto at = static_cast<Place>(m_batches.size());
-    applyClosed(batch, std::move(held), invalid);
-    for (std::size_t i = 0; i < batch.operations.size(); ++i) {
+    applyClosed(batch, std::move(held), invalid, ophs);
+    auto next = opened.begin();
+    for (std::size_t i = 0; i < batch.operations.size() && next != opened.end(); ++i) {
         const auto& op = batch.operations[i];
         if (op.isStub() || std::binary_search(invalid.begin(), invalid.end(), static_cast<std::uint16_t>(i))) continue;
-        (void)openBody(at << 16 | i, op); // what did not open stands in `invalid`
+        keep(at << 16 | i, op.field, std::move(*next++));
     }
 }
 
@@ -116,13 +118,18 @@ Status Replica::openBody(Place place, const record::Operation& op)
     auto key = m_opKeys.find(op.epoch);
     if (key == m_opKeys.end()) return ErrorCode::NotFound;
     AANZET_TRY(auto p, record::openOperation(op, m_org, m_space, key->second));
-    auto it = m_fields.find(op.field);
-    if (it == m_fields.end()) return ErrorCode::NotFound;
-    name(it->second, op.field, p.type, p.field);
-    const auto& heads = it->second.state.heads;
-    const bool isLive = std::any_of(heads.begin(), heads.end(), [&](const record::Head& h) { return h.place == place; });
-    if (isLive) m_open[place] = {p.type, p.field, std::move(p.value), p.save, p.index, p.wall};
+    if (!m_fields.count(op.field)) return ErrorCode::NotFound;
+    keep(place, op.field, {p.type, p.field, std::move(p.value), p.save, p.index, p.wall});
     return {};
+}
+
+void Replica::keep(Place place, const FieldId& id, Opened opened)
+{
+    auto& field = m_fields.at(id);
+    name(field, id, opened.type, opened.field);
+    const auto& heads = field.state.heads;
+    const bool isLive = std::any_of(heads.begin(), heads.end(), [&](const record::Head& h) { return h.place == place; });
+    if (isLive) m_open[place] = std::move(opened);
 }
 
 void Replica::erase(const std::function<bool(const RecordId&, const FieldId&, const record::Dot&)>& isErased)
@@ -155,6 +162,12 @@ const HeldBatch* Replica::batch(const AuthorId& author, std::uint64_t number) co
     auto it = m_chains.find(author);
     if (it == m_chains.end() || number == 0 || number > it->second.at.size()) return nullptr;
     return &m_batches[it->second.at[number - 1]];
+}
+
+const HeldBatch* Replica::newestWithHash(const Hash32& hash) const
+{
+    const auto at = std::find_if(m_batches.rbegin(), m_batches.rend(), [&](const HeldBatch& b) { return b.hash == hash; });
+    return at == m_batches.rend() ? nullptr : &*at;
 }
 
 std::optional<Hash32> Replica::batchHash(const AuthorId& author, std::uint64_t number) const

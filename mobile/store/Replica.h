@@ -90,10 +90,12 @@ public:
     // --- the log
     // Opens the bodies and says which operations do not count. NotFound: the key of the epoch is not held yet.
     Result<std::vector<std::uint16_t>> inspect(const record::Batch& batch, std::vector<Opened>* opened = nullptr) const;
-    // Takes an accepted batch. `invalid`: places that inspect() named. Live values are opened here.
-    void apply(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid);
-    // As apply, when many batches come at once: values are opened by openLive() at the end.
-    void applyClosed(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid);
+    // Takes an accepted batch. `invalid`: places that inspect() named. `ophs` and `opened`: of its operations, in order;
+    // `opened` without stubs and invalid ones. Live values are kept.
+    void apply(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid, const std::vector<Hash32>& ophs,
+               std::vector<Opened> opened);
+    // As apply, when many batches come at once: values are opened later, by openBody() of unopenedHeads().
+    void applyClosed(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid, const std::vector<Hash32>& ophs);
     // Live heads whose value is not opened yet; give each to openBody. Sorted, so that each batch is read once.
     std::vector<Place> unopenedHeads() const;
     Status openBody(Place place, const record::Operation& op);
@@ -108,6 +110,7 @@ public:
 
     const std::vector<HeldBatch>& batches() const { return m_batches; }
     const HeldBatch* batch(const AuthorId& author, std::uint64_t number) const;
+    const HeldBatch* newestWithHash(const Hash32& hash) const;
     std::vector<std::pair<AuthorId, record::ChainHead>> chains() const;
 
     // --- edits
@@ -149,7 +152,8 @@ public:
 private:
     // Only the author id of now: under an older one a copy of this device may still be writing.
     bool isOwn(const AuthorId& a) const { return a == m_ownAuthor; }
-    void merge(const record::Operation& op, Place place, bool counts);
+    void merge(const record::Operation& op, const Hash32& oph, Place place, bool counts);
+    void keep(Place place, const FieldId& field, Opened opened);
     void name(Field& f, const FieldId& id, std::uint16_t type, std::uint16_t field);
     std::vector<const PendingEdit*> pendingOf(const FieldId& field) const;
 

@@ -275,7 +275,9 @@ private:
     UserId userOf(const DeviceId& device) const;
     // StoreSync.cpp
     enum class FrameResult { Taken, Duplicate, Held, Quarantined };
-    Result<FrameResult> takeFrame(Space& s, ByteView frame, std::size_t& operations);
+    enum class Source { Server, Elsewhere };
+    Result<FrameResult> takeFrame(Space& s, ByteView frame, Source source, std::size_t& operations);
+    Result<Received> takeFrames(Space& s, const std::vector<Bytes>& frames, Source source);
     Status setAside(AsideKind kind, const SpaceId& space, ErrorCode code, ByteView frame);
     Status takeBeats(Space& s, const std::vector<Bytes>& beats);
     Status rotateHere();

@@ -133,13 +133,14 @@ Status Store::loadBatches()
         held.row = id;
         held.receivedAt = row->receivedAt;
         held.group = row->group;
-        held.hash = batch->hash(m_identity->org, s->id());
+        const auto digest = batch->digest(m_identity->org, s->id());
+        held.hash = digest.hash;
         if (record::judge(*batch, held.hash, s->replica).verdict != record::Verdict::Accept) {
             m_misfits.emplace(id, std::pair(s->id(), row->frame));
             return {};
         }
         const auto at = static_cast<std::uint32_t>(s->replica.batches().size());
-        s->replica.applyClosed(*batch, std::move(held), row->invalid);
+        s->replica.applyClosed(*batch, std::move(held), row->invalid, digest.operations);
         decoded[s->id()].emplace(at, std::move(*batch));
         return {};
     }, &m_damaged));
@@ -250,9 +251,10 @@ Status Store::reload(const SpaceId& id)
         held.row = row;
         held.receivedAt = b.receivedAt;
         held.group = b.group;
-        held.hash = batch.hash(m_identity->org, id);
+        const auto digest = batch.digest(m_identity->org, id);
+        held.hash = digest.hash;
         if (record::judge(batch, held.hash, fresh->replica).verdict == record::Verdict::Accept)
-            fresh->replica.applyClosed(batch, std::move(held), b.invalid);
+            fresh->replica.applyClosed(batch, std::move(held), b.invalid, digest.operations);
         return {};
     }));
     AANZET_CHECK(openHeads(*fresh, nullptr));

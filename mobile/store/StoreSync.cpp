@@ -274,14 +274,22 @@ Status Store::setAside(AsideKind kind, const SpaceId& space, ErrorCode code, Byt
     return {};
 }
 
-Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, std::size_t& operations)
+Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source source, std::size_t& operations)
 {
+    // The hash alone stands for what this device has just sent; for anything else it is no batch.
+    if (auto sent = Hash32::from(frame); sent.ok() && source == Source::Server)
+        if (const auto* own = s.replica.newestWithHash(*sent)) {
+            s.raiseOnServer({own->author, own->number, own->hash});
+            return FrameResult::Duplicate;
+        }
     auto batch = record::decodeFrame(frame);
     if (!batch) {
         AANZET_CHECK(setAside(AsideKind::Quarantined, s.id(), batch.code(), frame));
         return FrameResult::Quarantined;
     }
-    const auto hash = batch->hash(m_identity->org, s.id());
+    const auto digest = batch->digest(m_identity->org, s.id());
+    const auto& hash = digest.hash;
+    if (source == Source::Server) s.raiseOnServer({batch->author, batch->number, hash});
     if (const auto* held = s.replica.batch(batch->author, batch->number); held && held->hash == hash) {
         const bool brings = std::none_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return op.isStub(); });
         if (!held->hasAllBodies && brings) { // bodies for stubs
@@ -301,7 +309,7 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, std::size_
         AANZET_CHECK(setAside(AsideKind::Held, s.id(), code, frame));
         return FrameResult::Held;
     };
-    if (auto right = protocol::admit(*batch, *m_org, s.log, s.replica.chain(batch->author)); !right) {
+    if (auto right = protocol::admit(*batch, digest, *m_org, s.log, s.replica.chain(batch->author)); !right) {
         if (right.code() == ErrorCode::UnknownContext) return held(right.code());
         AANZET_CHECK(setAside(AsideKind::Quarantined, s.id(), right.code(), frame));
         return FrameResult::Quarantined;
@@ -332,7 +340,7 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, std::size_
             s.replica.dropPending(editRow);
         }
     }
-    s.replica.apply(*batch, std::move(row), *invalid);
+    s.replica.apply(*batch, std::move(row), *invalid, digest.operations, std::move(opened));
     for (const auto& op : batch->operations) {
         noteText(s, op.field);
         const Field* f = s.replica.field(op.field);
@@ -347,22 +355,27 @@ Result<Store::Received> Store::takeFrames(const SpaceId& space, const std::vecto
 {
     auto* s = find(space);
     if (!s) return ErrorCode::NotFound;
+    return takeFrames(*s, frames, Source::Elsewhere);
+}
+
+Result<Store::Received> Store::takeFrames(Space& s, const std::vector<Bytes>& frames, Source source)
+{
     Received out;
     if (frames.empty()) return out;
     auto done = inChange([&]() -> Status {
         for (const auto& f : frames) {
-            AANZET_TRY(auto result, takeFrame(*s, f, out.operations));
+            AANZET_TRY(auto result, takeFrame(s, f, source, out.operations));
             if (result == FrameResult::Held) ++out.held;
             if (result == FrameResult::Quarantined) ++out.quarantined;
         }
         return {};
     });
     if (!done) {
-        if (!m_isInChange) (void)reload(space); // memory was ahead of a disk that did not take it
+        if (!m_isInChange) (void)reload(s.id()); // memory was ahead of a disk that did not take it
         return done.error();
     }
-    const auto& state = s->log.state();
-    if (!state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty()) AANZET_CHECK(openHeads(*s, nullptr));
+    const auto& state = s.log.state();
+    if (!state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty()) AANZET_CHECK(openHeads(s, nullptr));
     if (out.operations) changed();
     return out;
 }
@@ -379,8 +392,9 @@ Result<Store::Received> Store::retryHeld()
             auto batch = record::decodeFrame(a.frame);
             if (!batch) continue;
             // Cheap look first: only what can be taken now is moved.
-            const auto hash = batch->hash(m_identity->org, s->id());
-            const auto right = protocol::admit(*batch, *m_org, s->log, s->replica.chain(batch->author));
+            const auto digest = batch->digest(m_identity->org, s->id());
+            const auto& hash = digest.hash;
+            const auto right = protocol::admit(*batch, digest, *m_org, s->log, s->replica.chain(batch->author));
             const auto judged = record::judge(*batch, hash, s->replica);
             const bool never = judged.verdict == record::Verdict::Never || (!right && right.code() != ErrorCode::UnknownContext);
             const bool ready = right.ok() && judged.verdict == record::Verdict::Accept && s->replica.hasKeys(batch->epoch);
@@ -484,25 +498,21 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         }
         break;
     }
-    for (const auto& f : answer.frames)
-        if (auto batch = record::decodeFrame(f)) s->raiseOnServer({batch->author, batch->number, batch->hash(m_identity->org, s->id())});
     s->wanted.clear();
     for (const auto& p : answer.wanted)
         if (const auto* b = s->replica.batch(p.author, p.number); b && b->hash == p.head && b->hasAllBodies) s->wanted.insert({p.author, p.number});
     AANZET_CHECK(takeBeats(*s, answer.beats));
     s->row.beatsSince = std::max(s->row.beatsSince, answer.beatsUpTo);
-    if (resync && !answer.more) {
-        s->row.onServer = answer.vector;
-        s->row.cursor = answer.cursor;
-    } else if (!resync) {
-        s->row.cursor = answer.cursor;
-    }
     Received out;
     auto done = inChange([&]() -> Status {
-        AANZET_TRY(out, takeFrames(answer.space, answer.frames));
+        AANZET_TRY(out, takeFrames(*s, answer.frames, Source::Server));
+        if (resync && !answer.more) s->row.onServer = answer.vector;
+        if (!resync || !answer.more) s->row.cursor = answer.cursor;
         return encodeRow(s->row) == before ? Status() : saveSpaceRow(*s);
     });
     if (!done) {
+        // Where memory was ahead of a disk that did not take it, the cursor would be as well.
+        if (auto row = decodeSpaceRow(before)) s->row = std::move(*row);
         if (!m_isInChange) (void)reload(answer.space);
         return done.error();
     }
@@ -645,6 +655,8 @@ Result<std::size_t> Store::build(std::size_t bytes)
         HeldBatch held;
         std::vector<std::int64_t> rows;
         std::vector<std::pair<AuthorId, std::uint64_t>> acked;
+        std::vector<Opened> opened;
+        std::vector<Hash32> ophs;
     };
     std::vector<Made> made;
     std::uint64_t group = 0;
@@ -654,7 +666,7 @@ Result<std::size_t> Store::build(std::size_t bytes)
         if (edits.empty()) continue;
         const auto& state = s->log.state();
         const auto chain = s->replica.chain(author()).value_or(record::ChainHead{});
-        Made m{s, {}, {}, {}, {}};
+        Made m{s, {}, {}, {}, {}, {}, {}};
         auto& b = m.batch;
         b.device = device();
         b.author = author();
@@ -698,7 +710,8 @@ Result<std::size_t> Store::build(std::size_t bytes)
                     if (op.seq > 1) life->seen.raise(b.author, op.seq - 1);
                     value = encodeLife(*life);
                 }
-            record::sealOperation(op, m_identity->org, s->id(), key, {e.type, e.field, std::move(value), e.save, e.index, e.wall, {}});
+            record::sealOperation(op, m_identity->org, s->id(), key, {e.type, e.field, value, e.save, e.index, e.wall, {}});
+            m.opened.push_back({e.type, e.field, std::move(value), e.save, e.index, e.wall});
             m.rows.push_back(e.row);
         }
         std::vector<record::AckEntry> acks;
@@ -709,7 +722,9 @@ Result<std::size_t> Store::build(std::size_t bytes)
             }
         b.ack = record::sealAck(s->keys.epoch(state.epoch)->view(), s->id(), b.author, b.number, acks);
         b.sign(m_identity->org, s->id(), m_device.sign);
-        m.held.hash = b.hash(m_identity->org, s->id());
+        auto digest = b.digest(m_identity->org, s->id());
+        m.held.hash = digest.hash;
+        m.ophs = std::move(digest.operations);
         m.held.receivedAt = m_clock.now();
         m.held.group = group;
         made.push_back(std::move(m));
@@ -754,7 +769,7 @@ Result<std::size_t> Store::build(std::size_t bytes)
     for (auto& m : made) {
         for (auto r : m.rows) m.space->replica.dropPending(r);
         for (const auto& [a, n] : m.acked) m.space->acked[a] = n;
-        m.space->replica.apply(m.batch, m.held, {});
+        m.space->replica.apply(m.batch, m.held, {}, m.ophs, std::move(m.opened));
     }
     return count;
 }

@@ -9,7 +9,7 @@ using protocol::HttpResponse;
 namespace {
 
 constexpr int kMaxConflicts = 8, kMaxBarren = 4, kMaxIdle = 12, kMaxRounds = 100'000;
-constexpr std::size_t kPageBytes = 256 * 1024;
+constexpr std::size_t kPageBytes = protocol::kMaxPage;
 
 } // namespace
 

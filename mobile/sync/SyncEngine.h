@@ -12,12 +12,13 @@ public:
     std::size_t bytes() const { return m_bytes; }
     void broke()
     {
+        m_hasBroken = true;
         m_bytes = std::max(kLeast, m_bytes / 2);
         m_inRow = 0;
     }
     void went()
     {
-        if (++m_inRow < 3) return;
+        if (++m_inRow < (m_hasBroken ? 3 : 1)) return;
         m_bytes = std::min(kMost, m_bytes * 2);
         m_inRow = 0;
     }
@@ -25,6 +26,7 @@ public:
 private:
     std::size_t m_bytes = kStart;
     int m_inRow = 0;
+    bool m_hasBroken = false;      // a line that never broke is tried with twice as much each time
 };
 
 struct SyncReport {

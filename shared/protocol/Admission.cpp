@@ -21,7 +21,7 @@ static bool isFreshEnough(const record::Batch& batch, const SpaceState& current,
     return batch.epoch + 1 == current.epoch && now - current.epochSince <= kOldEpochGrace;
 }
 
-Status admit(const record::Batch& batch, const membership::OrgLog& org, const membership::SpaceLog& space,
+Status admit(const record::Batch& batch, const record::Batch::Digest& digest, const membership::OrgLog& org, const membership::SpaceLog& space,
              const std::optional<record::ChainHead>& previous, std::optional<WallTime> now)
 {
     if (batch.author != record::authorId(org.org(), batch.device, batch.salt)) return Error{ErrorCode::Malformed, "author id"};
@@ -43,9 +43,9 @@ Status admit(const record::Batch& batch, const membership::OrgLog& org, const me
     AANZET_TRY(const UserId user, orgState->userOf(batch.device));
     if (!state->canWrite(user)) return Error{ErrorCode::NotAllowed, "no right to write"};
     if (batch.epoch != state->epoch) return Error{ErrorCode::StaleEpoch, "epoch of the named head"};
-    if (!batch.verify(org.org(), space.space(), device->keys.sign)) return ErrorCode::BadSignature;
+    if (!batch.verify(digest, device->keys.sign)) return ErrorCode::BadSignature;
 
-    const auto hash = batch.hash(org.org(), space.space());
+    const auto& hash = digest.hash;
     if (isBeyond(space.state().cutoff(batch.author, user), batch, hash) ||
         isBeyond(org.state().cutoff(space.space(), batch.author, user), batch, hash))
         return Error{ErrorCode::NotAllowed, "beyond a cut-off"};

@@ -16,8 +16,14 @@ inline constexpr auto kOldEpochGrace = std::chrono::hours(24);
 //   Revoked, NotAllowed   no right at the named heads, or beyond a cut-off
 //   StaleEpoch      only with `now`: the key changed and the time of grace is over
 // `previous`: the author's chain so far. `now`: the server's clock for a batch that is new to it; absent on devices,
-// which take what the server took.
-Status admit(const record::Batch& batch, const membership::OrgLog& org, const membership::SpaceLog& space,
+// which take what the server took. `digest`: of this batch, when the caller has made it.
+Status admit(const record::Batch& batch, const record::Batch::Digest& digest, const membership::OrgLog& org, const membership::SpaceLog& space,
              const std::optional<record::ChainHead>& previous, std::optional<WallTime> now = {});
+
+inline Status admit(const record::Batch& batch, const membership::OrgLog& org, const membership::SpaceLog& space,
+                    const std::optional<record::ChainHead>& previous, std::optional<WallTime> now = {})
+{
+    return admit(batch, batch.digest(org.org(), space.space()), org, space, previous, now);
+}
 
 } // namespace aanzet::protocol

@@ -123,7 +123,7 @@ struct SpaceAnswer {
     SpaceId space;
     std::uint16_t error = 0;             // Resync: compare vectors; NotAllowed: no longer a member
     Cursor cursor;                       // after these frames
-    std::vector<Bytes> frames;           // whole batches in log order, overwritten bodies as stubs
+    std::vector<Bytes> frames;           // whole batches in log order, overwritten bodies as stubs; a hash for what this request brought
     bool more = false;
     std::vector<ChainPosition> vector;   // in answers to a resync and with error Resync: what the server holds
     std::vector<FieldId> multiple;       // fields among these frames that now have several heads

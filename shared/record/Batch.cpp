@@ -3,22 +3,25 @@
 
 namespace aanzet::record {
 
-Bytes Batch::header(const OrgId& org, const SpaceId& space) const
+Batch::Digest Batch::digest(const OrgId& org, const SpaceId& space) const
 {
+    Digest d;
+    d.operations.reserve(operations.size());
     Writer w("az1/batch");
+    w.bytes().reserve(300 + operations.size() * 32 + blobs.size() * 16);
     w.raw(org).raw(space).raw(device).raw(author).raw(salt).u32(epoch).u64(number).u64(firstSeq);
     w.raw(prev).raw(orgHead).raw(spaceHead).u32(static_cast<std::uint32_t>(operations.size()));
-    for (const auto& op : operations) w.raw(op.hash(org, space));
+    for (const auto& op : operations) w.raw(d.operations.emplace_back(op.hash(org, space)));
     w.u32(static_cast<std::uint32_t>(blobs.size()));
     for (const auto& b : blobs) w.raw(b);
     w.raw(crypto::hash256(ack));
-    return w.take();
+    d.header = w.take();
+    d.hash = crypto::hash256({d.header, signature.view()});
+    return d;
 }
 
-Hash32 Batch::hash(const OrgId& org, const SpaceId& space) const
-{
-    return crypto::hash256({header(org, space), signature.view()});
-}
+Bytes Batch::header(const OrgId& org, const SpaceId& space) const { return digest(org, space).header; }
+Hash32 Batch::hash(const OrgId& org, const SpaceId& space) const { return digest(org, space).hash; }
 
 void Batch::sign(const OrgId& org, const SpaceId& space, const crypto::SigningKey& key)
 {

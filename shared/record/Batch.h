@@ -26,10 +26,18 @@ struct Batch {
     Bytes ack;                          // sealed, see Ack; may be empty
     Signature signature;
 
+    // Everything that is hashed of a batch, made once where several steps ask for it. Only of a batch that stays as it is.
+    struct Digest {
+        std::vector<Hash32> operations;                                 // oph of each
+        Bytes header;
+        Hash32 hash;
+    };
+    Digest digest(const OrgId& org, const SpaceId& space) const;
     Bytes header(const OrgId& org, const SpaceId& space) const;         // canonical, what is signed
     Hash32 hash(const OrgId& org, const SpaceId& space) const;          // BLAKE2b-256(header | signature)
     void sign(const OrgId& org, const SpaceId& space, const crypto::SigningKey& key);
     bool verify(const OrgId& org, const SpaceId& space, const SignPublicKey& key) const;
+    bool verify(const Digest& digest, const SignPublicKey& key) const { return crypto::verify(key, digest.header, signature); }
     std::uint64_t lastSeq() const { return firstSeq + operations.size() - 1; }
 };
 

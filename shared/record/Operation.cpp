@@ -6,7 +6,9 @@ namespace aanzet::record {
 
 Bytes Operation::aad(const OrgId& org, const SpaceId& space) const
 {
-    Writer w("az1/op");
+    Writer w;
+    w.bytes().reserve(128 + context.size() * 24);
+    w.u8(6).raw(viewOf("az1/op"));
     w.u8(kVersion).u8(kSuite).raw(org).raw(space).raw(record).raw(field).u8(static_cast<std::uint8_t>(rule)).u32(epoch);
     w.raw(author).u64(seq).u64(lamport).u8(static_cast<std::uint8_t>(context.size()));
     for (const auto& c : context) w.raw(c.author).u64(c.seq);

@@ -38,7 +38,7 @@ struct DecodedItem {
     Hash32 reference;                            // not zero: sent before in parts
     Bytes frame;
     std::optional<record::Batch> batch;
-    Hash32 hash;
+    record::Batch::Digest digest;
     ErrorCode failure = ErrorCode::Internal;     // when there is no batch
 };
 using DecodedGroups = std::vector<std::vector<DecodedItem>>;

@@ -65,7 +65,7 @@ Status answerSync(const ReadView& view, const protocol::SyncRequest& request, co
     for (const auto& group : sent)
         for (const auto& item : group)
             if (item.batch && std::none_of(item.batch->operations.begin(), item.batch->operations.end(), [](const auto& op) { return op.isStub(); }))
-                own.insert(item.hash);
+                own.insert(item.digest.hash);
     AANZET_TRY(const auto snapshot, Snapshot::begin(view.store));
     auto budget = std::min<std::uint64_t>(request.pageBytes, protocol::kMaxPage);
     auto first = First::AtLeastOne;

@@ -16,7 +16,7 @@ void decodeItem(DecodedItem& item, const OrgId& org)
         return;
     }
     item.batch = std::move(*batch);
-    item.hash = item.batch->hash(org, item.space);
+    item.digest = item.batch->digest(org, item.space);
 }
 
 Status fetchParts(WriteSession& session, const SpaceRow& row, DecodedItem& item)
@@ -28,7 +28,7 @@ Status fetchParts(WriteSession& session, const SpaceRow& row, DecodedItem& item)
     AANZET_CHECK(uploads.drop(upload->id));
     decodeItem(item, session.directory()->org()->org());
     // Named by the hash of the batch or of its frame.
-    if (item.batch && item.hash != item.reference && crypto::hash256(item.frame) != item.reference) return Error{ErrorCode::Malformed, "hash of parts"};
+    if (item.batch && item.digest.hash != item.reference && crypto::hash256(item.frame) != item.reference) return Error{ErrorCode::Malformed, "hash of parts"};
     return {};
 }
 
@@ -50,9 +50,9 @@ Status takeItem(WriteSession& session, const Caller& caller, DecodedItem& item, 
     const auto chain = open->fields.chain(batch.author);
     AANZET_CHECK(open->fields.failure());
     const auto held = chain && batch.number <= chain->number ? open->fields.batchHash(batch.author, batch.number) : std::nullopt;
-    if (!held || *held != item.hash) AANZET_CHECK(protocol::admit(batch, *directory->org(), *log, chain, session.now()));
+    if (!held || *held != item.digest.hash) AANZET_CHECK(protocol::admit(batch, item.digest, *directory->org(), *log, chain, session.now()));
     BatchTable batches(session.store(), directory->org()->org());
-    AANZET_TRY(const auto taken, batches.take(open->row, open->fields, batch, item.hash, log->state(), session.now()));
+    AANZET_TRY(const auto taken, batches.take(open->row, open->fields, batch, item.digest, log->state(), session.now()));
     if (taken == BatchTable::Taken::Held) {
         ++counted.duplicates;
         return {};
@@ -72,7 +72,7 @@ Status putAside(WriteSession& session, const Caller& caller, const DecodedItem& 
     if (!device || !directory->canRead(item.space, caller.user, session.now())) return {};
     if (!item.batch->verify(directory->org()->org(), item.space, device->keys.sign)) return {};
     AANZET_TRY(auto* open, session.space(item.space));
-    AANZET_CHECK(BatchTable(session.store(), directory->org()->org()).quarantine(open->row, *item.batch, item.hash, why, session.now(), item.frame));
+    AANZET_CHECK(BatchTable(session.store(), directory->org()->org()).quarantine(open->row, *item.batch, item.digest.hash, why, session.now(), item.frame));
     if (session.store().db().changes() > 0) ++metrics.quarantined;
     return {};
 }

@@ -119,7 +119,9 @@ Result<BatchTable::Page> BatchTable::after(const SpaceRow& row, std::uint64_t af
         AANZET_TRY(const auto step, q.step());
         if (step == sql::Step::Done) break;
         AANZET_TRY(const auto hash, q.fixed<Hash32>(2));
-        AANZET_TRY(auto frame, frameFor(q.integer(1), q.blob(4), multiple ? &touched : nullptr, !own.contains(hash)));
+        const bool isOwn = own.contains(hash);
+        AANZET_TRY(auto frame, frameFor(q.integer(1), q.blob(4), multiple ? &touched : nullptr, !isOwn));
+        if (isOwn) frame = bytesOf(hash.view());
         if (!fits(frame.size(), budget, page.frames.empty() && first == First::AtLeastOne)) break;
         page.frames.push_back(std::move(frame));
         page.n = static_cast<std::uint64_t>(q.integer(0));

@@ -36,10 +36,10 @@ static Bytes stubFrame(const Batch& b)
     return record::encodeFrame(s);
 }
 
-Result<BatchTable::Taken> BatchTable::take(SpaceRow& row, FieldTable& fields, const Batch& batch, const Hash32& hash,
+Result<BatchTable::Taken> BatchTable::take(SpaceRow& row, FieldTable& fields, const Batch& batch, const Batch::Digest& digest,
                                            const membership::SpaceState& state, WallTime now)
 {
-    const auto judged = record::judge(batch, hash, fields);
+    const auto judged = record::judge(batch, digest.hash, fields);
     AANZET_CHECK(fields.failure());
     if (judged.verdict == Verdict::Duplicate) {
         AANZET_CHECK(fillBodies(fields, batch, state));
@@ -47,12 +47,13 @@ Result<BatchTable::Taken> BatchTable::take(SpaceRow& row, FieldTable& fields, co
     }
     if (judged.verdict != Verdict::Accept) return judged.code;
     AANZET_CHECK(checkAttachments(row, batch));
-    AANZET_CHECK(store(row, fields, batch, hash, state, now));
+    AANZET_CHECK(store(row, fields, batch, digest, state, now));
     return Taken::New;
 }
 
-Status BatchTable::store(SpaceRow& row, FieldTable& fields, const Batch& batch, const Hash32& hash, const membership::SpaceState& state, WallTime now)
+Status BatchTable::store(SpaceRow& row, FieldTable& fields, const Batch& batch, const Batch::Digest& digest, const membership::SpaceState& state, WallTime now)
 {
+    const auto& hash = digest.hash;
     record::ChainHead head{batch.number, hash, batch.lastSeq(), batch.operations.back().lamport, batch.device, batch.orgHead, batch.spaceHead};
     AANZET_TRY(const ChainRow* chain, fields.setChain(batch.author, head));
     const auto chainId = chain->id;
@@ -78,7 +79,7 @@ Status BatchTable::store(SpaceRow& row, FieldTable& fields, const Batch& batch, 
             field.state.rule = op.rule;
         }
         overwritten.clear();
-        const auto outcome = record::merge(field.state, op, op.hash(m_org, row.space), 0, &overwritten);
+        const auto outcome = record::merge(field.state, op, digest.operations[op.seq - batch.firstSeq], 0, &overwritten);
         fields.touch(op.field, field);
 
         auto place = !op.body ? BodyPlace::Missing : outcome == record::MergeOutcome::Joined ? BodyPlace::Live : BodyPlace::History;

@@ -17,7 +17,7 @@ public:
     // Errors: record::judge's codes (ChainGap, ChainFork, UnknownContext, BadLamport, Malformed), UnknownContext when an
     // introduced attachment is not complete, storage failures. A batch that is held is ok and brings the bodies that lack.
     enum class Taken { New, Held };
-    Result<Taken> take(SpaceRow& row, FieldTable& fields, const record::Batch& batch, const Hash32& hash,
+    Result<Taken> take(SpaceRow& row, FieldTable& fields, const record::Batch& batch, const record::Batch::Digest& digest,
                        const membership::SpaceState& state, WallTime now);
 
     Result<Hash32> runningAt(const SpaceRow& row, std::uint64_t n);          // NotFound
@@ -32,7 +32,7 @@ public:
         std::vector<FieldId> multiple;
     };
     enum class First { AtLeastOne, OnlyWhatFits };
-    // `own`: batches the asker has just sent; they come back without bodies.
+    // `own`: batches the asker has just sent; their hashes stand for them.
     Result<Page> after(const SpaceRow& row, std::uint64_t after, const Hash32& running, std::uint64_t& budget, First first,
                        const std::unordered_set<Hash32>& own);
     // Batches of which a body is missing, the first of them.
@@ -48,7 +48,7 @@ public:
     Status quarantine(const SpaceRow& row, const record::Batch& batch, const Hash32& hash, ErrorCode why, WallTime now, ByteView frame);
 
 private:
-    Status store(SpaceRow& row, FieldTable& fields, const record::Batch& batch, const Hash32& hash, const membership::SpaceState& state, WallTime now);
+    Status store(SpaceRow& row, FieldTable& fields, const record::Batch& batch, const record::Batch::Digest& digest, const membership::SpaceState& state, WallTime now);
     Status overwrite(const record::Head& head, FieldTable& fields);
     Status fillBodies(FieldTable& fields, const record::Batch& batch, const membership::SpaceState& state);
     Status checkAttachments(const SpaceRow& row, const record::Batch& batch);
