@@ -527,6 +527,9 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
 Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>& answers)
 {
     Received sum;
+    std::vector<std::pair<SpaceId, SpaceRow>> before;
+    for (const auto& a : answers)
+        if (const auto* s = find(a.space)) before.emplace_back(a.space, s->row);
     auto done = inChange([&]() -> Status {
         for (const auto& a : answers) {
             AANZET_TRY(auto got, take(a));
@@ -537,7 +540,10 @@ Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>&
         return {};
     });
     if (!done) {
-        for (const auto& a : answers) (void)reload(a.space); // memory was ahead of a disk that did not take it
+        for (auto& [id, row] : before) { // memory was ahead of a disk that did not take it
+            if (auto* s = find(id)) s->row = std::move(row);
+            (void)reload(id);
+        }
         return done.error();
     }
     for (const auto& id : std::exchange(m_reloads, {})) AANZET_CHECK(reload(id));

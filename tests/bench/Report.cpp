@@ -13,6 +13,7 @@ void Report::add(const std::string& work, const Target& target, double ours, std
     switch (target.measure) {
     case Measure::Faster: if (theirs) line->ratios.push_back(*theirs / ours); break;
     case Measure::Times: if (theirs) line->ratios.push_back(ours / *theirs); break;
+    case Measure::Note:
     case Measure::Value:
     case Measure::AtLeast: line->ratios.push_back(ours); break;
     }
@@ -31,14 +32,15 @@ void Report::print() const
     for (const auto& l : m_lines) {
         const bool isAtLeast = l.target.measure == Measure::Faster || l.target.measure == Measure::AtLeast;
         const bool hasBaseline = l.target.measure == Measure::Faster || l.target.measure == Measure::Times;
-        const auto bar = std::string(isAtLeast ? ">= " : "<= ") + number(l.target.bar) + (hasBaseline ? "x" : "");
+        const bool hasTarget = l.target.measure != Measure::Note;
+        const auto bar = !hasTarget ? std::string("-") : std::string(isAtLeast ? ">= " : "<= ") + number(l.target.bar) + (hasBaseline ? "x" : "");
         const auto figure = median(l.ratios);
         const bool isKnown = !l.ratios.empty();
         const bool isMet = isAtLeast ? figure >= l.target.bar : figure <= l.target.bar;
         std::string theirs = l.target.baseline;
         if (hasBaseline) theirs += l.theirs.empty() ? ": baseline not available" : " " + number(median(l.theirs), l.target.unit);
         std::printf("| %s | %s | %s | %s | %s | %s |\n", l.work.c_str(), number(median(l.ours), l.target.unit).c_str(), theirs.c_str(),
-                    isKnown ? number(figure).c_str() : "-", bar.c_str(), !isKnown ? "-" : isMet ? "met" : "missed");
+                    isKnown ? number(figure).c_str() : "-", bar.c_str(), !isKnown || !hasTarget ? "-" : isMet ? "met" : "missed");
     }
     std::fflush(stdout);
 }

@@ -12,6 +12,7 @@ enum class Measure {
     Times,    // ours / baseline, at most the target
     Value,    // ours alone, at most the target
     AtLeast,  // ours alone, at least the target
+    Note,     // ours alone, without a target
 };
 
 struct Target {

@@ -16,6 +16,7 @@ struct Bench {
 void measureSync(Bench& bench);      // push, pull, nothing to do, merge, bytes on the wire
 void measureSave(Bench& bench);
 void measureUnlock(Bench& bench);    // and search
+void measureServer(Bench& bench);
 void measureGrowth(Bench& bench);
 
 } // namespace aanzet::bench

@@ -10,7 +10,7 @@ using namespace aanzet::bench;
 
 static int wrongUse()
 {
-    std::fprintf(stderr, "usage: aanzet-bench [--only sync|save|unlock|growth] [--rounds N]\n");
+    std::fprintf(stderr, "usage: aanzet-bench [--only sync|save|unlock|server|growth] [--rounds N]\n");
     return 2;
 }
 
@@ -18,7 +18,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     const std::vector<std::pair<std::string, void (*)(Bench&)>> works{
-        {"sync", measureSync}, {"save", measureSave}, {"unlock", measureUnlock}, {"growth", measureGrowth}};
+        {"sync", measureSync}, {"save", measureSave}, {"unlock", measureUnlock}, {"server", measureServer}, {"growth", measureGrowth}};
     std::string only;
     int rounds = 3;
     const auto arguments = app.arguments();
