@@ -68,11 +68,191 @@
         </message>
     </context>
     <context>
-        <name>HouseholdEditSheet</name>
+        <name>FieldWords</name>
         <message>
-            <source>Name, phone and address</source>
-            <translation>Naam, telefoon en adres</translation>
+            <source>the household</source>
+            <translation>het huishouden</translation>
         </message>
+        <message>
+            <source>name</source>
+            <translation>naam</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adres</translation>
+        </message>
+        <message>
+            <source>town</source>
+            <translation>plaats</translation>
+        </message>
+        <message>
+            <source>how to reach them</source>
+            <translation>hoe je hen bereikt</translation>
+        </message>
+        <message>
+            <source>director</source>
+            <translation>regisseur</translation>
+        </message>
+        <message>
+            <source>director's phone</source>
+            <translation>telefoon van de regisseur</translation>
+        </message>
+        <message>
+            <source>when the director can be reached</source>
+            <translation>wanneer de regisseur bereikbaar is</translation>
+        </message>
+        <message>
+            <source>their question</source>
+            <translation>hun vraag</translation>
+        </message>
+        <message>
+            <source>pets</source>
+            <translation>huisdieren</translation>
+        </message>
+        <message>
+            <source>what visitors should know</source>
+            <translation>wat bezoekers moeten weten</translation>
+        </message>
+        <message>
+            <source>a member of the household</source>
+            <translation>iemand uit het huishouden</translation>
+        </message>
+        <message>
+            <source>name of a member</source>
+            <translation>naam van iemand uit het huishouden</translation>
+        </message>
+        <message>
+            <source>a phone number or address</source>
+            <translation>een telefoonnummer of adres</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefoon</translation>
+        </message>
+        <message>
+            <source>a visit</source>
+            <translation>een bezoek</translation>
+        </message>
+        <message>
+            <source>the client's words</source>
+            <translation>woorden van de cliënt</translation>
+        </message>
+        <message>
+            <source>what went well</source>
+            <translation>wat goed ging</translation>
+        </message>
+        <message>
+            <source>next contact</source>
+            <translation>volgend contact</translation>
+        </message>
+        <message>
+            <source>note of a visit</source>
+            <translation>notitie van een bezoek</translation>
+        </message>
+        <message>
+            <source>an agreement</source>
+            <translation>een afspraak</translation>
+        </message>
+        <message>
+            <source>who does an agreement</source>
+            <translation>wie een afspraak doet</translation>
+        </message>
+        <message>
+            <source>by when an agreement is done</source>
+            <translation>wanneer een afspraak klaar is</translation>
+        </message>
+        <message>
+            <source>the plan</source>
+            <translation>het plan</translation>
+        </message>
+        <message>
+            <source>the dream</source>
+            <translation>de droom</translation>
+        </message>
+        <message>
+            <source>when it is good enough</source>
+            <translation>wanneer het goed genoeg is</translation>
+        </message>
+        <message>
+            <source>a goal</source>
+            <translation>een doel</translation>
+        </message>
+        <message>
+            <source>a step</source>
+            <translation>een stap</translation>
+        </message>
+        <message>
+            <source>the network drawing</source>
+            <translation>de netwerktekening</translation>
+        </message>
+        <message>
+            <source>somebody on the drawing</source>
+            <translation>iemand op de tekening</translation>
+        </message>
+        <message>
+            <source>a tie on the drawing</source>
+            <translation>een lijn op de tekening</translation>
+        </message>
+        <message>
+            <source>observations</source>
+            <translation>observaties</translation>
+        </message>
+        <message>
+            <source>an observation</source>
+            <translation>een observatie</translation>
+        </message>
+        <message>
+            <source>a worry</source>
+            <translation>een zorg</translation>
+        </message>
+        <message>
+            <source>a measurement</source>
+            <translation>een meting</translation>
+        </message>
+        <message>
+            <source>a score</source>
+            <translation>een score</translation>
+        </message>
+        <message>
+            <source>where the work stands</source>
+            <translation>waar het werk staat</translation>
+        </message>
+        <message>
+            <source>phase</source>
+            <translation>fase</translation>
+        </message>
+        <message>
+            <source>intensity</source>
+            <translation>intensiteit</translation>
+        </message>
+        <message>
+            <source>a task</source>
+            <translation>een taak</translation>
+        </message>
+        <message>
+            <source>an appointment</source>
+            <translation>een afspraak in de agenda</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <extracomment>A field of which only the kind of thing it belongs to is known</extracomment>
+            <translation>iets anders</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leeg</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdEditSheet</name>
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
@@ -92,6 +272,18 @@
         <message>
             <source>Done</source>
             <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Who they are and who to call</source>
+            <translation>Wie zij zijn en wie je belt</translation>
+        </message>
+        <message>
+            <source>Director</source>
+            <translation>Regisseur</translation>
+        </message>
+        <message>
+            <source>Director's phone</source>
+            <translation>Telefoon van de regisseur</translation>
         </message>
     </context>
     <context>
@@ -397,6 +589,22 @@
         <message>
             <source>AanZet</source>
             <translation>AanZet</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoredConflicts</name>
+        <message>
+            <source>%1: keep or remove?</source>
+            <extracomment>A thing that one person removed while another changed it, for example "an agreement: keep or remove?"</extracomment>
+            <translation>%1: houden of weghalen?</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Houden</translation>
         </message>
     </context>
     <context>
@@ -812,6 +1020,14 @@ Who wrote a version of a text and when</extracomment>
         <message>
             <source>Something went wrong. What was saved is safe.</source>
             <translation>Er ging iets mis. Wat is opgeslagen, is veilig.</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>Aangemeld</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Terugkijken</translation>
         </message>
     </context>
     <context>

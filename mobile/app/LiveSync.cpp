@@ -66,8 +66,15 @@ void LiveSync::count()
     m_lastContact = {};
     if (m_store) {
         const auto status = m_store->status();
-        // Without a server nothing waits for one.
-        m_waiting = hasServer() ? int(status.waiting) : 0;
+        // A person knows saves, not the fields they were made of. Without a server nothing waits for one.
+        std::set<SaveId> saves;
+        std::size_t fields = 0;
+        for (const auto& space : m_store->spaces()) {
+            const auto& pending = m_store->replica(space)->pending();
+            fields += pending.size();
+            for (const auto& [row, edit] : pending) saves.insert(edit.save);
+        }
+        m_waiting = hasServer() ? int(status.waiting - std::min(fields, status.waiting) + saves.size()) : 0;
         m_quarantined = int(status.quarantined);
         m_conflicts = int(m_store->conflicts().size());
         m_lastContact = shown(status.lastContact);

@@ -86,8 +86,9 @@ FocusScope {
             note: {
                 const visited = Words.day(lastVisit);
                 const when = visited === "" ? qsTr("Not visited yet") : qsTr("Last visit %1").arg(visited);
+                const where = Words.phase(phase);
                 //: Phase of the work, then the last visit
-                return phase === "" ? when : qsTr("%1 · %2").arg(Words.phase(phase)).arg(when);
+                return where === "" ? when : qsTr("%1 · %2").arg(where).arg(when);
             }
             badge: conflictCount
             badgeText: qsTr("%n choice(s) needed", "", conflictCount)

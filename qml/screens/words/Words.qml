@@ -40,16 +40,20 @@ QtObject {
     }
     function phase(key: string): string {
         switch (key) {
+        case "referral":
+            return qsTr("Referred");
         case "outreach":
             return qsTr("Reaching out");
-        case "intake":
+        case "introduction":
             return qsTr("Getting to know");
         case "analysis":
             return qsTr("Looking together");
-        case "plan":
+        case "planning":
             return qsTr("Making the plan");
-        case "action":
+        case "carrying_out":
             return qsTr("Doing");
+        case "evaluation":
+            return qsTr("Looking back");
         case "watch":
             return qsTr("Keeping an eye");
         case "closed":

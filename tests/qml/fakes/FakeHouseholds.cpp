@@ -7,17 +7,17 @@ void FakeHouseholds::fill(int howMany)
 {
     const auto visited = [](int days) { return QDateTime(QDate(2026, 5, 12), QTime(14, 5)).addDays(-days); };
     m_all = {
-        {u"h01"_qs, u"Familie Yilmaz"_qs, u"Bessenlaan 14"_qs, visited(1), 1, u"action"_qs},
+        {u"h01"_qs, u"Familie Yilmaz"_qs, u"Bessenlaan 14"_qs, visited(1), 1, u"carrying_out"_qs},
         {u"h02"_qs, u"Meneer De Boer"_qs, u"Molenstraat 3 bis"_qs, visited(6), 0, u"outreach"_qs},
-        {u"h03"_qs, u"Mevrouw Van der Heijden-Oosterbaan"_qs, u"Burgemeester Van Karnebeeklaan 212, tweede etage"_qs, visited(12), 1, u"plan"_qs},
+        {u"h03"_qs, u"Mevrouw Van der Heijden-Oosterbaan"_qs, u"Burgemeester Van Karnebeeklaan 212, tweede etage"_qs, visited(12), 1, u"planning"_qs},
         {u"h04"_qs, u"Fatma en de kinderen"_qs, u"Kastanjeplein 8"_qs, visited(3), 0, u"analysis"_qs},
         {u"h05"_qs, u"Oma Riet"_qs, u"Hofje van Staats 5"_qs, visited(40), 0, u"watch"_qs},
-        {u"h06"_qs, u"Familie Tesfay"_qs, u"Vlierstraat 77"_qs, visited(9), 0, u"intake"_qs},
+        {u"h06"_qs, u"Familie Tesfay"_qs, u"Vlierstraat 77"_qs, visited(9), 0, u"introduction"_qs},
         {u"h07"_qs, u"Piet van de hoek"_qs, u""_qs, {}, 0, u""_qs},
-        {u"h08"_qs, u"Familie Jansen"_qs, u"Ringdijk 19"_qs, visited(21), 0, u"action"_qs},
-        {u"h09"_qs, u"Nadia"_qs, u"Prinsenhof 2"_qs, visited(15), 0, u"plan"_qs},
-        {u"h10"_qs, u"Familie El Amrani"_qs, u"Lindelaan 41"_qs, visited(28), 0, u"action"_qs},
-        {u"h11"_qs, u"Meneer Kowalski"_qs, u"Havenkade 6"_qs, visited(2), 0, u"intake"_qs},
+        {u"h08"_qs, u"Familie Jansen"_qs, u"Ringdijk 19"_qs, visited(21), 0, u"carrying_out"_qs},
+        {u"h09"_qs, u"Nadia"_qs, u"Prinsenhof 2"_qs, visited(15), 0, u"planning"_qs},
+        {u"h10"_qs, u"Familie El Amrani"_qs, u"Lindelaan 41"_qs, visited(28), 0, u"carrying_out"_qs},
+        {u"h11"_qs, u"Meneer Kowalski"_qs, u"Havenkade 6"_qs, visited(2), 0, u"introduction"_qs},
         {u"h12"_qs, u"De buren van 30"_qs, u"Vlierstraat 30"_qs, visited(90), 0, u"closed"_qs},
     };
     m_all.resize(std::min<qsizetype>(howMany, m_all.size()));
