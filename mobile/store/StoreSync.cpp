@@ -668,7 +668,9 @@ Result<std::size_t> Store::build(std::size_t bytes)
     std::uint64_t group = 0;
     crypto::randomBytes(reinterpret_cast<std::uint8_t*>(&group), sizeof group);
     group |= 1;
-    for (auto& [s, edits] : chosen) {
+    for (auto& part : chosen) {
+        auto* const s = part.first;      // named apart: clang 14 captures no structured binding
+        auto& edits = part.second;
         if (edits.empty()) continue;
         const auto& state = s->log.state();
         const auto chain = s->replica.chain(author()).value_or(record::ChainHead{});
