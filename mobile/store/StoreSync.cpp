@@ -385,7 +385,9 @@ Result<Store::Received> Store::retryHeld()
     Received out;
     for (bool again = true; again;) {
         again = false;
-        for (const auto& [row, a] : std::map(m_aside)) {
+        for (const auto& held : std::map(m_aside)) {
+            const auto row = held.first;
+            const auto& a = held.second;
             if (a.kind != AsideKind::Held) continue;
             auto* s = find(a.space);
             if (!s) continue;
