@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""No plaintext anywhere: marked words go the whole way (written, searched, synced over a plain line that is recorded,
+conflicted, settled, removed, bundled), then every byte on disk and on the line is searched for them.
+
+usage: canary.py BINARIES
+"""
+import json
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+
+from aanzet import free_port
+
+
+class Recorder:
+    """A TCP line that keeps every byte of both directions."""
+
+    def __init__(self, port, target):
+        self.target, self.bytes, self.lock = target, bytearray(), threading.Lock()
+        self.listener = socket.create_server(("127.0.0.1", port))
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self):
+        while True:
+            client, _ = self.listener.accept()
+            server = socket.create_connection(("127.0.0.1", self.target))
+            for a, b in ((client, server), (server, client)):
+                threading.Thread(target=self.pump, args=(a, b), daemon=True).start()
+
+    def pump(self, source, sink):
+        try:
+            while data := source.recv(65536):
+                with self.lock:
+                    self.bytes += data
+                sink.sendall(data)
+        except OSError:
+            pass    # the other direction ended the line
+        for end in (source, sink):
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass    # it was down already
+
+
+class Device:
+    def __init__(self, binaries, folder, name):
+        self.errors = open(os.path.join(folder, name + ".stderr"), "wb")
+        environment = dict(os.environ, XDG_STATE_HOME=os.path.join(folder, name + "-state"), TMPDIR=os.path.join(folder, "tmp"))
+        self.process = subprocess.Popen([os.path.join(binaries, "aanzet-cli"), "--vault", os.path.join(folder, name), "shell"],
+                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True, bufsize=1, env=environment)
+
+    def ask(self, verb, **members):
+        self.process.stdin.write(json.dumps({"verb": verb, **members}) + "\n")
+        return json.loads(self.process.stdout.readline())
+
+    def ok(self, verb, **members):
+        answer = self.ask(verb, **members)
+        assert answer["ok"], (verb, answer)
+        return answer
+
+    def end(self):
+        self.process.stdin.close()
+        assert self.process.wait(30) == 0
+        self.errors.close()
+
+
+def forms(word):
+    """As it may lie in memory or in a file: UTF-8, UTF-16LE, the way JSON and hex would write it."""
+    utf8 = word.encode()
+    return utf8, word.encode("utf-16-le"), utf8.hex().encode(), json.dumps(word).strip('"').encode()
+
+
+def finds(folder, line, words):
+    """Where a word stands in plain: a list of (place, word)."""
+    hits = []
+    places = [("the line", bytes(line))]
+    for base, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(base, name)
+            places.append((os.path.relpath(path, folder), name.encode()))
+            with open(path, "rb") as file:
+                places.append((os.path.relpath(path, folder), file.read()))
+    for place, content in places:
+        hits += [(place, word) for word in words if any(form in content for form in forms(word))]
+    return hits, len(places)
+
+
+def walk(binaries, folder, line, port, words):
+    def word(what):
+        words.append("kanarie" + what + secrets.token_hex(8) + "é")
+        return words[-1]
+
+    a, b = Device(binaries, folder, "a"), Device(binaries, folder, "b")
+    made = subprocess.run([os.path.join(binaries, "aanzet-server"), "init", "--data", os.path.join(folder, "server"), "--listen",
+                           f"127.0.0.1:{port}", "--url", f"http://127.0.0.1:{line}"], capture_output=True, text=True, check=True)
+    link = [text.strip() for text in made.stdout.splitlines() if "#f1." in text][0]
+    log = open(os.path.join(folder, "server.log"), "wb")
+    server = subprocess.Popen([os.path.join(binaries, "aanzet-server"), "serve", "--data", os.path.join(folder, "server")],
+                              stdout=subprocess.PIPE, stderr=log, env=dict(os.environ, TMPDIR=os.path.join(folder, "tmp")))
+    assert server.stdout.readline().startswith(b"listening on ")
+    try:
+        a.ok("create", passphrase=word("zin") + " a b c")
+        kit = a.ok("found", server=link, organisation=word("organisatie"), name=word("naam"))["recoveryKit"]
+        words.append(kit)
+        a.ok("recovery.confirm", groups=kit)
+        invitation = a.ok("invite", name=word("label"), role="worker", admit=True)["link"]
+        b.ok("create", passphrase=word("zin") + " a b c")
+        b.ok("join", link=invitation, name=word("collega"))
+        a.ok("sync")
+        user = [u["user"] for u in a.ok("users")["users"] if u["role"] == "worker"][0]
+        household = a.ok("household.create", name=word("huishouden"))["household"]
+        a.ok("grant", household=household, user=user, right="write")
+        visit = a.ok("put", household=household, layer="client", type="visit", fields={"client_words": word("woorden"), "purpose": word("doel")})["record"]
+        a.ok("put", household=household, layer="professional", type="visit_observation", fields={"visit": visit, "notes": word("zorg")})
+        found = a.ok("search", text=words[-1][:20])["hits"]
+        assert found and words[-1] in found[0]["excerpt"].replace("[", "").replace("]", ""), found
+        a.ok("sync")
+        b.ok("sync")
+        mine, theirs = word("nummer"), word("nummer")
+        a.ok("put", household=household, layer="client", type="household", record=household, fields={"director_phone": mine})
+        b.ok("put", household=household, layer="client", type="household", record=household, fields={"director_phone": theirs})
+        for device in (a, b, a):
+            device.ok("sync")
+        assert len(b.ok("conflicts")["conflicts"]) == 1
+        b.ok("settle", household=household, record=household, field="director_phone", value=mine)
+        b.ok("remove", household=household, record=visit)
+        b.ok("sync")
+        a.ok("sync")
+        a.ok("history", household=household, record=household, field="director_phone")
+        a.ask("put", household=household, layer="client", type="visit", fields={word("veld"): 1})
+        a.ask("put", household=household, layer="client", type="visit", fields={"visit_at": word("datum")})
+        a.ok("bundle.write", file=os.path.join(folder, "bundle"))
+        return a, b, server, log
+    except BaseException:
+        server.kill()
+        raise
+
+
+def main():
+    folder = tempfile.mkdtemp(prefix="canary-")
+    os.mkdir(os.path.join(folder, "tmp"))
+    line, port, words = free_port(), free_port(), []
+    recorder = Recorder(line, port)
+    try:
+        a, b, server, log = walk(sys.argv[1], folder, line, port, words)
+        hits, places = finds(folder, recorder.bytes, words)     # while journals are open
+        a.ok("lock")
+        a.end()
+        b.end()
+        server.terminate()
+        assert server.wait(30) == 0
+        log.close()
+        after, more = finds(folder, recorder.bytes, words)      # and after everything was closed
+        hits += after
+        assert len(recorder.bytes) > 10_000 and b"POST /v1/sync" in recorder.bytes, "nothing was recorded"
+
+        # Can this test fail? One word in one file, in each of its forms, and on the line.
+        for form in forms(words[3]):
+            with open(os.path.join(folder, "planted"), "wb") as file:
+                file.write(b"\0\1" + form + b"\2")
+            assert finds(folder, b"", words)[0] == [("planted", words[3])], "the planted word was not found"
+        os.remove(os.path.join(folder, "planted"))
+        assert finds(folder, b"x" + words[4].encode(), words)[0] == [("the line", words[4])], "the planted word was not found"
+
+        for place, word in hits:
+            print(f"plain text in {place}: {word[:12]}...")
+        print(f"{len(words)} marked words, {places + more} places, {len(recorder.bytes)} bytes on the line: {len(hits)} found")
+        return 1 if hits else 0
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/domain/Visit.h"
+#include "mobile/store/RowReading.h"
+#include "mobile/visits/StoredVisit.h"
+#include <QDirIterator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aanzet;
+
+class tst_stored_visit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingBecomesADraftThatOutlivesTheEditor();
+    void leavingAFieldIsOneSaveInBothLayers();
+    void whatIsTypedStandsNowhereInPlain();
+    void aDraftIsGoneOnceItIsAChange();
+    void aTextThatIsTooLongStaysInTheWindow();
+
+private:
+    std::unique_ptr<StoredVisit> open(std::optional<RecordId> visit = {})
+    {
+        return std::make_unique<StoredVisit>(*m_store, m_clock, *m_store->household(m_household), visit);
+    }
+    std::int64_t drafts() { return *m_vault->count(vault::Table::Drafts); }
+    bool standsOnDisk(const QString& text) const;
+
+    ManualClock m_clock{*fromRfc3339("2026-05-12T12:05:00Z")};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<vault::Vault> m_vault;
+    std::unique_ptr<store::Store> m_store;
+    SpaceId m_household;
+};
+
+void tst_stored_visit::init()
+{
+    QVERIFY(crypto::init());
+    m_folder = std::make_unique<QTemporaryDir>();
+    vault::Options options;
+    options.tokenFolder = m_folder->filePath(QStringLiteral("tokens")).toStdString();
+    options.rootKeyForTests = Bytes(32, 7);
+    auto made = vault::Vault::create(m_folder->filePath(QStringLiteral("vault")).toStdString(), viewOf("paard gieter zolder kruik"), options);
+    QVERIFY(made.ok());
+    m_vault = std::move(*made);
+    auto loaded = store::Store::load(*m_vault, m_clock);
+    QVERIFY(loaded.ok());
+    m_store = std::move(*loaded);
+    auto founding = m_store->prepareFounding("Lindenhaven", "Samira", {});
+    QVERIFY(founding.ok());
+    QVERIFY(m_store->adopt(std::move(*founding)).ok());
+    QVERIFY(m_store->setRecoveryConfirmed(true).ok());
+    auto household = m_store->createHousehold("Marek");
+    QVERIFY(household.ok());
+    m_household = *household;
+}
+
+void tst_stored_visit::cleanup()
+{
+    m_store.reset();
+    m_vault.reset();
+    m_folder.reset();
+}
+
+void tst_stored_visit::typingBecomesADraftThatOutlivesTheEditor()
+{
+    auto* killed = open().release();   // never closed: what stays of it is what stays after a kill
+    killed->edit(VisitEditor::ClientWords, QStringLiteral("Ik slaap weer in een bed."));
+    QCOMPARE(killed->saveState(), VisitEditor::Draft);
+    QTRY_COMPARE(drafts(), 1);
+    QVERIFY(m_store->list(m_household, types::Visit).empty());
+
+    const auto again = open();
+    QCOMPARE(again->visitId(), killed->visitId());
+    QCOMPARE(again->clientWords(), QStringLiteral("Ik slaap weer in een bed."));
+    QCOMPARE(again->saveState(), VisitEditor::Draft);
+    again->leave(VisitEditor::ClientWords);
+    QCOMPARE(m_store->list(m_household, types::Visit).size(), std::size_t(1));
+    delete killed;
+}
+
+void tst_stored_visit::leavingAFieldIsOneSaveInBothLayers()
+{
+    const auto dossier = *m_store->spaceOf(m_household, store::Layer::Professional);
+    const auto before = m_store->replica(m_household)->pending().size() + m_store->replica(dossier)->pending().size();
+    const auto visit = open();
+    visit->edit(VisitEditor::ClientWords, QStringLiteral("woorden"));
+    visit->edit(VisitEditor::Observations, QStringLiteral("gezien"));
+    visit->edit(VisitEditor::Worries, QStringLiteral("zorg"));
+    visit->leave(VisitEditor::Worries);
+    QCOMPARE(visit->saveState(), VisitEditor::Saved);
+
+    std::map<SaveId, int> saves;
+    for (const auto& space : {m_household, dossier})
+        for (const auto& [row, edit] : m_store->replica(space)->pending()) ++saves[edit.save];
+    QCOMPARE(saves.size(), std::size_t(2));   // the household's own and this one
+    QVERIFY(m_store->replica(m_household)->pending().size() + m_store->replica(dossier)->pending().size() > before);
+    const auto visits = store::readRows<domain::Visit>(*m_store, m_household);
+    const auto observations = store::readRows<domain::VisitObservation>(*m_store, dossier);
+    QCOMPARE(visits.size(), std::size_t(1));
+    QCOMPARE(visits.front().clientWords, std::string("woorden"));
+    QCOMPARE(observations.size(), std::size_t(1));
+    QCOMPARE(observations.front().notes, std::string("gezien"));
+    QVERIFY(observations.front().visit == visits.front().id);
+}
+
+bool tst_stored_visit::standsOnDisk(const QString& text) const
+{
+    const auto utf8 = text.toUtf8();
+    const QByteArray utf16(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly)) continue;
+        const auto content = file.readAll();
+        if (content.contains(utf8) || content.contains(utf16)) return true;
+    }
+    return false;
+}
+
+void tst_stored_visit::whatIsTypedStandsNowhereInPlain()
+{
+    const auto canary = QStringLiteral("kanarie van het concept");
+    const auto visit = open();
+    visit->edit(VisitEditor::Observations, canary);
+    QTRY_COMPARE(drafts(), 1);
+    QVERIFY(!standsOnDisk(canary));
+    visit->leave(VisitEditor::Observations);
+    QVERIFY(!standsOnDisk(canary));
+
+    // The search finds what there is to find.
+    QFile planted(m_folder->filePath(QStringLiteral("planted")));
+    QVERIFY(planted.open(QIODevice::WriteOnly));
+    planted.write("xx" + canary.toUtf8());
+    planted.close();
+    QVERIFY(standsOnDisk(canary));
+}
+
+void tst_stored_visit::aDraftIsGoneOnceItIsAChange()
+{
+    const auto visit = open();
+    visit->edit(VisitEditor::Strengths, QStringLiteral("belde zelf"));
+    QTRY_COMPARE(drafts(), 1);
+    visit->leave(VisitEditor::Strengths);
+    QCOMPARE(drafts(), 0);
+    visit->leave(VisitEditor::Strengths);   // nothing typed: nothing saved
+    QCOMPARE(m_store->list(m_household, types::Visit).size(), std::size_t(1));
+    QVERIFY(open()->visitId() != visit->visitId());
+}
+
+void tst_stored_visit::aTextThatIsTooLongStaysInTheWindow()
+{
+    const auto visit = open();
+    const QString text(70'000, QLatin1Char('x'));
+    visit->edit(VisitEditor::Observations, text);
+    visit->leave(VisitEditor::Observations);
+    QCOMPARE(visit->saveState(), VisitEditor::Failed);
+    QCOMPARE(visit->failure(), Failure::FieldLimit);
+    QCOMPARE(visit->observations(), text);
+    QCOMPARE(drafts(), 1);
+    visit->edit(VisitEditor::Observations, QStringLiteral("korter"));
+    visit->leave(VisitEditor::Observations);
+    QCOMPARE(visit->saveState(), VisitEditor::Saved);
+}
+
+QTEST_GUILESS_MAIN(tst_stored_visit)
+#include "tst_stored_visit.moc"
