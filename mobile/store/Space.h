@@ -15,6 +15,7 @@ struct Store::Space {
     SpaceRow row;
     std::int64_t metaRow = 0;
     bool isResyncing = false;
+    bool mustCompare = false;                        // isResyncing from the next ask on: an answer is under way still
     bool hasLeft = false;
     std::set<std::pair<AuthorId, std::uint64_t>> wanted;   // bodies the server lacks and this device may have
     bool wasBroughtAnew = false;                     // the server knew nothing of it and was given its whole log

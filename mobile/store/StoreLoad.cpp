@@ -241,6 +241,8 @@ Status Store::reload(const SpaceId& id)
     }
     fresh->isResyncing = old->isResyncing;
     fresh->hasLeft = old->hasLeft;
+    fresh->mustCompare = old->mustCompare;
+    fresh->wanted = old->wanted;
     fresh->wasBroughtAnew = old->wasBroughtAnew;
     AANZET_CHECK(refreshKeys(*fresh));
     AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t row, ByteView plain) -> Status {

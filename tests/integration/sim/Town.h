@@ -83,6 +83,9 @@ public:
     std::vector<UserId> users;
     std::uint64_t requests = 0;
     bool wasServerPutBack = false;
+    // Two people changed the members on two sides of a server that was put back: both logs are signed, neither descends
+    // from the other. Devices refuse and say so (protocol.md 5); a person decides.
+    bool hasForkedLog = false;
     bool isTracing = false;
     void trace(const std::string& line) const;
 

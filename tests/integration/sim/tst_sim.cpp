@@ -21,18 +21,19 @@ int work(int w)
     town.isTracing = isTracing;
     History history(town);
     int failures = 0;
-    std::uint64_t edits = 0, steps = 0, requests = 0;
+    std::uint64_t edits = 0, steps = 0, requests = 0, forked = 0;
     for (std::uint64_t i = static_cast<std::uint64_t>(w); i < histories && failures < 10; i += static_cast<std::uint64_t>(workers)) {
         const auto seed = firstSeed + i;
         const auto wrong = history.run(seed);
         edits += history.edits();
         steps += history.steps();
         requests += town.requests;
+        forked += town.hasForkedLog;
         if (wrong.empty()) continue;
         std::cout << "history " << seed << ": " << wrong << std::endl;
         ++failures;
     }
-    std::cout << "worker " << w << ": " << steps << " steps, " << edits << " edits, " << requests << " requests, " << failures << " failures" << std::endl;
+    std::cout << "worker " << w << ": " << steps << " steps, " << edits << " edits, " << requests << " requests, " << forked << " with a forked member log, " << failures << " failures" << std::endl;
     return failures ? 1 : 0;
 }
 

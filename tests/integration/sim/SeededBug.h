@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+namespace aanzet::test {
+
+// Which of the ten planted mistakes is on in the patched copies (SeededBugs.cmake); 0: none.
+extern int seededBug;
+
+} // namespace aanzet::test

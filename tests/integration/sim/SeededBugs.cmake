@@ -1,0 +1,58 @@
+# Copies of the merge and the admission with mistakes that a test can switch on. The product's files know nothing of it;
+# when one of them changes so that a mistake has no place any more, the configuration stops here.
+function(aanzet_plant source result)
+  file(READ ${CMAKE_SOURCE_DIR}/${source} text)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${source})
+  math(EXPR last "${ARGC} - 1")
+  foreach(i RANGE 2 ${last} 2)
+    math(EXPR k "${i} + 1")
+    string(REPLACE "@" ";" right "${ARGV${i}}")
+    string(REPLACE "@" ";" wrong "${ARGV${k}}")
+    string(FIND "${text}" "${right}" at)
+    if(at EQUAL -1)
+      message(FATAL_ERROR "${source} no longer holds: ${right}")
+    endif()
+    string(REPLACE "${right}" "${wrong}" text "${text}")
+  endforeach()
+  set(text "#include \"tests/integration/sim/SeededBug.h\"\n${text}")
+  set(before "")
+  if(EXISTS ${result})
+    file(READ ${result} before)
+  endif()
+  if(NOT before STREQUAL text)
+    file(WRITE ${result} "${text}")
+  endif()
+endfunction()
+
+# An at sign stands for a semicolon.
+set(bug "aanzet::test::seededBug")
+aanzet_plant(shared/record/FieldState.cpp ${CMAKE_CURRENT_BINARY_DIR}/FieldState.cpp
+  # 1 context ignored, 2 own dots only, 10 `first` overwritten
+  "if (op.rule == Rule::First) return false@"
+  "if (op.rule == Rule::First && ${bug} != 10) return false@\n    if (${bug} == 1) return false@"
+  "auto it = find(op.context, d.author)@\n    return it"
+  "if (${bug} == 2) return false@\n    auto it = find(op.context, d.author)@\n    return it"
+  "if (op.rule == Rule::First) { //"
+  "if (op.rule == Rule::First && ${bug} != 10) { //"
+  # 3 tie by arrival
+  "return std::tie(a.lamport, a.dot.author, a.dot.seq) < std::tie(b.lamport, b.dot.author, b.dot.seq)@"
+  "return ${bug} == 3 ? std::tie(a.lamport, a.place) < std::tie(b.lamport, b.place) : std::tie(a.lamport, a.dot.author, a.dot.seq) < std::tie(b.lamport, b.dot.author, b.dot.seq)@"
+  # 4 winner kept as only head
+  "state.heads.insert(at, Head{dot, op.lamport, oph, place})@\n    return MergeOutcome::Joined@"
+  "state.heads.insert(at, Head{dot, op.lamport, oph, place})@\n    if (${bug} == 4) state.heads = {*state.winner()}@\n    return MergeOutcome::Joined@"
+  # 5 seen not merged
+  "for (const auto& c : op.context) state.seen.raise(c.author, c.seq)@"
+  "if (${bug} != 5) for (const auto& c : op.context) state.seen.raise(c.author, c.seq)@"
+  # 6 duplicate counted
+  "if (at != state.heads.end() && at->dot == dot)\n"
+  "if (${bug} != 6 && at != state.heads.end() && at->dot == dot)\n"
+  "if (late) return"
+  # 8 stub taken as head
+  "if (late && !(${bug} == 8 && op.isStub()) && !(${bug} == 6 && at != state.heads.end() && at->dot == dot)) return"
+  # 9 late operation after compaction: only what is live is asked
+  "const bool late = state.seen.covers(dot)@"
+  "const bool late = ${bug} == 9 ? std::any_of(state.heads.begin(), state.heads.end(), [&](const Head& h) { return h.dot.author == dot.author && h.dot.seq > dot.seq@ }) : state.seen.covers(dot)@")
+aanzet_plant(shared/protocol/Admission.cpp ${CMAKE_CURRENT_BINARY_DIR}/Admission.cpp
+  # 7 epoch ignored
+  "if (batch.epoch >= current.epoch) return true@"
+  "if (batch.epoch >= current.epoch || ${bug} == 7) return true@")
