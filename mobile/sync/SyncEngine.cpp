@@ -32,7 +32,8 @@ std::optional<HttpRequest> SyncEngine::makePull()
 {
     protocol::SyncRequest r;
     r.spaces = m_store.asks();
-    r.pageBytes = std::max<std::size_t>(m_size.bytes(), 4096) * 8 > kPageBytes ? kPageBytes : m_size.bytes() * 8;
+    // Where connections break, a page is no larger than what is sent at once.
+    r.pageBytes = m_size.bytes() < BatchSize::kStart ? m_size.bytes() : kPageBytes;
     if (!m_sentBeats) r.beats = m_store.dueBeats();
     return post("/v1/sync", protocol::encode(r));
 }
@@ -134,6 +135,8 @@ Status SyncEngine::takeSync(const HttpResponse& response)
     if (m_answer.orgLogSize > org->size()) m_reads.push_back({protocol::LogKind::Organisation, {}, org->size()});
     for (const auto& s : m_answer.mine)
         if (const auto held = m_store.spaceLogSize(s.space); s.logSize > held) m_reads.push_back({protocol::LogKind::Space, s.space, held});
+        // As long as ours, and still what stands on ours did not fit twice: is it another log? Then somebody must know.
+        else if ((m_conflicts > 1 || m_barren > 1) && s.logSize == held && held > 0) m_reads.push_back({protocol::LogKind::Space, s.space, held - 1});
     if (!m_reads.empty()) {
         m_state = State::ReadLogs;
         return {};

@@ -200,7 +200,7 @@ std::string History::misfortune()
     }
     case 5: m_backups.push_back(m_town.serverImage()); m_town.trace("  server backup"); return {};
     case 6: {
-        if (!m_isHarsh || m_backups.empty()) return {};
+        if (!m_isHarsh || !m_hasBackups || m_backups.empty()) return {};
         m_town.trace("  server put back");
         if (auto s = m_town.restoreServer(m_backups[roll(dice, m_backups.size())]); !s) return error("server restore", s.error());
         auto s = m_oracle.somethingWasDestroyed();
@@ -220,7 +220,7 @@ std::string History::people()
     auto& dice = m_town.dice;
     auto& lead = m_town.of(0);
     const auto space = chance(dice, 50) ? m_town.client : m_town.dossier;
-    if (chance(dice, 30) && !m_records.empty()) {
+    if (chance(dice, 30) && !m_records.empty() && (isTogether || !m_town.wasServerPutBack)) {
         const auto& k = m_records[roll(dice, m_records.size())];
         const auto* org = m_town.service().directory()->org();
         const auto* log = m_town.service().directory()->space(k.space);
@@ -238,6 +238,7 @@ std::string History::people()
         trace(lead, "erase", k.record.shortHex());
         return {};
     }
+    if (!m_hasMembers) return {};
     const auto people = m_town.live().size();
     const auto who = 1 + roll(dice, std::min<std::size_t>(people, Town::kPeople) - 1);
     const auto user = m_town.users[who];
@@ -278,6 +279,8 @@ std::string History::play(std::uint64_t seed)
     m_isHarsh = chance(dice, 60);
     m_hasBundles = chance(dice, 60);
     m_hasTwins = !m_hasBundles;
+    m_hasBackups = chance(dice, 50);
+    m_hasMembers = isTogether || !m_hasBackups;
     for (auto n = 20 + roll(dice, 60); n > 0; --n)
         if (auto wrong = step(); !wrong.empty()) return wrong;
     m_town.deliverLate();

@@ -12,6 +12,7 @@ public:
     std::string run(std::uint64_t seed);     // empty: all held; else what did not
     std::size_t edits() const { return m_oracle.edits().size(); }
     std::size_t steps() const { return m_steps; }
+    bool isTogether = false;                 // members change on a server that is put back
 
 private:
     struct Known {
@@ -50,6 +51,9 @@ private:
     // A copy with everything, its token too, is only noticed by whoever compares with the server; a file from such a copy
     // may bring a batch that the server will never have. Both in one history is out of reach (README.md).
     bool m_hasBundles = false, m_hasTwins = false;
+    // A server put back to before a change of members, while somebody changes them anew: the logs fork, or a colleague's
+    // batch of the old epoch is refused to those who hold it. Not healed yet; `--together` plays both in one history.
+    bool m_hasBackups = false, m_hasMembers = false;
     std::size_t m_steps = 0;
     std::int64_t m_count = 0;
 };

@@ -66,6 +66,7 @@ public:
     Status sync(Device& d, unsigned mishapPercent, sync::SyncReport* report = nullptr);
     Status converse(Device& d, sync::Exchange& exchange, unsigned mishapPercent);
     void deliverLate();                      // what the network held back; the answers go nowhere
+    protocol::HttpResponse serve(const protocol::HttpRequest& request) { return handle(request); }
     protocol::HttpResponse ask(Device& d, const std::string& target, Bytes body);   // a signed request without mishap
 
     // --- the server

@@ -12,7 +12,7 @@ namespace {
 
 std::uint64_t histories = 300, firstSeed = 1;
 int workers = 2;
-bool isTracing = false;
+bool isTracing = false, isTogether = false;
 
 // The seeds w, w + workers, ... of one process; libsodium's random source is one per process. Failures go to stdout.
 int work(int w)
@@ -20,6 +20,7 @@ int work(int w)
     Town town;
     town.isTracing = isTracing;
     History history(town);
+    history.isTogether = isTogether;
     int failures = 0;
     std::uint64_t edits = 0, steps = 0, requests = 0, forked = 0;
     for (std::uint64_t i = static_cast<std::uint64_t>(w); i < histories && failures < 10; i += static_cast<std::uint64_t>(workers)) {
@@ -74,6 +75,7 @@ int main(int argc, char** argv)
         if (word == "--histories" && i + 1 < argc) histories = std::strtoull(argv[++i], nullptr, 10);
         else if (word == "--seed" && i + 1 < argc) firstSeed = std::strtoull(argv[++i], nullptr, 10);
         else if (word == "--workers" && i + 1 < argc) workers = std::max(1, std::atoi(argv[++i]));
+        else if (word == "--together") isTogether = true;
         else if (word == "--trace") isTracing = true;
         else rest.push_back(argv[i]);
     }
