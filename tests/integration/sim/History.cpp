@@ -245,7 +245,7 @@ std::string History::people()
     const bool isRevoke = chance(dice, 50);
     auto done = isRevoke ? lead.store->revoke(space, user) : lead.store->grant(space, user, membership::Right::Write, {});
     trace(lead, isRevoke ? "revoke" : "grant", space.shortHex(), std::to_string(who), done.ok() ? "" : errorName(done.code()));
-    if (!done && done.code() != ErrorCode::NotFound) return error("grant or revoke", done.error());
+    if (!done && done.code() != ErrorCode::NotFound && done.code() != ErrorCode::AlreadyExists) return error("grant or revoke", done.error());
     return {};
 }
 
