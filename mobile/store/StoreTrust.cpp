@@ -403,8 +403,10 @@ Status Store::grant(const SpaceId& space, const UserId& principal, membership::R
     const IntentRow intent{IntentKind::Grant, space, principal, right, expires};
     {
         // Said now rather than dropped later: what the log would refuse is not taken.
-        AANZET_TRY(auto would, makeIntentEntry(intent));
-        auto fits = s->log.check(*m_org, would);
+        auto would = makeIntentEntry(intent);
+        if (!would && would.code() == ErrorCode::AlreadyExists) return {};   // it is so already
+        if (!would) return would.error();
+        auto fits = s->log.check(*m_org, *would);
         if (!fits && fits.code() != ErrorCode::AlreadyExists && fits.code() != ErrorCode::StaleEpoch) return fits;
     }
     if (m_server.url.empty() || s->row.entriesOnServer == 0) {
