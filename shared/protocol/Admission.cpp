@@ -49,10 +49,14 @@ Status admit(const record::Batch& batch, const record::Batch::Digest& digest, co
     if (isBeyond(space.state().cutoff(batch.author, user), batch, hash) ||
         isBeyond(org.state().cutoff(space.space(), batch.author, user), batch, hash))
         return Error{ErrorCode::NotAllowed, "beyond a cut-off"};
+    const bool counted = space.state().cutoff(batch.author, user) || org.state().cutoff(space.space(), batch.author, user);
+    // A removal names every author id of the person that had written: a chain it does not name was begun afterwards and
+    // dated back, by somebody who has the server's help.
+    const auto* member = space.state().member(user);
+    if (!counted && (!member || member->right < membership::Right::Write)) return Error{ErrorCode::NotAllowed, "right has ended"};
     if (now) {
         if (!isFreshEnough(batch, space.state(), *now)) return ErrorCode::StaleEpoch;
         // Without a cut-off for this author, whoever has no right now was stopped before this batch arrived.
-        const bool counted = space.state().cutoff(batch.author, user) || org.state().cutoff(space.space(), batch.author, user);
         if (!counted && (!org.state().isCurrent(batch.device) || !space.state().canWrite(user)))
             return Error{ErrorCode::NotAllowed, "right has ended"};
     }
