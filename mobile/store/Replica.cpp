@@ -411,6 +411,25 @@ std::size_t Replica::withheld() const
     return n;
 }
 
+std::vector<protocol::ChainPosition> Replica::wholeChains() const
+{
+    std::map<AuthorId, std::uint64_t> wanting;
+    for (const auto& [id, f] : m_fields)
+        for (const auto& h : f.state.heads)
+            if (!m_open.count(h.place) && !m_erased.count(h.place)) {
+                const auto& b = batchOf(h.place);
+                auto [it, isNew] = wanting.try_emplace(b.author, b.number);
+                it->second = std::min(it->second, b.number);
+            }
+    std::vector<protocol::ChainPosition> out;
+    for (const auto& [author, head] : chains()) {
+        const auto it = wanting.find(author);
+        const auto number = it == wanting.end() ? head.number : it->second - 1;
+        if (number) out.push_back({author, number, *batchHash(author, number)});
+    }
+    return out;
+}
+
 Hash32 Replica::stateHash() const
 {
     std::vector<const std::pair<const FieldId, Field>*> sorted;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/store/ValueCodec.h"
+#include "shared/protocol/Messages.h"
 #include "shared/membership/Wrap.h"
 #include "shared/record/Batch.h"
 #include <functional>
@@ -112,6 +113,8 @@ public:
     const HeldBatch* batch(const AuthorId& author, std::uint64_t number) const;
     const HeldBatch* newestWithHash(const Hash32& hash) const;
     std::vector<std::pair<AuthorId, record::ChainHead>> chains() const;
+    // Each chain up to the first batch with a live text whose body did not come.
+    std::vector<protocol::ChainPosition> wholeChains() const;
 
     // --- edits
     FieldId fieldId(const RecordId& record, record::Rule rule, std::uint16_t type, std::uint16_t field) const;

@@ -19,6 +19,11 @@ struct Store::Space {
     bool hasLeft = false;
     std::set<std::pair<AuthorId, std::uint64_t>> wanted;   // bodies the server lacks and this device may have
     bool wasBroughtAnew = false;                     // the server knew nothing of it and was given its whole log
+    bool isWithheld = false;                         // the server says it holds batches that it does not give
+    bool isShutOut = false;                          // the server shows the space no more, against the log
+    std::optional<bool> lacksBodies;                 // nothing: not counted since something came
+    std::optional<Millis> bodiesAskedAt;
+    std::set<std::pair<AuthorId, std::uint64_t>> unconfirmed;   // taken by the server, not yet seen in its log
     std::map<AuthorId, std::uint64_t> acked;         // told to others by an own batch of this process
 
     const SpaceId& id() const { return log.space(); }

@@ -184,6 +184,8 @@ public:
     // --- for the sync engine (StoreSync.cpp)
     struct Received {
         std::size_t operations = 0;
+        std::size_t known = 0;                 // batches that were here already
+        bool hasMoved = false;                 // the place in the server's log is further on, and it is proved
         std::size_t held = 0;
         std::size_t quarantined = 0;
     };
@@ -193,6 +195,8 @@ public:
     Status takeOrgEntries(std::uint64_t from, const std::vector<Bytes>& entries);
     Status takeSpaceEntries(const SpaceId& space, std::uint64_t from, const std::vector<Bytes>& entries);
     std::uint64_t spaceLogSize(const SpaceId& space) const;
+    // What the server kept from this device against the log is asked for once more.
+    void beginSync();
     // Entries that the server lacks: new spaces, intents, joiners to be given their spaces, rotations that are due.
     Result<std::vector<protocol::LogAppend>> appends();
     Status appended(const protocol::LogAppend& append, std::uint16_t wireError);
@@ -276,8 +280,14 @@ private:
     // StoreSync.cpp
     enum class FrameResult { Taken, Duplicate, Held, Quarantined };
     enum class Source { Server, Elsewhere };
-    Result<FrameResult> takeFrame(Space& s, ByteView frame, Source source, std::size_t& operations);
-    Result<Received> takeFrames(Space& s, const std::vector<Bytes>& frames, Source source);
+    // `hash`: of the batch, zero when these bytes are none.
+    Result<FrameResult> takeFrame(Space& s, ByteView frame, Source source, std::size_t& operations, Hash32& hash);
+    Result<Received> takeFrames(Space& s, const std::vector<Bytes>& frames, Source source, std::vector<Hash32>* hashes = nullptr);
+    protocol::Cursor cursorAfter(const Space& s, const std::vector<Hash32>& hashes) const;
+    void compareAgain(Space& s);
+    void takeVector(Space& s, const protocol::SpaceAnswer& answer);
+    void askForBodies(Space& s);
+    Status shutOut(Space& s);
     Status setAside(AsideKind kind, const SpaceId& space, ErrorCode code, ByteView frame);
     Status takeBeats(Space& s, const std::vector<Bytes>& beats);
     Status rotateHere();

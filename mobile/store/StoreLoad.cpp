@@ -244,6 +244,10 @@ Status Store::reload(const SpaceId& id)
     fresh->mustCompare = old->mustCompare;
     fresh->wanted = old->wanted;
     fresh->wasBroughtAnew = old->wasBroughtAnew;
+    fresh->isWithheld = old->isWithheld;
+    fresh->isShutOut = old->isShutOut;
+    fresh->bodiesAskedAt = old->bodiesAskedAt;
+    fresh->unconfirmed = old->unconfirmed;
     AANZET_CHECK(refreshKeys(*fresh));
     AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t row, ByteView plain) -> Status {
         AANZET_TRY(auto b, decodeBatchRow(plain));

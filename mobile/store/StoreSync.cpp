@@ -20,7 +20,7 @@ std::vector<protocol::SpaceAsk> Store::asks() const
         ask.beatsSince = s->row.beatsSince;
         ask.resync = s->isResyncing || s->row.cursor.generation.isZero();
         if (ask.resync)
-            for (const auto& [author, head] : s->replica.chains()) ask.vector.push_back({author, head.number, head.hash});
+            ask.vector = s->replica.wholeChains();
         out.push_back(std::move(ask));
     }
     return out;
@@ -31,6 +31,7 @@ std::vector<protocol::SpaceAsk> Store::asks() const
 Status Store::takeOrgEntries(std::uint64_t from, const std::vector<Bytes>& entries)
 {
     if (!m_org) return ErrorCode::NoOrganisation;
+    if (from > m_org->size()) return Error{ErrorCode::ServerNonsense, "organisation log page with a gap"};
     auto log = *m_org;
     std::vector<Entry> fresh;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -68,6 +69,7 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
     auto* known = find(space);
     std::optional<membership::SpaceLog> log;
     if (known) log = known->log;
+    if (from > (log ? log->size() : 0)) return Error{ErrorCode::ServerNonsense, "space log page with a gap"};
     std::vector<Entry> fresh;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         auto entry = membership::decodeEntry(entries[i]);
@@ -274,12 +276,19 @@ Status Store::setAside(AsideKind kind, const SpaceId& space, ErrorCode code, Byt
     return {};
 }
 
-Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source source, std::size_t& operations)
+Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source source, std::size_t& operations, Hash32& hash)
 {
+    // Only what was checked and is held here counts as being on the server.
+    const auto isThere = [&](const AuthorId& by, std::uint64_t number) {
+        if (source != Source::Server) return;
+        s.raiseOnServer({by, number, hash});
+        s.unconfirmed.erase({by, number});
+    };
     // The hash alone stands for what this device has just sent; for anything else it is no batch.
     if (auto sent = Hash32::from(frame); sent.ok() && source == Source::Server)
         if (const auto* own = s.replica.newestWithHash(*sent)) {
-            s.raiseOnServer({own->author, own->number, own->hash});
+            hash = own->hash;
+            isThere(own->author, own->number);
             return FrameResult::Duplicate;
         }
     auto batch = record::decodeFrame(frame);
@@ -288,20 +297,28 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
         return FrameResult::Quarantined;
     }
     const auto digest = batch->digest(m_identity->org, s.id());
-    const auto& hash = digest.hash;
-    if (source == Source::Server) s.raiseOnServer({batch->author, batch->number, hash});
+    hash = digest.hash;
     if (const auto* held = s.replica.batch(batch->author, batch->number); held && held->hash == hash) {
-        const bool brings = std::none_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return op.isStub(); });
+        isThere(batch->author, batch->number);
+        const bool brings = std::any_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return !op.isStub(); });
         if (!held->hasAllBodies && brings) { // bodies for stubs
             AANZET_TRY(auto plain, m_vault.get(Table::Batches, held->row));
             AANZET_TRY(auto row, plain ? decodeBatchRow(*plain) : Result<BatchRow>(ErrorCode::CorruptData));
-            AANZET_TRY(auto invalid, s.replica.inspect(*batch));
-            row.invalid = invalid;
-            row.frame = bytesOf(frame);
+            AANZET_TRY(auto before, record::decodeFrame(row.frame));
+            bool isNew = false;   // the hash is the same, so the operations are: only bodies may differ
+            for (std::size_t i = 0; i < before.operations.size(); ++i) {
+                auto& body = batch->operations[i].body;
+                isNew |= body && before.operations[i].isStub();
+                if (!body) body = std::move(before.operations[i].body);
+            }
+            if (!isNew) return FrameResult::Duplicate;
+            AANZET_TRY(row.invalid, s.replica.inspect(*batch));
+            row.frame = record::encodeFrame(*batch);
             AANZET_CHECK(m_vault.put(Table::Batches, held->row, encodeRow(row)));
-            s.replica.fillBodies(static_cast<std::uint32_t>(held - s.replica.batches().data()));
+            if (std::none_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return op.isStub(); }))
+                s.replica.fillBodies(static_cast<std::uint32_t>(held - s.replica.batches().data()));
             AANZET_CHECK(openHeads(s, nullptr));
-            if (!invalid.empty()) m_reloads.insert(s.id()); // what counted as a stub does not count as what it is
+            if (!row.invalid.empty()) m_reloads.insert(s.id()); // what counted as a stub does not count as what it is
         }
         return FrameResult::Duplicate;
     }
@@ -341,6 +358,7 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
         }
     }
     s.replica.apply(*batch, std::move(row), *invalid, digest.operations, std::move(opened));
+    isThere(batch->author, batch->number);
     for (const auto& op : batch->operations) {
         noteText(s, op.field);
         const Field* f = s.replica.field(op.field);
@@ -358,13 +376,16 @@ Result<Store::Received> Store::takeFrames(const SpaceId& space, const std::vecto
     return takeFrames(*s, frames, Source::Elsewhere);
 }
 
-Result<Store::Received> Store::takeFrames(Space& s, const std::vector<Bytes>& frames, Source source)
+Result<Store::Received> Store::takeFrames(Space& s, const std::vector<Bytes>& frames, Source source, std::vector<Hash32>* hashes)
 {
     Received out;
     if (frames.empty()) return out;
     auto done = inChange([&]() -> Status {
         for (const auto& f : frames) {
-            AANZET_TRY(auto result, takeFrame(s, f, source, out.operations));
+            Hash32 hash;
+            AANZET_TRY(auto result, takeFrame(s, f, source, out.operations, hash));
+            if (hashes) hashes->push_back(hash);
+            if (result == FrameResult::Duplicate) ++out.known;
             if (result == FrameResult::Held) ++out.held;
             if (result == FrameResult::Quarantined) ++out.quarantined;
         }
@@ -457,22 +478,13 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
             return Received{};
         }
         if (code == ErrorCode::NotAllowed || code == ErrorCode::Revoked || code == ErrorCode::NotFound) {
-            // By the signed log this person belongs here: the server may have been put back to a time before the space
-            // was made. It is offered the whole log, once; if it knew better it still says no.
-            if (code != ErrorCode::Revoked && !s->wasBroughtAnew && s->log.state().canRead(user()) && m_org->state().isCurrent(device())) {
-                s->wasBroughtAnew = true;
-                s->row.entriesOnServer = 0;
-                s->row.cursor = {};
-                s->row.onServer.clear();
-                AANZET_CHECK(saveSpaceRow(*s));
-                return Received{};
-            }
-            AANZET_CHECK(leaveSpace(answer.space));
+            AANZET_CHECK(shutOut(*s));
             return Received{};
         }
         return Error{code, "space answer"};
     }
     const auto before = encodeRow(s->row);
+    s->isShutOut = false;
     const bool resync = s->isResyncing || s->row.cursor.generation.isZero();
     // Fresh sync: an own batch the server has and this device lost means that a copy of this device was at work.
     for (const auto& p : answer.vector)
@@ -504,12 +516,23 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
     for (const auto& p : answer.wanted)
         if (const auto* b = s->replica.batch(p.author, p.number); b && b->hash == p.head && b->hasAllBodies) s->wanted.insert({p.author, p.number});
     AANZET_CHECK(takeBeats(*s, answer.beats));
-    s->row.beatsSince = std::max(s->row.beatsSince, answer.beatsUpTo);
+    s->row.beatsSince = answer.beatsUpTo;
     Received out;
     auto done = inChange([&]() -> Status {
-        AANZET_TRY(out, takeFrames(*s, answer.frames, Source::Server));
-        if (resync && !answer.more) s->row.onServer = answer.vector;
-        if (!resync || !answer.more) s->row.cursor = answer.cursor;
+        std::vector<Hash32> hashes;
+        AANZET_TRY(out, takeFrames(*s, answer.frames, Source::Server, &hashes));
+        const auto expected = cursorAfter(*s, hashes);
+        if (resync) {
+            if (!answer.more) takeVector(*s, answer);
+        } else if (answer.cursor == expected) {
+            out.hasMoved = expected.n > s->row.cursor.n && out.operations + out.known > 0;
+            s->row.cursor = answer.cursor;
+            if (!answer.more && !s->unconfirmed.empty()) compareAgain(*s);
+        } else {
+            compareAgain(*s);
+        }
+        if (resync || out.operations || out.known) s->lacksBodies.reset();
+        if (!answer.more) askForBodies(*s);
         return encodeRow(s->row) == before ? Status() : saveSpaceRow(*s);
     });
     if (!done) {
@@ -518,17 +541,101 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         if (!m_isInChange) (void)reload(answer.space);
         return done.error();
     }
-    if (resync && !answer.more) s->isResyncing = false;
     if (s->mustCompare) {
         s->mustCompare = false;
-        s->isResyncing = true;
-        s->row.cursor = {};
+        compareAgain(*s);
     }
     if (out.operations || out.held) {
         AANZET_TRY(auto more, retryHeld());
         out.operations += more.operations;
     }
     return out;
+}
+
+// The place in the server's log after these batches, if it numbered them as it says. No place: not all were batches.
+protocol::Cursor Store::cursorAfter(const Space& s, const std::vector<Hash32>& hashes) const
+{
+    auto cursor = s.row.cursor;
+    for (const auto& hash : hashes) {
+        if (hash.isZero()) return {};
+        ++cursor.n;
+        cursor.running = protocol::nextRunning(cursor.running, hash);
+    }
+    // Each batch has one number: a log that is longer than what ever came from it repeats itself.
+    const auto aside = std::count_if(m_aside.begin(), m_aside.end(), [&](const auto& a) { return a.second.space == s.id(); });
+    if (cursor.n > s.replica.batches().size() + static_cast<std::size_t>(aside)) return {};
+    return cursor;
+}
+
+void Store::compareAgain(Space& s)
+{
+    s.isResyncing = true;
+    s.row.cursor = {};
+}
+
+// The end of a comparison. Whole: of every author all is here that the server says it holds.
+void Store::takeVector(Space& s, const protocol::SpaceAnswer& answer)
+{
+    std::map<std::pair<AuthorId, Hash32>, std::pair<std::uint64_t, Hash32>> aside;   // (author, hash) -> number, prev
+    for (const auto& [row, a] : m_aside)
+        if (a.space == s.id() && a.kind != AsideKind::Refused)
+            if (auto b = record::decodeFrame(a.frame)) aside[{b->author, b->hash(m_identity->org, s.id())}] = {b->number, b->prev};
+    s.row.onServer.clear();
+    s.isWithheld = false;
+    for (const auto& p : answer.vector) {
+        if (s.replica.batchHash(p.author, p.number) == p.head) {
+            s.row.onServer.push_back(p);
+            continue;
+        }
+        const auto chain = s.replica.chain(p.author);
+        const auto mine = chain ? chain->number : 0;
+        // Beyond what is here: fine when it was set aside, down to where the own chain ends. A fork is an alarm, no gap.
+        auto number = p.number;
+        auto hash = p.head;
+        while (number > mine) {
+            const auto it = aside.find({p.author, hash});
+            if (it == aside.end() || it->second.first != number) break;
+            hash = it->second.second;
+            --number;
+        }
+        s.isWithheld |= number > mine;
+    }
+    s.unconfirmed.clear();
+    s.isResyncing = s.isWithheld;
+    s.row.cursor = s.isWithheld ? protocol::Cursor{} : answer.cursor;
+}
+
+// Live texts whose body did not come are asked for again, by comparing from before them.
+void Store::askForBodies(Space& s)
+{
+    constexpr auto kPause = std::chrono::minutes(5);
+    const auto now = m_clock.steady();
+    if (s.bodiesAskedAt && now - *s.bodiesAskedAt < kPause) return;
+    if (!s.lacksBodies) s.lacksBodies = s.replica.withheld() > 0;
+    if (!*s.lacksBodies) return;
+    s.bodiesAskedAt = now;
+    s.isResyncing = true;
+}
+
+// The server shows this space no more. The log decides whether that is so: without a removal in it the server has lost
+// the space or does not tell the truth, and nothing here is given up.
+Status Store::shutOut(Space& s)
+{
+    if (s.log.state().canRead(user()) && !s.log.state().hasExpired(user(), trustedNow()) && m_org->state().isCurrent(device())) {
+        s.isShutOut = true;
+        if (s.wasBroughtAnew) return leaveSpace(s.id());   // for this sync: it was given the whole log and still says no
+        s.wasBroughtAnew = true;
+        s.row.entriesOnServer = 0;
+        s.row.onServer.clear();
+        compareAgain(s);
+        return saveSpaceRow(s);
+    }
+    for (const auto& b : s.replica.batches())
+        if (b.author == author() && b.number > s.onServer(b.author)) {
+            AANZET_CHECK(endChain(s, b.author, b.number, ErrorCode::NotAllowed));
+            break;
+        }
+    return leaveSpace(s.id());
 }
 
 Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>& answers)
@@ -541,6 +648,7 @@ Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>&
         for (const auto& a : answers) {
             AANZET_TRY(auto got, take(a));
             sum.operations += got.operations;
+            sum.hasMoved |= got.hasMoved;
             sum.held += got.held;
             sum.quarantined += got.quarantined;
         }
@@ -592,6 +700,12 @@ Status Store::pullCompleted()
     if (!m_identity->mustPull) return {};
     m_identity->mustPull = false;
     return saveIdentity();
+}
+
+void Store::beginSync()
+{
+    for (auto& [id, s] : m_spaces)
+        if (s->isShutOut) s->hasLeft = s->wasBroughtAnew = false;
 }
 
 void Store::markSeen()
@@ -821,8 +935,9 @@ Status Store::offered(const Offer& offer)
 {
     for (std::size_t i = 0; i < offer.group.size(); ++i)
         if (auto* s = find(offer.group[i].space)) {
-            s->raiseOnServer(offer.positions[i]);
             s->wanted.erase({offer.positions[i].author, offer.positions[i].number});
+            if (offer.positions[i].number > s->onServer(offer.positions[i].author)) s->unconfirmed.insert({offer.positions[i].author, offer.positions[i].number});
+            s->raiseOnServer(offer.positions[i]);
             AANZET_CHECK(saveSpaceRow(*s));
         }
     return {};
@@ -855,6 +970,9 @@ Status Store::refused(const Offer& offer, std::size_t item, ErrorCode code)
         m_unwanted.insert({at.author, at.number});
         return {};
     }
+    // Who may write is said by the logs; a refusal that they do not bear out changes nothing here.
+    if ((code == ErrorCode::NotAllowed || code == ErrorCode::Revoked) && m_org->state().isCurrent(device()) &&
+        s->log.state().canWrite(user()) && !isCutOff(*s, at.author)) return {};
     return endChain(*s, at.author, at.number, code);
 }
 

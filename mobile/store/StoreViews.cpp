@@ -286,7 +286,7 @@ StoreStatus Store::status() const
     out.quarantined = m_damaged.size() + m_aside.size();
     for (const auto& [id, s] : m_spaces) {
         out.waiting += s->replica.pending().size();
-        out.quarantined += s->replica.withheld();
+        out.quarantined += s->replica.withheld() + s->isWithheld + s->isShutOut;
         if (s->hasLeft || m_server.url.empty()) continue;
         for (const auto& b : s->replica.batches())
             if (b.number > s->onServer(b.author) && !m_unwanted.count({b.author, b.number})) out.waiting += b.operations;

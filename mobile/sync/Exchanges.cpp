@@ -264,8 +264,13 @@ Status HistoryExchange::take(const HttpResponse& response)
 {
     AANZET_TRY(auto answer, parse<protocol::HistoryResponse>(response));
     m_request.skip += answer.items.size();
-    const bool more = answer.more && !answer.items.empty() && m_items.size() < 100'000;
-    for (auto& i : answer.items) m_items.push_back(std::move(i));
+    bool isNew = false;   // a page that only repeats is the last one
+    for (auto& i : answer.items)
+        if (m_seen.insert(i.dot).second) {
+            isNew = true;
+            m_items.push_back(std::move(i));
+        }
+    const bool more = answer.more && isNew;
     if (!more) finish();
     return {};
 }

@@ -113,6 +113,7 @@ protected:
 private:
     protocol::HistoryRequest m_request;
     std::vector<protocol::HistoryItem> m_items;
+    std::set<record::Dot> m_seen;
 };
 
 } // namespace aanzet::sync

@@ -15,6 +15,7 @@ constexpr std::size_t kPageBytes = protocol::kMaxPage;
 
 std::optional<HttpRequest> SyncEngine::make()
 {
+    if (!m_rounds) m_store.beginSync();
     if (++m_rounds > kMaxRounds) return std::nullopt; // a server that always has one page more
     switch (m_state) {
     case State::Pull: return makePull();
@@ -117,7 +118,8 @@ Status SyncEngine::takeSync(const HttpResponse& response)
                 taken.push_back(&m_sent[i]);
                 for (const auto& item : m_sent[i].group)
                     if (auto batch = record::decodeFrame(item.frame)) m_report.pushed += batch->operations.size();
-                took = true;
+                // The same batch once more is no progress: a server that takes it and shows it nowhere.
+                for (const auto& p : m_sent[i].positions) took |= m_pushed.insert({p.author, p.number}).second;
                 continue;
             }
             refusals.push_back(i);
@@ -137,6 +139,10 @@ Status SyncEngine::takeSync(const HttpResponse& response)
         if (const auto held = m_store.spaceLogSize(s.space); s.logSize > held) m_reads.push_back({protocol::LogKind::Space, s.space, held});
         // As long as ours, and still what stands on ours did not fit twice: is it another log? Then somebody must know.
         else if ((m_conflicts > 1 || m_barren > 1) && s.logSize == held && held > 0) m_reads.push_back({protocol::LogKind::Space, s.space, held - 1});
+    // A space that is shown no more: its log says whether that is so, as far as the server lets a former member read it.
+    for (const auto& a : m_answer.spaces)
+        if (a.error && a.error != protocol::wireErrorOf(ErrorCode::Resync).number && m_doubted.insert(a.space).second)
+            m_reads.push_back({protocol::LogKind::Space, a.space, m_store.spaceLogSize(a.space)});
     if (!m_reads.empty()) {
         m_state = State::ReadLogs;
         return {};
@@ -148,10 +154,13 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
 {
     AANZET_TRY(auto logs, parse<protocol::LogsResponse>(response));
     std::vector<protocol::LogRead> again;
+    bool hasGrown = false;
     for (int pass = 0; pass < 2; ++pass) // the organisation's entries before the spaces' that stand on them
         for (const auto& p : logs.pages) {
             const bool isOrg = p.kind == protocol::LogKind::Organisation;
             if (isOrg != (pass == 0)) continue;
+            const auto size = [&] { return isOrg ? m_store.orgLog()->size() : m_store.spaceLogSize(p.space); };
+            const auto before = size();
             auto taken = isOrg ? m_store.takeOrgEntries(p.from, p.entries) : m_store.takeSpaceEntries(p.space, p.from, p.entries);
             if (!taken && taken.code() == ErrorCode::UnknownContext && ++m_conflicts < kMaxConflicts) {
                 again.push_back({protocol::LogKind::Organisation, {}, m_store.orgLog()->size()});
@@ -159,9 +168,11 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
                 continue;
             }
             AANZET_CHECK(taken);
+            hasGrown |= size() > before;
             if (p.more && !p.entries.empty()) again.push_back({p.kind, p.space, p.from + p.entries.size()});
         }
     if (!again.empty()) {
+        if (!hasGrown) AANZET_CHECK(noteIdle());
         m_reads = std::move(again);
         return {};
     }
@@ -182,10 +193,10 @@ Status SyncEngine::takeAnswers()
     for (const auto& a : m_answer.spaces) answered.insert(a.space);
     for (const auto& ask : m_store.asks()) more |= ask.resync || !answered.count(ask.space);
     m_answer = {};
-    // A server that always has one page more and never anything new is not followed for ever.
-    m_idle = got.operations || m_state != State::Pull ? 0 : m_idle + 1;
+    if (got.operations || got.hasMoved) m_idle = 0;
     if (more) {
-        if (m_barren > kMaxBarren || m_idle > kMaxIdle) {
+        if (!got.operations && !got.hasMoved) AANZET_CHECK(noteIdle());
+        if (m_barren > kMaxBarren) {
             m_state = State::Done;
             return {};
         }
@@ -193,6 +204,13 @@ Status SyncEngine::takeAnswers()
         return {};
     }
     return afterPull();
+}
+
+// An honest server has said all there is to say after a few rounds; one that has not is kept waiting until the next sync.
+Status SyncEngine::noteIdle()
+{
+    if (++m_idle <= kMaxIdle) return {};
+    return Error{ErrorCode::ServerNonsense, "asks for another round and brings nothing"};
 }
 
 Status SyncEngine::afterPull()
@@ -240,6 +258,7 @@ Status SyncEngine::takePart(const HttpResponse& response)
     AANZET_TRY(auto part, parse<protocol::PartResponse>(response));
     const auto& item = m_sent[m_partOffer].group[m_partItem];
     if (part.held > item.frame.size()) return Error{ErrorCode::ServerNonsense, "parts held"};
+    if (!m_partAsk && part.held <= m_partHeld) AANZET_CHECK(noteIdle());
     if (!m_partAsk) m_size.went();
     m_partAsk = false;
     m_partHeld = part.held;
