@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "shared/protocol/WireError.h"
+#include "shared/schema/TypeIds.h"
+#include "tests/integration/attacks/Attacks.h"
+#include <QtTest>
+#include <sys/resource.h>
+
+// A hostile operator: every answer to bo's device passes through somebody who holds the server's identity key.
+namespace aanzet::test {
+
+static std::size_t peakMiB()
+{
+    rusage u{};
+    getrusage(RUSAGE_SELF, &u);
+    return static_cast<std::size_t>(u.ru_maxrss) / 1024;
+}
+
+class TestAttacks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsWrongWithoutAnAttack();
+    void nothingForgedIsTakenAndNothingSavedIsLost_data();
+    void nothingForgedIsTakenAndNothingSavedIsLost();
+    void aServerSetBackInSecretIsHealedByItsDevices();
+    void aServerSetBackForAWhileTakesNothingAway();
+    void aBatchBehindACutoffIsNotTaken();
+    void aJoinerIsNotTakenToAnotherOrganisation_data();
+    void aJoinerIsNotTakenToAnotherOrganisation();
+    void historyIsBelievedOnlyWhereTheHashFits_data();
+    void historyIsBelievedOnlyWhereTheHashFits();
+};
+
+// More seeds: AANZET_SEEDS=N
+static std::vector<std::uint64_t> seeds()
+{
+    std::vector<std::uint64_t> out;
+    const auto n = qEnvironmentVariableIsSet("AANZET_SEEDS") ? qEnvironmentVariableIntValue("AANZET_SEEDS") : 3;
+    for (int i = 1; i <= n; ++i) out.push_back(static_cast<std::uint64_t>(i));
+    return out;
+}
+
+void TestAttacks::nothingIsWrongWithoutAnAttack()
+{
+    Stage s(1);
+    s.news();
+    const auto done = s.sync(*s.bo);
+    QVERIFY2(done.ok(), done.ok() ? "" : done.error().detail.c_str());
+    QVERIFY(s.bo->requests < 15);
+    QCOMPARE(s.visible(*s.bo), s.saved.size());
+    QCOMPARE(QString::fromStdString(s.wrongWith(*s.bo)), QString());
+    QCOMPARE(s.bo->store->status().quarantined, std::size_t(0));
+    QCOMPARE(QString::fromStdString(s.heal()), QString());
+}
+
+void TestAttacks::nothingForgedIsTakenAndNothingSavedIsLost_data()
+{
+    QTest::addColumn<Attack>("attack");
+    QTest::addColumn<quint64>("seed");
+    for (const auto& list : {swapAttacks(), replayAttacks(), withholdingAttacks(), forkAttacks(), membershipAttacks(), signatureAttacks(), counterAttacks(), garbageAttacks()})
+        for (const auto& a : list)
+            for (const auto seed : seeds()) QTest::newRow((a.name + " #" + std::to_string(seed)).c_str()) << a << quint64(seed);
+}
+
+void TestAttacks::nothingForgedIsTakenAndNothingSavedIsLost()
+{
+    QFETCH(Attack, attack);
+    QFETCH(quint64, seed);
+    const auto before = peakMiB();
+    Stage s(seed);
+    s.news();
+    attack.arm(s);
+    std::string outcome;
+    for (int i = 0; i < 3; ++i) {
+        const auto done = s.sync(*s.bo);
+        outcome += done.ok() ? "OK " : std::string(errorName(done.code())) + " ";
+        QVERIFY2(!s.isEndless, "the conversation does not end");
+        if (i == 1) s.bo->reopen();
+    }
+    const auto status = s.bo->store->status();
+    const auto kept = std::exchange(s.hooks, {});
+    QCOMPARE(QString::fromStdString(s.wrongWith(*s.bo)), QString());
+    const bool isSeen = outcome.find_first_not_of("OK ") != std::string::npos || status.quarantined || status.waiting;
+    const auto visible = s.visible(*s.bo);
+    if (qEnvironmentVariableIsSet("AANZET_ATTACKS_SHOWN"))
+        qInfo("%s %s: %zu of %zu, aside %zu, waiting %zu", attack.name.c_str(), outcome.c_str(), visible, s.saved.size(), status.quarantined, status.waiting);
+    if (attack.ending == Ending::Seen) QVERIFY2(isSeen || visible == s.saved.size(), "something is kept back and nobody is told");
+    QCOMPARE(QString::fromStdString(s.heal()), QString());
+    QVERIFY2(peakMiB() - before < 256, "memory grows");
+}
+
+void TestAttacks::aServerSetBackInSecretIsHealedByItsDevices()
+{
+    for (const auto seed : seeds()) {
+        Stage s(seed);
+        const auto image = s.serverImage();
+        s.news();
+        QVERIFY(s.sync(*s.bo).ok());
+        s.restoreServer(image);
+        // The writer comes first: overwritten texts are only with her by now.
+        for (int i = 0; i < 3; ++i) (void)s.sync(*s.ada);
+        QCOMPARE(QString::fromStdString(s.heal()), QString());
+    }
+}
+
+void TestAttacks::aServerSetBackForAWhileTakesNothingAway()
+{
+    for (const auto seed : seeds()) {
+        Stage s(seed);
+        const auto old = s.serverImage();
+        s.news();
+        QVERIFY(s.sync(*s.bo).ok());
+        const auto now = s.serverImage();
+        s.restoreServer(old);
+        s.save(*s.bo, s.client, s.statement, types::ClientStatement, 3);
+        for (int i = 0; i < 3; ++i) (void)s.sync(*s.bo);
+        QVERIFY(!s.isEndless);
+        QCOMPARE(QString::fromStdString(s.wrongWith(*s.bo)), QString());
+        s.restoreServer(now);
+        QCOMPARE(QString::fromStdString(s.heal()), QString());
+    }
+}
+
+void TestAttacks::aBatchBehindACutoffIsNotTaken()
+{
+    for (const auto seed : seeds()) {
+        Stage s(seed);
+        const auto late = s.forge(*s.cy, s.client);      // signed while the right still stood, never sent
+        QVERIFY(s.ada->store->revoke(s.client, s.cy->user()).ok());
+        QVERIFY(s.sync(*s.ada).ok());
+        QVERIFY(s.sync(*s.bo).ok());
+        inject(s, s.client, [&] { return std::vector<Bytes>{record::encodeFrame(late)}; });
+        for (int i = 0; i < 3; ++i) (void)s.sync(*s.bo);
+        QVERIFY(!s.isEndless);
+        s.hooks = {};
+        QCOMPARE(QString::fromStdString(s.wrongWith(*s.bo)), QString());
+        QVERIFY(s.bo->store->status().quarantined > 0);
+    }
+}
+
+void TestAttacks::aJoinerIsNotTakenToAnotherOrganisation_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    for (const auto* what : {"no log", "another organisation", "cut before the invite", "entry changed", "entry dropped", "admitted without an entry", "noise", "always in conflict",
+                             "admitted into another log"})
+        QTest::newRow(what) << QByteArray(what);
+}
+
+void TestAttacks::aJoinerIsNotTakenToAnotherOrganisation()
+{
+    QFETCH(QByteArray, what);
+    static Stage other(77);
+    for (const auto seed : seeds()) {
+        Stage s(seed);
+        const auto link = s.invitation("Dee");
+        Tablet dee(s.dir.path().toStdString() + "/dee", s.clock, "dee");
+        s.hooks.join = [&](protocol::JoinResponse& r) {
+            if (what == "no log") r.orgEntries.clear();
+            if (what == "another organisation" || (what == "admitted into another log" && r.admitted)) {
+                r.orgEntries.clear();
+                for (std::uint64_t i = 0; i < other.ada->store->orgLog()->size(); ++i) r.orgEntries.push_back(membership::encodeEntry(other.ada->store->orgLog()->entry(i)));
+            }
+            if (what == "cut before the invite") r.orgEntries.pop_back();
+            if (what == "entry changed") r.orgEntries[s.random() % r.orgEntries.size()].back() ^= 1;
+            if (what == "entry dropped") r.orgEntries.erase(r.orgEntries.begin() + 1);
+            if (what == "admitted without an entry" && r.admitted) r.orgEntries.pop_back();
+            if (what == "noise") r.orgEntries = {Bytes(300, 7)};
+        };
+        if (what == "always in conflict") s.hooks.join = {};
+        if (what == "always in conflict")
+            s.hooks.answer = [](protocol::HttpResponse& r, const protocol::HttpRequest& q) {
+                auto asked = protocol::decode<protocol::JoinRequest>(q.body);
+                if (asked.ok() && !asked->entry.empty()) r = {409, {}, protocol::encodeErrorBody(ErrorCode::LogConflict)};
+            };
+        if (what == "always in conflict")
+            s.hooks.before = [&](const protocol::HttpRequest&) {};
+        sync::JoinExchange join(*dee.store, *membership::parseInvitation(link, s.clock.now()), "Dee");
+        const auto done = s.run(dee, join);
+        QVERIFY2(!s.isEndless, "the conversation does not end");
+        QVERIFY(!done.ok());
+        QVERIFY(!dee.store->hasOrganisation());
+    }
+}
+
+void TestAttacks::historyIsBelievedOnlyWhereTheHashFits_data()
+{
+    QTest::addColumn<QByteArray>("what");
+    for (const auto* what : {"bodies exchanged", "bodies of noise", "dots exchanged", "the same page for ever", "nothing"}) QTest::newRow(what) << QByteArray(what);
+}
+
+void TestAttacks::historyIsBelievedOnlyWhereTheHashFits()
+{
+    QFETCH(QByteArray, what);
+    for (const auto seed : seeds()) {
+        Stage s(seed);
+        s.news();
+        QVERIFY(s.sync(*s.bo).ok());
+        s.hooks.history = [&](protocol::HistoryResponse& r) {
+            if (what == "bodies exchanged" && r.items.size() > 1) std::swap(r.items[0].body, r.items[1].body);
+            if (what == "bodies of noise") for (auto& i : r.items) i.body[0] ^= 1;
+            if (what == "dots exchanged" && r.items.size() > 1) std::swap(r.items[0].dot, r.items[1].dot);
+            if (what == "the same page for ever") r.more = true;
+            if (what == "nothing") r.items.clear();
+        };
+        sync::HistoryExchange ask(*s.bo->store, s.client, s.statement, std::nullopt);
+        (void)s.run(*s.bo, ask);
+        QVERIFY2(!s.isEndless, "the conversation does not end");
+        QVERIFY(ask.items().size() < 1000);
+        const auto past = s.bo->store->history(s.client, s.statement, 3, ask.items());
+        QVERIFY(past.ok());
+        for (const auto& v : past->versions) {
+            const auto* text = std::get_if<std::string>(&v.value);
+            QVERIFY(text && std::any_of(s.saved.begin(), s.saved.end(), [&](const Saved& x) { return x.text == *text && x.field == 3 && x.record == s.statement; }));
+        }
+        QCOMPARE(QString::fromStdString(s.heal()), QString());
+    }
+}
+
+} // namespace aanzet::test
+
+QTEST_GUILESS_MAIN(aanzet::test::TestAttacks)
+#include "tst_attacks.moc"
