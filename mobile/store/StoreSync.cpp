@@ -630,11 +630,6 @@ Status Store::shutOut(Space& s)
         compareAgain(s);
         return saveSpaceRow(s);
     }
-    for (const auto& b : s.replica.batches())
-        if (b.author == author() && b.number > s.onServer(b.author)) {
-            AANZET_CHECK(endChain(s, b.author, b.number, ErrorCode::NotAllowed));
-            break;
-        }
     return leaveSpace(s.id());
 }
 

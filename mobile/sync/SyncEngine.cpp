@@ -139,10 +139,6 @@ Status SyncEngine::takeSync(const HttpResponse& response)
         if (const auto held = m_store.spaceLogSize(s.space); s.logSize > held) m_reads.push_back({protocol::LogKind::Space, s.space, held});
         // As long as ours, and still what stands on ours did not fit twice: is it another log? Then somebody must know.
         else if ((m_conflicts > 1 || m_barren > 1) && s.logSize == held && held > 0) m_reads.push_back({protocol::LogKind::Space, s.space, held - 1});
-    // A space that is shown no more: its log says whether that is so, as far as the server lets a former member read it.
-    for (const auto& a : m_answer.spaces)
-        if (a.error && a.error != protocol::wireErrorOf(ErrorCode::Resync).number && m_doubted.insert(a.space).second)
-            m_reads.push_back({protocol::LogKind::Space, a.space, m_store.spaceLogSize(a.space)});
     if (!m_reads.empty()) {
         m_state = State::ReadLogs;
         return {};

@@ -83,7 +83,6 @@ private:
     int m_conflicts = 0;                                // rounds lost to somebody else's log entry
     int m_barren = 0;                                   // rounds in which the server took nothing
     std::set<std::pair<AuthorId, std::uint64_t>> m_pushed;
-    std::set<SpaceId> m_doubted;                        // shown no more; their logs were read to see why
     int m_rounds = 0;
 };
 
