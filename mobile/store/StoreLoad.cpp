@@ -105,6 +105,12 @@ Status Store::refreshKeys(Space& s)
         s.hasLeft = m_org->state().isCurrent(user()) ? false : s.hasLeft;
     } else {
         s.hasLeft = true;
+        // What was written here stays readable to who wrote it, also what never left: the keys of the time before.
+        for (auto i = s.log.size(); i-- > 0;)
+            if (const auto* then = s.log.stateAt(membership::entryHash(s.log.entry(i))); then && then->canRead(user())) {
+                (void)s.keys.openAll(m_identity->org, *then, user(), m_user.box);
+                break;
+            }
     }
     s.replica.setKeys(s.keys);
     if (!s.kind)
