@@ -32,7 +32,8 @@ Result<std::vector<PendingEdit>> Store::prepare(const std::vector<PutRequest>& r
     for (const auto& r : requests) {
         auto* s = find(r.space);
         if (!s) return Error{ErrorCode::NotFound, "space"};
-        if (!s->replica.hasKeys(s->log.state().epoch)) return Error{ErrorCode::NotAllowed, "no key of this space"};
+        // The key of the newest epoch may still be on its way: the edit waits for it, durable, and is sealed when it is here.
+        if (!s->keys.fid()) return Error{ErrorCode::NotAllowed, "no key of this space"};
         if (!s->log.state().canWrite(user())) return Error{ErrorCode::NotAllowed, "read only"};
         const auto* type = findType(r.type);
         if (!type) return ErrorCode::UnknownType;

@@ -98,7 +98,11 @@ std::string History::write(Device& d)
         isNew.push_back(!known);
     }
     auto ids = d.store->putAll(requests);
-    if (!ids) return isRefusalFine(d, requests.front().space, ids.code()) || isRefusalFine(d, requests.back().space, ids.code()) ? "" : error("put", ids.error());
+    if (!ids) {
+        for (const auto& r : requests)
+            if (isRefusalFine(d, r.space, ids.code())) return {};
+        return error("put", ids.error());
+    }
     m_oracle.acknowledged(d);
     for (std::size_t i = 0; i < requests.size(); ++i)
         if (isNew[i]) m_records.push_back({requests[i].space, (*ids)[i], requests[i].type});
