@@ -181,7 +181,7 @@ public:
     using Listener = std::function<void()>;
     void setListener(Listener l) { m_listener = std::move(l); }
 
-    // --- for the sync engine (StoreSync.cpp)
+    // --- for the sync engine (StoreSync.cpp: logs, StoreReceive.cpp, StoreSend.cpp)
     struct Received {
         std::size_t operations = 0;
         std::size_t known = 0;                 // batches that were here already
@@ -277,7 +277,7 @@ private:
     // StoreViews.cpp
     ShownVersion show(const Version& v) const;
     UserId userOf(const DeviceId& device) const;
-    // StoreSync.cpp
+    // StoreReceive.cpp, StoreSend.cpp
     enum class FrameResult { Taken, Duplicate, Held, Quarantined };
     enum class Source { Server, Elsewhere };
     // `hash`: of the batch, zero when these bytes are none.

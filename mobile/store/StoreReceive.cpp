@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/Space.h"
+#include "shared/protocol/WireError.h"
+#include <algorithm>
+
+// Batches that come: the receive pipeline, in the order of protocol.md 7.
+namespace aanzet::store {
+
+using vault::Table;
+
+Status Store::setAside(AsideKind kind, const SpaceId& space, ErrorCode code, ByteView frame)
+{
+    for (const auto& [row, a] : m_aside)
+        if (a.space == space && equal(a.frame, frame)) return {};
+    AsideRow row{kind, space, code, m_clock.now(), bytesOf(frame)};
+    AANZET_TRY(auto id, m_vault.insert(Table::Quarantine, encodeRow(row)));
+    m_aside.emplace(id, std::move(row));
+    return {};
+}
+
+Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source source, std::size_t& operations, Hash32& hash)
+{
+    // Only what was checked and is held here counts as being on the server.
+    const auto isThere = [&](const AuthorId& by, std::uint64_t number) {
+        if (source != Source::Server) return;
+        s.raiseOnServer({by, number, hash});
+        s.unconfirmed.erase({by, number});
+    };
+    // The hash alone stands for what this device has just sent; for anything else it is no batch.
+    if (auto sent = Hash32::from(frame); sent.ok() && source == Source::Server)
+        if (const auto* own = s.replica.newestWithHash(*sent)) {
+            hash = own->hash;
+            isThere(own->author, own->number);
+            return FrameResult::Duplicate;
+        }
+    auto batch = record::decodeFrame(frame);
+    if (!batch) {
+        AANZET_CHECK(setAside(AsideKind::Quarantined, s.id(), batch.code(), frame));
+        return FrameResult::Quarantined;
+    }
+    const auto digest = batch->digest(m_identity->org, s.id());
+    hash = digest.hash;
+    if (const auto* held = s.replica.batch(batch->author, batch->number); held && held->hash == hash) {
+        isThere(batch->author, batch->number);
+        const bool brings = std::any_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return !op.isStub(); });
+        if (!held->hasAllBodies && brings) { // bodies for stubs
+            AANZET_TRY(auto plain, m_vault.get(Table::Batches, held->row));
+            AANZET_TRY(auto row, plain ? decodeBatchRow(*plain) : Result<BatchRow>(ErrorCode::CorruptData));
+            AANZET_TRY(auto before, record::decodeFrame(row.frame));
+            bool isNew = false;   // the hash is the same, so the operations are: only bodies may differ
+            for (std::size_t i = 0; i < before.operations.size(); ++i) {
+                auto& body = batch->operations[i].body;
+                isNew |= body && before.operations[i].isStub();
+                if (!body) body = std::move(before.operations[i].body);
+            }
+            if (!isNew) return FrameResult::Duplicate;
+            AANZET_TRY(row.invalid, s.replica.inspect(*batch));
+            row.frame = record::encodeFrame(*batch);
+            AANZET_CHECK(m_vault.put(Table::Batches, held->row, encodeRow(row)));
+            if (std::none_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return op.isStub(); }))
+                s.replica.fillBodies(static_cast<std::uint32_t>(held - s.replica.batches().data()));
+            AANZET_CHECK(openHeads(s, nullptr));
+            if (!row.invalid.empty()) m_reloads.insert(s.id()); // what counted as a stub does not count as what it is
+        }
+        return FrameResult::Duplicate;
+    }
+    const auto held = [&](ErrorCode code) -> Result<FrameResult> {
+        AANZET_CHECK(setAside(AsideKind::Held, s.id(), code, frame));
+        return FrameResult::Held;
+    };
+    if (auto right = protocol::admit(*batch, digest, *m_org, s.log, s.replica.chain(batch->author)); !right) {
+        if (right.code() == ErrorCode::UnknownContext) return held(right.code());
+        AANZET_CHECK(setAside(AsideKind::Quarantined, s.id(), right.code(), frame));
+        return FrameResult::Quarantined;
+    }
+    const auto judged = record::judge(*batch, hash, s.replica);
+    if (judged.verdict == record::Verdict::NotYet) return held(judged.code);
+    if (judged.verdict != record::Verdict::Accept) {
+        AANZET_CHECK(setAside(AsideKind::Quarantined, s.id(), judged.code, frame));
+        return FrameResult::Quarantined;
+    }
+    std::vector<Opened> opened;
+    auto invalid = s.replica.inspect(*batch, &opened);
+    if (!invalid) return held(invalid.code()); // the key is not here yet
+
+    HeldBatch row;
+    row.hash = hash;
+    row.receivedAt = m_clock.now();
+    AANZET_TRY(row.row, m_vault.insert(Table::Batches, encodeRow(BatchRow{s.id(), row.receivedAt, 0, *invalid, bytesOf(frame)})));
+    // After a restore: an edit that waits here is already in the log under an older author id of this device.
+    if (batch->device == device() && !s.replica.pending().empty()) {
+        std::set<std::pair<SaveId, std::uint32_t>> held;
+        for (const auto& o : opened) held.emplace(o.save, o.index);
+        std::vector<std::int64_t> again;
+        for (const auto& [editRow, e] : s.replica.pending())
+            if (held.count({e.save, e.index})) again.push_back(editRow);
+        for (const auto editRow : again) {
+            AANZET_CHECK(m_vault.erase(Table::Edits, editRow));
+            s.replica.dropPending(editRow);
+        }
+    }
+    s.replica.apply(*batch, std::move(row), *invalid, digest.operations, std::move(opened));
+    isThere(batch->author, batch->number);
+    for (const auto& op : batch->operations) {
+        noteText(s, op.field);
+        const Field* f = s.replica.field(op.field);
+        if (f->isNamed && f->field == kLifeField)
+            for (const auto& other : s.replica.fieldsOf(op.record)) noteText(s, other);
+    }
+    operations += batch->operations.size();
+    return FrameResult::Taken;
+}
+
+Result<Store::Received> Store::takeFrames(const SpaceId& space, const std::vector<Bytes>& frames)
+{
+    auto* s = find(space);
+    if (!s) return ErrorCode::NotFound;
+    return takeFrames(*s, frames, Source::Elsewhere);
+}
+
+Result<Store::Received> Store::takeFrames(Space& s, const std::vector<Bytes>& frames, Source source, std::vector<Hash32>* hashes)
+{
+    Received out;
+    if (frames.empty()) return out;
+    auto done = inChange([&]() -> Status {
+        for (const auto& f : frames) {
+            Hash32 hash;
+            AANZET_TRY(auto result, takeFrame(s, f, source, out.operations, hash));
+            if (hashes) hashes->push_back(hash);
+            if (result == FrameResult::Duplicate) ++out.known;
+            if (result == FrameResult::Held) ++out.held;
+            if (result == FrameResult::Quarantined) ++out.quarantined;
+        }
+        return {};
+    });
+    if (!done) {
+        if (!m_isInChange) (void)reload(s.id()); // memory was ahead of a disk that did not take it
+        return done.error();
+    }
+    const auto& state = s.log.state();
+    if (!state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty()) AANZET_CHECK(openHeads(s, nullptr));
+    if (out.operations) changed();
+    return out;
+}
+
+Result<Store::Received> Store::retryHeld()
+{
+    Received out;
+    for (bool again = true; again;) {
+        again = false;
+        for (const auto& held : std::map(m_aside)) {
+            const auto row = held.first;
+            const auto& a = held.second;
+            if (a.kind != AsideKind::Held) continue;
+            auto* s = find(a.space);
+            if (!s) continue;
+            auto batch = record::decodeFrame(a.frame);
+            if (!batch) continue;
+            // Cheap look first: only what can be taken now is moved.
+            const auto digest = batch->digest(m_identity->org, s->id());
+            const auto& hash = digest.hash;
+            const auto right = protocol::admit(*batch, digest, *m_org, s->log, s->replica.chain(batch->author));
+            const auto judged = record::judge(*batch, hash, s->replica);
+            const bool never = judged.verdict == record::Verdict::Never || (!right && right.code() != ErrorCode::UnknownContext);
+            const bool ready = right.ok() && judged.verdict == record::Verdict::Accept && s->replica.hasKeys(batch->epoch);
+            if (!never && !ready && judged.verdict != record::Verdict::Duplicate) continue;
+            const auto frame = a.frame;
+            const auto space = a.space;
+            Received got;
+            m_aside.erase(row);
+            auto done = inChange([&]() -> Status {
+                AANZET_CHECK(m_vault.erase(Table::Quarantine, row));
+                AANZET_TRY(got, takeFrames(space, {frame}));
+                return {};
+            });
+            if (!done) {
+                m_aside.emplace(row, a);
+                if (!m_isInChange) (void)reload(space);
+                return done.error();
+            }
+            out.operations += got.operations;
+            out.quarantined += got.quarantined;
+            again |= got.operations > 0;
+        }
+    }
+    for (const auto& [row, a] : m_aside)
+        if (a.kind == AsideKind::Held) ++out.held;
+    return out;
+}
+
+Status Store::takeBeats(Space& s, const std::vector<Bytes>& beats)
+{
+    for (const auto& bytes : beats) {
+        auto beat = protocol::decodeBeat(bytes);
+        if (!beat || beat->space != s.id()) continue;
+        const auto chain = s.replica.chain(beat->author);
+        const auto today = std::chrono::floor<std::chrono::days>(trustedNow()).time_since_epoch().count();
+        if ((chain && chain->device != beat->device) || std::int64_t(beat->day) > today + 1) continue;
+        const auto* d = m_org->state().device(beat->device);
+        if (!d || !crypto::verify(d->keys.sign, protocol::beatBytes(*beat, m_identity->org), beat->signature)) continue;
+        bool isNew = true;
+        for (auto& held : s.row.beats)
+            if (auto old = protocol::decodeBeat(held); old.ok() && old->author == beat->author) {
+                if (beat->day >= old->day) held = bytes;
+                isNew = false;
+            }
+        if (isNew) s.row.beats.push_back(bytes);
+    }
+    return {};
+}
+
+Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
+{
+    auto* s = find(answer.space);
+    if (!s) return ErrorCode::NotFound;
+    if (answer.error) {
+        const auto code = protocol::wireErrorOf(answer.error).code;
+        if (code == ErrorCode::Resync) {
+            AANZET_CHECK(serverWasReplaced(answer.space, answer.cursor, answer.vector));
+            return Received{};
+        }
+        if (code == ErrorCode::NotAllowed || code == ErrorCode::Revoked || code == ErrorCode::NotFound) {
+            AANZET_CHECK(shutOut(*s));
+            return Received{};
+        }
+        return Error{code, "space answer"};
+    }
+    const auto before = encodeRow(s->row);
+    s->isShutOut = false;
+    const bool resync = s->isResyncing || s->row.cursor.generation.isZero();
+    // Fresh sync: an own batch the server has and this device lost means that a copy of this device was at work.
+    for (const auto& p : answer.vector)
+        if (p.author == author()) {
+            const auto mine = s->replica.chain(p.author);
+            if (p.number > (mine ? mine->number : 0) || (mine && s->replica.batchHash(p.author, p.number) != p.head)) {
+                AANZET_CHECK(drawAuthor());
+                break;
+            }
+        }
+    // A batch under this very author id that this device did not make: a copy of it is at work, or it was put back.
+    for (const auto& f : answer.frames) {
+        auto batch = record::decodeFrame(f);
+        if (!batch || batch->author != author() || batch->device != device()) continue;
+        const auto* held = s->replica.batch(batch->author, batch->number);
+        const auto hash = batch->hash(m_identity->org, s->id());
+        if (held && held->hash == hash) continue;
+        const auto* d = m_org->state().device(device());
+        if (!d || !batch->verify(m_identity->org, s->id(), d->keys.sign)) continue;
+        if (held) {
+            AANZET_CHECK(endChain(*s, batch->author, batch->number, ErrorCode::ChainFork));
+            s = find(answer.space);
+        } else {
+            AANZET_CHECK(drawAuthor());
+        }
+        break;
+    }
+    s->wanted.clear();
+    for (const auto& p : answer.wanted)
+        if (const auto* b = s->replica.batch(p.author, p.number); b && b->hash == p.head && b->hasAllBodies) s->wanted.insert({p.author, p.number});
+    AANZET_CHECK(takeBeats(*s, answer.beats));
+    s->row.beatsSince = answer.beatsUpTo;
+    Received out;
+    auto done = inChange([&]() -> Status {
+        std::vector<Hash32> hashes;
+        AANZET_TRY(out, takeFrames(*s, answer.frames, Source::Server, &hashes));
+        const auto expected = cursorAfter(*s, hashes);
+        if (resync) {
+            if (!answer.more) takeVector(*s, answer);
+        } else if (answer.cursor == expected) {
+            out.hasMoved = expected.n > s->row.cursor.n && out.operations + out.known > 0;
+            s->row.cursor = answer.cursor;
+            if (!answer.more && !s->unconfirmed.empty()) compareAgain(*s);
+        } else {
+            compareAgain(*s);
+        }
+        if (resync || out.operations || out.known) s->lacksBodies.reset();
+        if (!answer.more) askForBodies(*s);
+        return encodeRow(s->row) == before ? Status() : saveSpaceRow(*s);
+    });
+    if (!done) {
+        // Where memory was ahead of a disk that did not take it, the cursor would be as well.
+        if (auto row = decodeSpaceRow(before)) s->row = std::move(*row);
+        if (!m_isInChange) (void)reload(answer.space);
+        return done.error();
+    }
+    if (s->mustCompare) {
+        s->mustCompare = false;
+        compareAgain(*s);
+    }
+    if (out.operations || out.held) {
+        AANZET_TRY(auto more, retryHeld());
+        out.operations += more.operations;
+    }
+    return out;
+}
+
+// The place in the server's log after these batches, if it numbered them as it says. No place: not all were batches.
+protocol::Cursor Store::cursorAfter(const Space& s, const std::vector<Hash32>& hashes) const
+{
+    auto cursor = s.row.cursor;
+    for (const auto& hash : hashes) {
+        if (hash.isZero()) return {};
+        ++cursor.n;
+        cursor.running = protocol::nextRunning(cursor.running, hash);
+    }
+    // Each batch has one number: a log that is longer than what ever came from it repeats itself.
+    const auto aside = std::count_if(m_aside.begin(), m_aside.end(), [&](const auto& a) { return a.second.space == s.id(); });
+    if (cursor.n > s.replica.batches().size() + static_cast<std::size_t>(aside)) return {};
+    return cursor;
+}
+
+void Store::compareAgain(Space& s)
+{
+    s.isResyncing = true;
+    s.row.cursor = {};
+}
+
+// The end of a comparison. Whole: of every author all is here that the server says it holds.
+void Store::takeVector(Space& s, const protocol::SpaceAnswer& answer)
+{
+    std::map<std::pair<AuthorId, Hash32>, std::pair<std::uint64_t, Hash32>> aside;   // (author, hash) -> number, prev
+    for (const auto& [row, a] : m_aside)
+        if (a.space == s.id() && a.kind != AsideKind::Refused)
+            if (auto b = record::decodeFrame(a.frame)) aside[{b->author, b->hash(m_identity->org, s.id())}] = {b->number, b->prev};
+    s.row.onServer.clear();
+    s.isWithheld = false;
+    for (const auto& p : answer.vector) {
+        if (s.replica.batchHash(p.author, p.number) == p.head) {
+            s.row.onServer.push_back(p);
+            continue;
+        }
+        const auto chain = s.replica.chain(p.author);
+        const auto mine = chain ? chain->number : 0;
+        // Beyond what is here: fine when it was set aside, down to where the own chain ends. A fork is an alarm, no gap.
+        auto number = p.number;
+        auto hash = p.head;
+        while (number > mine) {
+            const auto it = aside.find({p.author, hash});
+            if (it == aside.end() || it->second.first != number) break;
+            hash = it->second.second;
+            --number;
+        }
+        s.isWithheld |= number > mine;
+    }
+    s.unconfirmed.clear();
+    s.isResyncing = s.isWithheld;
+    s.row.cursor = s.isWithheld ? protocol::Cursor{} : answer.cursor;
+}
+
+// Live texts whose body did not come are asked for again, by comparing from before them.
+void Store::askForBodies(Space& s)
+{
+    constexpr auto kPause = std::chrono::minutes(5);
+    const auto now = m_clock.steady();
+    if (s.bodiesAskedAt && now - *s.bodiesAskedAt < kPause) return;
+    if (!s.lacksBodies) s.lacksBodies = s.replica.withheld() > 0;
+    if (!*s.lacksBodies) return;
+    s.bodiesAskedAt = now;
+    s.isResyncing = true;
+}
+
+// The server shows this space no more. The log decides whether that is so: without a removal in it the server has lost
+// the space or does not tell the truth, and nothing here is given up.
+Status Store::shutOut(Space& s)
+{
+    if (s.log.state().canRead(user()) && !s.log.state().hasExpired(user(), trustedNow()) && m_org->state().isCurrent(device())) {
+        s.isShutOut = true;
+        if (s.wasBroughtAnew) return leaveSpace(s.id());   // for this sync: it was given the whole log and still says no
+        s.wasBroughtAnew = true;
+        s.row.entriesOnServer = 0;
+        s.row.onServer.clear();
+        compareAgain(s);
+        return saveSpaceRow(s);
+    }
+    return leaveSpace(s.id());
+}
+
+Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>& answers)
+{
+    Received sum;
+    std::vector<std::pair<SpaceId, SpaceRow>> before;
+    for (const auto& a : answers)
+        if (const auto* s = find(a.space)) before.emplace_back(a.space, s->row);
+    auto done = inChange([&]() -> Status {
+        for (const auto& a : answers) {
+            AANZET_TRY(auto got, take(a));
+            sum.operations += got.operations;
+            sum.hasMoved |= got.hasMoved;
+            sum.held += got.held;
+            sum.quarantined += got.quarantined;
+        }
+        return {};
+    });
+    if (!done) {
+        for (auto& [id, row] : before) { // memory was ahead of a disk that did not take it
+            if (auto* s = find(id)) s->row = std::move(row);
+            (void)reload(id);
+        }
+        return done.error();
+    }
+    for (const auto& id : std::exchange(m_reloads, {})) AANZET_CHECK(reload(id));
+    return sum;
+}
+
+Status Store::offeredAll(const std::vector<const Offer*>& offers)
+{
+    if (offers.empty()) return {};
+    return inChange([&]() -> Status {
+        for (const auto* o : offers) AANZET_CHECK(offered(*o));
+        return {};
+    });
+}
+
+Status Store::serverWasReplaced(const SpaceId& space, const protocol::Cursor& cursor, const std::vector<protocol::ChainPosition>& vector)
+{
+    auto* s = find(space);
+    if (!s) return ErrorCode::NotFound;
+    const bool otherGeneration = !s->row.cursor.generation.isZero() && s->row.cursor.generation != cursor.generation;
+    s->isResyncing = true;
+    s->row.onServer = vector;
+    s->row.cursor = {};
+    m_unwanted.clear();
+    AANZET_CHECK(saveSpaceRow(*s));
+    if (otherGeneration && !m_identity->mustPull) AANZET_CHECK(drawAuthor());
+    return {};
+}
+
+Status Store::leaveSpace(const SpaceId& space)
+{
+    if (auto* s = find(space)) s->hasLeft = true;
+    changed();
+    return {};
+}
+
+Status Store::pullCompleted()
+{
+    if (!m_identity->mustPull) return {};
+    m_identity->mustPull = false;
+    return saveIdentity();
+}
+
+void Store::beginSync()
+{
+    for (auto& [id, s] : m_spaces)
+        if (s->isShutOut) s->hasLeft = s->wasBroughtAnew = false;
+}
+
+void Store::markSeen()
+{
+    for (auto& [id, s] : m_spaces) s->replica.markSeen();
+}
+
+} // namespace aanzet::store
