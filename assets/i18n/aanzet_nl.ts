@@ -33,6 +33,29 @@
         </message>
     </context>
     <context>
+        <name>AzDateField</name>
+        <message>
+            <source>day-month</source>
+            <translation>dag-maand</translation>
+        </message>
+        <message>
+            <source>This is no day. Write it as 12-5 or 12 May.</source>
+            <translation>Dit is geen dag. Schrijf het als 12-5 of 12 mei.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>Over een week</translation>
+        </message>
+    </context>
+    <context>
         <name>AzRail</name>
         <message>
             <source>Places</source>
@@ -905,8 +928,8 @@
         <message>
             <source>%1, %2</source>
             <extracomment>Date and time of day, for example "Tue 12 May 2026, 14:05"
-----------
-Who wrote a version of a text and when</extracomment>
+    ----------
+    Who wrote a version of a text and when</extracomment>
             <translation>%1, %2</translation>
         </message>
         <message>

@@ -11,6 +11,7 @@ T.Button {
     required property string label
     property color tint: Theme.primary
     property bool followsDirection: false
+    property bool framed: false // stands alone, so that it has to look like a button
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
@@ -32,7 +33,9 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: button.down ? Theme.primaryTint : "transparent"
+        color: button.down ? Theme.primaryTint : button.framed ? Theme.surface : "transparent"
+        border.width: button.framed ? 1 : 0
+        border.color: button.enabled ? Theme.outline : Theme.hairline
 
         FocusRing {
             control: button

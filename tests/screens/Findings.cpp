@@ -163,4 +163,14 @@ QList<Finding> findingsIn(QQuickWindow* window, const QImage& picture)
     return findings;
 }
 
+QString told(const QList<Finding>& findings)
+{
+    static const char* const kNames[] = {"elided", "clipped", "broken word", "outside", "text over text", "overlapping targets",
+                                         "small target", "low contrast", "no name"};
+    QString text;
+    for (const Finding& finding : findings)
+        text += QStringLiteral("\n    %1: %2 %3").arg(QLatin1String(kNames[finding.kind]), finding.where, finding.what);
+    return text;
+}
+
 } // namespace aanzet

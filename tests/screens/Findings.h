@@ -29,6 +29,9 @@ struct Finding
 // `picture` is a grab of `window` at scale 1. Accessibility has to be switched on before.
 QList<Finding> findingsIn(QQuickWindow* window, const QImage& picture);
 
+// One line each, for the message of a failed test.
+QString told(const QList<Finding>& findings);
+
 // WCAG 2.1 contrast ratio of two opaque colours, 1 to 21.
 double contrastOf(const QColor& one, const QColor& other);
 

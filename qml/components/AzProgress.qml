@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+
+// How far something is, with words. Without a known end (`part` below 0) the bar stands half and the words tell.
+Column {
+    id: progress
+
+    required property string text
+    property real part: -1 // 0 to 1
+
+    spacing: 6
+
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: text
+
+    AzText {
+        width: parent.width
+        text: progress.text
+        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+        Accessible.ignored: true
+    }
+    Rectangle {
+        width: parent.width
+        height: 8
+        radius: 4
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.outline
+
+        Rectangle {
+            readonly property real share: progress.part < 0 ? 0.35 : Math.max(0, Math.min(1, progress.part))
+            anchors.left: progress.part < 0 ? undefined : parent.left
+            x: progress.part < 0 ? (parent.width - width) / 2 : 0
+            width: Math.max(height, parent.width * share)
+            height: parent.height
+            radius: 4
+            color: Theme.primary
+        }
+    }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/screens/Stage.h"
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QStyleHints>
+#include <QtGui/private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
+namespace aanzet {
+namespace {
+
+// The screens' own items are not on a window's list of children: QML looks for the first of a type below an item.
+QObject* firstOfType(QQuickItem* item, const char* type)
+{
+    if (QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1String(type))) return item;
+    const QList<QQuickItem*> children = item->childItems();
+    for (QQuickItem* child : children)
+        if (QObject* found = firstOfType(child, type)) return found;
+    return nullptr;
+}
+
+} // namespace
+
+Stage::Stage()
+{
+    QQuickStyle::setStyle(u"Basic"_qs);
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
+    QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
+    // Only the platform's own switch makes items answer here; the public one does nothing without a screen reader.
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+    if (!m_dutch.load(u":/i18n/aanzet_nl.qm"_qs) || !m_english.load(u":/i18n/aanzet_en.qm"_qs)) qFatal("the words are missing");
+    m_engine.addImportPath(u"qrc:/qt/qml"_qs);
+}
+
+Stage::~Stage()
+{
+    for (QTranslator* words : {&m_dutch, &m_english, m_other})
+        if (words) QCoreApplication::removeTranslator(words);
+}
+
+QImage Stage::settled(QQuickWindow* window)
+{
+    QImage before;
+    for (int i = 0; i < 10; ++i) {
+        QCoreApplication::processEvents();
+        QImage now = window->grabWindow();
+        if (now == before) return now;
+        before = now;
+    }
+    return before;
+}
+
+std::unique_ptr<QQuickWindow> Stage::open(const View& view, FakeAppModel& app)
+{
+    for (QTranslator* words : {&m_dutch, &m_english, m_other})
+        if (words) QCoreApplication::removeTranslator(words);
+    QCoreApplication::installTranslator(m_other ? m_other : view.english ? &m_english : &m_dutch);
+    QLocale::setDefault(view.english ? QLocale(QLocale::English) : QLocale(QLocale::Dutch, QLocale::Netherlands));
+    m_engine.retranslate();
+    QQmlComponent component(&m_engine, QUrl(u"qrc:/qt/qml/AanZet/Screens/Main.qml"_qs));
+    if (!component.isReady()) qFatal("Main.qml: %s", qPrintable(component.errorString()));
+    QObject* made = component.createWithInitialProperties({{u"app"_qs, QVariant::fromValue<AppModel*>(&app)},
+                                                           {u"dark"_qs, view.dark},
+                                                           {u"textScale"_qs, view.textScale},
+                                                           {u"mirrored"_qs, view.mirrored},
+                                                           {u"reducedMotion"_qs, true},
+                                                           {u"width"_qs, view.size.width()},
+                                                           {u"height"_qs, view.size.height()}});
+    return std::unique_ptr<QQuickWindow>(qobject_cast<QQuickWindow*>(made));
+}
+
+std::unique_ptr<QQuickWindow> Stage::play(const Scene& scene, const View& view, FakeAppModel& app)
+{
+    app.play(scene.play);
+    auto window = open(view, app);
+    for (const QString& step : scene.steps)
+        if (!walk(window.get(), app, step)) {
+            qWarning("%s: no way to go \"%s\"", qPrintable(scene.name), qPrintable(step));
+            return nullptr;
+        }
+    return window;
+}
+
+bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
+{
+    QCoreApplication::processEvents();
+    QObject* screen = window->property("screen").value<QQuickItem*>();
+    if (!screen) return false;
+    const QString verb = step.section(u' ', 0, 0);
+    const QString rest = step.section(u' ', 1);
+    if (verb == u"household"_qs) return QMetaObject::invokeMethod(screen, "openHousehold", Q_ARG(QString, rest));
+    if (verb == u"visit"_qs) return QMetaObject::invokeMethod(screen, "openVisit", Q_ARG(QString, rest));
+    if (verb == u"assessment"_qs) return QMetaObject::invokeMethod(screen, "openAssessment");
+    if (verb == u"go"_qs) return QMetaObject::invokeMethod(screen, "go", Q_ARG(QString, rest));
+    if (verb == u"way"_qs) return screen->setProperty("way", 1);
+    if (verb == u"search"_qs) {
+        app.households()->setFilter(rest);
+        return true;
+    }
+    if (verb == u"disk"_qs) {
+        app.openedHousehold()->openedVisit()->fillDisk();
+        return true;
+    }
+    if (verb == u"create"_qs) {
+        const QString id = app.households()->createHousehold(u"Piet van de hoek"_qs);
+        return QMetaObject::invokeMethod(screen, "openHousehold", Q_ARG(QString, id));
+    }
+    if (verb == u"sheet"_qs) {
+        QObject* page = firstOfType(window->contentItem(), "HouseholdScreen");
+        if (!page) page = firstOfType(window->contentItem(), "HouseholdsScreen");
+        return page && QMetaObject::invokeMethod(page, "openSheet");
+    }
+    return false;
+}
+
+std::unique_ptr<QQuickWindow> Stage::openFile(const QString& path)
+{
+    QQmlComponent component(&m_engine, QUrl::fromLocalFile(path));
+    QObject* made = component.create();
+    if (!made) qFatal("%s: %s", qPrintable(path), qPrintable(component.errorString()));
+    return std::unique_ptr<QQuickWindow>(qobject_cast<QQuickWindow*>(made));
+}
+
+} // namespace aanzet
