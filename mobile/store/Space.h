@@ -16,6 +16,9 @@ struct Store::Space {
     std::int64_t metaRow = 0;
     bool isResyncing = false;
     bool mustCompare = false;                        // isResyncing from the next ask on: an answer is under way still
+    // The last batch of each author that the server gave in the comparison under way, whatever became of it: the next
+    // page goes on from there, also behind a text whose body did not come and along a branch that is not taken.
+    std::map<AuthorId, protocol::ChainPosition> compared;
     bool hasLeft = false;
     std::set<std::pair<AuthorId, std::uint64_t>> wanted;   // bodies the server lacks and this device may have
     bool wasBroughtAnew = false;                     // the server knew nothing of it and was given its whole log
@@ -33,6 +36,25 @@ struct Store::Space {
         for (const auto& p : row.onServer)
             if (p.author == a) return p.number;
         return 0;
+    }
+    bool isComparing() const { return isResyncing || row.cursor.generation.isZero(); }
+    void beginComparison()
+    {
+        isResyncing = true;
+        compared.clear();
+    }
+    // What is said to be here when comparing.
+    std::vector<protocol::ChainPosition> comparedChains() const
+    {
+        std::map<AuthorId, protocol::ChainPosition> out;
+        for (const auto& p : replica.wholeChains()) out.emplace(p.author, p);
+        for (const auto& [author, p] : compared) {
+            const auto [it, isNew] = out.emplace(author, p);
+            if (it->second.number < p.number || replica.batchHash(author, p.number) != p.head) it->second = p;
+        }
+        std::vector<protocol::ChainPosition> list;
+        for (auto& [author, p] : out) list.push_back(p);
+        return list;
     }
     void raiseOnServer(const protocol::ChainPosition& at)
     {

@@ -222,7 +222,7 @@ Status Store::loadAside()
 Status Store::settleGaps()
 {
     if (m_misfits.empty() && !m_lostBatches) return {};
-    for (auto& [id, s] : m_spaces) s->isResyncing = true;
+    for (auto& [id, s] : m_spaces) s->beginComparison();
     auto done = inChange([&]() -> Status {
         for (const auto& [row, at] : m_misfits) {
             AANZET_CHECK(setAside(AsideKind::Held, at.first, ErrorCode::ChainGap, at.second));

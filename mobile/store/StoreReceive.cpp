@@ -40,6 +40,7 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
     }
     const auto digest = batch->digest(m_identity->org, s.id());
     hash = digest.hash;
+    if (source == Source::Server && s.isComparing()) s.compared[batch->author] = {batch->author, batch->number, hash};
     if (const auto* held = s.replica.batch(batch->author, batch->number); held && held->hash == hash) {
         isThere(batch->author, batch->number);
         const bool brings = std::any_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return !op.isStub(); });
@@ -227,7 +228,7 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
     }
     const auto before = encodeRow(s->row);
     s->isShutOut = false;
-    const bool resync = s->isResyncing || s->row.cursor.generation.isZero();
+    const bool resync = s->isComparing();
     // Fresh sync: an own batch the server has and this device lost means that a copy of this device was at work.
     for (const auto& p : answer.vector)
         if (p.author == author()) {
@@ -311,7 +312,7 @@ protocol::Cursor Store::cursorAfter(const Space& s, const std::vector<Hash32>& h
 
 void Store::compareAgain(Space& s)
 {
-    s.isResyncing = true;
+    s.beginComparison();
     s.row.cursor = {};
 }
 
@@ -343,6 +344,7 @@ void Store::takeVector(Space& s, const protocol::SpaceAnswer& answer)
         s.isWithheld |= number > mine;
     }
     s.unconfirmed.clear();
+    s.compared.clear();
     s.isResyncing = s.isWithheld;
     s.row.cursor = s.isWithheld ? protocol::Cursor{} : answer.cursor;
 }
@@ -356,7 +358,7 @@ void Store::askForBodies(Space& s)
     if (!s.lacksBodies) s.lacksBodies = s.replica.withheld() > 0;
     if (!*s.lacksBodies) return;
     s.bodiesAskedAt = now;
-    s.isResyncing = true;
+    s.beginComparison();
 }
 
 // The server shows this space no more. The log decides whether that is so: without a removal in it the server has lost
@@ -416,7 +418,7 @@ Status Store::serverWasReplaced(const SpaceId& space, const protocol::Cursor& cu
     auto* s = find(space);
     if (!s) return ErrorCode::NotFound;
     const bool otherGeneration = !s->row.cursor.generation.isZero() && s->row.cursor.generation != cursor.generation;
-    s->isResyncing = true;
+    s->beginComparison();
     s->row.onServer = vector;
     s->row.cursor = {};
     m_unwanted.clear();

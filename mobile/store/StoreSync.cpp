@@ -18,9 +18,8 @@ std::vector<protocol::SpaceAsk> Store::asks() const
         ask.space = id;
         ask.cursor = s->row.cursor;
         ask.beatsSince = s->row.beatsSince;
-        ask.resync = s->isResyncing || s->row.cursor.generation.isZero();
-        if (ask.resync)
-            ask.vector = s->replica.wholeChains();
+        ask.resync = s->isComparing();
+        if (ask.resync) ask.vector = s->comparedChains();
         out.push_back(std::move(ask));
     }
     return out;

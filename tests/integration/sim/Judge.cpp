@@ -223,6 +223,12 @@ std::string waitingOn(Town& town, Device& d)
     }
     for (const auto& o : d.store->offers(1 << 20))
         for (const auto& p : o.positions) out += " batch " + std::to_string(p.number) + " of " + p.author.shortHex();
+    (void)d.vault->forEach(vault::Table::Quarantine, [&](std::int64_t, ByteView plain) -> Status {
+        if (auto row = store::decodeAsideRow(plain))
+            if (auto batch = record::decodeFrame(row->frame))
+                out += " aside " + std::to_string(static_cast<int>(row->kind)) + " " + std::string(errorName(row->code)) + " batch " + std::to_string(batch->number) + " of " + batch->author.shortHex() + " in " + row->space.shortHex() + ",";
+        return {};
+    });
     return out;
 }
 
@@ -240,7 +246,7 @@ std::string comeToRest(Town& town)
                     town.hasForkedLog = true;
                     return {};
                 }
-                return name(*d) + " cannot sync on a good line: " + std::string(errorName(s.code())) + " " + s.error().detail;
+                return name(*d) + " cannot sync on a good line: " + std::string(errorName(s.code())) + " " + s.error().detail + "; " + waitingOn(town, *d);
             }
             const auto status = d->store->status();
             if (report.pushed || report.pulled) last = name(*d) + " still moves " + std::to_string(report.pushed) + " up, " + std::to_string(report.pulled) + " down";
