@@ -13,20 +13,25 @@ Rectangle {
     property string iconName: mood === AzBadge.Danger ? "warning" : mood === AzBadge.Ok ? "check" : ""
     readonly property color front: mood === AzBadge.Client ? Theme.clientText : mood === AzBadge.Ok ? Theme.ok : mood === AzBadge.Danger ? Theme.danger : Theme.professionalText
 
-    implicitWidth: Math.ceil(words.implicitWidth) + 1 + (picture.visible ? picture.width + 4 : 0) + 2 * Theme.grid
+    implicitWidth: Math.ceil(metrics.advanceWidth) + 2 + (picture.visible ? picture.width + 4 : 0) + 2 * Theme.grid
     implicitHeight: words.height + 6
     radius: Theme.radius
     color: mood === AzBadge.Client ? Theme.clientTint : mood === AzBadge.Ok ? Theme.okTint : mood === AzBadge.Danger ? Theme.dangerTint : Theme.professionalTint
     border.width: 1
     border.color: front
 
+    TextMetrics {
+        id: metrics
+        font: words.font
+        text: badge.text
+    }
     AzIcon {
         id: picture
         anchors.left: parent.left
         anchors.leftMargin: Theme.grid
         anchors.verticalCenter: parent.verticalCenter
-        width: 16
-        height: 16
+        width: Math.round(Theme.iconSmall * 0.8)
+        height: width
         visible: name !== ""
         name: badge.iconName
         color: badge.front

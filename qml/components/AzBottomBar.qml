@@ -24,16 +24,24 @@ Rectangle {
     }
     Row {
         id: row
+        // Each place gets the room its word needs, and an equal share of what is left.
+        readonly property real spare: {
+            let needed = 0;
+            for (let i = 0; i < places.count; ++i)
+                needed += places.itemAt(i)?.implicitWidth ?? 0;
+            return Math.max(0, (width - needed) / Math.max(1, places.count));
+        }
         x: 4
         y: 4
         width: parent.width - 8
 
         Repeater {
+            id: places
             model: bar.entries
 
             NavButton {
                 required property NavEntry modelData
-                width: row.width / bar.entries.length
+                width: implicitWidth + row.spare
                 entry: modelData
                 current: modelData.key === bar.current
                 onClicked: bar.chosen(modelData.key)

@@ -16,7 +16,10 @@ T.Button {
     readonly property color back: kind === AzButton.Primary ? Theme.primary : kind === AzButton.Danger ? Theme.danger : kind === AzButton.Secondary ? Theme.surface : "transparent"
     readonly property color front: !enabled ? Theme.inkSoft : kind === AzButton.Primary ? Theme.primaryInk : kind === AzButton.Danger ? Theme.dangerInk : Theme.primary
 
-    implicitWidth: Math.max(Theme.target, words.implicitWidth + (picture.visible ? picture.width + Theme.grid : 0) + leftPadding + rightPadding)
+    // One line of the words. The wrapped text's own width depends on the room, and with it on where the icon stands.
+    readonly property real natural: Math.ceil(metrics.advanceWidth) + 1
+
+    implicitWidth: Math.max(Theme.target, natural + (picture.visible ? picture.width + Theme.grid : 0) + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, words.contentHeight + topPadding + bottomPadding)
     leftPadding: Theme.margin
     rightPadding: Theme.margin
@@ -27,6 +30,11 @@ T.Button {
     Accessible.name: text
     Accessible.description: description
 
+    TextMetrics {
+        id: metrics
+        font: words.font
+        text: button.text
+    }
     Item {
         anchors.fill: parent
         anchors.leftMargin: button.mirrored ? button.rightPadding : button.leftPadding
@@ -35,7 +43,7 @@ T.Button {
         AzIcon {
             id: picture
             anchors.left: parent.left
-            anchors.leftMargin: Math.max(0, (parent.width - width - Theme.grid - words.contentWidth) / 2)
+            anchors.leftMargin: Math.max(0, (parent.width - width - Theme.grid - button.natural) / 2)
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.iconSize
             height: Theme.iconSize
@@ -60,7 +68,7 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: !button.enabled ? Theme.hairline : button.down ? Qt.darker(button.kind === AzButton.Quiet ? Theme.primaryTint : button.back, 1.1) : button.back
+        color: !button.enabled ? (button.kind === AzButton.Quiet ? "transparent" : Theme.hairline) : button.down ? Qt.darker(button.kind === AzButton.Quiet ? Theme.primaryTint : button.back, 1.1) : button.back
         border.width: button.kind === AzButton.Secondary && button.enabled ? 1 : 0
         border.color: Theme.outline
 

@@ -28,11 +28,11 @@ T.Button {
             id: tick
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: 20
-            height: 20
+            width: Theme.iconSmall
+            height: Theme.iconSmall
             visible: chip.checked
             name: "check"
-            color: Theme.primaryInk
+            color: chip.enabled ? Theme.primaryInk : Theme.inkSoft
         }
         AzText {
             id: words
@@ -44,16 +44,16 @@ T.Button {
             font.pixelSize: Theme.textSmall
             font.weight: chip.checked ? Font.DemiBold : Font.Normal
             lineHeight: 1.1
-            color: chip.checked ? Theme.primaryInk : Theme.ink
+            color: !chip.enabled ? Theme.inkSoft : chip.checked ? Theme.primaryInk : Theme.ink
             horizontalAlignment: tick.visible ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true
         }
     }
     background: Rectangle {
         radius: Theme.target / 2
-        color: chip.checked ? Theme.primary : chip.down ? Theme.primaryTint : Theme.surface
+        color: !chip.enabled ? (chip.checked ? Theme.hairline : "transparent") : chip.checked ? Theme.primary : chip.down ? Theme.primaryTint : Theme.surface
         border.width: chip.checked ? 0 : 1
-        border.color: Theme.outline
+        border.color: chip.enabled ? Theme.outline : Theme.hairline
 
         FocusRing {
             control: chip

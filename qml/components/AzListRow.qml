@@ -88,8 +88,8 @@ T.ItemDelegate {
             id: arrow
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            width: 20
-            height: 20
+            width: Theme.iconSmall
+            height: Theme.iconSmall
             name: "forward"
             color: Theme.inkSoft
             flipped: row.mirrored

@@ -2,7 +2,7 @@
 import QtQuick
 import AanZet.Components
 
-// How far something is, with words. Without a known end (`part` below 0) the bar stands half and the words tell.
+// How far something is, with words. Without a known end (`part` below 0) the words alone tell.
 Column {
     id: progress
 
@@ -24,16 +24,15 @@ Column {
     Rectangle {
         width: parent.width
         height: 8
+        visible: progress.part >= 0
         radius: 4
         color: Theme.surface
         border.width: 1
         border.color: Theme.outline
 
         Rectangle {
-            readonly property real share: progress.part < 0 ? 0.35 : Math.max(0, Math.min(1, progress.part))
-            anchors.left: progress.part < 0 ? undefined : parent.left
-            x: progress.part < 0 ? (parent.width - width) / 2 : 0
-            width: Math.max(height, parent.width * share)
+            anchors.left: parent.left
+            width: Math.max(height, parent.width * Math.min(1, progress.part))
             height: parent.height
             radius: 4
             color: Theme.primary

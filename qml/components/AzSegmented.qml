@@ -15,16 +15,16 @@ Rectangle {
     readonly property bool stacked: widest * options.length > width - 8
     readonly property real widest: {
         let most = Theme.target;
-        for (let i = 0; i < measures.count; ++i) {
-            const measure = measures.objectAt(i) as TextMetrics;
-            if (measure)
-                most = Math.max(most, Math.ceil(measure.advanceWidth) + 28 + 2 * Theme.gap);
-        }
+        for (let i = 0; i < options.length; ++i)
+            most = Math.max(most, natural(options[i]) + 32 + 2 * Theme.gap);
         return most;
     }
 
     signal chosen(int index)
 
+    function natural(option: string): real {
+        return metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(option)) : 0; // asks again when the font grows
+    }
     function move(steps: int) {
         const next = Math.max(0, Math.min(options.length - 1, current + steps));
         if (next !== current)
@@ -44,16 +44,11 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
-    Instantiator {
-        id: measures
-        model: control.options
-        delegate: TextMetrics {
-            required property string modelData
-            font.family: Theme.fontFamily
-            font.pixelSize: Theme.textSmall
-            font.weight: Font.DemiBold
-            text: modelData
-        }
+    FontMetrics {
+        id: metrics
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
     }
     Grid {
         id: grid
@@ -70,6 +65,7 @@ Rectangle {
                 id: segment
                 required property int index
                 required property string modelData
+                readonly property real natural: control.natural(modelData)
                 readonly property bool on: index === control.current
 
                 width: control.stacked ? grid.width : grid.width / control.options.length
@@ -95,7 +91,7 @@ Rectangle {
                     AzIcon {
                         id: tick
                         anchors.left: parent.left
-                        anchors.leftMargin: Math.max(4, (parent.width - width - 4 - words.contentWidth) / 2)
+                        anchors.leftMargin: Math.max(4, (parent.width - width - 8 - segment.natural) / 2)
                         anchors.verticalCenter: parent.verticalCenter
                         width: 20
                         height: 20

@@ -26,11 +26,16 @@ T.Popup {
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
     }
-    background: Rectangle {
-        radius: Theme.cardRadius
-        color: Theme.paper
-        border.width: 1
-        border.color: Theme.hairline
+    // On a phone it stands on the edge of the screen: its lower corners lie below.
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.bottomMargin: sheet.wide ? 0 : -Theme.cardRadius
+            radius: Theme.cardRadius
+            color: Theme.paper
+            border.width: 1
+            border.color: Theme.hairline
+        }
     }
     Flickable {
         id: page

@@ -22,8 +22,8 @@ Item {
         id: picture
         anchors.left: parent.left
         y: Math.max(0, (words.font.pixelSize * Theme.lineHeight - height) / 2)
-        width: 20
-        height: 20
+        width: Theme.iconSmall
+        height: Theme.iconSmall
         name: ["info", "clock", "check", "warning"][line.mood]
         color: line.front
     }

@@ -58,8 +58,8 @@ T.AbstractButton {
             border.color: Theme.outline
 
             Rectangle {
-                readonly property bool right: control.checked !== control.mirrored
-                x: right ? parent.width - width - 4 : 4
+                readonly property bool atTheRight: control.checked !== control.mirrored
+                x: atTheRight ? parent.width - width - 4 : 4
                 anchors.verticalCenter: parent.verticalCenter
                 width: control.checked ? 24 : 20
                 height: width

@@ -40,7 +40,7 @@ FieldFrame {
         textFormat: TextEdit.PlainText
         font.family: Theme.fontFamily
         font.pixelSize: Theme.textBody
-        color: Theme.ink
+        color: enabled ? Theme.ink : Theme.inkSoft
         placeholderTextColor: Theme.inkSoft
         selectionColor: Theme.primary
         selectedTextColor: Theme.primaryInk

@@ -34,7 +34,7 @@ FieldFrame {
         echoMode: root.secrecy === AzTextField.Secret ? TextInput.Password : TextInput.Normal
         font.family: Theme.fontFamily
         font.pixelSize: Theme.textBody
-        color: Theme.ink
+        color: enabled ? Theme.ink : Theme.inkSoft
         placeholderTextColor: Theme.inkSoft
         selectionColor: Theme.primary
         selectedTextColor: Theme.primaryInk

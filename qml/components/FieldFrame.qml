@@ -30,7 +30,7 @@ FocusScope {
             text: frame.label
             font.pixelSize: Theme.textSmall
             font.weight: Font.DemiBold
-            color: Theme.ink
+            color: frame.enabled ? Theme.ink : Theme.inkSoft
             Accessible.ignored: true
         }
         Rectangle {
@@ -38,9 +38,9 @@ FocusScope {
             width: parent.width
             implicitHeight: childrenRect.height
             radius: Theme.radius
-            color: frame.fill
+            color: frame.enabled ? frame.fill : "transparent"
             border.width: frame.strong || frame.error !== "" ? 2 : 1
-            border.color: frame.error !== "" ? Theme.danger : frame.strong ? Theme.primary : Theme.outline
+            border.color: frame.error !== "" ? Theme.danger : frame.strong ? Theme.primary : frame.enabled ? Theme.outline : Theme.hairline
         }
         Row {
             width: parent.width
@@ -49,8 +49,8 @@ FocusScope {
 
             AzIcon {
                 id: mark
-                width: 20
-                height: 20
+                width: Theme.iconSmall
+                height: Theme.iconSmall
                 visible: frame.error !== ""
                 name: "warning"
                 color: Theme.danger

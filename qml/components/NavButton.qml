@@ -11,7 +11,8 @@ T.Button {
     property bool current: false
     readonly property real contentHeight: column.implicitHeight
 
-    implicitWidth: Math.max(Theme.target, words.implicitWidth + Theme.grid)
+    // Measured at its heaviest, so that the bar does not shift when one goes elsewhere.
+    implicitWidth: Math.max(Theme.target, Math.ceil(metrics.advanceWidth) + Theme.grid, picture.width)
     implicitHeight: Math.max(56, column.implicitHeight + Theme.grid)
     focusPolicy: Qt.StrongFocus
 
@@ -21,6 +22,13 @@ T.Button {
     Accessible.selected: current
     Accessible.onPressAction: clicked()
 
+    TextMetrics {
+        id: metrics
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.textNav
+        font.weight: Font.DemiBold
+        text: button.entry.label
+    }
     Item {
         anchors.fill: parent
 
@@ -31,8 +39,9 @@ T.Button {
             spacing: 2
 
             Item {
+                id: picture
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Theme.iconSize + 2 * count.implicitWidth + Theme.margin
+                width: Theme.iconSize + (button.entry.badge > 0 ? 2 * count.implicitWidth + Theme.margin : 0)
                 height: Math.max(Theme.iconSize + 2, count.implicitHeight + 2)
 
                 AzIcon {

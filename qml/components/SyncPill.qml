@@ -38,8 +38,8 @@ T.Button {
             id: picture
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: 20
-            height: 20
+            width: Theme.iconSmall
+            height: Theme.iconSmall
             name: ["check", "sync", "clock", "warning"][pill.mood]
             color: pill.front
         }

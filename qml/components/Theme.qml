@@ -34,6 +34,7 @@ QtObject {
     readonly property int textHuge: Math.round(34 * Math.min(textScale, 1.5))
     readonly property int textPill: Math.round(14 * Math.min(textScale, 1.6))
     readonly property int textNav: Math.round(14 * Math.min(textScale, 1.1))
+    readonly property int iconSmall: Math.round(20 * Math.min(textScale, 1.5))
     readonly property int iconSize: Math.round(24 * Math.min(textScale, 1.5))
 
     // Colours. tests/qml/tst_theme.qml measures every pair that is used.

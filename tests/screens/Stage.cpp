@@ -32,6 +32,7 @@ Stage::Stage()
     // Only the platform's own switch makes items answer here; the public one does nothing without a screen reader.
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
     if (!m_dutch.load(u":/i18n/aanzet_nl.qm"_qs) || !m_english.load(u":/i18n/aanzet_en.qm"_qs)) qFatal("the words are missing");
+    QCoreApplication::installTranslator(&m_dutch);
     m_engine.addImportPath(u"qrc:/qt/qml"_qs);
 }
 
