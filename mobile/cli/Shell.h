@@ -45,13 +45,18 @@ private:
     void unlock(const QJsonObject& in, Answer answer);
     void lock(const QJsonObject& in, Answer answer);
     void found(const QJsonObject& in, Answer answer);
-    void confirmRecovery(const QJsonObject& in, Answer answer);
     void joinServer(const QJsonObject& in, Answer answer);
     void invite(const QJsonObject& in, Answer answer);
     void join(const QJsonObject& in, Answer answer);
     void users(const QJsonObject& in, Answer answer);
     void grant(const QJsonObject& in, Answer answer);
     void revoke(const QJsonObject& in, Answer answer);
+    // VerbsRecovery.cpp
+    void recoveryKit(const QJsonObject& in, Answer answer);
+    void confirmRecovery(const QJsonObject& in, Answer answer);
+    void recover(const QJsonObject& in, Answer answer);
+    void changePassphrase(const QJsonObject& in, Answer answer);
+    void resetPassphrase(const QJsonObject& in, Answer answer);
     // VerbsRecords.cpp
     void schema(const QJsonObject& in, Answer answer);
     void createHousehold(const QJsonObject& in, Answer answer);

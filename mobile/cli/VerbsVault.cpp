@@ -70,23 +70,6 @@ void Shell::found(const QJsonObject& in, Answer answer)
     run(std::make_unique<sync::FoundExchange>(**s, *address, *organisation, *name), [handOut](sync::Exchange& e) { handOut(e.outcome()); });
 }
 
-void Shell::confirmRecovery(const QJsonObject& in, Answer answer)
-{
-    auto s = member();
-    if (!s) return answer(failure(s.error()));
-    if ((*s)->recoveryConfirmed()) return answer(ok());
-    QString typed;
-    const auto given = in.value(QLatin1String("groups"));
-    if (given.isArray())
-        for (const auto& g : given.toArray()) typed += g.toString() + QLatin1Char(' ');
-    else typed = given.toString();
-    const auto done = store::confirmKit(*m_vault, **s, typed.toStdString());
-    if (!done && done.error().detail == "groups")
-        return answer(failure(ErrorCode::RecoveryNotConfirmed, "These groups are not on the recovery kit. Look again at the printed page."));
-    if (!done) return answer(failure(done.error()));
-    answer(ok());
-}
-
 void Shell::joinServer(const QJsonObject& in, Answer answer)
 {
     auto s = member();

@@ -12,7 +12,9 @@ Result<std::string> handOutKit(vault::Vault& vault, Store& store)
 {
     AANZET_TRY(auto code, vault.addKitSlot());
     auto kit = vault::kitText(code);
+    auto kept = store.keepKit(code);
     crypto::wipe(code.data(), code.size());
+    AANZET_CHECK(kept);
     AANZET_CHECK(vault.put(Table::Meta, kKitRow, viewOf(kit)));
     AANZET_CHECK(store.setRecoveryConfirmed(false));
     return kit;

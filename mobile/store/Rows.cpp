@@ -101,6 +101,20 @@ Result<BeginningRow> decodeBeginningRow(ByteView v)
     return finish(r, std::move(b));
 }
 
+Bytes encodeRow(const KitRow& k)
+{
+    return Writer().u8(kVersion).raw(k.kit).u8(k.isOnServer).vsized(k.box).take();
+}
+Result<KitRow> decodeKitRow(ByteView v)
+{
+    auto r = open(v);
+    KitRow k;
+    k.kit = r.fixed<SignPublicKey>();
+    k.isOnServer = r.u8();
+    k.box = bytesOf(r.vsized(protocol::kMaxKitBox));
+    return finish(r, std::move(k));
+}
+
 Bytes encodeRow(const BatchRow& b)
 {
     Writer w;

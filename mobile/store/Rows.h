@@ -8,7 +8,7 @@
 namespace aanzet::store {
 
 // Rows of Table::Meta with a fixed id; space rows follow from kFirstSpaceRow.
-inline constexpr std::int64_t kIdentityRow = 1, kServerRow = 2, kFoundingRow = 3, kFirstSpaceRow = 16;
+inline constexpr std::int64_t kIdentityRow = 1, kServerRow = 2, kFoundingRow = 3, kKitBoxRow = 5, kFirstSpaceRow = 16;
 
 struct IdentityRow {
     OrgId org;
@@ -34,6 +34,12 @@ struct BeginningRow {
     Bytes userSignSeed, userBoxSeed, deviceSignSeed, deviceBoxSeed;
     std::vector<Bytes> orgEntries;          // founding: the genesis; joining: the user_add
     std::vector<Bytes> spaceEntries;        // founding: one create each
+};
+// The recovery kit as the server is to keep it; sealed, so it waits here without its code.
+struct KitRow {
+    SignPublicKey kit;
+    Bytes box;
+    bool isOnServer = false;
 };
 struct BatchRow {
     SpaceId space;
@@ -82,6 +88,8 @@ Bytes encodeRow(const IdentityRow&);
 Bytes encodeRow(const ServerRow&);
 Bytes encodeRow(const BeginningRow&);
 Result<BeginningRow> decodeBeginningRow(ByteView);
+Bytes encodeRow(const KitRow&);
+Result<KitRow> decodeKitRow(ByteView);
 Bytes encodeRow(const BatchRow&);
 Bytes encodeRow(const EntryRow&);
 Bytes encodeRow(const SpaceRow&);

@@ -138,6 +138,14 @@ public:
     Status adoptJoin(membership::UserKeys user, membership::DeviceKeys device, membership::OrgLog log, const std::string& person,
                      const std::string& organisation, const ServerRow& server);
 
+    // --- the recovery kit (StoreKit.cpp)
+    // Seals who this person is under the code of a kit that was handed out; the server keeps it from the next sync on.
+    Status keepKit(ByteView code16);
+    Result<std::optional<KitRow>> dueKit() const;              // none: the server has it, or there is no server
+    Status kitSent();
+    // Where a new device finds the organisation; the code is printed beside it. NotFound: no server.
+    Result<membership::RecoveryLink> recoveryLink() const;
+
     // --- households (StoreTrust.cpp)
     Result<SpaceId> createHousehold(const std::string& name);                   // RecoveryNotConfirmed
     std::vector<HouseholdRef> households() const;
@@ -255,6 +263,7 @@ private:
     bool isCutOff(const Space& s, const AuthorId& author) const;
     AuthorId author() const;
     Status saveIdentity();
+    Status kitLost();                       // the server was put back: it may lack the kit
     Status saveSpaceRow(Space& s);
     Status index(const Space& s, const FieldId& field);
     void noteText(const Space& s, const FieldId& field);

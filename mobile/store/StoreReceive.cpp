@@ -423,6 +423,7 @@ Status Store::serverWasReplaced(const SpaceId& space, const protocol::Cursor& cu
     s->row.cursor = {};
     m_unwanted.clear();
     AANZET_CHECK(saveSpaceRow(*s));
+    if (otherGeneration) AANZET_CHECK(kitLost());
     if (otherGeneration && !m_identity->mustPull) AANZET_CHECK(drawAuthor());
     return {};
 }

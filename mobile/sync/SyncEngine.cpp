@@ -23,7 +23,11 @@ std::optional<HttpRequest> SyncEngine::make()
     case State::Append: return post("/v1/logs", protocol::encode(protocol::LogsRequest{{}, m_appends}));
     case State::Push: return makePush();
     case State::Parts: return makePart();
-    case State::Done: break;
+    case State::Done:
+        if (!m_sentKit) {
+            if (auto kit = makeKit()) return kit;
+        }
+        break;
     }
     if (m_seen == Seen::Mark) m_store.markSeen();
     return std::nullopt;
@@ -48,6 +52,15 @@ std::optional<HttpRequest> SyncEngine::makePush()
     return post("/v1/sync", protocol::encode(r));
 }
 
+// Last, and once: a sync that did all the rest is not a failure because of it.
+std::optional<HttpRequest> SyncEngine::makeKit()
+{
+    m_sentKit = true;
+    auto due = m_store.dueKit();
+    if (!due || !*due) return std::nullopt;
+    return HttpRequest{"PUT", "/v1/kit", {{"Content-Type", "application/cbor"}}, protocol::encode(protocol::KitRequest{(*due)->kit, (*due)->box})};
+}
+
 // A frame that is larger than what gets through goes in parts; the server says how much it holds.
 std::optional<HttpRequest> SyncEngine::makePart()
 {
@@ -70,6 +83,7 @@ Status SyncEngine::refused(const Error& error, const protocol::ErrorBody* body)
         m_state = State::ReadLogs;
         return {};
     }
+    if (m_state == State::Done) return {};   // the kit goes with the next sync
     const bool broke = error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout;
     if (broke && (m_state == State::Push || m_state == State::Parts || m_state == State::Pull)) m_size.broke();
     return error;
@@ -95,7 +109,7 @@ Status SyncEngine::take(const HttpResponse& response)
     case State::ReadLogs: return takeLogs(response);
     case State::Append: return takeAppends(response);
     case State::Parts: return takePart(response);
-    case State::Done: break;
+    case State::Done: return m_store.kitSent();
     }
     return {};
 }

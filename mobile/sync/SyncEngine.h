@@ -62,6 +62,7 @@ private:
     Status takeAnswers();
     Status afterPull();
     Status noteIdle();
+    std::optional<protocol::HttpRequest> makeKit();
     bool beginPart();
     Status leave(const protocol::ErrorBody& body);
 
@@ -79,6 +80,7 @@ private:
     std::size_t m_partOffer = 0, m_partItem = 0, m_partHeld = 0;
     bool m_partAsk = false;
     bool m_sentBeats = false;
+    bool m_sentKit = false;
     bool m_isPushFirst = false;
     int m_conflicts = 0;                                // rounds lost to somebody else's log entry
     int m_barren = 0;                                   // rounds in which the server took nothing

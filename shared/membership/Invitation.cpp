@@ -6,7 +6,7 @@ namespace aanzet::membership {
 
 namespace {
 
-constexpr std::string_view kFounding = "/#f1.", kInvitation = "/#v1.", kNoServer = "aanzet:";
+constexpr std::string_view kFounding = "/#f1.", kInvitation = "/#v1.", kRecovery = "/#k1.", kNoServer = "aanzet:";
 constexpr std::size_t kMaxLink = 2048;
 
 // What people paste has line ends and spaces around it; inside, nothing is forgiven.
@@ -53,6 +53,7 @@ LinkType linkType(std::string_view text)
 {
     if (text.find(kFounding) != std::string_view::npos) return LinkType::Founding;
     if (text.find(kInvitation) != std::string_view::npos) return LinkType::Invitation;
+    if (text.find(kRecovery) != std::string_view::npos) return LinkType::Recovery;
     return LinkType::Neither;
 }
 
@@ -102,6 +103,23 @@ Result<Invitation> parseInvitation(std::string_view text, WallTime now)
     i.key = std::move(*key);
     if (now > i.expires) return ErrorCode::LinkExpired;
     return i;
+}
+
+std::string encodeLink(const RecoveryLink& l)
+{
+    const auto payload = Writer().raw(l.org).raw(l.serverIdentity).raw(l.genesis).take();
+    return l.url + std::string(kRecovery) + toBase64Url(payload) + "." + checksum(l.url, payload);
+}
+
+Result<RecoveryLink> parseRecoveryLink(std::string_view text)
+{
+    AANZET_TRY(Parts parts, split(trimmed(text), kRecovery));
+    auto payload = fromBase64Url(parts.first);
+    if (!payload || parts.second != checksum(parts.url, *payload) || !isUrl(parts.url)) return ErrorCode::LinkBroken;
+    Reader r(*payload);
+    RecoveryLink l{std::string(parts.url), r.fixed<OrgId>(), r.fixed<SignPublicKey>(), r.fixed<Hash32>()};
+    if (!r.atEnd() || l.serverIdentity.isZero()) return ErrorCode::LinkBroken;
+    return l;
 }
 
 Status checkInvitation(const Invitation& i, const OrgLog& log, WallTime now)

@@ -5,7 +5,7 @@
 // Links that people scan, mail or type. Secrets stand after '#', which no browser sends to a server.
 namespace aanzet::membership {
 
-enum class LinkType { Founding, Invitation, Neither };
+enum class LinkType { Founding, Invitation, Recovery, Neither };
 LinkType linkType(std::string_view text);
 
 using FoundingCode = Fixed<struct FoundingCodeTag, 16>;
@@ -34,6 +34,16 @@ constexpr std::size_t kMaxLinkName = 200;
 std::string encodeLink(const Invitation& invitation);
 // LinkBroken: cut short, mistyped, not a link. LinkExpired: its time has passed.
 Result<Invitation> parseInvitation(std::string_view text, WallTime now);
+
+// Printed beside the code of a recovery kit; holds no secret:  <url>/#k1.<base64url payload>.<checksum>
+struct RecoveryLink {
+    std::string url;
+    OrgId org;
+    SignPublicKey serverIdentity;
+    Hash32 genesis;
+};
+std::string encodeLink(const RecoveryLink& link);
+Result<RecoveryLink> parseRecoveryLink(std::string_view text);       // LinkBroken
 
 // Does the invitation belong to this log, and can it still be used? LinkForeign: other organisation, genesis or server,
 // or a head that is not in the log. LinkUsed. LinkExpired. LinkBroken: the log has no such invite.

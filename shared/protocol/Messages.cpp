@@ -13,6 +13,13 @@ Bytes joinBytes(const JoinRequest& r, const SignPublicKey& server)
     return w.take();
 }
 
+Bytes recoverBytes(const RecoverRequest& r, const SignPublicKey& server)
+{
+    Writer w("az1/recover");
+    w.raw(server).raw(r.kit).i64(r.time.time_since_epoch().count()).raw(r.nonce).raw(crypto::hash256(r.entry));
+    return w.take();
+}
+
 Bytes encode(const Info& m)
 {
     Encoder e;
@@ -121,6 +128,65 @@ template <> Result<JoinResponse> decode<JoinResponse>(ByteView body)
     return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
         if (k == 1) m.admitted = d.boolean();
         else if (k == 2) readBlobs(d, m.orgEntries, kMaxEntry, parts);
+        else return false;
+        return true;
+    });
+}
+
+Bytes encode(const KitRequest& m)
+{
+    Encoder e;
+    e.map(2).key(1).bytes(m.kit).key(2).bytes(m.box);
+    return e.take();
+}
+template <> Result<KitRequest> decode<KitRequest>(ByteView body)
+{
+    KitRequest m;
+    return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
+        if (k == 1) m.kit = d.fixed<SignPublicKey>();
+        else if (k == 2) m.box = bytesOf(d.bytes(kMaxKitBox));
+        else return false;
+        return true;
+    });
+}
+
+Bytes encode(const RecoverRequest& m)
+{
+    Encoder e;
+    e.map(5).key(1).bytes(m.kit).key(2).integer(m.time.time_since_epoch().count()).key(3).bytes(m.nonce);
+    e.key(4).bytes(m.proof).key(5).bytes(m.entry);
+    return e.take();
+}
+template <> Result<RecoverRequest> decode<RecoverRequest>(ByteView body)
+{
+    RecoverRequest m;
+    return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
+        switch (k) {
+        case 1: m.kit = d.fixed<SignPublicKey>(); return true;
+        case 2: m.time = WallTime(Millis(d.integer())); return true;
+        case 3: m.nonce = d.fixed<Salt16>(); return true;
+        case 4: m.proof = d.fixed<Signature>(); return true;
+        case 5: m.entry = bytesOf(d.bytes(kMaxEntry)); return true;
+        default: return false;
+        }
+    });
+}
+
+Bytes encode(const RecoverResponse& m)
+{
+    Encoder e;
+    e.map(3).key(1).boolean(m.admitted).key(2).bytes(m.box).key(3);
+    blobs(e, m.orgEntries);
+    return e.take();
+}
+template <> Result<RecoverResponse> decode<RecoverResponse>(ByteView body)
+{
+    RecoverResponse m;
+    Allowance parts;
+    return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
+        if (k == 1) m.admitted = d.boolean();
+        else if (k == 2) m.box = bytesOf(d.bytes(kMaxKitBox));
+        else if (k == 3) readBlobs(d, m.orgEntries, kMaxEntry, parts);
         else return false;
         return true;
     });

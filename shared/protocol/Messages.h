@@ -55,6 +55,28 @@ struct JoinResponse {
     std::vector<Bytes> orgEntries;       // from genesis
 };
 
+// PUT /v1/kit: the caller's own recovery kit, sealed (membership/KitBox.h); the one before it is forgotten.
+inline constexpr std::size_t kMaxKitBox = 2048;
+struct KitRequest {
+    SignPublicKey kit;
+    Bytes box;
+};
+
+// POST /v1/recover, twice: first without `entry` to get the kit and the organisation log, then with the signed device_add.
+struct RecoverRequest {
+    SignPublicKey kit;
+    WallTime time{};
+    Salt16 nonce;
+    Signature proof;                     // of the kit's key over recoverBytes()
+    Bytes entry;                         // device_add, or empty
+};
+Bytes recoverBytes(const RecoverRequest& request, const SignPublicKey& server);
+struct RecoverResponse {
+    bool admitted = false;
+    Bytes box;
+    std::vector<Bytes> orgEntries;       // from genesis
+};
+
 // POST /v1/logs
 enum class LogKind : std::uint8_t { Organisation = 1, Space = 2 };
 struct LogRead {
@@ -193,6 +215,9 @@ Bytes encode(const FoundRequest&);
 Bytes encode(const FoundResponse&);
 Bytes encode(const JoinRequest&);
 Bytes encode(const JoinResponse&);
+Bytes encode(const KitRequest&);
+Bytes encode(const RecoverRequest&);
+Bytes encode(const RecoverResponse&);
 Bytes encode(const LogsRequest&);
 Bytes encode(const LogsResponse&);
 Bytes encode(const SyncRequest&);

@@ -29,6 +29,10 @@ Result<protocol::FoundResponse> found(WriteSession& session, const protocol::Fou
 // `admitted` false and no error: the request waits for an admin (Pending on the wire).
 Result<protocol::JoinResponse> join(WriteSession& session, const protocol::JoinRequest& request, const ServerIdentity& server);
 
+// The caller's own kit; the one before it is forgotten.
+Status putKit(WriteSession& session, const Caller& caller, const protocol::KitRequest& request);
+Result<protocol::RecoverResponse> recover(WriteSession& session, const protocol::RecoverRequest& request, const ServerIdentity& server, RateLimiter& perKit);
+
 Status appendLogs(WriteSession& session, const Caller& caller, const protocol::LogsRequest& request, protocol::LogsResponse& response);
 Status readLogs(const ReadView& view, const protocol::LogsRequest& request, protocol::LogsResponse& response);
 

@@ -21,8 +21,9 @@ struct Caller {
 
 // How much one asker may cost. Documented for operators in docs/server.md.
 struct Rates {
-    RateLimiter::Rate strangers{20, 20};         // found and join, per network
+    RateLimiter::Rate strangers{20, 20};         // found, join and recover, per network
     RateLimiter::Rate localStrangers{2000, 2000};    // the same from this machine: the operator and the tests
+    RateLimiter::Rate kit{10, 1};                // recoveries with one and the same kit
     RateLimiter::Rate info{120, 120};            // info, per network; an office shares one address
     RateLimiter::Rate localInfo{6000, 6000};
     RateLimiter::Rate device{600, 1200};         // signed calls, per device: a first sync asks page after page

@@ -18,6 +18,8 @@ constexpr Row kRows[] = {
     {"GET", "/v1/info", Call::Info, 0, No, 0},
     {"POST", "/v1/found", Call::Found, protocol::kMaxBody, No, 0},
     {"POST", "/v1/join", Call::Join, 64 * 1024, No, 0},
+    {"PUT", "/v1/kit", Call::Kit, 4096, ByDevice, 0},
+    {"POST", "/v1/recover", Call::Recover, 64 * 1024, No, 0},
     {"POST", "/v1/logs", Call::Logs, protocol::kMaxBody, ByDevice, 0},
     {"POST", "/v1/sync", Call::Sync, protocol::kMaxBody, ByDevice, 0},
     {"POST", "/v1/history", Call::History, 4096, ByDevice, 0},

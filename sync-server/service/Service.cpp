@@ -26,7 +26,7 @@ Result<std::unique_ptr<Service>> Service::open(const std::string& database, cons
 
 Service::Service(const std::string& database, const Clock& clock, ServiceOptions options, ServerIdentity identity, Store writer, DirectoryPtr directory)
     : m_database(database), m_clock(clock), m_options(std::move(options)), m_identity(std::move(identity)),
-      m_gate(m_identity.key.publicKey(), clock, m_options.rates), m_directory(directory), m_watchers(clock),
+      m_gate(m_identity.key.publicKey(), clock, m_options.rates), m_kits(m_options.rates.kit, clock), m_directory(directory), m_watchers(clock),
       m_commit(std::move(writer), directory, clock, m_metrics,
                [this](const DirectoryPtr& next, const WriteSession::Changes& changes) {
                    {
@@ -125,6 +125,8 @@ void Service::dispatch(const ExchangePtr& x)
     case Call::Info: return serveInfo(x);
     case Call::Found: return serveFound(x);
     case Call::Join: return serveJoin(x);
+    case Call::Kit: return serveKit(x);
+    case Call::Recover: return serveRecover(x);
     case Call::Logs: return serveLogs(x);
     case Call::Sync: return serveSync(x);
     case Call::History: return serveHistory(x);

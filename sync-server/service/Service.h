@@ -47,6 +47,8 @@ private:
     void serveHealth(const ExchangePtr& x);
     void serveFound(const ExchangePtr& x);
     void serveJoin(const ExchangePtr& x);
+    void serveKit(const ExchangePtr& x);
+    void serveRecover(const ExchangePtr& x);
     void serveLogs(const ExchangePtr& x);
     void serveSync(const ExchangePtr& x);
     void serveHistory(const ExchangePtr& x);
@@ -69,6 +71,7 @@ private:
     const ServerIdentity m_identity;
     Metrics m_metrics;
     RequestGate m_gate;
+    RateLimiter m_kits;
     mutable std::mutex m_directoryMutex;
     DirectoryPtr m_directory;
     Watchers m_watchers;

@@ -69,6 +69,29 @@ void Service::serveJoin(const ExchangePtr& x)
         });
 }
 
+void Service::serveKit(const ExchangePtr& x)
+{
+    auto request = protocol::decode<protocol::KitRequest>(x->request.body);
+    if (!request) return refuse(x, request.error());
+    auto ask = std::make_shared<protocol::KitRequest>(std::move(*request));
+    write(x, [x, ask](WriteSession& session) { return putKit(session, x->caller, *ask); }, [this, x] { answer(x, Bytes()); });
+}
+
+void Service::serveRecover(const ExchangePtr& x)
+{
+    auto request = protocol::decode<protocol::RecoverRequest>(x->request.body);
+    if (!request) return refuse(x, request.error());
+    auto ask = std::make_shared<protocol::RecoverRequest>(std::move(*request));
+    auto response = std::make_shared<protocol::RecoverResponse>();
+    write(
+        x,
+        [this, ask, response](WriteSession& session) -> Status {
+            AANZET_TRY(*response, recover(session, *ask, m_identity, m_kits));
+            return {};
+        },
+        [this, x, response] { answer(x, protocol::encode(*response)); });
+}
+
 void Service::serveLogs(const ExchangePtr& x)
 {
     auto request = protocol::decode<protocol::LogsRequest>(x->request.body);

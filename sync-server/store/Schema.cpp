@@ -40,7 +40,11 @@ CREATE TABLE quarantine(id INTEGER PRIMARY KEY, space INTEGER NOT NULL, author B
     hash BLOB NOT NULL UNIQUE, code INTEGER NOT NULL, at INTEGER NOT NULL, frame BLOB NOT NULL);
 )sql";
 
-constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}};
+constexpr const char* kVersion2 = R"sql(
+CREATE TABLE kit(user BLOB PRIMARY KEY, kit BLOB NOT NULL UNIQUE, box BLOB NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
+)sql";
+
+constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}, {2, kVersion2, nullptr}};
 
 } // namespace
 

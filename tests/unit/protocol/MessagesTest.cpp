@@ -83,8 +83,8 @@ class MessagesTest : public QObject
         static void stayThemselves() { (staysItselfUnderFlips<M>(), ...); }
         static void refuseOtherKinds() { (refusesOtherKinds<M>(), ...); }
     };
-    using Every = All<Info, FoundRequest, FoundResponse, JoinRequest, JoinResponse, LogsRequest, LogsResponse, SyncRequest, SyncResponse,
-                      HistoryRequest, HistoryResponse, WatchResponse, PartResponse>;
+    using Every = All<Info, FoundRequest, FoundResponse, JoinRequest, JoinResponse, KitRequest, RecoverRequest, RecoverResponse, LogsRequest, LogsResponse,
+                      SyncRequest, SyncResponse, HistoryRequest, HistoryResponse, WatchResponse, PartResponse>;
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::init()); }
@@ -222,6 +222,27 @@ private Q_SLOTS:
         }
         QVERIFY(crypto::verify(key->publicKey(), beatBytes(b, org), b.signature));
         QVERIFY(!crypto::verify(key->publicKey(), beatBytes(b, samples::id<OrgId>(r)), b.signature));
+    }
+
+    void everyPartOfARecoveryIsProven()
+    {
+        samples::Random r(9);
+        const auto server = samples::id<SignPublicKey>(r);
+        auto recover = samples::make<RecoverRequest>(r);
+        recover.entry = {1, 2, 3};
+        const auto proven = recoverBytes(recover, server);
+        const auto differs = [&](auto change) {
+            auto other = recover;
+            change(other);
+            return recoverBytes(other, server) != proven;
+        };
+        QVERIFY(differs([](RecoverRequest& o) { o.kit.b[0] ^= 1; }));
+        QVERIFY(differs([](RecoverRequest& o) { o.time += Millis(1); }));
+        QVERIFY(differs([](RecoverRequest& o) { o.nonce.b[15] ^= 1; }));
+        QVERIFY(differs([](RecoverRequest& o) { o.entry.push_back(4); }));
+        auto elsewhere = server;
+        elsewhere.b[31] ^= 1;
+        QVERIFY(recoverBytes(recover, elsewhere) != proven);
     }
 
     void everyPartOfAJoinIsProven()

@@ -57,6 +57,12 @@ template <> inline JoinRequest make<JoinRequest>(Random& r)
     return {id<SignPublicKey>(r), time(r), id<Salt16>(r), id<Signature>(r), blob(r)};
 }
 template <> inline JoinResponse make<JoinResponse>(Random& r) { return {r() % 2 == 0, blobs(r)}; }
+template <> inline KitRequest make<KitRequest>(Random& r) { return {id<SignPublicKey>(r), blob(r)}; }
+template <> inline RecoverRequest make<RecoverRequest>(Random& r)
+{
+    return {id<SignPublicKey>(r), time(r), id<Salt16>(r), id<Signature>(r), blob(r)};
+}
+template <> inline RecoverResponse make<RecoverResponse>(Random& r) { return {r() % 2 == 0, blob(r), blobs(r)}; }
 inline LogKind logKind(Random& r) { return r() % 2 ? LogKind::Space : LogKind::Organisation; }
 template <> inline LogsRequest make<LogsRequest>(Random& r)
 {
