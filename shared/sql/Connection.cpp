@@ -15,8 +15,18 @@ struct Connection::State {
     }
     sqlite3* database;
     StatementCache cache;
+    // A rollback that found no memory is done before anything else: nobody sees half a transaction or is locked out by it.
+    Status settle()
+    {
+        if (!mustRollBack) return {};
+        if (!sqlite3_get_autocommit(database))
+            if (const int code = sqlite3_exec(database, "ROLLBACK", nullptr, nullptr, nullptr); code != SQLITE_OK) return errorFrom(code, database);
+        mustRollBack = false;
+        return {};
+    }
     OpenMode mode;
     std::string vfs;
+    bool mustRollBack = false;
 };
 
 static bool fileExists(const std::string& path, const std::string& vfsName)
@@ -99,12 +109,14 @@ Connection::~Connection() = default;
 
 Result<Query> Connection::prepare(std::string_view sql)
 {
+    AANZET_CHECK(m_state->settle());
     AANZET_TRY(sqlite3_stmt* statement, m_state->cache.take(sql));
     return Query(m_state->cache, statement);
 }
 
 Status Connection::execute(const std::string& script)
 {
+    AANZET_CHECK(m_state->settle());
     const int code = sqlite3_exec(m_state->database, script.c_str(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return errorFrom(code, m_state->database);
     return {};
@@ -210,8 +222,10 @@ Status Transaction::commit()
 
 void Transaction::rollback()
 {
-    // Should even this fail for lack of memory, the connection's end rolls back.
-    if (m_connection && m_connection->inTransaction()) sqlite3_exec(m_connection->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (m_connection && m_connection->inTransaction()) {
+        m_connection->m_state->mustRollBack = true;
+        (void)m_connection->m_state->settle();
+    }
     m_connection = nullptr;
 }
 

@@ -11,6 +11,7 @@ shift
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(frame inside logs messages headers rows files slot)
 
+mkdir -p build
 cmake --preset fuzz >build/fuzz-configure.log 2>&1 || { tail -n 30 build/fuzz-configure.log; exit 1; }
 cmake --build build/fuzz -j2 --target "${targets[@]/#/fuzz_}" >build/fuzz-build.log 2>&1 || { tail -n 60 build/fuzz-build.log; exit 1; }
 

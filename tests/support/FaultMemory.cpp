@@ -9,9 +9,11 @@ namespace {
 sqlite3_mem_methods base;
 std::atomic<std::uint64_t> count{0}, strikeAt{0};
 std::atomic<bool> hasStruck{false}, forEver{false};
+std::atomic<int> pauses{0};
 
 bool refused()
 {
+    if (pauses) return false;
     const std::uint64_t now = ++count, at = strikeAt;
     if (!at || now < at || (now > at && !forEver)) return false;
     hasStruck = true;
@@ -45,6 +47,9 @@ void FaultMemory::failAt(std::uint64_t k, Repeat repeat)
     forEver = repeat == Repeat::FromThenOn;
     strikeAt = count + k;
 }
+
+FaultMemory::Pause::Pause() { ++pauses; }
+FaultMemory::Pause::~Pause() { --pauses; }
 
 bool FaultMemory::struck() { return hasStruck; }
 std::uint64_t FaultMemory::allocations() { return count; }

@@ -14,6 +14,13 @@ public:
     static void failAt(std::uint64_t k, Repeat repeat = Repeat::Once);   // 1 is the next allocation
     static bool struck();
     static void clear();
+    // While one exists nothing fails and nothing is counted: for the other machine that lives in this process.
+    struct Pause {
+        Pause();
+        ~Pause();
+        Pause(const Pause&) = delete;
+        Pause& operator=(const Pause&) = delete;
+    };
     static std::uint64_t allocations();                                  // since the last clear()
 };
 

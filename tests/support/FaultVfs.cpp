@@ -29,6 +29,7 @@ struct FaultVfs::State {
     Unsynced unsynced = Unsynced::Keep;
     std::mt19937_64 random;
     bool isStopped = false, hasStruck = false;
+    std::function<void()> whenStopped;
 
     enum class Verdict { Go, Stop, Fail };
     Verdict enter(Call call);
@@ -408,6 +409,7 @@ void FaultVfs::State::powerCut()
         file->unsynced.clear();
     }
     isStopped = hasStruck = true;
+    if (whenStopped) whenStopped();
 }
 
 FaultVfs::FaultVfs(std::string name, Backing backing) : m_state(std::make_unique<State>())
@@ -440,6 +442,7 @@ FaultVfs::~FaultVfs() { sqlite3_vfs_unregister(&m_state->vfs); }
 const std::string& FaultVfs::name() const { return m_state->name; }
 std::uint64_t FaultVfs::calls() const { return m_state->count; }
 std::uint64_t FaultVfs::calls(Call kind) const { return m_state->counts[static_cast<std::size_t>(kind)]; }
+void FaultVfs::whenStopped(std::function<void()> call) { m_state->whenStopped = std::move(call); }
 bool FaultVfs::stopped() const { return m_state->isStopped; }
 bool FaultVfs::struck() const { return m_state->hasStruck; }
 int FaultVfs::openHandles() const { return m_state->handles; }

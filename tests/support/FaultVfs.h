@@ -2,6 +2,7 @@
 #pragma once
 #include "tests/support/SimulatedFile.h"
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -46,6 +47,8 @@ public:
     void stopAt(std::uint64_t k, Unsynced unsynced = Unsynced::Keep, std::uint64_t seed = 0);
     // The k-th call from now fails, or the first after it that this fault fits.
     void failAt(std::uint64_t k, Fault fault, Repeat repeat = Repeat::Once);
+    // Called in the moment of the stop, for what lies outside of this disk: to note what stands there now.
+    void whenStopped(std::function<void()> call);
     bool stopped() const;
     bool struck() const;                         // the stop or fault has happened
     // Healthy again, the count begins anew; files are what the stop left of them.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tests/support/FaultVfs.h"
+#include "tests/support/FaultSweep.h"
 #include "tests/unit/sql/Ledger.h"
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,19 +40,10 @@ class PowerCutTest : public QObject
         if (!whole.run(freshPath(), options, pragma).ok()) return "does not run at all";
         const auto calls = vfs.calls();
         stops = 0;
-        for (std::uint64_t k = 1; k <= calls; ++k) {
-            vfs.clear();
-            const auto path = freshPath();
-            vfs.stopAt(k, unsynced, seed + k);
-            Ledger ledger;
-            (void)ledger.run(path, options, pragma);
-            if (!vfs.stopped()) return "did not stop at " + std::to_string(k);
-            if (vfs.openHandles() != 0) return "handles left open";
-            vfs.clear();
-            ++stops;
-            if (auto wrong = afterReboot(path, options, ledger); !wrong.empty()) return "stop at " + std::to_string(k) + ": " + wrong;
-        }
-        return {};
+        std::string path;
+        Ledger ledger;
+        return sweepStops(vfs, {calls, unsynced, seed}, [&] { path = freshPath(), ledger = {}; },
+                          [&] { (void)ledger.run(path, options, pragma); }, [&] { return afterReboot(path, options, ledger); }, &stops);
     }
 
 private Q_SLOTS:
@@ -82,13 +73,7 @@ private Q_SLOTS:
         QVERIFY2(stops > 150, qPrintable(QString::number(stops)));
     }
 
-    void theSameHoldsOnARealDisk_data()
-    {
-        QTest::addColumn<int>("unsynced");
-        QTest::newRow("everything written arrived") << int(Unsynced::Keep);
-        QTest::newRow("nothing unsynced arrived") << int(Unsynced::Drop);
-        QTest::newRow("torn") << int(Unsynced::Tear);
-    }
+    void theSameHoldsOnARealDisk_data() { powerCutRows(); }
     void theSameHoldsOnARealDisk()
     {
         QFETCH(int, unsynced);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/FaultMemory.h"
-#include "tests/support/FaultVfs.h"
+#include "tests/support/FaultSweep.h"
 #include "tests/unit/vault/VaultDay.h"
 #include <QTest>
 
@@ -15,23 +15,11 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(FaultMemory::install()); }
     void cleanup() { FaultMemory::clear(); }
 
-    void aFaultIsToldLosesNothingAndTheSameVaultGoesOn_data()
-    {
-        QTest::addColumn<int>("fault");
-        QTest::addColumn<int>("repeat");
-        QTest::addColumn<int>("code");
-        for (auto repeat : {Repeat::Once, Repeat::FromThenOn}) {
-            const char* how = repeat == Repeat::Once ? "once" : "from then on";
-            QTest::addRow("disk full, %s", how) << int(Fault::DiskFull) << int(repeat) << int(ErrorCode::DiskFull);
-            QTest::addRow("write error, %s", how) << int(Fault::WriteError) << int(repeat) << int(ErrorCode::Storage);
-            QTest::addRow("failed fsync, %s", how) << int(Fault::SyncError) << int(repeat) << int(ErrorCode::Storage);
-        }
-    }
+    void aFaultIsToldLosesNothingAndTheSameVaultGoesOn_data() { diskFaultRows(); }
     void aFaultIsToldLosesNothingAndTheSameVaultGoesOn()
     {
         QFETCH(int, fault);
-        QFETCH(int, repeat);
-        QFETCH(int, code);
+        const auto& fails = kDiskFaults[fault];
         FaultVfs vfs("vault-faulty", Backing::Memory);
         VaultFixture f;
         auto options = f.simulated();
@@ -50,13 +38,13 @@ private Q_SLOTS:
             vfs.clear();
             vfs.setFiles(morning);
             auto v = f.reopened(options).value();
-            vfs.failAt(k, Fault(fault), Repeat(repeat));
+            vfs.failAt(k, fails.fault, fails.repeat);
             VaultDay day;
             const Status done = day.run(v);
             vfs.clear();
             if (!done.ok()) {
                 ++told;
-                QVERIFY2(int(done.code()) == code, qPrintable(QStringLiteral("call %1: %2").arg(k).arg(QString::fromStdString(done.error().detail))));
+                QVERIFY2(done.code() == fails.code, qPrintable(QStringLiteral("call %1: %2").arg(k).arg(QString::fromStdString(done.error().detail))));
                 QVERIFY(*VaultDay::read(v) == VaultDay::after(day.acknowledged()));   // everything as before the failed one
             }
             VaultDay rest;

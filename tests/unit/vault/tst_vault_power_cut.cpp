@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "tests/support/FaultVfs.h"
+#include "tests/support/FaultSweep.h"
 #include "tests/unit/vault/VaultDay.h"
 #include <QTest>
 #include <filesystem>
@@ -12,13 +12,7 @@ class VaultPowerCutTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyStopOfADayLeavesWhatWasAcknowledged_data()
-    {
-        QTest::addColumn<int>("unsynced");
-        QTest::newRow("everything written arrived") << int(Unsynced::Keep);
-        QTest::newRow("nothing unsynced arrived") << int(Unsynced::Drop);
-        QTest::newRow("torn") << int(Unsynced::Tear);
-    }
+    void everyStopOfADayLeavesWhatWasAcknowledged_data() { powerCutRows(); }
     void everyStopOfADayLeavesWhatWasAcknowledged()
     {
         QFETCH(int, unsynced);
@@ -39,26 +33,23 @@ private Q_SLOTS:
             calls = vfs.calls();
         }
         QVERIFY2(calls > 60, qPrintable(QString::number(calls)));
-        for (std::uint64_t k = 1; k <= calls; ++k) {
-            vfs.clear();
-            vfs.setFiles(morning);
-            VaultDay day;
-            {
-                vfs.stopAt(k, Unsynced(unsynced), k);
+        VaultDay day;
+        const auto wrong = sweepStops(
+            vfs, {calls, Unsynced(unsynced)}, [&] { vfs.setFiles(morning), day = {}; },
+            [&] {
                 auto v = f.reopened(options);
                 if (v.ok()) (void)day.run(*v);
-            }
-            QVERIFY2(vfs.stopped(), qPrintable(QString::number(k)));
-            vfs.clear();
-            auto v = f.reopened(options);
-            QVERIFY2(v.ok(), qPrintable(QStringLiteral("stop at %1").arg(k)));
-            int standing = 0;
-            const auto wrong = day.judge(*v, standing);
-            QVERIFY2(wrong.empty(), qPrintable(QStringLiteral("stop at %1: %2").arg(k).arg(QString::fromStdString(wrong))));
-            VaultDay rest;
-            QVERIFY(rest.run(*v, standing).ok());
-            QVERIFY(*VaultDay::read(*v) == VaultDay::after(VaultDay::kSteps));
-        }
+            },
+            [&]() -> std::string {
+                auto v = f.reopened(options);
+                if (!v) return "does not open";
+                int standing = 0;
+                if (auto bad = day.judge(*v, standing); !bad.empty()) return bad;
+                VaultDay rest;
+                if (!rest.run(*v, standing).ok()) return "does not go on";
+                return *VaultDay::read(*v) == VaultDay::after(VaultDay::kSteps) ? std::string() : "goes on wrongly";
+            });
+        QVERIFY2(wrong.empty(), wrong.c_str());
     }
 
     void everyStopOfACreationCanBeBegunAgain()
