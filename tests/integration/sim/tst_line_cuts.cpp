@@ -85,6 +85,36 @@ class LineCuts : public QObject
     }
 
 private Q_SLOTS:
+    // Overwritten texts come before what overwrites them, and without their body: no reason to ask for that page again.
+    void aNewHouseholdWithALongPastComesPageByPage()
+    {
+        Town town;
+        town.begin(8, 2);
+        auto& a = town.of(0);
+        auto& b = town.of(1);
+        const auto household = a.store->createHousehold("Gezin Yilmaz");
+        QVERIFY(household.ok());
+        const auto dossier = a.store->spaceOf(*household, store::Layer::Professional);
+        QVERIFY(dossier.ok());
+        std::vector<RecordId> records;
+        for (int version = 0; version < 4; ++version) {
+            for (int i = 0; i < 20; ++i) {
+                auto put = a.store->put({*dossier, types::Observation, version ? std::optional(records[std::size_t(i)]) : std::nullopt,
+                                         {{4, std::string(600, char('a' + version)), {}}}});
+                QVERIFY(put.ok());
+                if (!version) records.push_back(*put);
+            }
+            QVERIFY(town.sync(a, 0).ok());
+        }
+        for (const auto layer : {store::Layer::Client, store::Layer::Professional})
+            QVERIFY(a.store->grant(*a.store->spaceOf(*household, layer), b.store->user(), membership::Right::Write, {}).ok());
+        for (int i = 0; i < 3; ++i) QVERIFY(town.sync(a, 0).ok());
+        while (b.size.bytes() > sync::BatchSize::kLeast) b.size.broke();
+        QVERIFY(town.sync(b, 0).ok());
+        QCOMPARE(b.store->list(*dossier, types::Observation).size(), std::size_t(20));
+        QCOMPARE(*b.store->stateHash(*household), *a.store->stateHash(*household));
+    }
+
     void aLineThatBreaksOnceAnywhereCompletesWithNothingTwice()
     {
         Town town;
