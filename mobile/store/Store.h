@@ -300,7 +300,11 @@ private:
     Status setAside(AsideKind kind, const SpaceId& space, ErrorCode code, ByteView frame);
     Status takeBeats(Space& s, const std::vector<Bytes>& beats);
     Status rotateHere();
-    Status endChain(Space& s, const AuthorId& author, std::uint64_t number, ErrorCode code);
+    // StoreWithdraw.cpp
+    using Branches = std::map<SpaceId, std::map<AuthorId, std::uint64_t>>;   // from these batch numbers on
+    Status withdraw(Branches gone, ErrorCode code);
+    Status withdrawBeyondCutoffs();
+    Status withdrawIfRefused(Space& s, const HeldBatch& batch, ErrorCode code);
 
     vault::Vault& m_vault;
     const Clock& m_clock;

@@ -28,6 +28,7 @@ Result<std::unique_ptr<Store>> Store::load(vault::Vault& vault, const Clock& clo
         AANZET_CHECK(s->loadEdits());
         for (const auto& [id, space] : s->m_spaces) s->noteAllText(*space);
         s->markSeen();
+        (void)s->withdrawBeyondCutoffs();   // where a stop came between the log and this; a full disk does not keep the vault shut
         if (vault.installation() == vault::Installation::Unknown) AANZET_CHECK(s->drawAuthor());
     }
     return s;

@@ -100,6 +100,14 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
             s.replica.dropPending(editRow);
         }
     }
+    for (auto it = m_aside.begin(); it != m_aside.end();) {   // it fits after all: nothing to show any more
+        const auto aside = it++;
+        if (aside->second.space != s.id() || aside->second.kind == AsideKind::Refused) continue;
+        const auto other = record::decodeFrame(aside->second.frame);
+        if (!other || other->author != batch->author || other->number != batch->number || other->hash(m_identity->org, s.id()) != hash) continue;
+        AANZET_CHECK(m_vault.erase(Table::Quarantine, aside->first));
+        m_aside.erase(aside);
+    }
     s.replica.apply(*batch, std::move(row), *invalid, digest.operations, std::move(opened));
     isThere(batch->author, batch->number);
     for (const auto& op : batch->operations) {
@@ -248,7 +256,7 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         const auto* d = m_org->state().device(device());
         if (!d || !batch->verify(m_identity->org, s->id(), d->keys.sign)) continue;
         if (held) {
-            AANZET_CHECK(endChain(*s, batch->author, batch->number, ErrorCode::ChainFork));
+            AANZET_CHECK(withdraw({{s->id(), {{batch->author, batch->number}}}}, ErrorCode::ChainFork));
             s = find(answer.space);
         } else {
             AANZET_CHECK(drawAuthor());

@@ -262,104 +262,12 @@ Status Store::refused(const Offer& offer, std::size_t item, ErrorCode code)
     }
     if (held->device != device()) {
         m_unwanted.insert({at.author, at.number});
-        return {};
+        return withdrawIfRefused(*s, *held, code);
     }
     // Who may write is said by the logs; a refusal that they do not bear out changes nothing here.
     if ((code == ErrorCode::NotAllowed || code == ErrorCode::Revoked) && m_org->state().isCurrent(device()) &&
         s->log.state().canWrite(user()) && !isCutOff(*s, at.author)) return {};
-    return endChain(*s, at.author, at.number, code);
-}
-
-Status Store::endChain(Space& first, const AuthorId& by, std::uint64_t number, ErrorCode code)
-{
-    // What was saved together comes back together: from the refused batch on, and its groups in the other space.
-    std::set<std::uint64_t> groups;
-    const bool isFork = code == ErrorCode::ChainFork;
-    for (const auto& b : first.replica.batches())
-        if (b.author == by && b.number >= number && b.group) groups.insert(b.group);
-    struct Gone {
-        std::int64_t row;
-        Bytes frame;
-        std::vector<PendingEdit> edits;
-        SpaceId space;
-    };
-    std::map<std::int64_t, Gone> gone;
-    std::set<SpaceId> touched;
-    std::map<SpaceId, std::uint64_t> firstGone;      // seq of `by` from which nothing stays
-    for (const auto& [id, s] : m_spaces) {
-        std::uint64_t from = UINT64_MAX;
-        for (const auto& b : s->replica.batches())
-            if (b.author == by && (b.number > s->onServer(by) || (isFork && id == first.id())) && ((id == first.id() && b.number >= number) || groups.count(b.group))) from = std::min(from, b.number);
-        for (const auto& b : s->replica.batches()) {
-            if (b.author != by || b.number < from) continue;
-            AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));
-            if (!plain) continue;
-            AANZET_TRY(auto row, decodeBatchRow(*plain));
-            AANZET_TRY(auto batch, record::decodeFrame(row.frame));
-            Gone g{b.row, row.frame, {}, id};
-            const auto end = firstGone.try_emplace(id, batch.firstSeq).first->second;
-            for (const auto& op : batch.operations) {
-                auto opened = s->replica.openPast(op);
-                if (!opened) continue;
-                PendingEdit e;
-                e.space = id;
-                e.record = op.record;
-                e.type = opened->type;
-                e.field = opened->field;
-                e.rule = op.rule;
-                e.value = std::move(opened->value);
-                for (const auto& d : op.context)
-                    if (d.author != by || d.seq < end) e.context.raise(d.author, d.seq);
-                // What its author wrote before in this field was covered by being the same author.
-                if (const auto* f = s->replica.field(op.field); f && op.rule != record::Rule::First)
-                    for (const auto& o : f->ops)
-                        if (o.dot.author == by && o.dot.seq < end) e.context.raise(by, o.dot.seq);
-                e.save = opened->save;
-                e.index = opened->index;
-                e.wall = opened->wall;
-                g.edits.push_back(std::move(e));
-            }
-            gone.emplace(b.row, std::move(g));
-            touched.insert(id);
-        }
-    }
-    const bool isLate = code == ErrorCode::NotAllowed && first.log.state().canWrite(user()) && isCutOff(first, by);   // removed and granted again
-    const bool mayStillWrite = isLate || (code != ErrorCode::NotAllowed && code != ErrorCode::Revoked);
-    auto done = inChange([&]() -> Status {
-    // Edits that wait already come after these: all are written again so that the order by row stays the order of making.
-    std::vector<PendingEdit> order;
-    for (auto& [row, g] : gone) {
-        if (mayStillWrite)
-            for (auto& e : g.edits) order.push_back(std::move(e));
-        else AANZET_CHECK(setAside(AsideKind::Refused, g.space, code, g.frame));
-        AANZET_CHECK(m_vault.erase(Table::Batches, row));
-    }
-    std::map<std::int64_t, PendingEdit> waiting;
-    for (const auto& id : touched)
-        for (const auto& [row, e] : find(id)->replica.pending()) waiting.emplace(row, e);
-    for (auto& [row, e] : waiting) {
-        AANZET_CHECK(m_vault.erase(Table::Edits, row));
-        const auto end = firstGone[e.space];
-        if (e.context.at(by) >= end) {
-            record::VersionVector kept;
-            for (const auto& d : e.context.entries())
-                if (d.author != by) kept.raise(d.author, d.seq);
-            const auto& replica = find(e.space)->replica;
-            if (const auto* f = replica.field(replica.fieldId(e.record, e.rule, e.type, e.field)))
-                for (const auto& o : f->ops)
-                    if (o.dot.author == by && o.dot.seq < end) kept.raise(by, o.dot.seq);
-            e.context = std::move(kept);
-        }
-        order.push_back(std::move(e));
-    }
-    AANZET_CHECK(insertEdits(order));
-    return drawAuthor();
-    });
-    if (!done) return done;
-    for (const auto& id : touched) AANZET_CHECK(reload(id));
-    if (code == ErrorCode::StaleEpoch || isLate) AANZET_CHECK(pullCompleted()); // this device was not restored: nothing to wait for
-    changed();
-    return {};
+    return withdraw({{s->id(), {{at.author, at.number}}}}, code);
 }
 
 } // namespace aanzet::store

@@ -59,7 +59,7 @@ Status Store::takeOrgEntries(std::uint64_t from, const std::vector<Bytes>& entri
         return done;
     }
     m_org = std::move(log);
-    return {};
+    return withdrawBeyondCutoffs();
 }
 
 Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const std::vector<Bytes>& entries)
@@ -110,12 +110,11 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
     if (known && !wasNamed && s.keys.fid()) { // edits waited for this key
         AANZET_CHECK(reload(space));
         changed();
-        return writeOwnProfile();
-    }
-    if (!fresh.empty()) {
+    } else if (!fresh.empty()) {
         AANZET_CHECK(openHeads(s, nullptr));
         changed();
     }
+    if (!fresh.empty()) AANZET_CHECK(withdrawBeyondCutoffs());   // reads spaces anew: `s` may be gone
     return writeOwnProfile();
 }
 
@@ -259,6 +258,7 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
     for (auto row : intents) m_intents.erase(row);
     m_rotations.erase(append.space); // the new key also stands in the own wrap of the entry
     AANZET_CHECK(refreshKeys(*s));
+    AANZET_CHECK(withdrawBeyondCutoffs());
     changed();
     return {};
 }

@@ -22,6 +22,20 @@ class Stories : public QObject
         m_oracle.acknowledged(d);
         return *id;
     }
+    // Signs what waits, and the line breaks before the server hears of it.
+    void signButDoNotSend(Device& d)
+    {
+        sync::SyncEngine engine(*d.store, d.size);
+        while (auto request = engine.next()) {
+            if (engine.state() == sync::SyncEngine::State::Push) engine.answered(ErrorCode::Offline);
+            else engine.answered(m_town.serve(*request));
+        }
+    }
+    void carry(Device& from, Device& to)
+    {
+        auto file = from.store->writeBundle();
+        if (!file || !to.store->readBundle(file->first)) qFatal("bundle");
+    }
     void begin(int people)
     {
         m_town.begin(1, people);
@@ -55,6 +69,25 @@ private Q_SLOTS:
         QVERIFY(m_town.sync(b, 0).ok());
         QCOMPARE(b.store->list(m_town.dossier, types::Observation).size(), records.size());
         QCOMPARE(end(), std::string());
+    }
+
+    // The file's batch came after the removal, for the server and so for everybody. Whoever built on it was refused for ever.
+    void whatAFileBroughtOfARemovedColleagueTakesNobodyElsesWorkWithIt()
+    {
+        begin(3);
+        auto& a = person(0);
+        auto& c = person(2);
+        const auto record = write(c, "van een collega");
+        signButDoNotSend(c);
+        carry(c, a);
+        write(a, "daarop verder", record);
+        signButDoNotSend(a);
+        QVERIFY(person(1).store->revoke(m_town.dossier, c.store->user()).ok());
+        QVERIFY(m_town.sync(person(1), 0).ok());
+        QCOMPARE(end(), std::string());
+        QCOMPARE(a.store->status().quarantined, std::size_t(1));
+        QCOMPARE(c.store->status().quarantined, std::size_t(1));
+        QCOMPARE(person(1).store->list(m_town.dossier, types::Observation), std::vector<RecordId>{record});
     }
 };
 
