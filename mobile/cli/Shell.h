@@ -51,6 +51,10 @@ private:
     void users(const QJsonObject& in, Answer answer);
     void grant(const QJsonObject& in, Answer answer);
     void revoke(const QJsonObject& in, Answer answer);
+    // VerbsAdmission.cpp
+    void joinCodes(const QJsonObject& in, Answer answer);
+    void admissions(const QJsonObject& in, Answer answer);
+    void admit(const QJsonObject& in, Answer answer);
     // VerbsRecovery.cpp
     void recoveryKit(const QJsonObject& in, Answer answer);
     void confirmRecovery(const QJsonObject& in, Answer answer);
@@ -107,5 +111,6 @@ Result<std::string> textMember(const QJsonObject& in, const char* name);
 Result<FieldValue> valueFromJson(const FieldSpec& spec, const QJsonValue& value);
 QJsonValue valueToJson(const FieldValue& value);
 QString timeText(WallTime t);
+const char* roleName(membership::Role role);
 
 } // namespace aanzet::cli

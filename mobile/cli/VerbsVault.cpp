@@ -95,7 +95,7 @@ static Result<membership::Role> roleOf(const QJsonObject& in)
     return it->second;
 }
 
-static const char* roleName(membership::Role r)
+const char* roleName(membership::Role r)
 {
     switch (r) {
     case membership::Role::Worker: return "worker";

@@ -134,6 +134,8 @@ public:
         membership::Invitation link;
     };
     Result<InvitationDraft> prepareInvitation(const std::string& name, membership::Role role, bool admitAtOnce) const;
+    // For whom an invitation was made, as its maker wrote it; empty when unknown or not readable here.
+    std::string inviteLabel(const SignPublicKey& invite) const;
     Status appendOrg(const membership::Entry& entry);          // an own entry that the server took, or none is named
     Status adoptJoin(membership::UserKeys user, membership::DeviceKeys device, membership::OrgLog log, const std::string& person,
                      const std::string& organisation, const ServerRow& server);

@@ -339,6 +339,16 @@ WallTime Store::trustedNow() const
     return (m_requestClock ? *m_requestClock : m_clock).now() + Millis(m_server.clockOffsetMs);
 }
 
+std::string Store::inviteLabel(const SignPublicKey& key) const
+{
+    const auto team = spaceOfKind(SpaceKind::Team);
+    const auto* invite = m_org ? m_org->state().invite(key) : nullptr;
+    const auto* k = team ? find(*team)->keys.epoch(0) : nullptr;
+    if (!invite || !k) return {};
+    const auto label = crypto::openBox(*k, invite->invite.sealedLabel, viewOf("az1/label"));
+    return label ? std::string(textOf(*label)) : std::string();
+}
+
 std::vector<Person> Store::people() const
 {
     std::map<UserId, Person> found;
@@ -374,9 +384,7 @@ std::vector<Person> Store::people() const
         }
         // Until somebody has written a page of their own, the label of the invitation names them.
         for (const auto& [key, invite] : *state.invites)
-            if (invite.usedBy && found.count(*invite.usedBy) && found[*invite.usedBy].name.empty())
-                if (const auto* k = find(*team)->keys.epoch(0))
-                    if (auto label = crypto::openBox(*k, invite.invite.sealedLabel, viewOf("az1/label"))) found[*invite.usedBy].name = std::string(textOf(*label));
+            if (invite.usedBy && found.count(*invite.usedBy) && found[*invite.usedBy].name.empty()) found[*invite.usedBy].name = inviteLabel(key);
     }
     if (m_identity && found.count(user()) && found[user()].name.empty()) found[user()].name = m_identity->personName;
     found.erase(UserId{});

@@ -127,47 +127,61 @@ HttpRequest JoinExchange::ask(Bytes entry)
     return post("/v1/join", protocol::encode(r));
 }
 
+// The keys of an earlier try with this link.
+bool JoinExchange::takeKept(const store::BeginningRow& kept)
+{
+    auto us = crypto::SigningKey::fromSeed(kept.userSignSeed), ds = crypto::SigningKey::fromSeed(kept.deviceSignSeed);
+    auto ub = crypto::BoxKey::fromSeed(kept.userBoxSeed), db = crypto::BoxKey::fromSeed(kept.deviceBoxSeed);
+    if (!us || !ds || !ub || !db) return false;
+    m_user = {std::move(*us), std::move(*ub)};
+    m_device = {std::move(*ds), std::move(*db)};
+    return true;
+}
+
 std::optional<HttpRequest> JoinExchange::make()
 {
-    if (!m_log) return ask({});
+    const auto key = m_invitation.key.publicKey();
+    if (!m_log) {
+        // The answer was lost, or somebody had to admit first: with what was said then, the server tells how it ended.
+        auto kept = m_store.beginning(key.view());
+        if (!m_isKeptSent && kept && *kept && !(*kept)->orgEntries.empty() && takeKept(**kept)) {
+            m_isKeptSent = m_isEntrySent = true;
+            return ask((*kept)->orgEntries.front());
+        }
+        return ask({});
+    }
     if (m_isEntrySent) return std::nullopt;
-    const auto* state = m_log->state().invite(m_invitation.key.publicKey());
+    const auto* state = m_log->state().invite(key);
     if (!state) {
         fail(Error{ErrorCode::LinkBroken, "invite"});
         return std::nullopt;
     }
-    const auto key = m_invitation.key.publicKey();
-    auto kept = m_store.beginning(key.view());
-    if (kept && *kept) { // the answer was lost: the same keys, and perhaps they are in the log by now
-        auto us = crypto::SigningKey::fromSeed((*kept)->userSignSeed), ds = crypto::SigningKey::fromSeed((*kept)->deviceSignSeed);
-        auto ub = crypto::BoxKey::fromSeed((*kept)->userBoxSeed), db = crypto::BoxKey::fromSeed((*kept)->deviceBoxSeed);
-        if (us && ds && ub && db) {
-            m_user = {std::move(*us), std::move(*ub)};
-            m_device = {std::move(*ds), std::move(*db)};
-        }
-    }
     if (!m_user.sign.isSet()) {
-        m_user = membership::UserKeys::generate();
-        m_device = membership::DeviceKeys::generate();
-        store::BeginningRow row;
-        row.key = bytesOf(key.view());
-        row.userSignSeed = bytesOf(m_user.sign.seed());
-        row.userBoxSeed = bytesOf(m_user.box.seed());
-        row.deviceSignSeed = bytesOf(m_device.sign.seed());
-        row.deviceBoxSeed = bytesOf(m_device.box.seed());
-        if (auto durable = m_store.keepBeginning(row); !durable) {
-            fail(durable.error());
-            return std::nullopt;
+        auto kept = m_store.beginning(key.view());
+        if (!kept || !*kept || !takeKept(**kept)) {
+            m_user = membership::UserKeys::generate();
+            m_device = membership::DeviceKeys::generate();
         }
     }
     const auto join = membership::makeJoin(m_log->org(), m_log->genesis(), m_invitation.key, m_user, m_device.publicKeys(), state->invite.role);
-    auto entry = membership::makeUserAdd(*m_log, m_device, now(), join);
+    auto entry = membership::makeJoinRequest(*m_log, m_device, now(), join);
     if (!entry) {
         fail(entry.error());
         return std::nullopt;
     }
+    store::BeginningRow row;
+    row.key = bytesOf(key.view());
+    row.userSignSeed = bytesOf(m_user.sign.seed());
+    row.userBoxSeed = bytesOf(m_user.box.seed());
+    row.deviceSignSeed = bytesOf(m_device.sign.seed());
+    row.deviceBoxSeed = bytesOf(m_device.box.seed());
+    row.orgEntries.push_back(membership::encodeEntry(*entry));
+    if (auto durable = m_store.keepBeginning(row); !durable) {
+        fail(durable.error());
+        return std::nullopt;
+    }
     m_isEntrySent = true;
-    return ask(membership::encodeEntry(*entry));
+    return ask(row.orgEntries.front());
 }
 
 Status JoinExchange::refused(const Error& error, const protocol::ErrorBody*)
@@ -176,6 +190,7 @@ Status JoinExchange::refused(const Error& error, const protocol::ErrorBody*)
     const bool again = (error.code == ErrorCode::LogConflict && m_isEntrySent) || error.code == ErrorCode::Skew;
     if (again && ++m_tries < 4) {
         m_isEntrySent = false;
+        if (error.code == ErrorCode::Skew) m_isKeptSent = false;
         m_log.reset();
         return {};
     }
@@ -196,17 +211,6 @@ Status JoinExchange::take(const HttpResponse& response)
     if (!log) return Error{ErrorCode::ServerNonsense, "organisation log does not verify"};
     if (log->org() != m_invitation.org || log->genesis() != m_invitation.genesis || !log->indexOf(m_invitation.orgHead)) return ErrorCode::LinkForeign;
     if (!m_isEntrySent) {
-        if (auto kept = m_store.beginning(m_invitation.key.publicKey().view()); kept && *kept) {
-            const auto* state = log->state().invite(m_invitation.key.publicKey());
-            auto us = crypto::SigningKey::fromSeed((*kept)->userSignSeed), ds = crypto::SigningKey::fromSeed((*kept)->deviceSignSeed);
-            auto ub = crypto::BoxKey::fromSeed((*kept)->userBoxSeed), db = crypto::BoxKey::fromSeed((*kept)->deviceBoxSeed);
-            if (state && state->usedBy && us && ds && ub && db) {
-                m_user = {std::move(*us), std::move(*ub)};
-                m_device = {std::move(*ds), std::move(*db)};
-                if (log->state().isCurrent(m_device.id())) return adopt(std::move(*log)); // admitted the first time
-                m_user = {};
-            }
-        }
         AANZET_CHECK(membership::checkInvitation(m_invitation, *log, now()));
         m_log = std::move(*log);
         return {};

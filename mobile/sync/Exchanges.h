@@ -70,12 +70,14 @@ protected:
 private:
     protocol::HttpRequest ask(Bytes entry);
     Status adopt(membership::OrgLog log);
+    bool takeKept(const store::BeginningRow& kept);
     membership::Invitation m_invitation;
     std::string m_person;
     std::optional<membership::OrgLog> m_log;
     membership::UserKeys m_user;
     membership::DeviceKeys m_device;
     bool m_isEntrySent = false;
+    bool m_isKeptSent = false;
     int m_tries = 0;
 };
 

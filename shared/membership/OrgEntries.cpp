@@ -5,7 +5,7 @@
 
 namespace aanzet::membership {
 
-template <class Body> static Result<Entry> make(const OrgLog& log, const DeviceKeys& device, WallTime now, OrgKind kind, const Body& body)
+template <class Body> static Entry draft(const OrgLog& log, const DeviceKeys& device, WallTime now, OrgKind kind, const Body& body)
 {
     Entry e;
     e.logKind = LogKind::Organisation;
@@ -17,6 +17,12 @@ template <class Body> static Result<Entry> make(const OrgLog& log, const DeviceK
     e.kind = static_cast<std::uint8_t>(kind);
     e.body = encodeBody(body);
     signEntry(e, device.sign);
+    return e;
+}
+
+template <class Body> static Result<Entry> make(const OrgLog& log, const DeviceKeys& device, WallTime now, OrgKind kind, const Body& body)
+{
+    auto e = draft(log, device, now, kind, body);
     AANZET_CHECK(log.check(e, LiveCheck{now}));
     return e;
 }
@@ -64,6 +70,13 @@ UserAdd makeJoin(const OrgId& org, const Hash32& genesis, const crypto::SigningK
 Result<Entry> makeUserAdd(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserAdd& join)
 {
     return make(log, device, now, OrgKind::UserAdd, join);
+}
+
+Result<Entry> makeJoinRequest(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserAdd& join)
+{
+    auto e = draft(log, device, now, OrgKind::UserAdd, join);
+    if (auto fits = log.check(e, LiveCheck{now}); !fits && fits.code() != ErrorCode::Pending) return fits.error();
+    return e;
 }
 
 Result<Entry> makeDeviceAdd(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserKeys& user, const DevicePublic& added)

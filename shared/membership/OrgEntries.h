@@ -14,6 +14,8 @@ UserAdd makeJoin(const OrgId& org, const Hash32& genesis, const crypto::SigningK
                  const DevicePublic& device, Role role);
 // `device`: the joiner's own (admitted at once) or an admin's.
 Result<Entry> makeUserAdd(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserAdd& join);
+// The joiner's own user_add, also when somebody has to admit first: then the server keeps it for an admin to read.
+Result<Entry> makeJoinRequest(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserAdd& join);
 // `device`: an older device of the user, or the new one itself (recovery kit).
 Result<Entry> makeDeviceAdd(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserKeys& user, const DevicePublic& added);
 Result<Entry> makeDeviceRevoke(const OrgLog& log, const DeviceKeys& device, WallTime now, const DeviceRevoke& body);
