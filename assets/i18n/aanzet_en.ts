@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AttentionCard</name>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Show %n</numerusform>
+                <numerusform>Show all %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AttentionItem</name>
+        <message numerus="yes">
+            <source>%n agreement(s) past their day.</source>
+            <translation>
+                <numerusform>%n agreement past its day.</numerusform>
+                <numerusform>%n agreements past their day.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not seen for %n day(s).</source>
+            <translation>
+                <numerusform>Not seen for %n day.</numerusform>
+                <numerusform>Not seen for %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HouseholdScreen</name>
         <message numerus="yes">
             <source>%n choice(s) needed</source>
@@ -13,6 +40,16 @@
     </context>
     <context>
         <name>HouseholdsScreen</name>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n choice needed</numerusform>
+                <numerusform>%n choices needed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreScreen</name>
         <message numerus="yes">
             <source>%n choice(s) needed</source>
             <translation>
@@ -35,6 +72,23 @@
             <translation>
                 <numerusform>%n tie between them</numerusform>
                 <numerusform>%n ties between them</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation>
+                <numerusform>%n device</numerusform>
+                <numerusform>%n devices</numerusform>
             </translation>
         </message>
     </context>
@@ -63,7 +117,17 @@
         </message>
     </context>
     <context>
-        <name>SyncStatusPill</name>
+        <name>TodayScreen</name>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n choice needed</numerusform>
+                <numerusform>%n choices needed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
         <message numerus="yes">
             <source>%n choice(s) needed</source>
             <translation>

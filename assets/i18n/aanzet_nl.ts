@@ -26,6 +26,41 @@
         </message>
     </context>
     <context>
+        <name>AttentionCard</name>
+        <message>
+            <source>Asks for attention</source>
+            <translation>Vraagt aandacht</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Toon %n</numerusform>
+                <numerusform>Toon alle %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AttentionItem</name>
+        <message numerus="yes">
+            <source>%n agreement(s) past their day.</source>
+            <translation>
+                <numerusform>%n afspraak over de datum.</numerusform>
+                <numerusform>%n afspraken over de datum.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not seen for %n day(s).</source>
+            <translation>
+                <numerusform>Al %n dag niet gezien.</numerusform>
+                <numerusform>Al %n dagen niet gezien.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AzBottomBar</name>
         <message>
             <source>Places</source>
@@ -88,6 +123,10 @@
         <message>
             <source>When two people change the same thing, you see it here.</source>
             <translation>Als twee mensen hetzelfde wijzigen, zie je dat hier.</translation>
+        </message>
+        <message>
+            <source>Back to more</source>
+            <translation>Terug naar meer</translation>
         </message>
     </context>
     <context>
@@ -460,6 +499,52 @@
         </message>
     </context>
     <context>
+        <name>MoreScreen</name>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synchronisatie</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Keuzes</translation>
+        </message>
+        <message>
+            <source>Two of you changed the same thing.</source>
+            <translation>Twee van jullie wijzigden hetzelfde.</translation>
+        </message>
+        <message>
+            <source>Nothing to choose.</source>
+            <translation>Er is niets te kiezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n keuze nodig</numerusform>
+                <numerusform>%n keuzes nodig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Language, text, lock, devices, about</source>
+            <translation>Taal, tekst, vergrendelen, toestellen, over</translation>
+        </message>
+        <message>
+            <source>Everything is saved on this device.</source>
+            <translation>Alles is opgeslagen op dit toestel.</translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkCard</name>
         <message>
             <source>Network</source>
@@ -608,6 +693,163 @@
         </message>
     </context>
     <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Back to more</source>
+            <translation>Terug naar meer</translation>
+        </message>
+        <message>
+            <source>Looks</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Grootte van de tekst</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Gewoon</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translation>Groot</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Grootst</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Kleuren</translation>
+        </message>
+        <message>
+            <source>As the device</source>
+            <translation>Zoals het toestel</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Vergrendelen</translation>
+        </message>
+        <message>
+            <source>Locks by itself after</source>
+            <translation>Vergrendelt vanzelf na</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minuut</numerusform>
+                <numerusform>%n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With example data the app does not lock by itself until you choose a time.</source>
+            <translation>Met voorbeeldgegevens vergrendelt de app niet vanzelf, tot je een tijd kiest.</translation>
+        </message>
+        <message>
+            <source>The screen going off and another app in front lock it sooner.</source>
+            <translation>Gaat het scherm uit of komt er een andere app voor, dan vergrendelt de app eerder.</translation>
+        </message>
+        <message>
+            <source>Colleagues and devices</source>
+            <translation>Collega’s en toestellen</translation>
+        </message>
+        <message>
+            <source>%1 (you, this device: %2)</source>
+            <translation>%1 (jij, dit toestel: %2)</translation>
+        </message>
+        <message>
+            <source>No longer a colleague</source>
+            <translation>Geen collega meer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation>
+                <numerusform>%n toestel</numerusform>
+                <numerusform>%n toestellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, nothing heard yet</source>
+            <translation>%1, nog niets gehoord</translation>
+        </message>
+        <message>
+            <source>%1, last heard %2</source>
+            <translation>%1, laatst gehoord %2</translation>
+        </message>
+        <message>
+            <source>Nobody else works with these households yet.</source>
+            <translation>Nog niemand anders werkt met deze huishoudens.</translation>
+        </message>
+        <message>
+            <source>About AanZet</source>
+            <translation>Over AanZet</translation>
+        </message>
+        <message>
+            <source>Version %1. In development: not for real people's data yet.</source>
+            <translation>Versie %1. In ontwikkeling: nog niet voor gegevens van echte mensen.</translation>
+        </message>
+        <message>
+            <source>Everything is saved on this device, sealed with your passphrase. A server only ever sees sealed data.</source>
+            <translation>Alles is opgeslagen op dit toestel, verzegeld met je wachtzin. Een server ziet alleen verzegelde gegevens.</translation>
+        </message>
+        <message>
+            <source>Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC) and Noto Sans (OFL 1.1).</source>
+            <translation>Vrije software onder de openbare licentie van de Europese Unie (EUPL) 1.2. Gemaakt met Qt (LGPL 3), SQLite (publiek domein), libsodium (ISC) en Noto Sans (OFL 1.1).</translation>
+        </message>
+        <message>
+            <source>ZRM: © GGD Amsterdam. Only the names of areas and levels are in this app.</source>
+            <translation>ZRM: © GGD Amsterdam. In deze app staan alleen de namen van gebieden en niveaus.</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Voorbeelden</translation>
+        </message>
+        <message>
+            <source>These households are invented. You can put them back as they were.</source>
+            <translation>Deze huishoudens zijn verzonnen. Je kunt ze terugzetten zoals ze waren.</translation>
+        </message>
+        <message>
+            <source>Start again with the examples</source>
+            <translation>Opnieuw beginnen met de voorbeelden</translation>
+        </message>
+        <message>
+            <source>Start again?</source>
+            <translation>Opnieuw beginnen?</translation>
+        </message>
+        <message>
+            <source>All that was written in the example households goes. This cannot be undone.</source>
+            <translation>Alles wat in de voorbeeldhuishoudens is geschreven gaat weg. Dit kan niet worden teruggedraaid.</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Opnieuw beginnen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Laten staan</translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>AanZet</source>
@@ -634,7 +876,7 @@
         <name>SyncScreen</name>
         <message>
             <source>Sync</source>
-            <translation>Synchronisatie</translation>
+            <translation>Sync</translation>
         </message>
         <message>
             <source>Changes made here</source>
@@ -697,12 +939,54 @@
             <source>Sync now</source>
             <translation>Nu synchroniseren</translation>
         </message>
+        <message>
+            <source>Back to more</source>
+            <translation>Terug naar meer</translation>
+        </message>
+        <message>
+            <source>They are safe on this device and nowhere else: this organisation has no server.</source>
+            <translation>Ze staan veilig op dit toestel, en nergens anders: deze organisatie heeft geen server.</translation>
+        </message>
     </context>
     <context>
         <name>SyncStatusPill</name>
         <message>
-            <source>Sync needs you</source>
-            <translation>Synchronisatie vraagt aandacht</translation>
+            <source>Opens the sync list</source>
+            <translation>Opent de synchronisatielijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskRow</name>
+        <message>
+            <source>was due %1</source>
+            <translation>moest klaar op %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>uiterlijk %1</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gedaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayScreen</name>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>No visits planned today</source>
+            <translation>Vandaag geen bezoeken gepland</translation>
+        </message>
+        <message>
+            <source>Open a household to begin one.</source>
+            <translation>Open een huishouden om er een te beginnen.</translation>
+        </message>
+        <message>
+            <source>To the households</source>
+            <translation>Naar de huishoudens</translation>
         </message>
         <message numerus="yes">
             <source>%n choice(s) needed</source>
@@ -712,34 +996,55 @@
             </translation>
         </message>
         <message>
-            <source>Syncing ...</source>
-            <translation>Bezig met synchroniseren …</translation>
-        </message>
-        <message numerus="yes">
-            <source>No contact for %n day(s)</source>
-            <translation>
-                <numerusform>Al %n dag geen contact</numerusform>
-                <numerusform>Al %n dagen geen contact</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) waiting</source>
-            <translation>
-                <numerusform>%n wijziging wacht</numerusform>
-                <numerusform>%n wijzigingen wachten</numerusform>
-            </translation>
+            <source>Two of you changed the same thing.</source>
+            <translation>Twee van jullie wijzigden hetzelfde.</translation>
         </message>
         <message>
-            <source>No connection</source>
-            <translation>Geen verbinding</translation>
+            <source>Choose now</source>
+            <translation>Nu kiezen</translation>
         </message>
         <message>
-            <source>Everything synced</source>
-            <translation>Alles gesynchroniseerd</translation>
+            <source>To do</source>
+            <translation>Te doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayVisitCard</name>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
         </message>
         <message>
-            <source>Opens the sync list</source>
-            <translation>Opent de synchronisatielijst</translation>
+            <source>Next</source>
+            <translation>Straks</translation>
+        </message>
+        <message>
+            <source>Not written down yet</source>
+            <translation>Nog niet opgeschreven</translation>
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation>Opgeschreven</translation>
+        </message>
+        <message>
+            <source>Nobody home</source>
+            <translation>Niemand thuis</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later vandaag</translation>
+        </message>
+        <message>
+            <source>By phone</source>
+            <translation>Telefonisch</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>Opschrijven</translation>
+        </message>
+        <message>
+            <source>Begin the visit</source>
+            <translation>Bezoek beginnen</translation>
         </message>
     </context>
     <context>
@@ -1052,16 +1357,9 @@
             <source>Looking back</source>
             <translation>Terugkijken</translation>
         </message>
-    </context>
-    <context>
-        <name>WorkScreen</name>
         <message>
-            <source>Households</source>
-            <translation>Huishoudens</translation>
-        </message>
-        <message>
-            <source>Choices</source>
-            <translation>Keuzes</translation>
+            <source>Sync needs you</source>
+            <translation>Synchronisatie vraagt aandacht</translation>
         </message>
         <message numerus="yes">
             <source>%n choice(s) needed</source>
@@ -1071,9 +1369,52 @@
             </translation>
         </message>
         <message>
-            <source>Sync</source>
-            <extracomment>Place in the navigation; keep it short</extracomment>
-            <translation>Sync</translation>
+            <source>Only on this device</source>
+            <translation>Alleen op dit toestel</translation>
+        </message>
+        <message>
+            <source>Syncing ...</source>
+            <translation>Bezig met synchroniseren …</translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact for %n day(s)</source>
+            <translation>
+                <numerusform>Al %n dag geen contact</numerusform>
+                <numerusform>Al %n dagen geen contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) waiting</source>
+            <translation>
+                <numerusform>%n wijziging wacht</numerusform>
+                <numerusform>%n wijzigingen wachten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Geen verbinding</translation>
+        </message>
+        <message>
+            <source>Not synced yet</source>
+            <translation>Nog niet gesynchroniseerd</translation>
+        </message>
+        <message>
+            <source>Everything synced</source>
+            <translation>Alles gesynchroniseerd</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkScreen</name>
+        <message>
+            <source>Households</source>
+            <translation>Huishoudens</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) needed</source>
+            <translation>
+                <numerusform>%n keuze nodig</numerusform>
+                <numerusform>%n keuzes nodig</numerusform>
+            </translation>
         </message>
         <message>
             <source>Lock</source>
@@ -1086,6 +1427,14 @@
         <message>
             <source>Its page opens here.</source>
             <translation>De pagina opent hier.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Meer</translation>
         </message>
     </context>
 </TS>

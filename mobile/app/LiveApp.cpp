@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFuture>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -35,9 +37,17 @@ vault::Options vaultOptions(const LiveApp::Options& ours)
 
 LiveApp::LiveApp(Options options, QObject* parent)
     : AppModel(parent), m_options(std::move(options)), m_catalogue(m_options.assets + QStringLiteral("/instruments")),
-      m_households([this](const Error& e) { fail(e); }), m_conflicts([this](const Error& e) { fail(e); }), m_sync(m_clock)
+      m_flows(m_options.assets + QStringLiteral("/flows")), m_households([this](const Error& e) { fail(e); }),
+      m_conflicts([this](const Error& e) { fail(e); }), m_sync(m_clock),
+      m_today(m_flows, {&m_clock, [this] { return language(); }, [this](const Error& e) { fail(e); }}), m_settings(settingsSurroundings())
 {
     m_sync.setMode(m_options.sync);
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, &LiveApp::followClock);
+    // What the models say in words is said anew.
+    connect(&m_settings, &SettingsModel::changed, this, [this, spoken = language()]() mutable {
+        if (std::exchange(spoken, language()) != language() && m_store) refreshAll();
+    });
     m_sessionTimer.setSingleShot(true);
     connect(&m_sessionTimer, &QTimer::timeout, this, &LiveApp::tickSession);
     auto vault = vault::Vault::open(m_options.vaultFolder, vaultOptions(m_options));
@@ -144,6 +154,9 @@ Status LiveApp::openStore()
     m_households.show(m_store.get());
     m_conflicts.show(m_store.get());
     m_sync.show(m_store.get());
+    m_today.show(m_store.get());
+    m_settings.show(m_store.get());
+    m_minute.start();
     refreshAll();
     return {};
 }
@@ -162,6 +175,9 @@ void LiveApp::closeStore()
     m_demoFill.reset();
     m_households.show(nullptr);
     m_conflicts.show(nullptr);
+    m_today.show(nullptr);
+    m_settings.show(nullptr);
+    m_minute.stop();
     m_store.reset();
     m_kit.clear();
 }
@@ -225,10 +241,30 @@ void LiveApp::refreshAll()
         if (p.user == m_store->user()) m_userName = shown(p.name);
     m_households.refresh();
     m_conflicts.refresh();
+    m_today.refresh();
+    m_settings.refresh();
     if (m_household) m_household->refresh();
     if (m_visit) m_visit->refresh();
     if (m_assessment) m_assessment->refresh();
     if (before != std::pair(m_userName, membership())) Q_EMIT stateChanged();
+}
+
+void LiveApp::followClock()
+{
+    if (m_store && !m_demoFill) m_today.refresh();
+}
+
+StoredSettings::Surroundings LiveApp::settingsSurroundings()
+{
+    const auto idle = std::chrono::duration_cast<std::chrono::minutes>(m_options.policy.idle).count();
+    return {m_options.preferences, QCoreApplication::applicationVersion(), m_options.language, idle <= 5 ? int(idle) : 0,
+            [] { return QGuiApplication::palette().color(QPalette::Window).lightness() < 128; },
+            [this](int minutes) {
+                m_options.policy.idle = std::chrono::minutes(minutes);
+                if (m_session) m_session->setPolicy(m_options.policy);
+                tickSession();
+            },
+            [this] { return !m_demoPassphrase.view().empty() && m_demoServer.isEmpty(); }, [this] { resetDemo(); }, [this](const Error& e) { fail(e); }};
 }
 
 // --- organisation
@@ -302,9 +338,9 @@ StoredHousehold::Editors LiveApp::editors()
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> AssessmentEditor* {
                 const auto today = dayOf(shown(m_clock.now()).date());
-                return m_assessment = new StoredAssessment(*m_store, m_catalogue, h, today, m_options.language.toStdString(), parent);
+                return m_assessment = new StoredAssessment(*m_store, m_catalogue, h, today, language(), parent);
             },
-            [this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, m_options.language.toStdString())); },
+            [this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
             [this] { return shown(m_clock.now()).date(); },
             [this](const Error& e) { fail(e); }};
 }
@@ -347,6 +383,19 @@ void LiveApp::continueDemo()
         m_kit.clear();
         fillWithDemo();
     });
+}
+
+// Away with the vault of the demo, whose passphrase nobody has, and another one.
+void LiveApp::resetDemo()
+{
+    if (!m_vault || m_state != Open || m_demoFill) return;
+    m_session.reset();   // locks: every screen lets go
+    closeStore();
+    if (const auto gone = m_vault->destroy(); !gone) return fail(gone.error());
+    m_vault.reset();
+    m_demoPassphrase = {};
+    become(NoVault);
+    beginDemo(m_demoServer);
 }
 
 void LiveApp::fillWithDemo()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/agenda/StoredToday.h"
 #include "mobile/app/DemoFill.h"
 #include "mobile/app/LiveSync.h"
 #include "mobile/assessments/InstrumentCatalogue.h"
@@ -7,6 +8,7 @@
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/households/StoredHouseholdList.h"
 #include "mobile/session/Session.h"
+#include "mobile/settings/StoredSettings.h"
 #include "mobile/viewmodels/AppModel.h"
 #include <QPointer>
 #include <memory>
@@ -27,7 +29,8 @@ public:
         std::string vaultFolder;
         std::string tokenFolder;                  // empty: the user's state folder
         std::optional<crypto::KdfParameters> kdf; // tests and the demo, whose passphrase nobody types
-        QString language;                         // "nl", "en"
+        QString language;                         // "nl", "en"; empty: as it was chosen
+        QString preferences;                      // file of how the window looks; empty: kept nowhere
         QString assets = QStringLiteral(":/assets");
         LiveSync::Mode sync = LiveSync::Mode::Automatic;
         session::Policy policy;
@@ -43,6 +46,8 @@ public:
     HouseholdListModel* households() override { return &m_households; }
     ConflictListModel* conflicts() override { return &m_conflicts; }
     SyncModel* sync() override { return &m_sync; }
+    TodayModel* today() override { return &m_today; }
+    SettingsModel* settings() override { return &m_settings; }
 
     void createVault(const QString& passphrase) override;
     void unlock(const QString& passphrase) override;
@@ -81,6 +86,10 @@ private:
     void closeStore();
     void storeChanged();
     void refreshAll();
+    void followClock();
+    void resetDemo();
+    StoredSettings::Surroundings settingsSurroundings();
+    std::string language() const { return m_settings.language().toStdString(); }
     void become(State state);
     void fail(const Error& error);
     void tickSession();
@@ -93,16 +102,19 @@ private:
     WorkClock m_clock;
     SystemClock m_requestClock;
     InstrumentCatalogue m_catalogue;
+    FlowCatalogue m_flows;
     std::optional<vault::Vault> m_vault;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<store::Store> m_store;
     StoredHouseholdList m_households;
     StoredConflicts m_conflicts;
     LiveSync m_sync;
+    StoredToday m_today;
+    StoredSettings m_settings;
     QPointer<StoredHousehold> m_household;
     QPointer<StoredVisit> m_visit;
     QPointer<StoredAssessment> m_assessment;
-    QTimer m_sessionTimer;
+    QTimer m_sessionTimer, m_minute;
     State m_state = NoVault;
     bool m_isJoining = false;
     bool m_isRefreshDue = false;

@@ -34,7 +34,7 @@ void LiveSync::show(store::Store* store)
     m_exchange.reset();
     m_store = store;
     if (m_store) m_transport = std::make_unique<transport::NetworkTransport>();
-    m_state = Idle;
+    m_state = hasServer() ? Idle : OnlyHere;
     m_failure = Failure::None;
     m_failuresInRow = 0;
     count();
@@ -64,6 +64,7 @@ void LiveSync::count()
 {
     m_waiting = m_conflicts = m_quarantined = 0;
     m_lastContact = {};
+    if (m_state == Idle || m_state == OnlyHere) m_state = hasServer() ? Idle : OnlyHere;
     if (m_store) {
         const auto status = m_store->status();
         // A person knows saves, not the fields they were made of. Without a server nothing waits for one.
@@ -91,7 +92,7 @@ void LiveSync::start()
 {
     if (!mayRun()) return;
     if (!hasServer()) {
-        m_state = Offline;
+        m_state = OnlyHere;
         count();
         Q_EMIT ended();
         return;

@@ -54,7 +54,7 @@ private:
     sync::BatchSize m_batchSize;
     QTimer m_next;
     int m_failuresInRow = 0;
-    State m_state = Idle;
+    State m_state = OnlyHere;
     Failure::Kind m_failure = Failure::None;
     int m_waiting = 0, m_conflicts = 0, m_quarantined = 0;
     QDateTime m_lastContact;

@@ -42,13 +42,19 @@ Steps SelfTest::walk()
     };
     co_await see("WelcomeScreen");
     m_app.tryDemo();
-    co_await see("HouseholdsScreen");
+    co_await see("TodayScreen");
     if (!co_await Until([this] { return m_app.households()->total() >= 3 && m_app.membership() == AppModel::Member && m_app.households()->count() >= 12; }, std::chrono::seconds(120)))
         complain(QStringLiteral("the invented households did not come"));
+    call("go", QStringLiteral("households"));
+    co_await see("HouseholdsScreen");
     call("openHousehold", m_app.households()->rows().isEmpty() ? QString() : m_app.households()->rows().constFirst().id);
     co_await see("HouseholdScreen");
     call("openVisit", {});
     co_await see("VisitNoteScreen");
+    call("go", QStringLiteral("more"));
+    co_await see("MoreScreen");
+    call("go", QStringLiteral("settings"));
+    co_await see("SettingsScreen");
     call("go", QStringLiteral("sync"));
     co_await see("SyncScreen");
     call("go", QStringLiteral("conflicts"));
@@ -59,7 +65,7 @@ Steps SelfTest::walk()
     m_app.lock();
     co_await see("UnlockScreen");
     m_app.unlock(QStringLiteral("-"));
-    co_await see("HouseholdsScreen");
+    co_await see("TodayScreen");
     QCoreApplication::exit(m_complaints == 0 ? 0 : 1);
 }
 

@@ -291,8 +291,11 @@ Steps Story::loadTeam()
         return list;
     };
     check(names(*m_a).size() == 12 && names(*m_a) == names(*m_b), QStringLiteral("Toestel B heeft dezelfde twaalf huishoudens."));
-    co_await m_a->picture(m_step + 1, QStringLiteral("huishoudens"), &pictures);
-    co_await m_b->picture(m_step + 1, QStringLiteral("huishoudens"), &pictures);
+    co_await m_a->picture(m_step + 1, QStringLiteral("vandaag"), &pictures);
+    for (auto* device : {m_a.get(), m_b.get()}) {
+        co_await device->turnTo(QStringLiteral("go"), QStringLiteral("households"));
+        co_await device->picture(m_step + 1, QStringLiteral("huishoudens"), &pictures);
+    }
     tell(QStringLiteral("Het team"), QStringLiteral("Samira opent haar kluis. De twaalf verzonnen huishoudens komen erin en gaan verzegeld naar Joost."), pictures);
 }
 

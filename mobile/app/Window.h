@@ -23,7 +23,10 @@ public:
     QQuickWindow* window() const { return m_window; }
 
 private:
+    void followLanguage(AppModel& app);
+
     QQmlApplicationEngine m_engine;
+    QString m_language;
     QQuickWindow* m_window = nullptr;
 };
 

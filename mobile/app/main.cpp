@@ -67,10 +67,10 @@ int main(int argc, char** argv)
     option("cli-binary", "aanzet-cli, for the story.", "PATH");
     parser.process(app);
     if (!parser.positionalArguments().isEmpty()) return wrongUse("there is nothing to say but options; see --help.");
-    const auto language = parser.isSet(QStringLiteral("lang")) ? parser.value(QStringLiteral("lang")) : QStringLiteral("nl");
-    if (language != QLatin1String("nl") && language != QLatin1String("en")) return wrongUse("--lang is nl or en.");
+    const auto language = parser.value(QStringLiteral("lang"));
+    if (parser.isSet(QStringLiteral("lang")) && language != QLatin1String("nl") && language != QLatin1String("en")) return wrongUse("--lang is nl or en.");
     if (!crypto::init()) return wrongUse("the cryptographic library does not do what it should on this machine.");
-    if (!speak(language)) return wrongUse("the words of this language are missing.");
+    if (!speak(language.isEmpty() ? QStringLiteral("nl") : language)) return wrongUse("the words of this language are missing.");
 
     LiveApp::Options options;
     options.language = language;
@@ -94,6 +94,7 @@ int main(int argc, char** argv)
                                                                   : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/vault");
         if (!QDir().mkpath(folder)) return wrongUse("the folder of the vault cannot be made.");
         options.vaultFolder = folder.toStdString();
+        options.preferences = folder + QStringLiteral("/preferences.json");
     }
     if (isSelfTest) {
         SelfTest test(options);
@@ -101,6 +102,7 @@ int main(int argc, char** argv)
         return app.exec();
     }
     LiveApp live(options);
+    if (!speak(live.settings()->language())) return wrongUse("the words of this language are missing.");
     Window window(live, {}, [](const QString& warning) { std::fprintf(stderr, "%s\n", qPrintable(warning)); });
     if (!window.window()) return 1;
     if (isDemo) live.beginDemo(parser.value(QStringLiteral("server")));

@@ -3,7 +3,9 @@
 #include "mobile/viewmodels/ConflictListModel.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "mobile/viewmodels/HouseholdModel.h"
+#include "mobile/viewmodels/SettingsModel.h"
 #include "mobile/viewmodels/SyncModel.h"
+#include "mobile/viewmodels/TodayModel.h"
 
 namespace aanzet {
 
@@ -21,6 +23,8 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::HouseholdListModel* households READ households CONSTANT)
     Q_PROPERTY(aanzet::ConflictListModel* conflicts READ conflicts CONSTANT)
     Q_PROPERTY(aanzet::SyncModel* sync READ sync CONSTANT)
+    Q_PROPERTY(aanzet::TodayModel* today READ today CONSTANT)
+    Q_PROPERTY(aanzet::SettingsModel* settings READ settings CONSTANT)
 
 public:
     // NoVault: nothing on this device yet. Cold: closed, the passphrase opens it. Warm: locked, keys kept for the PIN.
@@ -41,6 +45,8 @@ public:
     virtual HouseholdListModel* households() = 0;
     virtual ConflictListModel* conflicts() = 0;
     virtual SyncModel* sync() = 0;
+    virtual TodayModel* today() = 0;
+    virtual SettingsModel* settings() = 0;
 
     Q_INVOKABLE virtual void createVault(const QString& passphrase) = 0;
     Q_INVOKABLE virtual void unlock(const QString& passphrase) = 0;

@@ -22,8 +22,9 @@ class SyncModel : public QObject
     Q_PROPERTY(aanzet::Failure::Kind failure READ failure NOTIFY changed)
 
 public:
-    // Attention: the last sync ended in a failure that will not pass by itself (failure() says which).
-    enum State { Idle, Syncing, Offline, Attention };
+    // OnlyHere: the organisation has no server, everything stays on this device. Idle: the last sync ended well, or none
+    // was made yet (lastContact()). Attention: it ended in a failure that will not pass by itself (failure() says which).
+    enum State { OnlyHere, Idle, Syncing, Offline, Attention };
     Q_ENUM(State)
 
     using QObject::QObject;

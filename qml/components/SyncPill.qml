@@ -11,6 +11,7 @@ T.Button {
 
     property int mood: SyncPill.Calm
     required property string description
+    property string iconName: ["check", "sync", "clock", "warning"][mood]
 
     readonly property color back: mood === SyncPill.Calm ? Theme.okTint : mood === SyncPill.Attention ? Theme.dangerTint : mood === SyncPill.Waiting ? Theme.clientTint : Theme.professionalTint
     readonly property color front: mood === SyncPill.Calm ? Theme.ok : mood === SyncPill.Attention ? Theme.danger : mood === SyncPill.Waiting ? Theme.clientText : Theme.professionalText
@@ -40,7 +41,7 @@ T.Button {
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.iconSmall
             height: Theme.iconSmall
-            name: ["check", "sync", "clock", "warning"][pill.mood]
+            name: pill.iconName
             color: pill.front
         }
         AzText {

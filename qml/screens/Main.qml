@@ -10,8 +10,8 @@ ApplicationWindow {
     id: window
 
     required property AppModel app
-    property bool dark: false
-    property real textScale: 1.0
+    property bool dark: app.settings.dark
+    property real textScale: app.settings.textScale
     property bool reducedMotion: false
     property bool mirrored: Qt.locale().textDirection === Qt.RightToLeft
     // For tests and the story without a display: what the window shows now.

@@ -11,9 +11,13 @@ AzPage {
 
     required property ConflictListModel conflicts
 
+    signal back
+
     ScreenTitle {
         width: parent.width
         title: qsTr("Choices")
+        backLabel: qsTr("Back to more")
+        onBack: screen.back()
         lead: screen.conflicts.count > 0 ? qsTr("Two of you changed the same thing. Nothing is lost: what you do not choose stays in the history.") : ""
     }
     Repeater {

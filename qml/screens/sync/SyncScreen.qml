@@ -10,11 +10,16 @@ AzPage {
 
     required property SyncModel sync
 
+    readonly property bool alone: sync.state === SyncModel.OnlyHere
+
+    signal back
     signal conflictsWanted
 
     ScreenTitle {
         width: parent.width
         title: qsTr("Sync")
+        backLabel: qsTr("Back to more")
+        onBack: screen.back()
     }
     ErrorBanner {
         width: parent.width
@@ -26,12 +31,13 @@ AzPage {
 
         FactRow {
             width: parent.width
-            iconName: screen.sync.state === SyncModel.Offline ? "offline" : screen.sync.waiting > 0 ? "clock" : "check"
+            iconName: screen.alone ? "device" : screen.sync.state === SyncModel.Offline ? "offline" : screen.sync.waiting > 0 ? "clock" : "check"
             label: qsTr("Changes made here")
-            text: screen.sync.waiting > 0 ? qsTr("%n change(s) wait for a connection. They are safe on this device.", "", screen.sync.waiting) : qsTr("All are with your team.")
+            text: screen.alone ? qsTr("They are safe on this device and nowhere else: this organisation has no server.") : screen.sync.waiting > 0 ? qsTr("%n change(s) wait for a connection. They are safe on this device.", "", screen.sync.waiting) : qsTr("All are with your team.")
         }
         FactRow {
             width: parent.width
+            visible: !screen.alone
             iconName: "calendar"
             label: qsTr("Last contact")
             text: Words.moment(screen.sync.lastContact) || qsTr("Not yet")
@@ -61,6 +67,7 @@ AzPage {
     AzButton {
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
+        visible: !screen.alone
         iconName: "sync"
         enabled: screen.sync.state !== SyncModel.Syncing
         text: screen.sync.state === SyncModel.Syncing ? qsTr("Syncing ...") : qsTr("Sync now")

@@ -27,16 +27,53 @@ QtObject {
         //: Why an area has no score
         qsTr("Not discussed")]
 
+    // Named in what shows dates and numbers, so that another language is followed at once.
+    readonly property string language: Qt.uiLanguage
+
     function day(date: date): string {
-        return isNaN(date.getTime()) ? "" : date.toLocaleDateString(Qt.locale(), "ddd d MMM yyyy");
+        return isNaN(date.getTime()) || language === "?" ? "" : date.toLocaleDateString(Qt.locale(), "ddd d MMM yyyy");
+    }
+    // The day at the top of Today, for example "Tuesday 12 May".
+    function longDay(date: date): string {
+        return isNaN(date.getTime()) || language === "?" ? "" : date.toLocaleDateString(Qt.locale(), "dddd d MMMM");
+    }
+    function clock(date: date): string {
+        return date.toLocaleTimeString(Qt.locale(), "HH:mm");
     }
     function moment(date: date): string {
         //: Date and time of day, for example "Tue 12 May 2026, 14:05"
         return isNaN(date.getTime()) ? "" : qsTr("%1, %2").arg(day(date)).arg(date.toLocaleTimeString(Qt.locale(), "HH:mm"));
     }
+    // What there is of three things, for a screen reader.
+    function joined(one: string, two: string, three: string): string {
+        let all = one;
+        for (const more of [two, three])
+            if (more !== "")
+                all += (all === "" ? "" : ", ") + more;
+        return all;
+    }
     function byWhom(author: string, date: date): string {
         //: Who wrote a version of a text and when
         return qsTr("%1, %2").arg(author !== "" ? author : qsTr("a colleague")).arg(moment(date));
+    }
+    // The one honest line about sync. What asks something of the person comes first.
+    function syncLine(sync: SyncModel): string {
+        if (sync.state === SyncModel.Attention || sync.quarantined > 0)
+            return qsTr("Sync needs you");
+        if (sync.conflicts > 0)
+            return qsTr("%n choice(s) needed", "", sync.conflicts);
+        if (sync.state === SyncModel.OnlyHere)
+            //: There is no server: nothing leaves this device
+            return qsTr("Only on this device");
+        if (sync.state === SyncModel.Syncing)
+            return qsTr("Syncing ...");
+        if (sync.daysSinceContact >= 2)
+            return qsTr("No contact for %n day(s)", "", sync.daysSinceContact);
+        if (sync.waiting > 0)
+            return qsTr("%n change(s) waiting", "", sync.waiting);
+        if (sync.state === SyncModel.Offline)
+            return qsTr("No connection");
+        return isNaN(sync.lastContact.getTime()) ? qsTr("Not synced yet") : qsTr("Everything synced");
     }
     function phase(key: string): string {
         switch (key) {

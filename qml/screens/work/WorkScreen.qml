@@ -11,12 +11,14 @@ FocusScope {
     enum Page { Overview, Visit, Assessment }
 
     required property AppModel app
-    property string section: "households"
+    // "today", "households", "more"; within more: "sync", "conflicts", "settings".
+    property string section: "today"
     property int page: WorkScreen.Overview
     property HouseholdModel household: null
     property VisitEditor visit: null
     property AssessmentEditor assessment: null
     readonly property bool wide: width >= Theme.wideFrom
+    readonly property string place: section === "today" || section === "households" ? section : "more"
     readonly property bool twoPanes: wide && section === "households" && page === WorkScreen.Overview
 
     function go(section: string) {
@@ -33,18 +35,24 @@ FocusScope {
         visit = household.openVisit(id);
         page = WorkScreen.Visit;
     }
+    // From Today: the household and its note in one go. An empty visit begins a new one.
+    function openHouseholdVisit(id: string, visitId: string) {
+        openHousehold(id);
+        if (household)
+            openVisit(visitId);
+    }
     function openAssessment() {
         assessment = household.openAssessment();
         page = WorkScreen.Assessment;
     }
     function back() {
         settle();
-        if (page !== WorkScreen.Overview)
+        if (section === "households" && page !== WorkScreen.Overview)
             page = WorkScreen.Overview;
-        else if (section === "households")
+        else if (section === "households" && household)
             household = null;
         else
-            section = "households";
+            section = place === "more" && section !== "more" ? "more" : "today";
     }
     // Takes the focus out of a field, so that what was typed becomes a change before its screen goes.
     function settle() {
@@ -59,22 +67,23 @@ FocusScope {
 
     readonly property list<NavEntry> places: [
         NavEntry {
+            key: "today"
+            //: Place in the navigation; keep it short
+            label: qsTr("Today")
+            iconName: "today"
+        },
+        NavEntry {
             key: "households"
             label: qsTr("Households")
             iconName: "household"
         },
         NavEntry {
-            key: "conflicts"
-            label: qsTr("Choices")
-            iconName: "choice"
+            key: "more"
+            //: Place in the navigation: sync, choices, settings; keep it short
+            label: qsTr("More")
+            iconName: "more"
             badge: work.app.conflicts.count
             badgeText: qsTr("%n choice(s) needed", "", work.app.conflicts.count)
-        },
-        NavEntry {
-            key: "sync"
-            //: Place in the navigation; keep it short
-            label: qsTr("Sync")
-            iconName: "sync"
         }
     ]
 
@@ -86,7 +95,7 @@ FocusScope {
         width: visible ? implicitWidth : 0
         visible: work.wide
         entries: work.places
-        current: work.section
+        current: work.place
         onChosen: key => work.go(key)
     }
     Item {
@@ -145,10 +154,18 @@ FocusScope {
         visible: !list.active || work.twoPanes
         focus: true
         sourceComponent: {
-            if (work.section === "conflicts")
+            switch (work.section) {
+            case "today":
+                return todayScreen;
+            case "more":
+                return moreScreen;
+            case "conflicts":
                 return conflictsScreen;
-            if (work.section === "sync")
+            case "sync":
                 return syncScreen;
+            case "settings":
+                return settingsScreen;
+            }
             if (!work.household)
                 return work.wide ? nothingChosen : null;
             if (work.page === WorkScreen.Visit && work.visit)
@@ -166,7 +183,7 @@ FocusScope {
         height: visible ? implicitHeight : 0
         visible: !work.wide
         entries: work.places
-        current: work.section
+        current: work.place
         onChosen: key => {
             if (key === "households" && work.section === key && work.household)
                 work.back();
@@ -184,6 +201,35 @@ FocusScope {
             failure: work.app.failure
             chosenId: work.household ? work.household.householdId : ""
             onOpened: id => work.openHousehold(id)
+        }
+    }
+    Component {
+        id: todayScreen
+        TodayScreen {
+            today: work.app.today
+            choices: work.app.conflicts.count
+            failure: work.app.failure
+            onHouseholdWanted: id => work.openHousehold(id)
+            onVisitWanted: (householdId, visitId) => work.openHouseholdVisit(householdId, visitId)
+            onChoicesWanted: work.go("conflicts")
+            onHouseholdsWanted: work.go("households")
+        }
+    }
+    Component {
+        id: moreScreen
+        MoreScreen {
+            sync: work.app.sync
+            choices: work.app.conflicts.count
+            settings: work.app.settings
+            userName: work.app.userName
+            onWanted: section => work.go(section)
+        }
+    }
+    Component {
+        id: settingsScreen
+        SettingsScreen {
+            settings: work.app.settings
+            onBack: work.back()
         }
     }
     Component {
@@ -227,12 +273,14 @@ FocusScope {
         id: conflictsScreen
         ConflictsScreen {
             conflicts: work.app.conflicts
+            onBack: work.back()
         }
     }
     Component {
         id: syncScreen
         SyncScreen {
             sync: work.app.sync
+            onBack: work.back()
             onConflictsWanted: work.go("conflicts")
         }
     }

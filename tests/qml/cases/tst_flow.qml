@@ -50,6 +50,12 @@ Item {
             touch.press(0, item).commit();
             touch.release(0, item).commit();
         }
+        // Scrolls it into sight first, as a finger would.
+        function reach(item) {
+            waitForRendering(item);
+            item.forceActiveFocus();
+            tap(item);
+        }
         function type(text) {
             for (const letter of text)
                 keyClick(letter);
@@ -58,6 +64,8 @@ Item {
             window.width = width || 360;
             fake.play("cold");
             fake.play(scene);
+            if (window.screen.section !== undefined)
+                window.screen.go("households");
             window.requestActivate();
             tryVerify(() => window.active);
         }
@@ -71,7 +79,7 @@ Item {
             type("paard gieter zolder kruik");
             keyClick(Qt.Key_Return);
             compare(fake.state, AppModel.Open);
-            shown(item => item.title === "Familie Yilmaz");
+            shown(item => item.household === "Familie Yilmaz");
         }
         function test_oneTapOpensAHouseholdOneMoreTheNoteWithTheCursorInIt() {
             start("full");
@@ -97,6 +105,54 @@ Item {
             keyClick(Qt.Key_Escape);
             compare(visit.timesLeft(VisitEditor.ClientWords), 1);
             compare(visit.clientWords, "half");
+        }
+        function today(scene, width) {
+            start(scene, width);
+            window.screen.go("today");
+        }
+        function test_oneTapOnTodayBeginsTheVisitOfNow() {
+            today("full");
+            reach(shown(item => item.text === "Bezoek beginnen" && item.kind !== undefined && item.description === "Familie Yilmaz"));
+            tryVerify(() => fake.openedHousehold() && fake.openedHousehold().openedVisit() && window.activeFocusItem.cursorPosition !== undefined);
+            compare(fake.openedHousehold().callName, "Familie Yilmaz");
+            type("daar ben ik");
+            compare(fake.openedHousehold().openedVisit().clientWords, "daar ben ik");
+        }
+        function test_aTaskIsTickedAndTakenBackByTouchAndByKey() {
+            today("full");
+            const row = shown(item => item.what === "Kopie van het plan in grote letters brengen" && item.ticked !== undefined);
+            reach(row);
+            verify(fake.today.isDone("t2"));
+            row.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            verify(!fake.today.isDone("t2"));
+            verify(!row.checked);
+        }
+        function test_nobodyHomeIsOneTap() {
+            today("full");
+            reach(shown(item => item.text === "Niemand thuis" && item.kind !== undefined && item.description === "Meneer De Boer"));
+            compare(fake.today.momentOf("p2"), TodayVisit.NotHome);
+        }
+        function test_whatAsksForAttentionLeadsToItsHousehold() {
+            today("full");
+            reach(shown(item => item.household === "Meneer Kowalski" && item.sentence !== undefined));
+            compare(fake.openedHousehold().callName, "Meneer Kowalski");
+        }
+        function test_withoutAServerNothingSaysThatItIsSynced() {
+            today("only-here");
+            shown(item => item.text === "Alleen op dit toestel" && item.mood !== undefined);
+            compare(all(item => item.text === "Alles gesynchroniseerd").length, 0);
+        }
+        function test_aSettingHoldsAtOnce() {
+            start("full");
+            window.screen.go("settings");
+            reach(shown(item => item.text === "Donker" && item.checked !== undefined));
+            verify(Theme.dark);
+            reach(shown(item => item.text === "Licht" && item.checked !== undefined));
+            verify(!Theme.dark);
+            reach(shown(item => item.text === "Groot" && item.checked !== undefined));
+            compare(Theme.textScale, 1.3);
+            fake.settings.textScale = 1;
         }
         function test_aTapSettlesAChoice() {
             start("conflict");
@@ -126,7 +182,7 @@ Item {
             compare(fake.households.count, 12);
         }
         function test_tabReachesEveryButtonAndComesRound_data() {
-            return [{ tag: "welcome", scene: "new" }, { tag: "unlock", scene: "cold" }, { tag: "join", scene: "no-organisation" }, { tag: "recovery", scene: "recovery" }, { tag: "households", scene: "full" }, { tag: "conflicts", scene: "conflict", section: "conflicts" }, { tag: "sync", scene: "conflict", section: "sync" }, { tag: "household", scene: "full", household: "h01" }, { tag: "visit", scene: "full", household: "h01", visit: "v3" }, { tag: "assessment", scene: "full", household: "h01", assess: "now" }];
+            return [{ tag: "welcome", scene: "new" }, { tag: "unlock", scene: "cold" }, { tag: "join", scene: "no-organisation" }, { tag: "recovery", scene: "recovery" }, { tag: "today", scene: "full", section: "today" }, { tag: "more", scene: "conflict", section: "more" }, { tag: "settings", scene: "full", section: "settings" }, { tag: "households", scene: "full" }, { tag: "conflicts", scene: "conflict", section: "conflicts" }, { tag: "sync", scene: "conflict", section: "sync" }, { tag: "household", scene: "full", household: "h01" }, { tag: "visit", scene: "full", household: "h01", visit: "v3" }, { tag: "assessment", scene: "full", household: "h01", assess: "now" }];
         }
         function test_tabReachesEveryButtonAndComesRound(row) {
             start(row.scene);

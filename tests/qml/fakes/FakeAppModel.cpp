@@ -90,6 +90,10 @@ void FakeAppModel::play(const QString& scene)
     m_conflicts.fill(scene == u"conflict"_qs ? 2 : 0);
     m_sync.setLastContact(QDateTime(QDate(2026, 5, 12), QTime(13, 40)));
     m_sync.set(SyncModel::Idle, 0, m_conflicts.count());
+    m_settings.setDemo(scene == u"only-here"_qs);
+    m_settings.fill();
+    if (scene == u"empty"_qs) m_today.clear();
+    else m_today.fill();
     if (scene == u"new"_qs) {
         m_userName.clear();
         become(NoVault, NoOrganisation);
@@ -109,6 +113,10 @@ void FakeAppModel::play(const QString& scene)
     else if (scene == u"offline"_qs) {
         m_sync.set(SyncModel::Offline, 3, 0, 4);
         m_sync.setLastContact(QDateTime(QDate(2026, 5, 8), QTime(9, 12)));
+        become(Open, Member);
+    } else if (scene == u"only-here"_qs) {
+        m_sync.set(SyncModel::OnlyHere, 0, 0);
+        m_sync.setLastContact({});
         become(Open, Member);
     } else if (scene == u"syncing"_qs) {
         m_sync.set(SyncModel::Syncing, 3, 0);

@@ -4,7 +4,9 @@
 #include "tests/qml/fakes/FakeConflicts.h"
 #include "tests/qml/fakes/FakeHousehold.h"
 #include "tests/qml/fakes/FakeHouseholds.h"
+#include "tests/qml/fakes/FakeSettings.h"
 #include "tests/qml/fakes/FakeSync.h"
+#include "tests/qml/fakes/FakeToday.h"
 
 namespace aanzet {
 
@@ -24,6 +26,8 @@ public:
     HouseholdListModel* households() override { return &m_households; }
     ConflictListModel* conflicts() override { return &m_conflicts; }
     SyncModel* sync() override { return &m_sync; }
+    TodayModel* today() override { return &m_today; }
+    SettingsModel* settings() override { return &m_settings; }
     void createVault(const QString& passphrase) override;
     void unlock(const QString& passphrase) override;
     void lock() override;
@@ -49,6 +53,8 @@ private:
     FakeHouseholds m_households;
     FakeConflicts m_conflicts;
     FakeSync m_sync;
+    FakeToday m_today;
+    FakeSettings m_settings;
     FakeHousehold* m_household = nullptr;
     FakeHousehold::Content m_content = FakeHousehold::Full;
 };

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/RowListModel.h"
+#include <QDateTime>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace aanzet {
+
+struct ColleagueRow
+{
+    QString id; // 32 hex
+    QString name;
+    int devices = 0;
+    QDateTime lastHeard; // invalid: never
+    bool self = false;
+    bool current = true; // false: removed from the organisation
+    bool operator==(const ColleagueRow&) const = default;
+};
+
+// The people of the organisation as this device knows them, this person first.
+class ColleagueListModel : public RowListModel<ColleagueRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of the settings")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, NameRole, DevicesRole, LastHeardRole, SelfRole, CurrentRole };
+    Q_ENUM(Role)
+
+    using RowListModel::RowListModel;
+    int count() const { return rowCount(); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+protected:
+    void countMoved() override { Q_EMIT countChanged(); }
+};
+
+} // namespace aanzet

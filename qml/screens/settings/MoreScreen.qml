@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// What is not the day's work: sync, choices, settings.
+AzPage {
+    id: screen
+
+    required property SyncModel sync
+    required property int choices
+    required property SettingsModel settings
+    required property string userName
+
+    signal wanted(string section)
+
+    ScreenTitle {
+        width: parent.width
+        title: qsTr("More")
+        //: The person, then the organisation
+        lead: screen.settings.organisation === "" ? screen.userName : qsTr("%1, %2").arg(screen.userName).arg(screen.settings.organisation)
+    }
+    AzCard {
+        width: parent.width
+        gap: 4
+
+        AzListRow {
+            width: parent.width
+            leftPadding: Theme.grid
+            title: qsTr("Sync")
+            subtitle: Words.syncLine(screen.sync)
+            onClicked: screen.wanted("sync")
+        }
+        AzListRow {
+            width: parent.width
+            leftPadding: Theme.grid
+            title: qsTr("Choices")
+            subtitle: screen.choices > 0 ? qsTr("Two of you changed the same thing.") : qsTr("Nothing to choose.")
+            badge: screen.choices
+            badgeText: qsTr("%n choice(s) needed", "", screen.choices)
+            onClicked: screen.wanted("conflicts")
+        }
+        AzListRow {
+            width: parent.width
+            leftPadding: Theme.grid
+            title: qsTr("Settings")
+            subtitle: qsTr("Language, text, lock, devices, about")
+            onClicked: screen.wanted("settings")
+        }
+    }
+    AzText {
+        width: parent.width
+        text: qsTr("Everything is saved on this device.")
+        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+    }
+}

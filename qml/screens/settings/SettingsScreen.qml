@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// How the app looks and locks, who else works with it, and what it is. Each tap holds at once.
+AzPage {
+    id: screen
+
+    required property SettingsModel settings
+
+    signal back
+
+    function minutes(number: int): var {
+        return {
+            word: qsTr("%n minute(s)", "", number),
+            value: number
+        };
+    }
+
+    ScreenTitle {
+        width: parent.width
+        title: qsTr("Settings")
+        backLabel: qsTr("Back to more")
+        onBack: screen.back()
+    }
+    AzCard {
+        width: parent.width
+        heading: qsTr("Looks")
+        iconName: "eye"
+        gap: Theme.margin
+
+        ChoiceRow {
+            width: parent.width
+            label: qsTr("Language")
+            // A language is called by its own name.
+            answers: [
+                {
+                    word: "Nederlands",
+                    value: "nl"
+                },
+                {
+                    word: "English",
+                    value: "en"
+                }
+            ]
+            value: screen.settings.language
+            onChosen: value => screen.settings.language = value
+        }
+        ChoiceRow {
+            width: parent.width
+            label: qsTr("Text size")
+            answers: [
+                {
+                    word: qsTr("Normal"),
+                    value: 1
+                },
+                {
+                    word: qsTr("Large"),
+                    value: 1.3
+                },
+                {
+                    word: qsTr("Larger"),
+                    value: 1.6
+                },
+                {
+                    word: qsTr("Largest"),
+                    value: 2
+                }
+            ]
+            value: screen.settings.textScale
+            onChosen: value => screen.settings.textScale = value
+        }
+        ChoiceRow {
+            width: parent.width
+            label: qsTr("Colours")
+            answers: [
+                {
+                    word: qsTr("As the device"),
+                    value: SettingsModel.System
+                },
+                {
+                    word: qsTr("Light"),
+                    value: SettingsModel.Light
+                },
+                {
+                    word: qsTr("Dark"),
+                    value: SettingsModel.Dark
+                }
+            ]
+            value: screen.settings.appearance
+            onChosen: value => screen.settings.appearance = value
+        }
+    }
+    AzCard {
+        width: parent.width
+        heading: qsTr("Lock")
+        iconName: "lock"
+
+        ChoiceRow {
+            width: parent.width
+            label: qsTr("Locks by itself after")
+            answers: [screen.minutes(1), screen.minutes(2), screen.minutes(3), screen.minutes(5)]
+            value: screen.settings.lockMinutes
+            onChosen: value => screen.settings.lockMinutes = value
+        }
+        AzText {
+            width: parent.width
+            text: screen.settings.lockMinutes === 0 ? qsTr("With example data the app does not lock by itself until you choose a time.") : qsTr("The screen going off and another app in front lock it sooner.")
+            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+        }
+    }
+    AzCard {
+        width: parent.width
+        heading: qsTr("Colleagues and devices")
+        iconName: "people"
+
+        Repeater {
+            model: screen.settings.colleagues
+
+            FactRow {
+                required property string name
+                required property int devices
+                required property date lastHeard
+                required property bool self
+                required property bool current
+                width: parent ? parent.width : 0
+                iconName: self ? "device" : "person"
+                //: This person, with the mark of this device
+                label: self ? qsTr("%1 (you, this device: %2)").arg(name).arg(screen.settings.device) : name
+                text: {
+                    if (!current)
+                        return qsTr("No longer a colleague");
+                    const many = qsTr("%n device(s)", "", devices);
+                    if (self)
+                        return many;
+                    const heard = Words.moment(lastHeard);
+                    //: How many devices, then when something last came from this colleague
+                    return heard === "" ? qsTr("%1, nothing heard yet").arg(many) : qsTr("%1, last heard %2").arg(many).arg(heard);
+                }
+            }
+        }
+        AzText {
+            width: parent.width
+            visible: screen.settings.colleagues.count === 1
+            text: qsTr("Nobody else works with these households yet.")
+            color: Theme.inkSoft
+        }
+    }
+    AzCard {
+        width: parent.width
+        heading: qsTr("About AanZet")
+        iconName: "info"
+
+        AzText {
+            width: parent.width
+            text: qsTr("Version %1. In development: not for real people's data yet.").arg(screen.settings.version)
+        }
+        AzText {
+            width: parent.width
+            text: qsTr("Everything is saved on this device, sealed with your passphrase. A server only ever sees sealed data.")
+        }
+        AzText {
+            width: parent.width
+            text: qsTr("Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC) and Noto Sans (OFL 1.1).")
+            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+        }
+        AzText {
+            width: parent.width
+            text: qsTr("ZRM: © GGD Amsterdam. Only the names of areas and levels are in this app.")
+            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+        }
+    }
+    AzCard {
+        width: parent.width
+        visible: screen.settings.demo
+        heading: qsTr("Examples")
+        iconName: "undo"
+
+        AzText {
+            width: parent.width
+            text: qsTr("These households are invented. You can put them back as they were.")
+        }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            kind: AzButton.Secondary
+            text: qsTr("Start again with the examples")
+            onClicked: ask.open()
+        }
+    }
+    AzDialog {
+        id: ask
+        title: qsTr("Start again?")
+        question: qsTr("All that was written in the example households goes. This cannot be undone.")
+        confirmLabel: qsTr("Start again")
+        cancelLabel: qsTr("Keep it")
+        onConfirmed: screen.settings.resetDemo()
+    }
+}
