@@ -69,7 +69,7 @@ struct TextMark {
     double width = 0;
     bool operator==(const TextMark&) const = default;
 };
-// A picture of assets/icons by its name.
+// A picture of assets by its name: "icons/phone", "pictograms/goal".
 struct IconMark {
     Box box;
     std::string name;

@@ -156,7 +156,7 @@ private:
         }
         m_y += 0.25 * title.size;
         marks.push_back(LineMark{{content.x, m_y}, {content.right(), m_y}, 2, Ink::Accent, Pattern::Solid});
-        m_y += 0.3 * title.size;
+        m_y += 0.45 * title.size;
     }
 
     void put(Strip& strip)
@@ -209,7 +209,7 @@ private:
 Font fontOf(TextRole role, TextSize size)
 {
     static constexpr double kSizes[3][6] = {
-        {18, 12, 10, 9.5, 9.5, 8},       // Compact
+        {19, 12.5, 10.5, 10, 10, 8.8},      // Compact
         {26, 17, 14.5, 14, 14, 11.5},    // Normal
         {32, 22, 19, 18, 18, 16},        // Large
     };
@@ -226,7 +226,7 @@ Box contentBoxOf(const PrintDocument& document)
 {
     const auto sheet = sheetOf(document);
     const auto title = fontOf(TextRole::Title, document.size), small = fontOf(TextRole::Small, document.size), body = fontOf(TextRole::Body, document.size);
-    const double top = lineHeightOf(small, document.direction) + 0.3 * small.size + 0.9 * title.size + lineHeightOf(title, document.direction)
+    const double top = lineHeightOf(small, document.direction) + 0.3 * small.size + 1.05 * title.size + lineHeightOf(title, document.direction)
         + (document.subtitle.empty() ? 0 : lineHeightOf(body, document.direction));
     const double foot = lineHeightOf(frameFont(document), document.direction) + 6;
     return {sheet.margin, sheet.margin + top, sheet.width - 2 * sheet.margin, sheet.height - 2 * sheet.margin - top - foot};

@@ -29,6 +29,12 @@ QColor colourOf(Ink ink)
     return Qt::black;
 }
 
+QColor mixed(const QColor& colour, double part)
+{
+    const auto toned = [part](int c) { return qRound(255 - part * (255 - c)); };
+    return QColor(toned(colour.red()), toned(colour.green()), toned(colour.blue()));
+}
+
 QPointF at(const Point& p) { return {p.x * kUnitsPerPoint, p.y * kUnitsPerPoint}; }
 QRectF at(const Box& b) { return {b.x * kUnitsPerPoint, b.y * kUnitsPerPoint, b.width * kUnitsPerPoint, b.height * kUnitsPerPoint}; }
 
@@ -98,8 +104,9 @@ struct Brush {
     }
     void operator()(const IconMark& m) const
     {
+        // Icons are drawn in black; pictograms have a lighter tone of it beside, and the paper itself.
         auto svg = icons(m.name);
-        svg.replace("currentColor", "#000000").replace("black", colourOf(m.ink).name().toLatin1()).replace("#000000", colourOf(m.ink).name().toLatin1());
+        svg.replace("#000000", colourOf(m.ink).name().toLatin1()).replace("#888888", mixed(colourOf(m.ink), 0.45).name().toLatin1());
         QSvgRenderer renderer(svg);
         if (renderer.isValid()) renderer.render(&p, at(m.box));
     }

@@ -11,7 +11,7 @@ namespace aanzet::print {
 
 // An icon's SVG by its name; empty: there is none.
 using IconSource = std::function<QByteArray(const std::string& name)>;
-// Out of a folder (":/icons"), one file NAME.svg each.
+// NAME.svg under a folder (":"): names are "icons/phone", "pictograms/goal".
 IconSource iconsIn(const QString& folder);
 
 // Paints at kUnitsPerPoint units to the point.

@@ -17,13 +17,14 @@ enum class Owner { Client, Professional };
 enum class TextRole { Title, Heading, Subheading, Body, Strong, Small };
 
 struct Heading {
-    std::string text, icon;      // icon: a name of assets/icons, or none
+    std::string text, icon;      // icon: under assets, "icons/phone", or none
     int level = 1;               // 1 or 2
 };
 struct Paragraph {
     std::string text;
     TextRole role = TextRole::Body;
     Ink ink = Ink::Text;
+    bool staysWithNext = false;  // its last line is not the last of a page
 };
 // Somebody's own words.
 struct Quote {

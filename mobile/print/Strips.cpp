@@ -63,6 +63,7 @@ void Composer::add(const Paragraph& b)
 {
     const auto f = font(b.role);
     addLines(m_typesetter.set(b.text, f, m_width), f, b.ink, 0, 0.35 * f.size);
+    if (b.staysWithNext) m_strips.back().staysWithNext = true;
 }
 
 void Composer::add(const Quote& b)
@@ -155,7 +156,7 @@ std::vector<Strip> Composer::rowStrips(const std::vector<Cell>& row, const std::
             y += cell.figure.height;
         }
         if (!cell.icon.empty()) {
-            const double size = 1.35 * f.size;
+            const double size = 1.6 * f.size;
             whole.marks.push_back(IconMark{{places[i].x, y + (lineHeight(f) - size) / 2, size, size}, cell.icon, Ink::Accent});
             indent = size + 0.5 * f.size;
         }
@@ -234,6 +235,8 @@ void Composer::add(const Ticks& b)
             strip.marks.push_back(LineMark{{0.2 * side, top + 0.55 * side}, {0.42 * side, top + 0.78 * side}, 1.8, Ink::Text, Pattern::Solid});
             strip.marks.push_back(LineMark{{0.42 * side, top + 0.78 * side}, {0.85 * side, top + 0.2 * side}, 1.8, Ink::Text, Pattern::Solid});
         }
+        // An empty one is to be written beside.
+        if (t.text.empty()) strip.marks.push_back(LineMark{{indent, top + side}, {m_width, top + side}, 0.8, Ink::Rule, Pattern::Solid});
         const auto lines = m_typesetter.set(t.text, body, m_width - indent);
         const auto details = t.detail.empty() ? std::vector<SetLine>() : m_typesetter.set(t.detail, small, m_width - indent);
         const double whole = double(lines.size()) * lineHeight(body) + double(details.size()) * lineHeight(small);

@@ -94,7 +94,9 @@ Status replaceFile(const std::string& path, ByteView content)
         ::unlink(beside.c_str());
         return written;
     }
-    return renameFile(beside, path);
+    auto renamed = renameFile(beside, path);
+    if (!renamed) ::unlink(beside.c_str());   // gone already when only the folder did not sync
+    return renamed;
 }
 
 Status removeFile(const std::string& path)

@@ -63,15 +63,15 @@ PrintDocument tst_pdf::dutch()
     d.footer = "Deze print is van Truus.";
     d.pageWords = "Pagina %1 van %2";
     d.madeAt = *fromRfc3339("2026-05-12T12:05:00Z");
-    d.blocks.push_back(Heading{"Mijn droom", "star", 1});
+    d.blocks.push_back(Heading{"Mijn droom", "icons/star", 1});
     d.blocks.push_back(Quote{"Weer met de bus naar zee, met Minoes in een mandje. Dat is al zo lang geleden dat ik bijna niet meer weet hoe het ruikt."});
-    d.blocks.push_back(Facts{{{"Mijn vaste persoon", "Priya Ramdin", "person", false}, {"Telefoon", "06 00 00 01 03", "phone", true}}});
+    d.blocks.push_back(Facts{{{"Mijn vaste persoon", "Priya Ramdin", "icons/person", false}, {"Telefoon", "06 00 00 01 03", "icons/phone", true}}});
     d.blocks.push_back(Ticks{{{true, "Machtiging voor de huur tekenen", "samen met Priya"}, {false, "Op maandag de blauwe doos legen", "met Hanneke, voor 27 mei"}}});
     Table t;
     t.columns = {{"Wie", 1, {}}, {"Wat", 3, {}}};
     t.rows = {{Cell{"Zoë", TextRole::Strong, "", {}, ""}, Cell{"Fietst mee naar de fysiotherapeut", TextRole::Body, "", {}, ""}}};
     d.blocks.push_back(t);
-    d.blocks.push_back(Notice{"Geen officiële ZRM-score.", "info", Owner::Professional});
+    d.blocks.push_back(Notice{"Geen officiële ZRM-score.", "pictograms/talk", Owner::Professional});
     return d;
 }
 
@@ -84,7 +84,7 @@ PrintDocument tst_pdf::arabic()
     d.subtitle = "سلام تسفاي";
     d.dateLine = "2026";
     d.pageWords = "%1 / %2";
-    d.blocks.push_back(Heading{"ماذا أريد", "star", 1});
+    d.blocks.push_back(Heading{"ماذا أريد", "icons/star", 1});
     d.blocks.push_back(Quote{"أريد أن أعيش بهدوء مع أطفالي."});
     d.blocks.push_back(Paragraph{"رقم الهاتف \u2066" "06 00 00 01 03\u2069", TextRole::Body, Ink::Text});
     return d;
@@ -92,7 +92,7 @@ PrintDocument tst_pdf::arabic()
 
 void tst_pdf::judge(const PrintDocument& document, const QStringList& sentences)
 {
-    const auto pdf = makePdf(document, iconsIn(QStringLiteral(AANZET_SOURCE_DIR "/assets/icons")));
+    const auto pdf = makePdf(document, iconsIn(QStringLiteral(AANZET_SOURCE_DIR "/assets")));
     QVERIFY(pdf.ok());
     QCOMPARE(pdf->replacedSigns, 0);
     const auto name = file(*pdf);
@@ -131,7 +131,7 @@ void tst_pdf::anArabicDocumentIsSoundAndReadable()
 
 void tst_pdf::equalDocumentsGiveEqualBytes()
 {
-    const auto icons = iconsIn(QStringLiteral(AANZET_SOURCE_DIR "/assets/icons"));
+    const auto icons = iconsIn(QStringLiteral(AANZET_SOURCE_DIR "/assets"));
     const auto once = makePdf(dutch(), icons), again = makePdf(dutch(), icons);
     QVERIFY(once.ok() && again.ok());
     QVERIFY(once->bytes == again->bytes);

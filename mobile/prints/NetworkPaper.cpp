@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/prints/NetworkFigure.h"
+#include "mobile/prints/Prints.h"
+#include "mobile/print/PageLayout.h"
+#include <algorithm>
+
+namespace aanzet::prints {
+
+using namespace print;
+
+namespace {
+
+std::string joined(const std::vector<std::string>& parts, const char* between)
+{
+    std::string all;
+    for (const auto& p : parts)
+        if (!p.empty()) all += (all.empty() ? "" : between) + p;
+    return all;
+}
+
+} // namespace
+
+PrintDocument networkPaper(const ClientRows& rows, const PrintWords& words, const Wish& wish)
+{
+    const auto say = [&](const std::string& key, const std::vector<std::string>& arguments = {}) { return words.say(wish.language, key, arguments); };
+    // A word of the schema that a newer version added has no sentence here: it is left out rather than shown as a key.
+    const auto choice = [&](const char* group, const std::string& key) {
+        const auto name = std::string(group) + "." + key;
+        return words.knows(name) ? say(name) : std::string();
+    };
+    auto d = frameOf(rows, words, wish, Owner::Client, "network.title");
+    d.turn = Turn::Landscape;
+    const auto box = contentBoxOf(d);
+    const bool isThere = rows.drawing && !rows.drawing->persons.empty();
+
+    NetworkLooks looks;
+    looks.height = box.height - 14;
+    looks.width = std::min(box.width, 1.2 * looks.height);
+    looks.letter = fontOf(TextRole::Small, d.size).size;
+    looks.me = rows.drawing && !rows.drawing->map.meLabel.empty() ? rows.drawing->map.meLabel : say("network.me");
+    for (const char* sector : kSectorWords) looks.sectors.push_back(say(std::string("sector.") + sector));
+
+    std::vector<Block> beside;
+    if (isThere) {
+        const auto& map = rows.drawing->map;
+        std::vector<std::string> company;
+        for (const auto& p : map.present)
+            if (p != "client") company.push_back(choice("present", p));
+        const auto with = joined(company, ", ");
+        std::string made = map.drawnBy.empty() ? "" : choice("network.drawnby", map.drawnBy);
+        if (!with.empty()) made = say("network.madewith", {with});
+        if (map.startedAt) made = joined({made, longDay(*map.startedAt, wish.language)}, " · ");
+        if (!made.empty()) beside.push_back(Paragraph{made, TextRole::Small, Ink::Soft});
+        if (!map.clientWords.empty()) beside.push_back(Quote{map.clientWords});
+        if (!map.wish.empty()) {
+            beside.push_back(Heading{say("network.wish"), "", 2});
+            beside.push_back(Quote{map.wish});
+        }
+        beside.push_back(Heading{say("network.legend"), "", 2});
+        beside.push_back(Picture{networkLegend(looks, [&](const char* key) { return say(key); }), {}});
+    } else {
+        beside.push_back(Paragraph{say("network.empty"), TextRole::Body, Ink::Text});
+    }
+    d.blocks.push_back(Picture{networkFigure(isThere ? *rows.drawing : domain::Drawing{}, looks), beside});
+    if (!isThere) return d;
+
+    d.blocks.push_back(NewPage{});
+    d.blocks.push_back(Heading{say("network.list"), "pictograms/area-social_network", 1});
+    Table table;
+    table.columns = {{say("network.name"), 2.2, {}}, {say("network.group"), 1.9, {}}, {say("network.help"), 3, {}}, {say("network.says"), 3, {}}};
+    auto persons = rows.drawing->persons;
+    const auto rank = [](const domain::NetworkPerson& p) {
+        const auto at = std::find(std::begin(kSectorWords), std::end(kSectorWords), p.sector);
+        return std::pair(at - std::begin(kSectorWords), p.closeness.value_or(9));
+    };
+    std::stable_sort(persons.begin(), persons.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    for (const auto& p : persons) {
+        std::string help, said = p.clientSays;
+        for (const auto& tie : rows.drawing->ties) {
+            if (tie.from || tie.to != p.id) continue;
+            std::vector<std::string> support;
+            for (const auto& s : tie.support) support.push_back(choice("support", s));
+            help = joined({choice("direction", tie.direction), joined(support, ", "), choice("frequency", tie.frequency), choice("wish", tie.wish)}, " · ");
+            said = joined({tie.clientSays, said}, "\n");
+        }
+        table.rows.push_back({Cell{p.name, TextRole::Strong, p.roleWord, {}, iconOf(p)}, Cell{choice("sector", p.sector), TextRole::Body, "", {}, ""},
+                              Cell{help, TextRole::Body, "", {}, ""}, Cell{said, TextRole::Body, "", {}, ""}});
+    }
+    d.blocks.push_back(table);
+    return d;
+}
+
+} // namespace aanzet::prints

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/prints/PrintRows.h"
+#include "mobile/store/RowReading.h"
+#include <algorithm>
+
+namespace aanzet::prints {
+namespace {
+
+using store::readRow;
+using store::readRows;
+
+template <class Row> void sortByOrder(std::vector<Row>& rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.order < b.order; });
+}
+
+void readPlan(store::Store& store, const SpaceId& space, ClientRows& rows)
+{
+    for (auto& plan : readRows<domain::Plan>(store, space))
+        if (plan.status != "closed" && (!rows.plan || plan.startedAt >= rows.plan->startedAt)) rows.plan = std::move(plan);
+    if (!rows.plan) return;
+    for (auto& goal : readRows<domain::Goal>(store, space))
+        if (goal.plan == rows.plan->id && goal.status != "not_any_more") rows.goals.push_back(std::move(goal));
+    for (auto& step : readRows<domain::Step>(store, space))
+        if (step.plan == rows.plan->id || std::any_of(rows.goals.begin(), rows.goals.end(), [&](const auto& g) { return step.goal == g.id; }))
+            rows.steps.push_back(std::move(step));
+    sortByOrder(rows.goals);
+    sortByOrder(rows.steps);
+    std::stable_sort(rows.goals.begin(), rows.goals.end(), [](const auto& a, const auto& b) { return a.priority.value_or(99) < b.priority.value_or(99); });
+}
+
+// The newest drawing, without the people whom the professional layer keeps out of sight: somebody may be looking along.
+void readDrawing(store::Store& store, const store::HouseholdRef& household, ClientRows& rows)
+{
+    domain::Drawing drawing;
+    bool isThere = false;
+    for (auto& map : readRows<domain::NetworkMap>(store, *household.client))
+        if (!isThere || map.startedAt >= drawing.map.startedAt) {
+            drawing.map = std::move(map);
+            isThere = true;
+        }
+    if (!isThere) return;
+    for (auto& person : readRows<domain::NetworkPerson>(store, *household.client))
+        if (person.map == drawing.map.id) drawing.persons.push_back(std::move(person));
+    for (auto& tie : readRows<domain::NetworkTie>(store, *household.client))
+        if (tie.map == drawing.map.id) drawing.ties.push_back(std::move(tie));
+    std::vector<domain::NetworkNote> notes;
+    if (household.dossier) notes = readRows<domain::NetworkNote>(store, *household.dossier);
+    rows.drawing = domain::safeView(std::move(drawing), notes);
+}
+
+} // namespace
+
+ClientRows readClientRows(store::Store& store, const store::HouseholdRef& household, domain::Day today)
+{
+    ClientRows rows;
+    rows.name = household.name;
+    if (!household.client) return rows;
+    const auto& space = *household.client;
+    RecordId id;
+    id.b = space.b;
+    rows.header = readRow<domain::Household>(store, space, id).value_or(domain::Household{});
+    if (!rows.header.callName.empty()) rows.name = rows.header.callName;
+    rows.persons = readRows<domain::Person>(store, space);
+    sortByOrder(rows.persons);
+    rows.agreements = readRows<domain::Agreement>(store, space);
+    std::stable_sort(rows.agreements.begin(), rows.agreements.end(), [](const auto& a, const auto& b) {
+        return a.byWhen.has_value() != b.byWhen.has_value() ? a.byWhen.has_value() : a.byWhen < b.byWhen;
+    });
+    std::optional<domain::Day> newest;
+    for (const auto& visit : readRows<domain::Visit>(store, space)) {
+        if (newest && visit.visitAt < newest) continue;
+        newest = visit.visitAt;
+        rows.nextContact = visit.nextContact && *visit.nextContact >= today ? visit.nextContact : std::nullopt;
+        rows.nextContactWords = rows.nextContact ? visit.nextContactWords : std::string();
+    }
+    readPlan(store, space, rows);
+    readDrawing(store, household, rows);
+    for (auto& assessment : readRows<domain::ClientAssessment>(store, space)) rows.measurements.push_back({std::move(assessment), {}});
+    for (auto& score : readRows<domain::ClientScore>(store, space))
+        for (auto& m : rows.measurements)
+            if (score.clientAssessment == m.assessment.id) m.scores.push_back(score);
+    return rows;
+}
+
+ProfessionalRows readProfessionalRows(store::Store& store, const store::HouseholdRef& household)
+{
+    ProfessionalRows rows;
+    if (!household.dossier) return rows;
+    for (auto& assessment : readRows<domain::Assessment>(store, *household.dossier)) rows.measurements.push_back({std::move(assessment), {}});
+    for (auto& score : readRows<domain::DomainScore>(store, *household.dossier))
+        for (auto& m : rows.measurements)
+            if (score.assessment == m.assessment.id) m.scores.push_back(score);
+    return rows;
+}
+
+} // namespace aanzet::prints

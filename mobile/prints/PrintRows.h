@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What prints are made of, by layer. A client's print gets ClientRows, in which nothing of the professional's layer fits.
+#pragma once
+#include "mobile/domain/Agreement.h"
+#include "mobile/domain/Assessment.h"
+#include "mobile/domain/Drawing.h"
+#include "mobile/domain/Household.h"
+#include "mobile/domain/Measuring.h"
+#include "mobile/domain/Plan.h"
+#include "mobile/domain/Visit.h"
+#include "mobile/store/Store.h"
+
+namespace aanzet::prints {
+
+struct ClientMeasurement {
+    domain::ClientAssessment assessment;
+    std::vector<domain::ClientScore> scores;
+};
+
+struct ClientRows {
+    std::string name;                        // of the household
+    domain::Household header;
+    std::vector<domain::Person> persons;
+    std::vector<domain::Agreement> agreements;
+    std::optional<domain::Day> nextContact;
+    std::string nextContactWords;
+    std::optional<domain::Plan> plan;        // the newest that is not closed
+    std::vector<domain::Goal> goals;         // of it, as are the steps; in their order
+    std::vector<domain::Step> steps;
+    std::optional<domain::Drawing> drawing;  // the newest
+    std::vector<ClientMeasurement> measurements;
+};
+
+struct ProfessionalRows {
+    std::vector<domain::Measurement> measurements;
+};
+
+ClientRows readClientRows(store::Store& store, const store::HouseholdRef& household, domain::Day today);
+ProfessionalRows readProfessionalRows(store::Store& store, const store::HouseholdRef& household);
+
+} // namespace aanzet::prints

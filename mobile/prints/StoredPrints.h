@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/print/Pdf.h"
+#include "mobile/prints/Prints.h"
+#include "mobile/viewmodels/PrintModel.h"
+
+namespace aanzet {
+
+// The papers of one household out of an open store. After detach() (the vault locks) nothing can be made any more.
+class StoredPrints final : public PrintModel
+{
+    Q_OBJECT
+
+public:
+    struct Sources {
+        const prints::PrintWords* words = nullptr;
+        prints::FindInstrument instruments;
+        print::IconSource icons;
+        const Clock* clock = nullptr;
+        std::string language;                 // of the screen; a client's paper takes that of the household if the words speak it
+        std::function<bool(const QUrl&)> open;   // empty: the device's own program
+    };
+    StoredPrints(store::Store& store, const store::HouseholdRef& household, Sources sources, QObject* parent = nullptr);
+
+    void detach() { m_store = nullptr; }
+
+    Kind kind() const override { return m_kind; }
+    void setKind(Kind kind) override;
+    bool isA5() const override { return m_isA5; }
+    void setA5(bool a5) override;
+    bool isLarge() const override { return m_isLarge; }
+    void setLarge(bool large) override;
+    bool isForProfessionals() const override { return m_kind == LifeAreas; }
+    bool canPrintAreas() const override;
+    QUrl suggestion() const override;
+    Outcome outcome() const override { return m_outcome; }
+    QString savedTo() const override { return m_savedTo; }
+    int pages() const override { return m_pages; }
+    int replacedSigns() const override { return m_replacedSigns; }
+    void save(const QUrl& file) override;
+    void openSaved() override;
+
+    // The document as it would be printed now. Locked: the store is closed.
+    Result<print::PrintDocument> document() const;
+
+private:
+    void become(Outcome outcome);
+
+    store::Store* m_store;
+    store::HouseholdRef m_household;
+    Sources m_sources;
+    Kind m_kind = ClientCard;
+    bool m_isA5 = true, m_isLarge = false;
+    Outcome m_outcome = Nothing;
+    QString m_savedTo;
+    int m_pages = 0, m_replacedSigns = 0;
+};
+
+} // namespace aanzet

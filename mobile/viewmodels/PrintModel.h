@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace aanzet {
+
+// The papers of one household. What is chosen is made and saved in one go; nothing is written before, and nothing elsewhere.
+class PrintModel : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("opened by a household")
+    Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY changed)
+    Q_PROPERTY(bool a5 READ isA5 WRITE setA5 NOTIFY changed)
+    Q_PROPERTY(bool large READ isLarge WRITE setLarge NOTIFY changed)
+    Q_PROPERTY(bool forProfessionals READ isForProfessionals NOTIFY changed)
+    Q_PROPERTY(bool canPrintAreas READ canPrintAreas NOTIFY changed)
+    Q_PROPERTY(QUrl suggestion READ suggestion NOTIFY changed)
+    Q_PROPERTY(Outcome outcome READ outcome NOTIFY changed)
+    Q_PROPERTY(QString savedTo READ savedTo NOTIFY changed)
+    Q_PROPERTY(int pages READ pages NOTIFY changed)
+    Q_PROPERTY(int replacedSigns READ replacedSigns NOTIFY changed)
+
+public:
+    enum Kind { ClientCard, Agreements, Plan, Network, LifeAreas };
+    Q_ENUM(Kind)
+    // NoFont: a script for which this device has no letters. All but Saved left no file behind.
+    enum Outcome { Nothing, Saved, NotWritable, DiskFull, NoFont, Failed };
+    Q_ENUM(Outcome)
+
+    using QObject::QObject;
+    virtual Kind kind() const = 0;
+    virtual void setKind(Kind kind) = 0;          // and the paper that suits it
+    virtual bool isA5() const = 0;                // else A4
+    virtual void setA5(bool a5) = 0;
+    virtual bool isLarge() const = 0;
+    virtual void setLarge(bool large) = 0;
+    virtual bool isForProfessionals() const = 0;  // the chosen paper holds the professional's layer
+    virtual bool canPrintAreas() const = 0;       // that layer can be read here
+    virtual QUrl suggestion() const = 0;          // where a file dialog begins; the name of the file names nobody
+    virtual Outcome outcome() const = 0;          // of the last save(); a change of choice clears it
+    virtual QString savedTo() const = 0;
+    virtual int pages() const = 0;
+    virtual int replacedSigns() const = 0;        // signs without a letter form (emoji), printed as a small box
+
+    Q_INVOKABLE virtual void save(const QUrl& file) = 0;
+    Q_INVOKABLE virtual void openSaved() = 0;     // in the device's own program for PDF
+
+Q_SIGNALS:
+    void changed();
+};
+
+} // namespace aanzet

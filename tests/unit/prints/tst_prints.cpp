@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/assessments/InstrumentCatalogue.h"
+#include "mobile/domain/DemoTeam.h"
+#include "mobile/print/QtTypesetter.h"
+#include "mobile/prints/NetworkFigure.h"
+#include "mobile/prints/StoredPrints.h"
+#include "mobile/store/RowReading.h"
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <random>
+#include <sys/resource.h>
+
+using namespace aanzet;
+
+namespace {
+
+constexpr PrintModel::Kind kClientKinds[] = {PrintModel::ClientCard, PrintModel::Agreements, PrintModel::Plan, PrintModel::Network};
+const QString kAssets = QStringLiteral(AANZET_SOURCE_DIR "/assets");
+
+Bytes fileBytes(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const auto all = file.readAll();
+    return {all.begin(), all.end()};
+}
+
+} // namespace
+
+class tst_prints : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyWordIsThereInBothLanguages();
+    void everyInventedHouseholdPrintsWhole();
+    void nothingOfTheProfessionalLayerIsOnAClientsPaper();
+    void aHiddenPersonIsNotOnThePaper();
+    void noPlateOfADrawingCoversAnother_data();
+    void noPlateOfADrawingCoversAnother();
+    void anEmptyHouseholdGetsPaperToWriteOn();
+    void theLifeAreasSaySoThatTheyAreOurOwn();
+    void aPaperSpeaksTheLanguageOfTheHousehold();
+    void largePrintHasNoSmallLetters();
+    void theFileIsWholeAndForItsOwnerAlone();
+    void aPlaceThatCannotBeWrittenLeavesNothing();
+    void aFullDiskLeavesTheOldFile();
+    void nothingRemainsOnTheDiskButThePrint();
+    void afterTheLockNothingIsMade();
+
+private:
+    void fill(const domain::DemoHousehold& household);
+    std::unique_ptr<StoredPrints> prints(const std::string& language = "nl")
+    {
+        StoredPrints::Sources sources;
+        sources.words = &*m_words;
+        sources.instruments = [this](const std::string& id, const std::string& version) { return m_catalogue->find(id, version); };
+        sources.icons = print::iconsIn(kAssets);
+        sources.clock = &m_clock;
+        sources.language = language;
+        return std::make_unique<StoredPrints>(*m_store, *m_store->household(m_household), sources);
+    }
+    QString textOf(PrintModel::Kind kind, const std::string& language = "nl");
+    void put(store::Layer layer, std::uint16_t type, const RecordId& record, std::vector<store::FieldWrite> fields)
+    {
+        const auto done = m_store->put({*m_store->spaceOf(m_household, layer), type, record, std::move(fields)});
+        QVERIFY2(done.ok(), done.ok() ? "" : done.error().detail.c_str());
+    }
+
+    ManualClock m_clock{*fromRfc3339("2026-05-12T12:05:00Z")};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<vault::Vault> m_vault;
+    std::unique_ptr<store::Store> m_store;
+    std::optional<prints::PrintWords> m_words;
+    std::unique_ptr<InstrumentCatalogue> m_catalogue;
+    domain::DemoTeam m_team;
+    SpaceId m_household;
+};
+
+void tst_prints::initTestCase()
+{
+    QVERIFY(crypto::init());
+    auto words = prints::PrintWords::read(fileBytes(kAssets + QStringLiteral("/prints/words.json")));
+    QVERIFY(words.ok());
+    m_words = std::move(*words);
+    m_catalogue = std::make_unique<InstrumentCatalogue>(kAssets + QStringLiteral("/instruments"));
+    auto team = domain::readDemoTeam(fileBytes(kAssets + QStringLiteral("/demo/team.json")), *domain::dayFrom("2026-05-12"), {},
+                                     [] { return crypto::randomFixed<RecordId>(); });
+    QVERIFY(team.ok());
+    m_team = std::move(*team);
+}
+
+void tst_prints::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    vault::Options options;
+    options.tokenFolder = m_folder->filePath(QStringLiteral("tokens")).toStdString();
+    options.rootKeyForTests = Bytes(32, 7);
+    auto made = vault::Vault::create(m_folder->filePath(QStringLiteral("vault")).toStdString(), viewOf("paard gieter zolder kruik"), options);
+    QVERIFY(made.ok());
+    m_vault = std::move(*made);
+    auto loaded = store::Store::load(*m_vault, m_clock);
+    QVERIFY(loaded.ok());
+    m_store = std::move(*loaded);
+    auto founding = m_store->prepareFounding("Lindenhaven", "Samira", {});
+    QVERIFY(founding.ok());
+    QVERIFY(m_store->adopt(std::move(*founding)).ok());
+    QVERIFY(m_store->setRecoveryConfirmed(true).ok());
+    auto household = m_store->createHousehold("Marek");
+    QVERIFY(household.ok());
+    m_household = *household;
+}
+
+void tst_prints::cleanup()
+{
+    m_store.reset();
+    m_vault.reset();
+    m_folder.reset();
+}
+
+void tst_prints::fill(const domain::DemoHousehold& household)
+{
+    std::vector<store::PutRequest> puts;
+    for (const auto& save : household.saves) {
+        store::PutRequest put;
+        put.space = *m_store->spaceOf(m_household, save.space == SpaceKind::Client ? store::Layer::Client : store::Layer::Professional);
+        put.type = save.type;
+        put.record = save.record;
+        if (save.type == types::Household) put.record->b = m_household.b;
+        for (const auto& [field, value] : save.fields) put.fields.push_back({field, value, {}});
+        QVERIFY(m_store->put(put).ok());
+    }
+}
+
+QString tst_prints::textOf(PrintModel::Kind kind, const std::string& language)
+{
+    const auto model = prints(language);
+    model->setKind(kind);
+    const auto document = model->document();
+    if (!document) return {};
+    print::QtTypesetter typesetter;
+    QString text;
+    for (const auto& page : print::layOut(*document, typesetter).pages)
+        for (const auto& mark : page.marks)
+            if (const auto* t = std::get_if<print::TextMark>(&mark)) text += QString::fromStdString(t->text) + QLatin1Char(' ');
+    return text.simplified();
+}
+
+void tst_prints::everyWordIsThereInBothLanguages()
+{
+    QVERIFY(m_words->all().size() > 60);
+    for (const auto& [key, text] : m_words->all()) QVERIFY2(text.byLanguage.size() == 2, key.c_str());
+    QVERIFY(m_words->speaks("nl") && m_words->speaks("en") && !m_words->speaks("tr"));
+    QCOMPARE(m_words->say("nl", "page", {"2", "3"}), std::string("Pagina 2 van 3"));
+    QCOMPARE(m_words->say("nl", "no.such.word"), std::string("[no.such.word]"));
+}
+
+void tst_prints::everyInventedHouseholdPrintsWhole()
+{
+    const auto keep = qEnvironmentVariable("AANZET_KEEP_PRINTS");   // a folder: to look at them
+    int number = 0;
+    for (const auto& household : m_team.households) {
+        auto made = m_store->createHousehold(household.name);
+        QVERIFY(made.ok());
+        m_household = *made;
+        fill(household);
+        ++number;
+        for (int kind = PrintModel::ClientCard; kind <= PrintModel::LifeAreas; ++kind)
+            for (const bool isLarge : {false, true}) {
+                const auto model = prints();
+                model->setKind(PrintModel::Kind(kind));
+                model->setLarge(isLarge);
+                const auto document = model->document();
+                QVERIFY(document.ok());
+                const auto text = textOf(PrintModel::Kind(kind));
+                QVERIFY2(!text.contains(QRegularExpression(QStringLiteral("\\[[a-z.]+\\]"))), qPrintable(text));
+                const bool isLooked = !keep.isEmpty();
+                if (number > 2 && !isLooked) continue;   // painting each of them takes long and shows nothing more
+                const auto file = QStringLiteral("%1/h%2-%3%4.pdf").arg(isLooked ? keep : m_folder->path()).arg(number).arg(kind).arg(isLarge ? QStringLiteral("-large") : QString());
+                model->save(QUrl::fromLocalFile(file));
+                QCOMPARE(model->outcome(), PrintModel::Saved);
+                QCOMPARE(model->replacedSigns(), 0);
+                QProcess check;
+                check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), file});
+                QVERIFY(check.waitForFinished());
+                QCOMPARE(check.exitCode(), 0);
+            }
+    }
+    QCOMPARE(number, 12);
+}
+
+void tst_prints::nothingOfTheProfessionalLayerIsOnAClientsPaper()
+{
+    // Every field of every type of both layers holds a marked word; dates and levels are plausible.
+    int marked = 0;
+    for (const auto& type : allTypes()) {
+        if (type.space != SpaceKind::Client && type.space != SpaceKind::Dossier) continue;
+        const bool isClient = type.space == SpaceKind::Client;
+        auto record = crypto::randomFixed<RecordId>();
+        if (type.id == types::Household) record.b = m_household.b;
+        store::PutRequest put{*m_store->spaceOf(m_household, isClient ? store::Layer::Client : store::Layer::Professional), type.id, record, {}};
+        for (const auto& field : type.fields) {
+            if (field.kind == FieldKind::Text || field.kind == FieldKind::Line)
+                put.fields.push_back({field.id, std::string(isClient ? "warm" : "koel") + std::to_string(++marked) + "x", {}});
+            else if (field.kind == FieldKind::Date) put.fields.push_back({field.id, std::string("2026-05-20"), {}});
+        }
+        QVERIFY(m_store->put(put).ok());
+    }
+    QVERIFY(marked > 150);
+    QString all;
+    for (const auto kind : kClientKinds) {
+        const auto text = textOf(kind);
+        QVERIFY2(!text.contains(QLatin1String("koel")), qPrintable(text));
+        all += text;
+    }
+    QVERIFY(all.count(QRegularExpression(QStringLiteral("warm\\d+x"))) > 20);
+    // And the words do come where they may: else this test could not fail.
+    put(store::Layer::Professional, types::Assessment, RecordId::from(Bytes(16, 9)).value(),
+        {{store::fieldOf(types::Assessment, "instrument"), std::string("leefgebieden"), {}}, {store::fieldOf(types::Assessment, "version"), std::string("1"), {}},
+         {store::fieldOf(types::Assessment, "assessed_at"), std::string("2026-05-21"), {}}});
+    put(store::Layer::Professional, types::DomainScore, crypto::randomFixed<RecordId>(),
+        {{store::fieldOf(types::DomainScore, "assessment"), *RecordId::from(Bytes(16, 9)), {}}, {store::fieldOf(types::DomainScore, "domain"), std::string("housing"), {}},
+         {store::fieldOf(types::DomainScore, "fact"), std::string("koel9999x"), {}}});
+    QVERIFY(textOf(PrintModel::LifeAreas).contains(QLatin1String("koel9999x")));
+    for (const auto kind : kClientKinds) QVERIFY(!textOf(kind).contains(QLatin1String("koel")));
+}
+
+void tst_prints::aHiddenPersonIsNotOnThePaper()
+{
+    const auto map = crypto::randomFixed<RecordId>(), secret = crypto::randomFixed<RecordId>(), open = crypto::randomFixed<RecordId>();
+    const auto field = [](std::uint16_t type, const char* name, FieldValue value) { return store::FieldWrite{store::fieldOf(type, name), std::move(value), {}}; };
+    put(store::Layer::Client, types::NetworkMap, map, {field(types::NetworkMap, "title", std::string("Mijn mensen"))});
+    for (const auto& [id, name] : {std::pair(secret, "Geheime"), std::pair(open, "Zichtbare")})
+        put(store::Layer::Client, types::NetworkPerson, id,
+            {field(types::NetworkPerson, "map", map), field(types::NetworkPerson, "name", std::string(name)),
+             field(types::NetworkPerson, "sector", std::string("friends")), field(types::NetworkPerson, "closeness", std::int64_t(2))});
+    QVERIFY(textOf(PrintModel::Network).contains(QLatin1String("Geheime")));
+    put(store::Layer::Professional, types::NetworkNote, crypto::randomFixed<RecordId>(),
+        {field(types::NetworkNote, "network_person", secret), field(types::NetworkNote, "hidden", true)});
+    const auto text = textOf(PrintModel::Network);
+    QVERIFY(!text.contains(QLatin1String("Geheime")));
+    QVERIFY(text.contains(QLatin1String("Zichtbare")));
+}
+
+void tst_prints::noPlateOfADrawingCoversAnother_data()
+{
+    QTest::addColumn<int>("people");
+    for (const int people : {1, 6, 14, 28, 40}) QTest::addRow("%d people", people) << people;
+}
+
+void tst_prints::noPlateOfADrawingCoversAnother()
+{
+    QFETCH(int, people);
+    std::mt19937 random(static_cast<unsigned>(people));
+    for (int round = 0; round < 20; ++round) {
+        domain::Drawing drawing;
+        for (int i = 0; i < people; ++i) {
+            domain::NetworkPerson p;
+            p.id = crypto::randomFixed<RecordId>();
+            p.name = std::string(2 + random() % 14, 'a');
+            p.sector = prints::kSectorWords[random() % 6];
+            p.closeness = std::int64_t(1 + random() % 3);
+            if (random() % 2) {
+                p.x = std::int64_t(random() % 2000) - 1000;
+                p.y = std::int64_t(random() % 2000) - 1000;
+            }
+            drawing.persons.push_back(p);
+        }
+        prints::NetworkLooks looks;
+        double letter = 0;
+        const auto plates = prints::networkPlates(drawing, looks, letter);
+        QCOMPARE(int(plates.size()), people);
+        QVERIFY(letter >= 7);
+        for (std::size_t i = 0; i < plates.size(); ++i) {
+            const auto& a = plates[i].box;
+            QVERIFY(a.x >= 0 && a.y >= 0 && a.right() <= looks.width + 0.01 && a.bottom() <= looks.height + 0.01);
+            for (std::size_t k = i + 1; k < plates.size(); ++k) {
+                const auto& b = plates[k].box;
+                QVERIFY2(a.right() <= b.x || b.right() <= a.x || a.bottom() <= b.y || b.bottom() <= a.y, "two plates meet");
+            }
+        }
+    }
+}
+
+void tst_prints::anEmptyHouseholdGetsPaperToWriteOn()
+{
+    QVERIFY(textOf(PrintModel::Plan).contains(QStringLiteral("Mijn droom")));
+    QVERIFY(textOf(PrintModel::Agreements).contains(QStringLiteral("Er staan geen afspraken open.")));
+    QVERIFY(textOf(PrintModel::ClientCard).contains(QStringLiteral("Mijn vaste persoon (nog invullen)")));
+    QVERIFY(textOf(PrintModel::LifeAreas).contains(QStringLiteral("Er is nog geen meting")));
+    QVERIFY(textOf(PrintModel::Network).contains(QStringLiteral("Hier is ruimte om te tekenen")));
+}
+
+void tst_prints::theLifeAreasSaySoThatTheyAreOurOwn()
+{
+    fill(m_team.households.front());
+    const auto text = textOf(PrintModel::LifeAreas);
+    QVERIFY(text.contains(QStringLiteral("eigen ankers")));
+    QVERIFY(text.contains(QStringLiteral("geen officiële ZRM")));
+    QVERIFY(text.contains(QStringLiteral("Alleen voor hulpverleners")));
+    for (const auto& area : m_catalogue->find("leefgebieden")->domains)
+        QVERIFY2(text.contains(QString::fromStdString(area.label.in("nl"))), area.key.c_str());
+}
+
+void tst_prints::aPaperSpeaksTheLanguageOfTheHousehold()
+{
+    put(store::Layer::Client, types::Household, [&] { RecordId id; id.b = m_household.b; return id; }(),
+        {{store::fieldOf(types::Household, "language"), std::string("en"), {}}});
+    QVERIFY(textOf(PrintModel::ClientCard, "nl").contains(QStringLiteral("What we agreed")));
+    QVERIFY(textOf(PrintModel::LifeAreas, "nl").contains(QStringLiteral("Leefgebieden")));   // a colleague's paper: the screen's
+    QCOMPARE(prints("nl")->document()->language, std::string("en"));
+}
+
+void tst_prints::largePrintHasNoSmallLetters()
+{
+    fill(m_team.households.front());
+    for (const auto kind : {PrintModel::ClientCard, PrintModel::Agreements, PrintModel::Plan}) {
+        const auto model = prints();
+        model->setKind(kind);
+        model->setLarge(true);
+        print::QtTypesetter typesetter;
+        for (const auto& page : print::layOut(*model->document(), typesetter).pages)
+            for (const auto& mark : page.marks)
+                if (const auto* t = std::get_if<print::TextMark>(&mark)) QVERIFY2(t->font.size >= 16, t->text.c_str());
+    }
+}
+
+void tst_prints::theFileIsWholeAndForItsOwnerAlone()
+{
+    const auto model = prints();
+    const auto file = m_folder->filePath(QStringLiteral("kaart"));
+    model->save(QUrl::fromLocalFile(file));
+    QCOMPARE(model->outcome(), PrintModel::Saved);
+    QCOMPARE(model->savedTo(), file + QStringLiteral(".pdf"));
+    QCOMPARE(QFileInfo(model->savedTo()).permissions() & QFileDevice::Permissions(0x0777), QFileDevice::ReadUser | QFileDevice::WriteUser);
+    QVERIFY(!model->suggestion().fileName().contains(QLatin1String("Marek")));
+    model->setLarge(true);
+    QCOMPARE(model->outcome(), PrintModel::Nothing);
+}
+
+void tst_prints::aPlaceThatCannotBeWrittenLeavesNothing()
+{
+    const auto model = prints();
+    model->save(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("no/such/folder/kaart.pdf"))));
+    QCOMPARE(model->outcome(), PrintModel::NotWritable);
+    QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("folder.pdf/full"))));
+    model->save(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("folder.pdf"))));
+    QCOMPARE(model->outcome(), PrintModel::NotWritable);
+    model->save(QUrl(QStringLiteral("https://example.org/kaart.pdf")));
+    QCOMPARE(model->outcome(), PrintModel::NotWritable);
+    QVERIFY(model->savedTo().isEmpty());
+    QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*.tmp*")}, QDir::Files | QDir::Hidden).isEmpty());
+}
+
+void tst_prints::aFullDiskLeavesTheOldFile()
+{
+    const auto model = prints();
+    const auto file = m_folder->filePath(QStringLiteral("kaart.pdf"));
+    model->save(QUrl::fromLocalFile(file));
+    const auto before = fileBytes(file);
+    QVERIFY(before.size() > 2000);
+    // No file of this process may grow past a thousand bytes: as on a disk that is full.
+    rlimit old{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = old;
+    small.rlim_cur = 1000;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    model->setLarge(true);
+    model->save(QUrl::fromLocalFile(file));
+    const auto outcome = model->outcome();
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(outcome == PrintModel::DiskFull || outcome == PrintModel::NotWritable);
+    QCOMPARE(fileBytes(file), before);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("kaart*")}, QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void tst_prints::nothingRemainsOnTheDiskButThePrint()
+{
+    // Home, caches and the temporary folder are ours and watched; the marked word is in the print, packed, and nowhere else.
+    QTemporaryDir watched;
+    for (const char* name : {"TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) qputenv(name, watched.path().toUtf8());
+    put(store::Layer::Client, types::Household, [&] { RecordId id; id.b = m_household.b; return id; }(),
+        {{store::fieldOf(types::Household, "question_own_words"), std::string("kanarievogel in de keuken"), {}}});
+    const auto model = prints();
+    const auto file = watched.filePath(QStringLiteral("kaart.pdf"));
+    model->save(QUrl::fromLocalFile(file));
+    QCOMPARE(model->outcome(), PrintModel::Saved);
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {file, QStringLiteral("-")});
+    QVERIFY(reader.waitForFinished());
+    QVERIFY(reader.readAllStandardOutput().contains("kanarievogel in de keuken"));
+    const auto holds = [](const QString& folder) {
+        QStringList found;
+        for (QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+            QFile f(it.next());
+            if (!f.open(QIODevice::ReadOnly)) continue;
+            const auto all = f.readAll();
+            if (all.contains("kanarievogel") || f.fileName().endsWith(QLatin1String(".pdf")) || f.fileName().contains(QLatin1String(".tmp"))) found += f.fileName();
+        }
+        return found;
+    };
+    QCOMPARE(holds(watched.path()), QStringList{file});
+    QCOMPARE(holds(m_folder->path()), QStringList());
+    QFile planted(m_folder->filePath(QStringLiteral("planted")));
+    QVERIFY(planted.open(QIODevice::WriteOnly) && planted.write("kanarievogel") > 0);
+    planted.close();
+    QCOMPARE(holds(m_folder->path()).size(), 1);
+}
+
+void tst_prints::afterTheLockNothingIsMade()
+{
+    const auto model = prints();
+    model->detach();
+    const auto file = m_folder->filePath(QStringLiteral("kaart.pdf"));
+    model->save(QUrl::fromLocalFile(file));
+    QCOMPARE(model->outcome(), PrintModel::Failed);
+    QVERIFY(!QFile::exists(file));
+}
+
+QTEST_MAIN(tst_prints)
+#include "tst_prints.moc"
