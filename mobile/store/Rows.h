@@ -8,7 +8,7 @@
 namespace aanzet::store {
 
 // Rows of Table::Meta with a fixed id; space rows follow from kFirstSpaceRow.
-inline constexpr std::int64_t kIdentityRow = 1, kServerRow = 2, kFoundingRow = 3, kKitBoxRow = 5, kFirstSpaceRow = 16;
+inline constexpr std::int64_t kIdentityRow = 1, kServerRow = 2, kFoundingRow = 3, kKitBoxRow = 5, kGenesisRow = 6, kFirstSpaceRow = 16;
 
 struct IdentityRow {
     OrgId org;

@@ -251,6 +251,11 @@ private:
     // StoreLoad.cpp
     Status loadIdentity();
     Status loadLogs();
+    Status loadOrgLog(std::vector<membership::Entry> entries);
+    Status loadSpaceLog(const SpaceId& id, std::vector<membership::Entry> entries);
+    Status rejoin(const SpaceId& id);
+    Status dropDamagedEntries();
+    bool areLogsWhole() const { return m_damagedEntries.empty() && m_entriesBehindGap.empty(); }
     Status loadBatches();
     Status loadEdits();
     Status loadAside();
@@ -330,6 +335,11 @@ private:
     std::vector<std::int64_t> m_damaged;
     std::map<std::int64_t, std::pair<SpaceId, Bytes>> m_misfits;       // readable batches that stand behind a damaged row
     bool m_lostBatches = false;
+    bool m_isServerLost = false;                                        // the row that says which
+    std::vector<std::int64_t> m_damagedEntries;
+    std::set<Hash32> m_entriesBehindGap;                               // of logs, on the disk and not in memory
+    std::map<SpaceId, std::pair<std::int64_t, SpaceRow>> m_spaceless;  // rows of spaces whose log does not begin
+    std::map<SpaceId, std::size_t> m_homeless;                         // batches and edits of those
     Listener m_listener;
     bool m_isInChange = false;
     std::set<SpaceId> m_reloads;                                        // to be read anew once the change is durable

@@ -44,10 +44,11 @@ Status Store::loadIdentity()
     AANZET_TRY(m_user.box, crypto::BoxKey::fromSeed(m_identity->userBoxSeed));
     AANZET_TRY(m_device.sign, crypto::SigningKey::fromSeed(m_identity->deviceSignSeed));
     AANZET_TRY(m_device.box, crypto::BoxKey::fromSeed(m_identity->deviceBoxSeed));
-    AANZET_TRY(auto server, m_vault.get(Table::Meta, kServerRow));
-    if (server) {
-        AANZET_TRY(m_server, decodeServerRow(*server));
-    }
+    auto server = m_vault.get(Table::Meta, kServerRow);
+    auto row = server && *server ? decodeServerRow(**server) : Result<ServerRow>(server ? ErrorCode::NotFound : server.code());
+    if (row) m_server = std::move(*row);
+    else if (row.code() == ErrorCode::CorruptData) m_isServerLost = true;   // the organisation's log names it as well
+    else if (row.code() != ErrorCode::NotFound) return row.error();
     return {};
 }
 
@@ -57,44 +58,6 @@ std::unique_ptr<Store::Space> Store::makeSpace(membership::SpaceLog log, std::in
     s->metaRow = metaRow;
     s->replica.setOwnAuthor(author());
     return s;
-}
-
-Status Store::loadLogs()
-{
-    std::vector<Entry> org;
-    std::map<SpaceId, std::vector<Entry>> spaces;
-    std::vector<std::int64_t> damaged;
-    AANZET_CHECK(m_vault.forEach(Table::Entries, [&](std::int64_t, ByteView plain) -> Status {
-        AANZET_TRY(auto row, decodeEntryRow(plain));
-        AANZET_TRY(auto entry, membership::decodeEntry(row.entry));
-        (row.kind == protocol::LogKind::Organisation ? org : spaces[row.space]).push_back(std::move(entry));
-        return {};
-    }, &damaged));
-    // A damaged log row cuts the log there; what follows it comes back from the server.
-    m_damaged.insert(m_damaged.end(), damaged.begin(), damaged.end());
-    if (org.empty()) return Error{ErrorCode::CorruptData, "organisation log"};
-    AANZET_TRY(m_org, membership::OrgLog::fromEntries(std::move(org)));
-    if (m_org->genesis() != m_identity->genesis) return Error{ErrorCode::CorruptData, "genesis"};
-
-    std::map<SpaceId, std::pair<std::int64_t, SpaceRow>> rows;
-    AANZET_CHECK(m_vault.forEach(Table::Meta, [&](std::int64_t id, ByteView plain) -> Status {
-        if (id < kFirstSpaceRow) return {};
-        AANZET_TRY(auto row, decodeSpaceRow(plain));
-        rows[row.space] = {id, std::move(row)};
-        return {};
-    }, &m_damaged));
-    for (auto& [id, entries] : spaces) {
-        auto log = membership::SpaceLog::fromEntries(*m_org, std::move(entries));
-        if (!log) continue; // its first entry was lost: fetched again
-        auto s = makeSpace(std::move(log).value(), 0);
-        if (auto row = rows.find(id); row != rows.end()) {
-            s->metaRow = row->second.first;
-            s->row = row->second.second;
-        }
-        AANZET_CHECK(refreshKeys(*s));
-        m_spaces.emplace(id, std::move(s));
-    }
-    return {};
 }
 
 Status Store::refreshKeys(Space& s)
@@ -131,8 +94,12 @@ Status Store::loadBatches()
             return {};
         }
         auto* s = find(row->space);
+        if (!s) {
+            ++m_homeless[row->space];   // its log is damaged: they come back with it
+            return {};
+        }
         auto batch = record::decodeFrame(row->frame);
-        if (!s || !batch) {
+        if (!batch) {
             m_damaged.push_back(id);
             return {};
         }
@@ -189,13 +156,19 @@ Status Store::loadEdits()
 {
     AANZET_CHECK(m_vault.forEach(Table::Edits, [&](std::int64_t id, ByteView plain) -> Status {
         if (isIntentRow(plain)) {
-            AANZET_TRY(m_intents[id], decodeIntentRow(plain));
+            auto intent = decodeIntentRow(plain);
+            if (intent) m_intents[id] = *intent;
+            else m_damaged.push_back(id);
             return {};
         }
         auto edit = decodeEditRow(plain);
-        auto* s = edit ? find(edit->space) : nullptr;
-        if (!s) {
+        if (!edit) {
             m_damaged.push_back(id);
+            return {};
+        }
+        auto* s = find(edit->space);
+        if (!s) {
+            ++m_homeless[edit->space];
             return {};
         }
         edit->row = id;
@@ -293,6 +266,7 @@ Status Store::reload(const SpaceId& id)
     for (auto& [key, count] : m_shownRecords)
         if (key.first == id && !old->replica.batches().empty()) count = carried(count);
     m_spaces[id] = std::move(fresh);
+    m_homeless.erase(id);
     AANZET_CHECK(loadAside());
     noteAllText(*m_spaces[id]);
     return {};
@@ -338,6 +312,7 @@ Status Store::saveSpaceRow(Space& s)
     if (!s.metaRow) {
         std::int64_t next = kFirstSpaceRow;
         for (const auto& [id, other] : m_spaces) next = std::max(next, other->metaRow + 1);
+        for (const auto& [id, lost] : m_spaceless) next = std::max(next, lost.first + 1);
         s.metaRow = next;
     }
     return m_vault.put(Table::Meta, s.metaRow, encodeRow(s.row));

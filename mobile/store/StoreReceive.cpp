@@ -446,6 +446,7 @@ Status Store::leaveSpace(const SpaceId& space)
 Status Store::pullCompleted()
 {
     if (!m_identity->mustPull) return {};
+    AANZET_CHECK(dropDamagedEntries());
     m_identity->mustPull = false;
     return saveIdentity();
 }

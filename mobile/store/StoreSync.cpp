@@ -90,6 +90,12 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
     }
     std::unique_ptr<Space> made;
     if (!known) made = makeSpace(*log, 0);
+    const auto kept = known ? m_spaceless.end() : m_spaceless.find(space);
+    const bool wasLost = kept != m_spaceless.end() || m_homeless.count(space);
+    if (kept != m_spaceless.end()) {
+        made->metaRow = kept->second.first;
+        made->row = kept->second.second;
+    }
     Space& s = known ? *known : *made;
     const auto before = s.row.entriesOnServer;
     s.row.entriesOnServer = std::max(before, from + entries.size());
@@ -107,6 +113,10 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
     const bool wasNamed = s.keys.fid();
     if (made) m_spaces.emplace(space, std::move(made));
     AANZET_CHECK(refreshKeys(s));
+    if (wasLost) {
+        AANZET_CHECK(rejoin(space));
+        return writeOwnProfile();
+    }
     if (known && !wasNamed && s.keys.fid()) { // edits waited for this key
         AANZET_CHECK(reload(space));
         changed();
@@ -122,7 +132,11 @@ void Store::noteServerLogs(std::uint64_t orgEntries, const std::vector<protocol:
 {
     m_orgOnServer = orgEntries;
     for (const auto& seen : spaces)
-        if (auto* s = find(seen.space)) s->row.entriesOnServer = std::min(s->row.entriesOnServer, seen.logSize);
+        if (auto* s = find(seen.space)) {
+            auto& known = s->row.entriesOnServer;
+            // None, and yet it shows the space: the row that counted them was lost here.
+            known = std::min(known ? known : s->log.size(), seen.logSize);
+        }
 }
 
 std::uint64_t Store::spaceLogSize(const SpaceId& space) const

@@ -125,6 +125,8 @@ protocol::FoundRequest Store::foundRequest(const Founding& f, ByteView code)
 
 Status Store::insertEntry(const Entry& e)
 {
+    if (m_entriesBehindGap.erase(membership::entryHash(e))) return {};   // it stands there already
+    if (e.logKind == membership::LogKind::Organisation && e.index == 0) AANZET_CHECK(m_vault.put(Table::Meta, kGenesisRow, membership::encodeEntry(e)));
     EntryRow row;
     row.kind = static_cast<protocol::LogKind>(e.logKind);
     if (e.logKind == membership::LogKind::Space) row.space = e.space();

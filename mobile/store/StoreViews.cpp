@@ -283,7 +283,8 @@ StoreStatus Store::status() const
     StoreStatus out;
     out.lastContact = m_server.lastContact;
     out.waiting = m_intents.size();
-    out.quarantined = m_damaged.size() + m_aside.size();
+    out.quarantined = m_damaged.size() + m_damagedEntries.size() + m_aside.size();
+    for (const auto& [id, n] : m_homeless) out.quarantined += n;
     for (const auto& [id, s] : m_spaces) {
         out.waiting += s->replica.pending().size();
         out.quarantined += s->replica.withheld() + s->isWithheld + s->isShutOut;

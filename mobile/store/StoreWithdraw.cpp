@@ -189,7 +189,7 @@ Status Store::withdraw(Branches gone, ErrorCode code)
 // The logs ended a chain here before what this device holds of it: by a file it came, or it was on its way to the server.
 Status Store::withdrawBeyondCutoffs()
 {
-    if (!m_org) return {};
+    if (!m_org || !areLogsWhole()) return {};   // of half a log nobody can say who was a member
     Branches gone;
     for (const auto& [id, s] : m_spaces)
         for (const auto& [author, head] : s->replica.chains()) {
