@@ -4,7 +4,7 @@
 namespace aanzet::store {
 namespace {
 
-constexpr std::uint8_t kVersion = 1, kEdit = 1, kIntent = 2;
+constexpr std::uint8_t kVersion = 1, kSpaceVersion = 2, kEdit = 1, kIntent = 2;
 constexpr std::size_t kBig = 64 << 20;
 
 void write(Writer& w, const record::VersionVector& v)
@@ -156,16 +156,22 @@ Result<EntryRow> decodeEntryRow(ByteView v)
 Bytes encodeRow(const SpaceRow& s)
 {
     Writer w;
-    w.u8(kVersion).raw(s.space).raw(s.cursor.generation).u64(s.cursor.n).raw(s.cursor.running);
+    w.u8(kSpaceVersion).raw(s.space).raw(s.cursor.generation).u64(s.cursor.n).raw(s.cursor.running);
     w.u64(s.entriesOnServer).u64(s.beatsSince).u32(s.beatDay).varint(s.onServer.size());
     for (const auto& p : s.onServer) w.raw(p.author).u64(p.number).raw(p.head);
     w.varint(s.beats.size());
     for (const auto& b : s.beats) w.vsized(b);
+    w.varint(s.claims.size());
+    for (const auto& c : s.claims) w.raw(c.by).raw(c.author).u64(c.number).raw(c.head).u8(c.isMissed);
+    w.varint(s.forks.size());
+    for (const auto& f : s.forks) w.raw(f.by).raw(f.author).u64(f.number).raw(f.held).raw(f.named);
     return w.take();
 }
 Result<SpaceRow> decodeSpaceRow(ByteView v)
 {
-    auto r = open(v);
+    Reader r(v);
+    const auto version = r.u8();               // 1: before there were claims
+    if (version < kVersion || version > kSpaceVersion) r.fail();
     SpaceRow s;
     s.space = r.fixed<SpaceId>();
     s.cursor.generation = r.fixed<Generation>();
@@ -182,6 +188,25 @@ Result<SpaceRow> decodeSpaceRow(ByteView v)
         s.onServer.push_back(p);
     }
     for (auto n = r.varint(); r.ok() && n > 0; --n) s.beats.push_back(bytesOf(r.vsized(1024)));
+    if (version == kVersion) return finish(r, std::move(s));
+    for (auto n = r.varint(); r.ok() && n > 0; --n) {
+        ClaimRow c;
+        c.by = r.fixed<AuthorId>();
+        c.author = r.fixed<AuthorId>();
+        c.number = r.u64();
+        c.head = r.fixed<Hash32>();
+        c.isMissed = r.u8();
+        s.claims.push_back(c);
+    }
+    for (auto n = r.varint(); r.ok() && n > 0; --n) {
+        ForkRow f;
+        f.by = r.fixed<AuthorId>();
+        f.author = r.fixed<AuthorId>();
+        f.number = r.u64();
+        f.held = r.fixed<Hash32>();
+        f.named = r.fixed<Hash32>();
+        s.forks.push_back(f);
+    }
     return finish(r, std::move(s));
 }
 

@@ -53,6 +53,19 @@ struct EntryRow {
     SpaceId space;
     Bytes entry;
 };
+// What a colleague said, signed, about a chain: an acknowledgement or a beat that names more than is held here.
+struct ClaimRow {
+    AuthorId by, author;
+    std::uint64_t number = 0;
+    Hash32 head;
+    bool isMissed = false;                  // a whole pull did not bring it
+};
+// A colleague was shown another batch at this place. Never taken away: somebody signed twice, or a copy of a device wrote.
+struct ForkRow {
+    AuthorId by, author;
+    std::uint64_t number = 0;
+    Hash32 held, named;
+};
 struct SpaceRow {
     SpaceId space;
     protocol::Cursor cursor;
@@ -61,6 +74,8 @@ struct SpaceRow {
     std::uint32_t beatDay = 0;              // day of the last own beat
     std::vector<protocol::ChainPosition> onServer;
     std::vector<Bytes> beats;               // newest of each colleague
+    std::vector<ClaimRow> claims;
+    std::vector<ForkRow> forks;
 };
 enum class IntentKind : std::uint8_t { Grant = 1, Revoke = 2 };
 // A change of members that waits for the server: made into a signed entry on the head that stands then.

@@ -23,6 +23,8 @@ struct Store::Space {
     std::set<std::pair<AuthorId, std::uint64_t>> wanted;   // bodies the server lacks and this device may have
     bool wasBroughtAnew = false;                     // the server knew nothing of it and was given its whole log
     bool isWithheld = false;                         // the server says it holds batches that it does not give
+    bool lacksHead = false;                          // a beat names a head of a log that two whole pulls did not bring
+    bool mayLackHead = false;                        // the first of them
     bool isShutOut = false;                          // the server shows the space no more, against the log
     std::optional<bool> lacksBodies;                 // nothing: not counted since something came
     std::optional<Millis> bodiesAskedAt;

@@ -75,11 +75,13 @@ struct Person {
     membership::Role role{};
     std::size_t devices = 0;
     bool isCurrent = true;
-    WallTime lastHeard{};                  // epoch: never
+    WallTime lastHeard{};                  // what they last wrote or said by a beat, as far as it came here; epoch: never
 };
 struct StoreStatus {
     std::size_t waiting = 0;               // edits and batches not on the server, member changes not made
-    std::size_t quarantined = 0;           // set aside: held, refused, not opening, withheld
+    std::size_t quarantined = 0;           // set aside: held, refused, not opening, withheld; the next two are part of it
+    std::size_t withheld = 0;              // chains and logs of which colleagues name more than the server gives
+    std::size_t forks = 0;                 // places where a colleague was shown another batch than this device: kept
     WallTime lastContact{};
 };
 
@@ -305,7 +307,12 @@ private:
     void askForBodies(Space& s);
     Status shutOut(Space& s);
     Status setAside(AsideKind kind, const SpaceId& space, ErrorCode code, ByteView frame);
+    // StoreClaims.cpp
     Status takeBeats(Space& s, const std::vector<Bytes>& beats);
+    void takeAck(Space& s, const record::Batch& batch);
+    void noteClaim(Space& s, const ClaimRow& claim);
+    void settleClaims(Space& s);
+    bool isCutBefore(const Space& s, const AuthorId& author, std::uint64_t number) const;
     Status rotateHere();
     // StoreWithdraw.cpp
     using Branches = std::map<SpaceId, std::map<AuthorId, std::uint64_t>>;   // from these batch numbers on

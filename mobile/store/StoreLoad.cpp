@@ -226,6 +226,8 @@ Status Store::reload(const SpaceId& id)
     fresh->wasBroughtAnew = old->wasBroughtAnew;
     fresh->isWithheld = old->isWithheld;
     fresh->isShutOut = old->isShutOut;
+    fresh->lacksHead = old->lacksHead;
+    fresh->mayLackHead = old->mayLackHead;
     fresh->bodiesAskedAt = old->bodiesAskedAt;
     fresh->unconfirmed = old->unconfirmed;
     AANZET_CHECK(refreshKeys(*fresh));

@@ -110,6 +110,7 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
     }
     s.replica.apply(*batch, std::move(row), *invalid, digest.operations, std::move(opened));
     isThere(batch->author, batch->number);
+    takeAck(s, *batch);
     for (const auto& op : batch->operations) {
         noteText(s, op.field);
         const Field* f = s.replica.field(op.field);
@@ -131,6 +132,7 @@ Result<Store::Received> Store::takeFrames(Space& s, const std::vector<Bytes>& fr
 {
     Received out;
     if (frames.empty()) return out;
+    const auto named = s.row.claims.size() + s.row.forks.size();
     auto done = inChange([&]() -> Status {
         for (const auto& f : frames) {
             Hash32 hash;
@@ -140,7 +142,7 @@ Result<Store::Received> Store::takeFrames(Space& s, const std::vector<Bytes>& fr
             if (result == FrameResult::Held) ++out.held;
             if (result == FrameResult::Quarantined) ++out.quarantined;
         }
-        return {};
+        return s.row.claims.size() + s.row.forks.size() == named ? Status() : saveSpaceRow(s);
     });
     if (!done) {
         if (!m_isInChange) (void)reload(s.id()); // memory was ahead of a disk that did not take it
@@ -195,27 +197,6 @@ Result<Store::Received> Store::retryHeld()
     for (const auto& [row, a] : m_aside)
         if (a.kind == AsideKind::Held) ++out.held;
     return out;
-}
-
-Status Store::takeBeats(Space& s, const std::vector<Bytes>& beats)
-{
-    for (const auto& bytes : beats) {
-        auto beat = protocol::decodeBeat(bytes);
-        if (!beat || beat->space != s.id()) continue;
-        const auto chain = s.replica.chain(beat->author);
-        const auto today = std::chrono::floor<std::chrono::days>(trustedNow()).time_since_epoch().count();
-        if ((chain && chain->device != beat->device) || std::int64_t(beat->day) > today + 1) continue;
-        const auto* d = m_org->state().device(beat->device);
-        if (!d || !crypto::verify(d->keys.sign, protocol::beatBytes(*beat, m_identity->org), beat->signature)) continue;
-        bool isNew = true;
-        for (auto& held : s.row.beats)
-            if (auto old = protocol::decodeBeat(held); old.ok() && old->author == beat->author) {
-                if (beat->day >= old->day) held = bytes;
-                isNew = false;
-            }
-        if (isNew) s.row.beats.push_back(bytes);
-    }
-    return {};
 }
 
 Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
@@ -283,7 +264,10 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
             compareAgain(*s);
         }
         if (resync || out.operations || out.known) s->lacksBodies.reset();
-        if (!answer.more) askForBodies(*s);
+        if (!answer.more) {
+            settleClaims(*s);
+            askForBodies(*s);
+        }
         return encodeRow(s->row) == before ? Status() : saveSpaceRow(*s);
     });
     if (!done) {

@@ -286,14 +286,15 @@ std::vector<Bytes> Store::dueBeats()
     const auto day = static_cast<std::uint32_t>(std::chrono::floor<std::chrono::days>(trustedNow()).time_since_epoch().count());
     for (const auto& [id, s] : m_spaces) {
         if (s->hasLeft || s->row.beatDay >= day || s->row.entriesOnServer == 0 || !s->log.state().canWrite(user())) continue;
-        const auto chain = s->replica.chain(author()).value_or(record::ChainHead{});
         protocol::Beat b;
         b.space = id;
         b.author = author();
         b.device = device();
         b.day = day;
-        b.number = chain.number;
-        b.head = chain.hash;
+        // Only what the server said it has: what is on its way may still be refused, and a colleague would miss it for ever.
+        const auto chain = s->replica.chain(author()).value_or(record::ChainHead{});
+        b.number = std::min(chain.number, s->onServer(author()));
+        b.head = s->replica.batchHash(author(), b.number).value_or(Hash32{});
         b.spaceHead = s->log.head();
         b.orgHead = m_org->head();
         b.signature = m_device.sign.sign(protocol::beatBytes(b, m_identity->org));

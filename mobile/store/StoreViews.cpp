@@ -288,11 +288,19 @@ StoreStatus Store::status() const
     for (const auto& [id, s] : m_spaces) {
         out.waiting += s->replica.pending().size();
         out.quarantined += s->replica.withheld() + s->isWithheld + s->isShutOut;
+        out.forks += s->row.forks.size();
         if (s->hasLeft || m_server.url.empty()) continue;
-        for (const auto& b : s->replica.batches())
-            if (b.number > s->onServer(b.author) && !m_unwanted.count({b.author, b.number})) out.waiting += b.operations;
+        std::set<AuthorId> missed;
+        for (const auto& c : s->row.claims)
+            if (c.isMissed) missed.insert(c.author);
+        out.withheld += missed.size() + s->lacksHead;
+        for (const auto& b : s->replica.batches()) {
+            const bool isTaken = b.number <= s->onServer(b.author) && !s->unconfirmed.count({b.author, b.number});
+            if (!isTaken && !m_unwanted.count({b.author, b.number})) out.waiting += b.operations;
+        }
         if (s->row.entriesOnServer < s->log.size()) ++out.waiting;
     }
+    out.quarantined += out.withheld + out.forks;
     return out;
 }
 
@@ -359,10 +367,14 @@ std::vector<Person> Store::people() const
     for (const auto& [id, d] : *state.devices)
         if (state.isCurrent(id)) ++found[d.user].devices;
     for (const auto& [id, s] : m_spaces) {
-        for (const auto& b : s->replica.batches()) {
-            auto& p = found[userOf(b.device)];
-            p.lastHeard = std::max(p.lastHeard, b.receivedAt);
-        }
+        // When it was written, and never later than it came: a new device gets old work today.
+        for (const auto& [field, f] : s->replica.fields())
+            for (const auto& h : f.state.heads)
+                if (const auto* o = s->replica.opened(h.place)) {
+                    const auto& b = s->replica.batchOf(h.place);
+                    auto& p = found[userOf(b.device)];
+                    p.lastHeard = std::max(p.lastHeard, std::min(o->wall, b.receivedAt));
+                }
         for (const auto& bytes : s->row.beats)
             if (auto beat = protocol::decodeBeat(bytes)) {
                 auto& p = found[userOf(beat->device)];

@@ -16,7 +16,8 @@ Status BeatTable::put(SpaceRow& row, const protocol::Beat& beat)
 Result<std::vector<Bytes>> BeatTable::since(const SpaceRow& row, std::uint64_t at)
 {
     std::vector<Bytes> out;
-    if (row.beats <= at) return out;
+    if (row.beats < at) at = 0;   // counted before this server was put back: all of them
+    if (row.beats == at) return out;
     AANZET_TRY(auto q, m_db.prepare("SELECT beat FROM beat WHERE space = ? AND at > ? ORDER BY at"));
     q.bind(1, row.id).bind(2, static_cast<std::int64_t>(at));
     for (;;) {

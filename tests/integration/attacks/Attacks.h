@@ -7,7 +7,8 @@ namespace aanzet::test {
 // How an attack may end when the victim was kept from something.
 enum class Ending {
     Seen,      // everything is there, or the run was refused, or something is flagged
-    Quiet,     // an older but true state: nobody alone with this server can know
+    Tomorrow,  // flagged by the next day at the latest, as soon as a colleague's statement comes through
+    Quiet,     // nothing that anybody named is kept back
 };
 
 struct Attack {

@@ -46,11 +46,11 @@ std::vector<Attack> garbageAttacks()
         }},
         {"garbage.flipped_byte_in_the_body", [](Stage& s) {
             s.hooks.answer = [&s](Response& r, const Request&) { if (!r.body.empty()) r.body[s.random() % r.body.size()] ^= static_cast<std::uint8_t>(1 + s.random() % 255); };
-        }, Ending::Quiet},
+        }, Ending::Tomorrow},
         {"garbage.trailing_bytes", [](Stage& s) { s.hooks.answer = [](Response& r, const Request&) { r.body.push_back(0); }; }},
         {"garbage.answer_to_another_kind_of_request", [](Stage& s) {
             always(s, [] { return Response{200, {}, protocol::encode(protocol::PartResponse{1, true})}; });
-        }, Ending::Quiet},
+        }, Ending::Tomorrow},
         {"garbage.logs_instead_of_a_sync", [](Stage& s) { always(s, [] { return Response{200, {}, protocol::encode(protocol::LogsResponse{{0}, {}, {}})}; }); }},
         {"garbage.answer_to_another_request", [](Stage& s) {
             s.hooks.signedAnswer = [&s](Response& r, const Request& q) {

@@ -180,7 +180,7 @@ std::vector<Attack> counterAttacks()
         }, Ending::Quiet},
         {"huge.more_for_ever", [](Stage& s) {
             s.hooks.sync = [](protocol::SyncResponse& r, const protocol::SyncRequest&) { for (auto& a : r.spaces) a.more = true; };
-        }, Ending::Quiet},
+        }, Ending::Tomorrow},
         {"huge.more_for_ever_with_a_moving_cursor", [](Stage& s) {
             auto n = std::make_shared<std::uint64_t>(1000);
             s.hooks.sync = [n](protocol::SyncResponse& r, const protocol::SyncRequest&) {
@@ -189,7 +189,7 @@ std::vector<Attack> counterAttacks()
                     a.cursor.n = ++*n;
                 }
             };
-        }, Ending::Quiet},
+        }, Ending::Tomorrow},
         {"huge.logs_more_for_ever", [](Stage& s) { onPages(s, [](protocol::LogPage& p) { p.more = true; }); }},
         {"huge.parts_never_complete", [](Stage& s) {
             saveLong(s);
@@ -205,9 +205,9 @@ std::vector<Attack> counterAttacks()
                 return protocol::HttpResponse{200, {}, protocol::encode(protocol::PartResponse{UINT64_MAX >> 1, false})};
             };
         }},
-        {"huge.time_of_the_server", [](Stage& s) { s.hooks.time = WallTime(Millis((std::int64_t(1) << 52) - 1)); }, Ending::Quiet},
-        {"huge.largest_time_of_the_server", [](Stage& s) { s.hooks.time = WallTime(Millis(INT64_MAX)); }, Ending::Quiet},
-        {"huge.time_before_all_times", [](Stage& s) { s.hooks.time = WallTime(Millis(INT64_MIN)); }, Ending::Quiet},
+        {"huge.time_of_the_server", [](Stage& s) { s.hooks.time = WallTime(Millis((std::int64_t(1) << 52) - 1)); }, Ending::Tomorrow},
+        {"huge.largest_time_of_the_server", [](Stage& s) { s.hooks.time = WallTime(Millis(INT64_MAX)); }, Ending::Tomorrow},
+        {"huge.time_before_all_times", [](Stage& s) { s.hooks.time = WallTime(Millis(INT64_MIN)); }, Ending::Tomorrow},
     };
 }
 

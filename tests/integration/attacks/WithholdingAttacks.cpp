@@ -54,10 +54,10 @@ std::vector<Attack> withholdingAttacks()
     std::vector<Attack> all{
         {"gap.first_batch_with_the_true_cursor", [](Stage& s) { dropFrames(s, [](auto i, auto) { return i == 0; }, false); }},
         {"gap.batch_in_the_middle_with_the_true_cursor", [](Stage& s) { dropFrames(s, [](auto i, auto n) { return n > 2 && i == 1; }, false); }},
-        {"gap.last_batch_with_the_true_cursor", [](Stage& s) { dropFrames(s, [](auto i, auto n) { return i + 1 == n; }, false); }, Ending::Quiet},
+        {"gap.last_batch_with_the_true_cursor", [](Stage& s) { dropFrames(s, [](auto i, auto n) { return i + 1 == n; }, false); }, Ending::Tomorrow},
         {"gap.batch_in_the_middle_with_a_fitting_cursor", [](Stage& s) { dropFrames(s, [](auto i, auto n) { return n > 2 && i == 1; }, true); }},
-        {"gap.all_batches_with_the_true_cursor", [](Stage& s) { dropFrames(s, [](auto, auto) { return true; }, false); }, Ending::Quiet},
-        {"gap.all_batches_with_a_fitting_cursor", [](Stage& s) { dropFrames(s, [](auto, auto) { return true; }, true); }, Ending::Quiet},
+        {"gap.all_batches_with_the_true_cursor", [](Stage& s) { dropFrames(s, [](auto, auto) { return true; }, false); }, Ending::Tomorrow},
+        {"gap.all_batches_with_a_fitting_cursor", [](Stage& s) { dropFrames(s, [](auto, auto) { return true; }, true); }, Ending::Tomorrow},
         {"gap.bodies_given_as_stubs", [](Stage& s) {
             for (const auto& space : {s.client, s.dossier})
                 onBatches(s, space, [](record::Batch& b) { for (auto& op : b.operations) op.body.reset(); });
@@ -72,7 +72,7 @@ std::vector<Attack> withholdingAttacks()
                     a.frames.clear();
                     a.more = false;
                 });
-        }, Ending::Quiet},
+        }, Ending::Tomorrow},
         {"gap.log_entries", [](Stage& s) {
             onPages(s, [](protocol::LogPage& p) { p.entries.clear(); });
         }},
@@ -82,8 +82,8 @@ std::vector<Attack> withholdingAttacks()
         {"gap.log_pages", [](Stage& s) { s.hooks.logs = [](protocol::LogsResponse& r, const protocol::LogsRequest&) { r.pages.clear(); }; }},
         {"gap.spaces_not_answered", [](Stage& s) {
             s.hooks.sync = [&s](protocol::SyncResponse& r, const protocol::SyncRequest&) { std::erase_if(r.spaces, [&](const auto& a) { return a.space == s.client; }); };
-        }, Ending::Quiet},
-        {"gap.no_space_answered", [](Stage& s) { s.hooks.sync = [](protocol::SyncResponse& r, const protocol::SyncRequest&) { r.spaces.clear(); }; }, Ending::Quiet},
+        }, Ending::Tomorrow},
+        {"gap.no_space_answered", [](Stage& s) { s.hooks.sync = [](protocol::SyncResponse& r, const protocol::SyncRequest&) { r.spaces.clear(); }; }, Ending::Tomorrow},
         {"gap.new_space_hidden", [](Stage& s) {
             s.hooks.sync = [](protocol::SyncResponse& r, const protocol::SyncRequest&) { r.mine.clear(); };
         }, Ending::Quiet},
@@ -95,8 +95,8 @@ std::vector<Attack> withholdingAttacks()
                 for (auto& m : r.mine) m.logSize = 1;
                 for (auto& a : r.spaces) a.logSize = 1;
             };
-        }, Ending::Quiet},
-        {"gap.upload_answered_but_dropped", [](Stage& s) { answerGroups(s, ErrorCode::Internal); }, Ending::Quiet},
+        }, Ending::Tomorrow},
+        {"gap.upload_answered_but_dropped", [](Stage& s) { answerGroups(s, ErrorCode::Internal); }, Ending::Tomorrow},
         {"gap.upload_answered_for_too_few", [](Stage& s) { s.hooks.sync = [](protocol::SyncResponse& r, const protocol::SyncRequest&) { r.groups.clear(); }; }},
         {"gap.upload_refused_for_an_item_that_is_not_there", [](Stage& s) {
             s.hooks.sync = [](protocol::SyncResponse& r, const protocol::SyncRequest&) {
@@ -183,7 +183,7 @@ std::vector<Attack> forkAttacks()
                 for (auto& m : r.mine) m.logSize = 0;
                 for (auto& a : r.spaces) a.logSize = 0;
             };
-        }, Ending::Quiet},
+        }, Ending::Tomorrow},
         {"rollback.generation_of_nothing", [](Stage& s) {
             onAnswers(s, s.client, [](protocol::SpaceAnswer& a, const protocol::SpaceAsk&) { a.cursor = {}; });
         }},
@@ -205,7 +205,7 @@ std::vector<Attack> forkAttacks()
                     });
                     fitCursor(s, a, ask);
                 });
-        }, Ending::Quiet},
+        }, Ending::Tomorrow},
         {"fork.organisation_log_entry_changed", [](Stage& s) {
             onPages(s, [](protocol::LogPage& p) {
                 if (p.kind == protocol::LogKind::Organisation && !p.entries.empty()) p.entries[0][p.entries[0].size() / 2] ^= 1;

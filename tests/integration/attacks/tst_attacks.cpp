@@ -26,6 +26,10 @@ private Q_SLOTS:
     void aServerSetBackInSecretIsHealedByItsDevices();
     void aServerSetBackForAWhileTakesNothingAway();
     void aBatchBehindACutoffIsNotTaken();
+    void aTailThatABeatNamesIsMissedUntilItComes();
+    void aTailThatAnAcknowledgementNamesIsMissedUntilItComes();
+    void aLogTailThatABeatNamesIsMissedUntilItComes();
+    void aForkThatAColleagueNamesIsShownForGood();
     void aJoinerIsNotTakenToAnotherOrganisation_data();
     void aJoinerIsNotTakenToAnotherOrganisation();
     void historyIsBelievedOnlyWhereTheHashFits_data();
@@ -79,13 +83,20 @@ void TestAttacks::nothingForgedIsTakenAndNothingSavedIsLost()
         if (i == 1) s.bo->reopen();
     }
     const auto status = s.bo->store->status();
-    const auto kept = std::exchange(s.hooks, {});
     QCOMPARE(QString::fromStdString(s.wrongWith(*s.bo)), QString());
-    const bool isSeen = outcome.find_first_not_of("OK ") != std::string::npos || status.quarantined || status.waiting;
+    bool isSeen = outcome.find_first_not_of("OK ") != std::string::npos || status.quarantined || status.waiting;
     const auto visible = s.visible(*s.bo);
     if (qEnvironmentVariableIsSet("AANZET_ATTACKS_SHOWN"))
         qInfo("%s %s: %zu of %zu, aside %zu, waiting %zu", attack.name.c_str(), outcome.c_str(), visible, s.saved.size(), status.quarantined, status.waiting);
     if (attack.ending == Ending::Seen) QVERIFY2(isSeen || visible == s.saved.size(), "something is kept back and nobody is told");
+    if (attack.ending == Ending::Tomorrow && !isSeen) {
+        s.clock.advance(std::chrono::hours(24));         // everybody says where they stand, and bo hears it
+        for (auto* t : {s.ada.get(), s.cy.get()}) (void)s.sync(*t);
+        for (int i = 0; i < 2; ++i) isSeen |= !s.sync(*s.bo).ok();
+        const auto next = s.bo->store->status();
+        QVERIFY2(isSeen || next.quarantined || next.waiting, "colleagues spoke and still nobody is told");
+    }
+    s.hooks = {};
     QCOMPARE(QString::fromStdString(s.heal()), QString());
     QVERIFY2(peakMiB() - before < 256, "memory grows");
 }
@@ -136,6 +147,131 @@ void TestAttacks::aBatchBehindACutoffIsNotTaken()
         s.hooks = {};
         QCOMPARE(QString::fromStdString(s.wrongWith(*s.bo)), QString());
         QVERIFY(s.bo->store->status().quarantined > 0);
+    }
+}
+
+// The server goes on as if ada had written nothing more in this space: no frame, no place in its vector, a cursor that fits.
+static void cutTailOf(Stage& s, const Tablet& of, const SpaceId& space)
+{
+    std::map<AuthorId, protocol::ChainPosition> known;
+    for (const auto& b : s.bo->store->replica(space)->batches())
+        if (b.device == of.store->device() && b.number >= known[b.author].number) known[b.author] = {b.author, b.number, b.hash};
+    onAnswers(s, space, [&s, known, device = of.store->device()](protocol::SpaceAnswer& a, const protocol::SpaceAsk& ask) {
+        std::erase_if(a.frames, [&](const Bytes& f) {
+            auto b = record::decodeFrame(f);
+            return b.ok() && b->device == device && (!known.contains(b->author) || b->number > known.at(b->author).number);
+        });
+        for (auto& p : a.vector)
+            if (known.contains(p.author)) p = known.at(p.author);
+        fitCursor(s, a, ask);
+    });
+}
+
+void TestAttacks::aTailThatABeatNamesIsMissedUntilItComes()
+{
+    for (const auto seed : seeds()) {
+        Stage s(seed);
+        s.save(*s.ada, s.client, s.statement, types::ClientStatement, 3);
+        QVERIFY(s.sync(*s.ada).ok());
+        s.clock.advance(std::chrono::hours(24));
+        QVERIFY(s.sync(*s.ada).ok());                    // today's beat names what she wrote yesterday
+        cutTailOf(s, *s.ada, s.client);
+        QVERIFY(s.sync(*s.bo).ok());
+        QCOMPARE(s.bo->store->status().withheld, std::size_t(1));
+        QVERIFY(s.bo->store->status().quarantined > 0);
+        s.bo->reopen();
+        QCOMPARE(s.bo->store->status().withheld, std::size_t(1));
+        QCOMPARE(QString::fromStdString(s.heal()), QString());
+        QCOMPARE(s.bo->store->status().withheld, std::size_t(0));
+        QCOMPARE(s.bo->store->status().quarantined, std::size_t(0));
+    }
+}
+
+void TestAttacks::aTailThatAnAcknowledgementNamesIsMissedUntilItComes()
+{
+    for (const auto seed : seeds()) {
+        Stage s(seed);
+        s.save(*s.ada, s.client, s.statement, types::ClientStatement, 3);
+        QVERIFY(s.sync(*s.ada).ok());
+        cutTailOf(s, *s.ada, s.client);
+        // So many own edits that cy's next one is not ahead of bo's log: nothing but its acknowledgement tells of ada's.
+        for (int i = 0; i < 4; ++i) s.save(*s.bo, s.client, s.statement2, types::ClientStatement, 3);
+        QVERIFY(s.sync(*s.bo).ok());
+        QCOMPARE(s.bo->store->status().withheld, std::size_t(0));
+        auto forged = s.forge(*s.cy, s.client);          // cy's device, on the true chain of another author id
+        QVERIFY(s.sync(*s.cy).ok());
+        const auto ada = s.cy->store->replica(s.client)->chains();
+        std::vector<record::AckEntry> acks;
+        for (const auto& [author, head] : ada)
+            if (head.device == s.ada->store->device()) acks.push_back({author, head.number, head.hash});
+        QCOMPARE(acks.size(), std::size_t(1));
+        const auto keys = s.cy->keys(s.client);
+        forged.ack = record::sealAck(keys.epoch(forged.epoch)->view(), s.client, forged.author, forged.number, acks);
+        s.isMemberDishonest = true;
+        inject(s, s.client, [&] { return std::vector<Bytes>{s.signAgain(forged, s.client, s.cy->store->deviceKeys().sign)}; });
+        (void)s.sync(*s.bo);
+        QCOMPARE(s.bo->store->status().withheld, std::size_t(1));
+        s.hooks = {};
+        for (int i = 0; i < 3; ++i) (void)s.sync(*s.bo);
+        QCOMPARE(s.bo->store->status().withheld, std::size_t(0));
+        QCOMPARE(s.bo->store->status().forks, std::size_t(0));
+    }
+}
+
+void TestAttacks::aLogTailThatABeatNamesIsMissedUntilItComes()
+{
+    for (const auto seed : seeds()) {
+        Stage s(seed);
+        const auto size = s.bo->store->spaceLogSize(s.client);
+        QVERIFY(s.ada->store->revoke(s.client, s.cy->user()).ok());
+        QVERIFY(s.sync(*s.ada).ok());
+        s.isCyGone = true;
+        s.clock.advance(std::chrono::hours(24));
+        QVERIFY(s.sync(*s.ada).ok());
+        s.hooks.sync = [&](protocol::SyncResponse& r, const protocol::SyncRequest&) {
+            for (auto& m : r.mine)
+                if (m.space == s.client) m.logSize = size;
+            if (auto* a = answerOf(r, s.client)) a->logSize = size;
+        };
+        for (int i = 0; i < 2; ++i) QVERIFY(s.sync(*s.bo).ok());
+        QCOMPARE(s.bo->store->status().withheld, std::size_t(1));
+        QCOMPARE(QString::fromStdString(s.heal()), QString());
+        QCOMPARE(s.bo->store->status().withheld, std::size_t(0));
+    }
+}
+
+void TestAttacks::aForkThatAColleagueNamesIsShownForGood()
+{
+    for (const auto seed : seeds()) {
+        Stage s(seed);
+        s.isMemberDishonest = true;
+        // Ada's device signs two batches for one place: bo is shown the one, cy the other.
+        auto shown = s.forge(*s.ada, s.client, "aan bo"), other = shown;
+        const auto& key = s.ada->store->deviceKeys().sign;
+        other.operations[0].lamport += 1;
+        other.operations[0].body.reset();
+        other.operations[0].bodyHash = crypto::hash256(viewOf("x"));
+        const auto hash = [&](record::Batch b) {
+            b.sign(s.org(), s.client, key);
+            return b.hash(s.org(), s.client);
+        };
+        inject(s, s.client, [&] { return std::vector<Bytes>{s.signAgain(shown, s.client, key)}; });
+        (void)s.sync(*s.bo);
+        QVERIFY(s.bo->store->replica(s.client)->batch(shown.author, 1));
+        QCOMPARE(s.bo->store->status().forks, std::size_t(0));
+        auto answer = s.forge(*s.cy, s.client);
+        const auto keys = s.cy->keys(s.client);
+        answer.ack = record::sealAck(keys.epoch(answer.epoch)->view(), s.client, answer.author, answer.number, {{shown.author, 1, hash(other)}});
+        s.hooks = {};
+        inject(s, s.client, [&] { return std::vector<Bytes>{s.signAgain(answer, s.client, s.cy->store->deviceKeys().sign)}; });
+        (void)s.sync(*s.bo);
+        QCOMPARE(s.bo->store->status().forks, std::size_t(1));
+        s.hooks = {};
+        for (int i = 0; i < 3; ++i) (void)s.sync(*s.bo);
+        s.bo->reopen();
+        QCOMPARE(s.bo->store->status().forks, std::size_t(1));
+        QVERIFY(s.bo->store->status().quarantined > 0);
+        QCOMPARE(s.bo->store->status().withheld, std::size_t(0));
     }
 }
 
