@@ -71,7 +71,7 @@ Status Store::takeBeats(Space& s, const std::vector<Bytes>& beats)
 // After a whole pull: what was named and is not here is kept back by the server, or lost by it until somebody brings it.
 void Store::settleClaims(Space& s)
 {
-    if (s.isResyncing) return;
+    if (s.isComparing()) return;
     std::set<std::pair<AuthorId, Hash32>> aside;   // came, and is shown as set aside
     if (!s.row.claims.empty())
         for (const auto& [row, a] : m_aside)
