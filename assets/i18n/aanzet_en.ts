@@ -151,6 +151,23 @@
         </message>
     </context>
     <context>
+        <name>PinEntry</name>
+        <message numerus="yes">
+            <source>Wait %n second(s) before the next try.</source>
+            <translation>
+                <numerusform>Wait %n second before the next try.</numerusform>
+                <numerusform>Wait %n seconds before the next try.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left; after that the passphrase is asked.</source>
+            <translation>
+                <numerusform>%n try left; after that the passphrase is asked.</numerusform>
+                <numerusform>%n tries left; after that the passphrase is asked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WorkScreen</name>
         <message numerus="yes">
             <source>%n choice(s) needed</source>

@@ -29,6 +29,7 @@
         <name>AttentionCard</name>
         <message>
             <source>Asks for attention</source>
+            <extracomment>Heading of what the clocks of the work say</extracomment>
             <translation>Vraagt aandacht</translation>
         </message>
         <message numerus="yes">
@@ -50,6 +51,7 @@
         </message>
         <message>
             <source>%1 %2</source>
+            <extracomment>How many agreements are late, then what to do about it</extracomment>
             <translation>%1 %2</translation>
         </message>
         <message numerus="yes">
@@ -314,6 +316,93 @@
         </message>
     </context>
     <context>
+        <name>HandedScreen</name>
+        <message>
+            <source>What you said</source>
+            <translation>Wat je zei</translation>
+        </message>
+        <message>
+            <source>What goes well</source>
+            <translation>Wat goed gaat</translation>
+        </message>
+        <message>
+            <source>When we see each other again</source>
+            <translation>Wanneer we elkaar weer zien</translation>
+        </message>
+        <message>
+            <source>What you dream of</source>
+            <translation>Waar je van droomt</translation>
+        </message>
+        <message>
+            <source>What is good enough</source>
+            <translation>Wat goed genoeg is</translation>
+        </message>
+        <message>
+            <source>What you want to reach</source>
+            <translation>Wat je wilt bereiken</translation>
+        </message>
+        <message>
+            <source>A small step</source>
+            <translation>Een kleine stap</translation>
+        </message>
+        <message>
+            <source>Your plan</source>
+            <translation>Jouw plan</translation>
+        </message>
+        <message>
+            <source>What we wrote down together</source>
+            <translation>Wat we samen opschreven</translation>
+        </message>
+        <message>
+            <source>Nothing has been written here yet.</source>
+            <translation>Hier staat nog niets.</translation>
+        </message>
+        <message>
+            <source>Turn round</source>
+            <translation>Omdraaien</translation>
+        </message>
+        <message>
+            <source>For who sits opposite</source>
+            <translation>Voor wie tegenover je zit</translation>
+        </message>
+        <message>
+            <source>Back to the worker</source>
+            <translation>Terug naar de hulpverlener</translation>
+        </message>
+        <message>
+            <source>For the worker</source>
+            <translation>Voor de hulpverlener</translation>
+        </message>
+        <message>
+            <source>Your PIN brings you back.</source>
+            <translation>Met je pincode kom je terug.</translation>
+        </message>
+        <message>
+            <source>Your passphrase brings you back.</source>
+            <translation>Met je wachtzin kom je terug.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Laat zien wat ik typ</translation>
+        </message>
+        <message>
+            <source>Hide what I type</source>
+            <translation>Verberg wat ik typ</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Go on reading</source>
+            <translation>Verder lezen</translation>
+        </message>
+    </context>
+    <context>
         <name>HouseholdEditSheet</name>
         <message>
             <source>Close</source>
@@ -506,6 +595,7 @@
         </message>
         <message>
             <source>%1, %2</source>
+            <extracomment>The person, then the organisation</extracomment>
             <translation>%1, %2</translation>
         </message>
         <message>
@@ -646,6 +736,74 @@
             <source>Join with an invitation instead</source>
             <translation>Liever aansluiten met een uitnodiging</translation>
         </message>
+        <message>
+            <source>Step 2 of 3</source>
+            <translation>Stap 2 van 3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinEntry</name>
+        <message numerus="yes">
+            <source>Wait %n second(s) before the next try.</source>
+            <translation>
+                <numerusform>Wacht %n seconde tot de volgende poging.</numerusform>
+                <numerusform>Wacht %n seconden tot de volgende poging.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left; after that the passphrase is asked.</source>
+            <translation>
+                <numerusform>Nog %n poging; daarna vraagt AanZet de wachtzin.</numerusform>
+                <numerusform>Nog %n pogingen; daarna vraagt AanZet de wachtzin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message>
+            <source>Erase the last digit</source>
+            <translation>Laatste cijfer wissen</translation>
+        </message>
+        <message>
+            <source>%1 of 6 digits</source>
+            <translation>%1 van 6 cijfers</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinScreen</name>
+        <message>
+            <source>Choose a PIN</source>
+            <translation>Kies een pincode</translation>
+        </message>
+        <message>
+            <source>The same digits once more</source>
+            <translation>Nog een keer dezelfde cijfers</translation>
+        </message>
+        <message>
+            <source>Six digits bring you back when the screen has locked itself. After half an hour, after five wrong ones or after a restart the passphrase is asked.</source>
+            <translation>Met zes cijfers kom je terug als het scherm zichzelf heeft vergrendeld. Na een half uur, na vijf keer fout of na opnieuw opstarten vraagt AanZet de wachtzin.</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Begin again.</source>
+            <translation>De twee zijn niet hetzelfde. Begin opnieuw.</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message>
+            <source>Erase the last digit</source>
+            <translation>Laatste cijfer wissen</translation>
+        </message>
+        <message>
+            <source>%1 of 6 digits</source>
+            <translation>%1 van 6 cijfers</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryScreen</name>
@@ -654,16 +812,28 @@
             <translation>Schrijf de herstelset op</translation>
         </message>
         <message>
-            <source>Copy these groups onto paper and keep it where only your organisation can reach it. Then type them over, to be sure.</source>
-            <translation>Neem deze groepen over op papier en bewaar dat waar alleen je organisatie bij kan. Typ ze daarna over, voor de zekerheid.</translation>
-        </message>
-        <message>
-            <source>The groups, from your paper</source>
-            <translation>De groepen, vanaf je papier</translation>
-        </message>
-        <message>
             <source>I have written it down</source>
             <translation>Ik heb het opgeschreven</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3</source>
+            <translation>Stap 3 van 3</translation>
+        </message>
+        <message>
+            <source>Copy these groups onto paper and keep it where only your organisation can reach it. Without them nobody can help when the passphrase is forgotten.</source>
+            <translation>Schrijf deze groepen over op papier en bewaar dat waar alleen je organisatie erbij kan. Zonder dit papier kan niemand helpen als de wachtzin vergeten is.</translation>
+        </message>
+        <message>
+            <source>Now type over two of them, from your paper.</source>
+            <translation>Typ er nu twee over, van je papier.</translation>
+        </message>
+        <message>
+            <source>One group</source>
+            <translation>Een groep</translation>
+        </message>
+        <message>
+            <source>Another group</source>
+            <translation>Nog een groep</translation>
         </message>
     </context>
     <context>
@@ -775,6 +945,7 @@
         </message>
         <message>
             <source>%1 (you, this device: %2)</source>
+            <extracomment>This person, with the mark of this device</extracomment>
             <translation>%1 (jij, dit toestel: %2)</translation>
         </message>
         <message>
@@ -790,6 +961,7 @@
         </message>
         <message>
             <source>%1, nothing heard yet</source>
+            <extracomment>How many devices, then when something last came from this colleague</extracomment>
             <translation>%1, nog niets gehoord</translation>
         </message>
         <message>
@@ -959,6 +1131,7 @@
         <name>TaskRow</name>
         <message>
             <source>was due %1</source>
+            <extracomment>The day before which a task has to be done</extracomment>
             <translation>moest klaar op %1</translation>
         </message>
         <message>
@@ -967,6 +1140,7 @@
         </message>
         <message>
             <source>Done</source>
+            <extracomment>A task that was ticked</extracomment>
             <translation>Gedaan</translation>
         </message>
     </context>
@@ -1012,10 +1186,12 @@
         <name>TodayVisitCard</name>
         <message>
             <source>Now</source>
+            <extracomment>A visit whose time it is</extracomment>
             <translation>Nu</translation>
         </message>
         <message>
             <source>Next</source>
+            <extracomment>The first visit that is still to come</extracomment>
             <translation>Straks</translation>
         </message>
         <message>
@@ -1032,6 +1208,7 @@
         </message>
         <message>
             <source>Later</source>
+            <extracomment>A visit later today</extracomment>
             <translation>Later vandaag</translation>
         </message>
         <message>
@@ -1058,10 +1235,6 @@
             <translation>Ontgrendelen</translation>
         </message>
         <message>
-            <source>The client has this device now. Your passphrase brings you back.</source>
-            <translation>De cliënt heeft dit toestel nu. Met je wachtzin kom je terug.</translation>
-        </message>
-        <message>
             <source>Passphrase</source>
             <translation>Wachtzin</translation>
         </message>
@@ -1072,6 +1245,18 @@
         <message>
             <source>One moment, the vault is opening ...</source>
             <translation>Een ogenblik, de kluis gaat open …</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Gebruik de wachtzin</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Laat zien wat ik typ</translation>
+        </message>
+        <message>
+            <source>Hide what I type</source>
+            <translation>Verberg wat ik typ</translation>
         </message>
     </context>
     <context>
@@ -1120,6 +1305,14 @@
             <source>Worries</source>
             <translation>Zorgen</translation>
         </message>
+        <message>
+            <source>Let the client read this</source>
+            <translation>Laat de cliënt dit lezen</translation>
+        </message>
+        <message>
+            <source>The device shows this page alone until you come back</source>
+            <translation>Het toestel toont alleen deze bladzijde, tot je terugkomt</translation>
+        </message>
     </context>
     <context>
         <name>WaitingScreen</name>
@@ -1143,6 +1336,10 @@
             <source>Look again</source>
             <translation>Opnieuw kijken</translation>
         </message>
+        <message>
+            <source>Step 3 of 3</source>
+            <translation>Stap 3 van 3</translation>
+        </message>
     </context>
     <context>
         <name>WelcomeScreen</name>
@@ -1159,10 +1356,6 @@
             <translation>Kies een wachtzin</translation>
         </message>
         <message>
-            <source>Four words you can remember work well. Nobody can read it back to you.</source>
-            <translation>Vier woorden die je onthoudt, werken goed. Niemand kan de wachtzin voor je opzoeken.</translation>
-        </message>
-        <message>
             <source>The same passphrase once more</source>
             <translation>Nog een keer dezelfde wachtzin</translation>
         </message>
@@ -1171,16 +1364,112 @@
             <translation>De twee zijn niet gelijk.</translation>
         </message>
         <message>
-            <source>Begin</source>
-            <translation>Beginnen</translation>
-        </message>
-        <message>
             <source>Try with example data</source>
             <translation>Probeer met voorbeeldgegevens</translation>
         </message>
         <message>
             <source>Invented households, without a server</source>
             <translation>Verzonnen huishoudens, zonder server</translation>
+        </message>
+        <message>
+            <source>Step 1 of 3</source>
+            <translation>Stap 1 van 3</translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation>Je wachtzin</translation>
+        </message>
+        <message>
+            <source>Type it once more</source>
+            <translation>Typ hem nog een keer</translation>
+        </message>
+        <message>
+            <source>Your own passphrase</source>
+            <translation>Je eigen wachtzin</translation>
+        </message>
+        <message>
+            <source>These words open AanZet on this device. Learn them by heart; until then keep them on paper, not beside the device.</source>
+            <translation>Deze woorden openen AanZet op dit toestel. Leer ze uit je hoofd; bewaar ze tot dan op papier, niet bij het toestel.</translation>
+        </message>
+        <message>
+            <source>From your head or from your paper. After three letters you can tap the word.</source>
+            <translation>Uit je hoofd of van je papier. Na drie letters kun je het woord aantikken.</translation>
+        </message>
+        <message>
+            <source>Words you think of yourself are easier to guess than they seem. Take at least fourteen characters, and nothing from a song or a book.</source>
+            <translation>Woorden die je zelf bedenkt, zijn makkelijker te raden dan ze lijken. Neem minstens veertien tekens, en niets uit een lied of boek.</translation>
+        </message>
+        <message>
+            <source>I have an invitation</source>
+            <translation>Ik heb een uitnodiging</translation>
+        </message>
+        <message>
+            <source>Begin an organisation</source>
+            <translation>Een organisatie beginnen</translation>
+        </message>
+        <message>
+            <source>Very strong: even a data centre that has the stolen device does not find five drawn words.</source>
+            <translation>Heel sterk: zelfs een rekencentrum dat het gestolen toestel heeft, vindt vijf gelote woorden niet.</translation>
+        </message>
+        <message>
+            <source>Strong: whoever has the stolen device and a fast computer tries about a thousand years.</source>
+            <translation>Sterk: wie het gestolen toestel en een snelle computer heeft, probeert ongeveer duizend jaar.</translation>
+        </message>
+        <message>
+            <source>I know them, or have them on paper</source>
+            <translation>Ik ken ze, of heb ze op papier</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Andere woorden</translation>
+        </message>
+        <message>
+            <source>Four words</source>
+            <translation>Vier woorden</translation>
+        </message>
+        <message>
+            <source>Five words, for administrators</source>
+            <translation>Vijf woorden, voor beheerders</translation>
+        </message>
+        <message>
+            <source>Choose my own</source>
+            <translation>Zelf kiezen</translation>
+        </message>
+        <message>
+            <source>The words, in this order</source>
+            <translation>De woorden, in deze volgorde</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Laat zien wat ik typ</translation>
+        </message>
+        <message>
+            <source>Hide what I type</source>
+            <translation>Verberg wat ik typ</translation>
+        </message>
+        <message>
+            <source>This is not the same. Look at the words again if you like.</source>
+            <translation>Dit is niet hetzelfde. Kijk gerust nog eens naar de woorden.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>%1 of at least 14 characters</source>
+            <translation>%1 van minstens 14 tekens</translation>
+        </message>
+        <message>
+            <source>Long enough. How strong it is nobody can measure: that depends on how you found it.</source>
+            <translation>Lang genoeg. Hoe sterk hij is, kan niemand meten: dat hangt ervan af hoe je hem bedacht.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Back to the words</source>
+            <translation>Terug naar de woorden</translation>
         </message>
     </context>
     <context>
@@ -1370,6 +1659,7 @@
         </message>
         <message>
             <source>Only on this device</source>
+            <extracomment>There is no server: nothing leaves this device</extracomment>
             <translation>Alleen op dit toestel</translation>
         </message>
         <message>
@@ -1402,6 +1692,18 @@
             <source>Everything synced</source>
             <translation>Alles gesynchroniseerd</translation>
         </message>
+        <message>
+            <source>This is not the PIN.</source>
+            <translation>Dit is niet de pincode.</translation>
+        </message>
+        <message>
+            <source>Take other digits: these are the first that anybody tries.</source>
+            <translation>Neem andere cijfers: deze probeert iedereen het eerst.</translation>
+        </message>
+        <message>
+            <source>Wait a moment before the next try.</source>
+            <translation>Wacht even tot de volgende poging.</translation>
+        </message>
     </context>
     <context>
         <name>WorkScreen</name>
@@ -1430,10 +1732,12 @@
         </message>
         <message>
             <source>Today</source>
+            <extracomment>Place in the navigation; keep it short</extracomment>
             <translation>Vandaag</translation>
         </message>
         <message>
             <source>More</source>
+            <extracomment>Place in the navigation: sync, choices, settings; keep it short</extracomment>
             <translation>Meer</translation>
         </message>
     </context>

@@ -5,10 +5,9 @@
 #include "mobile/sync/Exchanges.h"
 #include "mobile/viewmodels/Shown.h"
 #include "mobile/visits/StoredVisit.h"
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QEvent>
 #include <QFuture>
-#include <QGuiApplication>
 #include <QPalette>
 #include <QPromise>
 #include <QThreadPool>
@@ -39,7 +38,9 @@ LiveApp::LiveApp(Options options, QObject* parent)
     : AppModel(parent), m_options(std::move(options)), m_catalogue(m_options.assets + QStringLiteral("/instruments")),
       m_flows(m_options.assets + QStringLiteral("/flows")), m_households([this](const Error& e) { fail(e); }),
       m_conflicts([this](const Error& e) { fail(e); }), m_sync(m_clock),
-      m_today(m_flows, {&m_clock, [this] { return language(); }, [this](const Error& e) { fail(e); }}), m_settings(settingsSurroundings())
+      m_today(m_flows, {&m_clock, [this] { return language(); }, [this](const Error& e) { fail(e); }}), m_settings(settingsSurroundings()),
+      m_lock({[this] { return m_session.get(); }, [this](HandedPage::Kind kind) { return whatIsOpen(kind); }, [this] { m_closingTo = Handed; }},
+             m_options.assets + QStringLiteral("/words/nl.txt"))
 {
     m_sync.setMode(m_options.sync);
     m_minute.setInterval(std::chrono::minutes(1));
@@ -94,6 +95,7 @@ void LiveApp::fail(const Error& error)
 void LiveApp::derive(std::function<Status()> onOtherThread)
 {
     m_session.reset();   // the one of before, locked
+    m_lock.sessionChanged(session::State::Cold);
     m_failure = Failure::None;
     become(Opening);
     QPromise<Status> promise;
@@ -115,6 +117,7 @@ void LiveApp::createVault(const QString& passphrase)
         m_vault = std::move(made);
         return {};
     });
+    if (m_demoPassphrase.view().empty()) m_lock.offerPin();
 }
 
 void LiveApp::unlock(const QString& passphrase)
@@ -137,6 +140,7 @@ void LiveApp::derived(const Status& done)
         m_failure = Failure::fromError(opened.code());
         return become(Cold);
     }
+    m_session->whenChanged([this](session::State state) { sessionChanged(state); });
     tickSession();
     become(Open);
     if (!m_demoPassphrase.view().empty() && !m_store->hasOrganisation()) continueDemo();
@@ -187,22 +191,66 @@ void LiveApp::lock()
     if (m_session && m_state == Open) m_session->lock();
 }
 
-Result<crypto::SecretBytes> LiveApp::wrapKeys() { return ErrorCode::NotAllowed; }   // no PIN without a store that can be wrapped: Cold
-Status LiveApp::restoreKeys(crypto::SecretBytes) { return ErrorCode::NotAllowed; }
+// Everything the store knows is read from the vault again: under the PIN lies the vault's key, and this is but a mark.
+Result<crypto::SecretBytes> LiveApp::wrapKeys()
+{
+    if (m_visit) m_visit->leave(VisitEditor::ClientWords);
+    if (m_visit && m_visit->saveState() == VisitEditor::Failed) return ErrorCode::DiskFull;
+    return crypto::SecretBytes(std::string_view("store"));
+}
+
+Status LiveApp::restoreKeys(crypto::SecretBytes) { return openStore(); }
 
 void LiveApp::dropKeys()
 {
     m_sessionTimer.stop();
     if (m_visit) m_visit->detach();   // what was typed becomes a change while there is a store
-    m_state = Cold;
+    m_state = std::exchange(m_closingTo, Cold);
     Q_EMIT stateChanged();            // the window lets go of everything that it showed
     closeStore();
+}
+
+void LiveApp::sessionChanged(session::State state)
+{
+    switch (state) {
+    case session::State::Cold: m_state = Cold; break;
+    case session::State::Warm: m_state = Warm; break;
+    case session::State::Open: m_state = Open; break;
+    case session::State::Handed: m_state = Handed; break;
+    }
+    m_failure = Failure::None;
+    if (state != session::State::Cold) tickSession();
+    m_lock.sessionChanged(state);
+    Q_EMIT stateChanged();
+}
+
+// Only the client's layer, and no name: the device may be looked at by anybody in the room.
+std::optional<LiveLock::Handing> LiveApp::whatIsOpen(HandedPage::Kind kind)
+{
+    if (!m_store || !m_visit || kind != HandedPage::VisitWords) return std::nullopt;
+    auto page = std::make_unique<HandedPage>(kind);
+    page->add(HandedPage::Words, m_visit->clientWords());
+    page->add(HandedPage::Strengths, m_visit->strengths());
+    page->add(HandedPage::NextContact, m_visit->nextContact());
+    return LiveLock::Handing{std::move(page), *RecordId::fromHex(m_visit->visitId().toStdString()), m_store->deviceKeys().publicKeys().box};
 }
 
 void LiveApp::tickSession()
 {
     if (!m_session) return;
     if (const auto next = m_session->tick()) m_sessionTimer.start(std::max(Millis(1000), *next));
+}
+
+void LiveApp::foregroundChanged()
+{
+    if (!m_session) return;
+    switch (QGuiApplication::applicationState()) {
+    case Qt::ApplicationSuspended: m_session->suspended(); break;
+    case Qt::ApplicationHidden: m_session->leftForeground(); break;
+    case Qt::ApplicationActive: m_session->cameToForeground(); break;
+    case Qt::ApplicationInactive: break;   // a question of the system lies over the window
+    }
+    tickSession();
 }
 
 bool LiveApp::eventFilter(QObject* watched, QEvent* event)
@@ -215,6 +263,7 @@ bool LiveApp::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::ApplicationStateChange:
         if (m_visit) m_visit->leave(VisitEditor::ClientWords);
+        foregroundChanged();
         break;
     default: break;
     }

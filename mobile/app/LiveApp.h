@@ -2,6 +2,7 @@
 #pragma once
 #include "mobile/agenda/StoredToday.h"
 #include "mobile/app/DemoFill.h"
+#include "mobile/app/LiveLock.h"
 #include "mobile/app/LiveSync.h"
 #include "mobile/assessments/InstrumentCatalogue.h"
 #include "mobile/households/StoredConflicts.h"
@@ -48,6 +49,7 @@ public:
     SyncModel* sync() override { return &m_sync; }
     TodayModel* today() override { return &m_today; }
     SettingsModel* settings() override { return &m_settings; }
+    LockModel* appLock() override { return &m_lock; }
 
     void createVault(const QString& passphrase) override;
     void unlock(const QString& passphrase) override;
@@ -93,6 +95,9 @@ private:
     void become(State state);
     void fail(const Error& error);
     void tickSession();
+    void foregroundChanged();
+    void sessionChanged(session::State state);
+    std::optional<LiveLock::Handing> whatIsOpen(HandedPage::Kind kind);
     void foundNow(const QString& server, const QString& organisation, const QString& name, std::function<void(Status)> done);
     void continueDemo();
     void writeDemo();
@@ -111,11 +116,13 @@ private:
     LiveSync m_sync;
     StoredToday m_today;
     StoredSettings m_settings;
+    LiveLock m_lock;
     QPointer<StoredHousehold> m_household;
     QPointer<StoredVisit> m_visit;
     QPointer<StoredAssessment> m_assessment;
     QTimer m_sessionTimer, m_minute;
     State m_state = NoVault;
+    State m_closingTo = Cold;   // what the window shows from the moment the keys go
     bool m_isJoining = false;
     bool m_isRefreshDue = false;
     Failure::Kind m_failure = Failure::None;

@@ -245,9 +245,12 @@ Steps Story::joinOnB()
     QStringList pictures;
     m_b->openApp();
     co_await m_b->picture(m_step + 1, QStringLiteral("welkom"), &pictures);
+    co_await m_b->touch("AzButton", "text", QCoreApplication::translate("WelcomeScreen", "I have an invitation"));
+    co_await m_b->picture(m_step + 1, QStringLiteral("wachtzin"), &pictures);
+    co_await m_b->touch("AzButton", "text", QCoreApplication::translate("WelcomeScreen", "Choose my own"));
     co_await m_b->write("AzTextField", QCoreApplication::translate("WelcomeScreen", "Choose a passphrase"), kPassphraseB);
     co_await m_b->write("AzTextField", QCoreApplication::translate("WelcomeScreen", "The same passphrase once more"), kPassphraseB);
-    co_await m_b->touch("AzButton", "text", QCoreApplication::translate("WelcomeScreen", "Begin"));
+    co_await m_b->touch("AzButton", "text", QCoreApplication::translate("WelcomeScreen", "Go on"));
     check(co_await Until([this] { return m_b->app().state() == AppModel::Open; }, 60s), QStringLiteral("Toestel B heeft een kluis."));
     co_await m_b->write("AzTextField", QCoreApplication::translate("OrganisationScreen", "Your name, as colleagues know you"), QStringLiteral("Joost van Dalen"));
     co_await m_b->write("AzTextField", QCoreApplication::translate("OrganisationScreen", "Invitation link"), m_invitation);

@@ -4,6 +4,7 @@
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "mobile/viewmodels/HouseholdModel.h"
 #include "mobile/viewmodels/SettingsModel.h"
+#include "mobile/viewmodels/LockModel.h"
 #include "mobile/viewmodels/SyncModel.h"
 #include "mobile/viewmodels/TodayModel.h"
 
@@ -25,6 +26,7 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::SyncModel* sync READ sync CONSTANT)
     Q_PROPERTY(aanzet::TodayModel* today READ today CONSTANT)
     Q_PROPERTY(aanzet::SettingsModel* settings READ settings CONSTANT)
+    Q_PROPERTY(aanzet::LockModel* appLock READ appLock CONSTANT)
 
 public:
     // NoVault: nothing on this device yet. Cold: closed, the passphrase opens it. Warm: locked, keys kept for the PIN.
@@ -47,6 +49,7 @@ public:
     virtual SyncModel* sync() = 0;
     virtual TodayModel* today() = 0;
     virtual SettingsModel* settings() = 0;
+    virtual LockModel* appLock() = 0;
 
     Q_INVOKABLE virtual void createVault(const QString& passphrase) = 0;
     Q_INVOKABLE virtual void unlock(const QString& passphrase) = 0;

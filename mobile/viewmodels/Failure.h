@@ -31,6 +31,9 @@ enum Kind {
     Skew,
     RecoveryNotConfirmed,
     FieldLimit,
+    WrongPin,
+    WeakPin,
+    PinTooEarly,
     Other,
 };
 Q_ENUM_NS(Kind)

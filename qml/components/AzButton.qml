@@ -12,6 +12,7 @@ T.Button {
     property int kind: AzButton.Primary
     property string iconName: ""
     property string description: ""
+    property int fontSize: Theme.textButton
 
     readonly property color back: kind === AzButton.Primary ? Theme.primary : kind === AzButton.Danger ? Theme.danger : kind === AzButton.Secondary ? Theme.surface : "transparent"
     readonly property color front: !enabled ? Theme.inkSoft : kind === AzButton.Primary ? Theme.primaryInk : kind === AzButton.Danger ? Theme.dangerInk : Theme.primary
@@ -59,7 +60,7 @@ T.Button {
             anchors.verticalCenter: parent.verticalCenter
             text: button.text
             color: button.front
-            font.pixelSize: Theme.textButton
+            font.pixelSize: button.fontSize
             font.weight: Font.DemiBold
             lineHeight: 1.1
             horizontalAlignment: picture.visible ? Text.AlignLeft : Text.AlignHCenter

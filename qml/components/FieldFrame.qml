@@ -11,6 +11,7 @@ FocusScope {
     property string error: ""
     property color fill: Theme.surface
     property bool strong: false
+    readonly property real boxTop: box.y // so that a button beside the field stands level with it
     default property alias content: box.data
 
     // Qt tells no name for a password field, so the frame around it says which one it is.

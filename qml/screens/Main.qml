@@ -16,6 +16,8 @@ ApplicationWindow {
     property bool mirrored: Qt.locale().textDirection === Qt.RightToLeft
     // For tests and the story without a display: what the window shows now.
     readonly property Item screen: screens.item as Item
+    property int way: OrganisationScreen.Join // what the person came for, from the first page to the next
+    property bool settingPin: false
 
     width: 1024
     height: 720
@@ -53,11 +55,13 @@ ApplicationWindow {
         sourceComponent: {
             if (window.app.state === AppModel.NoVault)
                 return welcome;
+            if (window.app.state === AppModel.Handed)
+                return handed;
             if (window.app.state !== AppModel.Open)
                 return unlock;
             switch (window.app.membership) {
             case AppModel.Member:
-                return work;
+                return window.settingPin || window.app.appLock.isPinOffered ? pin : work;
             case AppModel.RecoveryUnconfirmed:
                 return recovery;
             case AppModel.Joining:
@@ -74,6 +78,7 @@ ApplicationWindow {
         id: welcome
         WelcomeScreen {
             app: window.app
+            onWayChosen: way => window.way = way
         }
     }
     Component {
@@ -86,6 +91,7 @@ ApplicationWindow {
         id: organisation
         OrganisationScreen {
             app: window.app
+            way: window.way
         }
     }
     Component {
@@ -97,6 +103,22 @@ ApplicationWindow {
     Component {
         id: recovery
         RecoveryScreen {
+            app: window.app
+        }
+    }
+    Component {
+        id: pin
+        PinScreen {
+            app: window.app
+            onEnded: {
+                window.settingPin = false;
+                window.app.appLock.declinePin();
+            }
+        }
+    }
+    Component {
+        id: handed
+        HandedScreen {
             app: window.app
         }
     }

@@ -97,6 +97,12 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     if (verb == u"assessment"_qs) return QMetaObject::invokeMethod(screen, "openAssessment");
     if (verb == u"go"_qs) return QMetaObject::invokeMethod(screen, "go", Q_ARG(QString, rest));
     if (verb == u"way"_qs) return screen->setProperty("way", 1);
+    if (verb == u"set"_qs) return screen->setProperty(rest.section(u' ', 0, 0).toLatin1(), rest.section(u' ', 1));
+    if (verb == u"type"_qs) {
+        QCoreApplication::processEvents();
+        QQuickItem* field = window->activeFocusItem();
+        return field && field->setProperty("text", rest);
+    }
     if (verb == u"search"_qs) {
         app.households()->setFilter(rest);
         return true;

@@ -13,6 +13,7 @@ StartPage {
     required property AppModel app
     property int way: OrganisationScreen.Join
 
+    stepText: qsTr("Step 2 of 3")
     title: way === OrganisationScreen.Join ? qsTr("Join your team") : qsTr("Begin an organisation")
     lead: way === OrganisationScreen.Join ? qsTr("Paste the invitation you were given.") : qsTr("You become its first administrator.")
     failure: Words.failure(app.failure)

@@ -7,6 +7,8 @@ FocusScope {
     id: start
 
     required property string title
+    property string stepText: ""   // where one is on the way in
+    property string pictogram: ""
     property string lead: ""
     property string failure: ""
     default property alias content: column.data
@@ -29,6 +31,23 @@ FocusScope {
                 font.pixelSize: Theme.textTitle
                 font.weight: Font.DemiBold
                 color: Theme.primary
+            }
+            AzPictogram {
+                anchors.left: parent.left
+                width: 72
+                height: 72
+                visible: start.pictogram !== ""
+                name: start.pictogram
+                color: Theme.primary
+                paper: Theme.paper
+            }
+            AzText {
+                width: parent.width
+                visible: text !== ""
+                text: start.stepText
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+                color: Theme.inkSoft
             }
             AzText {
                 width: parent.width

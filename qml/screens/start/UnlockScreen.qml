@@ -4,42 +4,63 @@ import AanZet.Components
 import AanZet.Screens
 import AanZet.ViewModels
 
-// Locked, in whatever way: the passphrase opens it.
+// Locked: six digits while the keys are still at hand, else the passphrase.
 StartPage {
     id: screen
 
     required property AppModel app
     readonly property bool opening: app.state === AppModel.Opening
+    readonly property bool byPin: app.state === AppModel.Warm && app.appLock.pinTries > 0 && !wantsPassphrase
+    property bool wantsPassphrase: false
 
     function unlock() {
         if (passphrase.text !== "")
-            app.unlock(passphrase.text);
-        passphrase.text = "";
+            app.unlock(passphrase.text.trim());
+        passphrase.clear();
     }
 
     title: app.userName !== "" ? qsTr("Good to see you, %1").arg(app.userName) : qsTr("Unlock")
-    lead: app.state === AppModel.Handed ? qsTr("The client has this device now. Your passphrase brings you back.") : ""
-    failure: opening ? "" : Words.failure(app.failure)
+    failure: opening ? "" : byPin ? Words.failure(app.appLock.failure) : Words.failure(app.failure)
 
-    AzTextField {
+    PinEntry {
+        width: parent.width
+        visible: screen.byPin
+        focus: visible
+        appLock: screen.app.appLock
+    }
+    AzButton {
+        width: parent.width
+        visible: screen.byPin
+        kind: AzButton.Quiet
+        text: qsTr("Use the passphrase")
+        onClicked: {
+            screen.wantsPassphrase = true;
+            passphrase.forceActiveFocus();
+        }
+    }
+    PassphraseField {
         id: passphrase
         width: parent.width
-        focus: true
+        visible: !screen.byPin
+        focus: visible
         enabled: !screen.opening
         label: qsTr("Passphrase")
-        secrecy: AzTextField.Secret
+        showLabel: qsTr("Show what I type")
+        hideLabel: qsTr("Hide what I type")
+        completions: start => screen.app.appLock.completions(start)
         onAccepted: screen.unlock()
     }
     AzButton {
         width: parent.width
+        visible: !screen.byPin
         enabled: !screen.opening && passphrase.text !== ""
         text: qsTr("Open")
         onClicked: screen.unlock()
     }
-    AzText {
+    AzStatusLine {
         width: parent.width
         visible: screen.opening
+        mood: AzStatusLine.Busy
         text: qsTr("One moment, the vault is opening ...")
-        color: Theme.inkSoft
     }
 }

@@ -11,6 +11,7 @@ AzPage {
     required property VisitEditor visit
 
     signal back
+    signal handOverWanted
 
     ScreenTitle {
         width: parent.width
@@ -55,6 +56,14 @@ AzPage {
             value: screen.visit.nextContact
             onEdited: text => screen.visit.edit(VisitEditor.NextContact, text)
             onDeparted: screen.visit.leave(VisitEditor.NextContact)
+        }
+        AzButton {
+            width: Math.min(implicitWidth, parent.width)
+            kind: AzButton.Secondary
+            iconName: "hand-over"
+            text: qsTr("Let the client read this")
+            description: qsTr("The device shows this page alone until you come back")
+            onClicked: screen.handOverWanted()
         }
     }
     LayerFrame {

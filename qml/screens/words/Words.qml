@@ -138,6 +138,12 @@ QtObject {
             return qsTr("The clock of this device is wrong. Set it and try again.");
         case Failure.RecoveryNotConfirmed:
             return qsTr("Confirm the recovery kit first.");
+        case Failure.WrongPin:
+            return qsTr("This is not the PIN.");
+        case Failure.WeakPin:
+            return qsTr("Take other digits: these are the first that anybody tries.");
+        case Failure.PinTooEarly:
+            return qsTr("Wait a moment before the next try.");
         case Failure.FieldLimit:
             return qsTr("This text is too long for this field.");
         }

@@ -260,6 +260,10 @@ FocusScope {
         VisitNoteScreen {
             visit: work.visit
             onBack: work.back()
+            onHandOverWanted: {
+                work.settle();
+                work.app.appLock.handOver(HandedPage.VisitWords);
+            }
         }
     }
     Component {

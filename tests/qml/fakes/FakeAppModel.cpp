@@ -3,7 +3,10 @@
 
 namespace aanzet {
 
-FakeAppModel::FakeAppModel(QObject* parent) : AppModel(parent)
+FakeAppModel::FakeAppModel(QObject* parent)
+    : AppModel(parent), m_lock([this](FakeLock::End end) {
+          become(end == FakeLock::End::Opened ? Open : end == FakeLock::End::Cold ? Cold : Handed, m_membership);
+      })
 {
     m_conflicts.onSettled = [this] {
         m_sync.setConflicts(m_conflicts.count());
@@ -84,6 +87,7 @@ aanzet::HouseholdModel* FakeAppModel::openHousehold(const QString& householdId)
 void FakeAppModel::play(const QString& scene)
 {
     m_userName = u"Samira"_qs;
+    m_lock.put(FakeLock::Pin::None);
     m_content = scene == u"empty"_qs ? FakeHousehold::Empty : FakeHousehold::Full;
     m_households.setFilter({});
     m_households.fill(scene == u"empty"_qs ? 0 : 12);
@@ -100,7 +104,19 @@ void FakeAppModel::play(const QString& scene)
     } else if (scene == u"cold"_qs) become(Cold, Member);
     else if (scene == u"wrong"_qs) become(Cold, Member, Failure::WrongPassphrase);
     else if (scene == u"opening"_qs) become(Opening, Member);
-    else if (scene == u"handed"_qs) become(Handed, Member);
+    else if (scene == u"warm"_qs || scene == u"warm-wait"_qs) {
+        if (scene == u"warm"_qs) m_lock.put(FakeLock::Pin::Set);
+        else m_lock.put(FakeLock::Pin::Set, 2, 30, Failure::WrongPin);
+        become(Warm, Member);
+    } else if (scene == u"handed"_qs || scene == u"handed-passphrase"_qs) {
+        m_lock.put(scene == u"handed"_qs ? FakeLock::Pin::Set : FakeLock::Pin::None);
+        m_membership = Member;
+        m_lock.handOver(HandedPage::VisitWords);
+    } else if (scene == u"pin-offered"_qs) {
+        become(Open, Member);
+        m_lock.offerPin();
+        Q_EMIT m_lock.changed();
+    }
     else if (scene == u"no-organisation"_qs) become(Open, NoOrganisation);
     else if (scene == u"link-used"_qs) become(Open, NoOrganisation, Failure::LinkUsed);
     else if (scene == u"joining"_qs) become(Open, Joining);

@@ -5,6 +5,7 @@
 #include "tests/qml/fakes/FakeHousehold.h"
 #include "tests/qml/fakes/FakeHouseholds.h"
 #include "tests/qml/fakes/FakeSettings.h"
+#include "tests/qml/fakes/FakeLock.h"
 #include "tests/qml/fakes/FakeSync.h"
 #include "tests/qml/fakes/FakeToday.h"
 
@@ -28,6 +29,7 @@ public:
     SyncModel* sync() override { return &m_sync; }
     TodayModel* today() override { return &m_today; }
     SettingsModel* settings() override { return &m_settings; }
+    FakeLock* appLock() override { return &m_lock; }
     void createVault(const QString& passphrase) override;
     void unlock(const QString& passphrase) override;
     void lock() override;
@@ -55,6 +57,7 @@ private:
     FakeSync m_sync;
     FakeToday m_today;
     FakeSettings m_settings;
+    FakeLock m_lock;
     FakeHousehold* m_household = nullptr;
     FakeHousehold::Content m_content = FakeHousehold::Full;
 };
