@@ -76,6 +76,23 @@
         </message>
     </context>
     <context>
+        <name>PrintSheet</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign(s) such as a smiley can&apos;t be printed and became a small box.</source>
+            <translation>
+                <numerusform>%n sign, such as a smiley, can&apos;t be printed and became a small box.</numerusform>
+                <numerusform>%n signs, such as smileys, can&apos;t be printed and became small boxes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsScreen</name>
         <message numerus="yes">
             <source>%n minute(s)</source>

@@ -24,6 +24,10 @@
             <source>Last time %1: %2</source>
             <translation>Vorige keer %1: %2</translation>
         </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
     </context>
     <context>
         <name>AttentionCard</name>
@@ -524,6 +528,10 @@
             <source>No visits yet.</source>
             <translation>Nog geen bezoeken.</translation>
         </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdsScreen</name>
@@ -803,6 +811,125 @@
         <message>
             <source>Not now</source>
             <translation>Nu niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintSheet</name>
+        <message>
+            <source>Card</source>
+            <extracomment>A paper for the client: who to call, what was agreed</extracomment>
+            <translation>Kaart</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Afspraken</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Life areas</source>
+            <translation>Leefgebieden</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation>Gewoon</translation>
+        </message>
+        <message>
+            <source>Large print</source>
+            <translation>Grote letters</translation>
+        </message>
+        <message>
+            <source>For professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>For the client</source>
+            <translation>Voor de cliënt</translation>
+        </message>
+        <message>
+            <source>Scores and reasons. Do not leave this paper with the client.</source>
+            <translation>Scores en redenen. Laat dit papier niet bij de cliënt achter.</translation>
+        </message>
+        <message>
+            <source>Nothing of the professional&apos;s layer is on it. Is it safe to keep this paper at home?</source>
+            <translation>Er staat niets op van de laag voor hulpverleners. Is het veilig om dit papier thuis te hebben?</translation>
+        </message>
+        <message>
+            <source>Saved: %1 (%2). Whoever has this file can read it.</source>
+            <extracomment>The place of the file, then how many pages</extracomment>
+            <translation>Opgeslagen: %1 (%2). Wie dit bestand heeft, kan het lezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n bladzijde</numerusform>
+                <numerusform>%n bladzijden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This place can&apos;t be written to. Choose another one. Nothing was saved.</source>
+            <translation>Hier kan niets worden opgeslagen. Kies een andere plek. Er is niets bewaard.</translation>
+        </message>
+        <message>
+            <source>There is no room on this disk. Nothing was saved.</source>
+            <translation>Er is geen ruimte meer op deze schijf. Er is niets bewaard.</translation>
+        </message>
+        <message>
+            <source>This device lacks the letters of a language on this paper. Nothing was saved.</source>
+            <translation>Dit apparaat mist de letters van een taal op dit papier. Er is niets bewaard.</translation>
+        </message>
+        <message>
+            <source>The paper could not be made or opened.</source>
+            <translation>Het papier kon niet worden gemaakt of geopend.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sign(s) such as a smiley can&apos;t be printed and became a small box.</source>
+            <translation>
+                <numerusform>%n teken, zoals een smiley, kan niet worden afgedrukt en werd een blokje.</numerusform>
+                <numerusform>%n tekens, zoals smileys, kunnen niet worden afgedrukt en werden blokjes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Opslaan als PDF</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Opens the file in the device&apos;s own program; print from there.</source>
+            <translation>Opent het bestand in het eigen programma van het apparaat. Druk daar af.</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
     <context>

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/app/LiveApp.h"
 #include "mobile/assessments/StoredAssessment.h"
+#include "mobile/prints/StoredPrints.h"
 #include "mobile/store/HandedKit.h"
 #include "mobile/sync/Exchanges.h"
 #include "mobile/viewmodels/Shown.h"
 #include "mobile/visits/StoredVisit.h"
 #include <QGuiApplication>
 #include <QEvent>
+#include <QFile>
 #include <QFuture>
 #include <QPalette>
 #include <QPromise>
@@ -32,11 +34,20 @@ vault::Options vaultOptions(const LiveApp::Options& ours)
     return options;
 }
 
+// Comes with the program and is read by its tests; were it damaged, the papers would show keys in place of words.
+prints::PrintWords readPrintWords(const QString& name)
+{
+    QFile file(name);
+    const auto json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    auto words = prints::PrintWords::read({reinterpret_cast<const std::uint8_t*>(json.constData()), std::size_t(json.size())});
+    return words ? std::move(*words) : prints::PrintWords();
+}
+
 } // namespace
 
 LiveApp::LiveApp(Options options, QObject* parent)
     : AppModel(parent), m_options(std::move(options)), m_catalogue(m_options.assets + QStringLiteral("/instruments")),
-      m_flows(m_options.assets + QStringLiteral("/flows")), m_households([this](const Error& e) { fail(e); }),
+      m_printWords(readPrintWords(m_options.assets + QStringLiteral("/prints/words.json"))), m_flows(m_options.assets + QStringLiteral("/flows")), m_households([this](const Error& e) { fail(e); }),
       m_conflicts([this](const Error& e) { fail(e); }), m_sync(m_clock),
       m_today(m_flows, {&m_clock, [this] { return language(); }, [this](const Error& e) { fail(e); }}), m_settings(settingsSurroundings()),
       m_lock({[this] { return m_session.get(); }, [this](HandedPage::Kind kind) { return whatIsOpen(kind); }, [this] { m_closingTo = Handed; }},
@@ -172,6 +183,7 @@ void LiveApp::closeStore()
     m_sync.show(nullptr);
     if (m_visit) m_visit->detach();
     if (m_assessment) m_assessment->detach();
+    if (m_prints) m_prints->detach();
     if (m_household) {
         m_household->detach();
         m_household->deleteLater();   // the screen that shows it goes first
@@ -388,6 +400,15 @@ StoredHousehold::Editors LiveApp::editors()
             [this](const store::HouseholdRef& h, QObject* parent) -> AssessmentEditor* {
                 const auto today = dayOf(shown(m_clock.now()).date());
                 return m_assessment = new StoredAssessment(*m_store, m_catalogue, h, today, language(), parent);
+            },
+            [this](const store::HouseholdRef& h, QObject* parent) -> PrintModel* {
+                StoredPrints::Sources sources;
+                sources.words = &m_printWords;
+                sources.instruments = [this](const std::string& id, const std::string& version) { return m_catalogue.find(id, version); };
+                sources.icons = print::iconsIn(QStringLiteral(":"));
+                sources.clock = &m_clock;
+                sources.language = language();
+                return m_prints = new StoredPrints(*m_store, h, std::move(sources), parent);
             },
             [this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
             [this] { return shown(m_clock.now()).date(); },

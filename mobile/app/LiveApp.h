@@ -8,6 +8,7 @@
 #include "mobile/households/StoredConflicts.h"
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/households/StoredHouseholdList.h"
+#include "mobile/prints/PrintWords.h"
 #include "mobile/session/Session.h"
 #include "mobile/settings/StoredSettings.h"
 #include "mobile/viewmodels/AppModel.h"
@@ -18,6 +19,7 @@ namespace aanzet {
 
 class StoredVisit;
 class StoredAssessment;
+class StoredPrints;
 
 // The composition root: vault, store, session and sync, and the view models over them. Keys stay in here; what QML gets
 // is what a person sees. Deriving a key (about a second) happens on another thread, everything else on this one.
@@ -107,6 +109,7 @@ private:
     WorkClock m_clock;
     SystemClock m_requestClock;
     InstrumentCatalogue m_catalogue;
+    prints::PrintWords m_printWords;
     FlowCatalogue m_flows;
     std::optional<vault::Vault> m_vault;
     std::unique_ptr<session::Session> m_session;
@@ -120,6 +123,7 @@ private:
     QPointer<StoredHousehold> m_household;
     QPointer<StoredVisit> m_visit;
     QPointer<StoredAssessment> m_assessment;
+    QPointer<StoredPrints> m_prints;
     QTimer m_sessionTimer, m_minute;
     State m_state = NoVault;
     State m_closingTo = Cold;   // what the window shows from the moment the keys go

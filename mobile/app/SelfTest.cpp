@@ -2,6 +2,8 @@
 #include "mobile/app/SelfTest.h"
 #include "mobile/app/Finger.h"
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <cstdio>
 
 namespace aanzet {
@@ -29,6 +31,21 @@ Steps SelfTest::see(const char* type)
     else if (m_window.window()->grabWindow().isNull()) complain(QStringLiteral("%1 cannot be drawn").arg(QLatin1String(type)));
 }
 
+// Every paper of the open household, with the words and pictures that the program carries.
+void SelfTest::print()
+{
+    QTemporaryDir folder;
+    auto* prints = m_app.openedHousehold() ? m_app.openedHousehold()->prints() : nullptr;
+    if (!prints) return complain(QStringLiteral("nothing can be printed"));
+    for (int kind = PrintModel::ClientCard; kind <= PrintModel::LifeAreas; ++kind) {
+        const auto file = folder.filePath(QStringLiteral("%1.pdf").arg(kind));
+        prints->setKind(PrintModel::Kind(kind));
+        prints->save(QUrl::fromLocalFile(file));
+        // A page with its letters and pictures is some ten thousand bytes; without them far less.
+        if (prints->outcome() != PrintModel::Saved || QFileInfo(file).size() < 6000) complain(QStringLiteral("paper %1 did not print").arg(kind));
+    }
+}
+
 Steps SelfTest::walk()
 {
     if (!m_window.window()) {
@@ -49,6 +66,7 @@ Steps SelfTest::walk()
     co_await see("HouseholdsScreen");
     call("openHousehold", m_app.households()->rows().isEmpty() ? QString() : m_app.households()->rows().constFirst().id);
     co_await see("HouseholdScreen");
+    print();
     call("openVisit", {});
     co_await see("VisitNoteScreen");
     call("go", QStringLiteral("more"));

@@ -18,6 +18,7 @@ public:
 
 private:
     Steps walk();
+    void print();
     Steps see(const char* type);
     void complain(const QString& text);
 

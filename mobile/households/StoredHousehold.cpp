@@ -164,6 +164,12 @@ aanzet::VisitEditor* StoredHousehold::openVisit(const QString& visitId)
     return m_visit;
 }
 
+PrintModel* StoredHousehold::prints()
+{
+    if (!m_prints && m_store && m_editors.prints) m_prints = m_editors.prints(m_household, this);
+    return m_prints;
+}
+
 aanzet::AssessmentEditor* StoredHousehold::openAssessment()
 {
     if (!m_store) return nullptr;

@@ -15,6 +15,7 @@ public:
     struct Editors {
         std::function<VisitEditor*(const store::HouseholdRef&, std::optional<RecordId>, QObject*)> visit;
         std::function<AssessmentEditor*(const store::HouseholdRef&, QObject*)> assessment;
+        std::function<PrintModel*(const store::HouseholdRef&, QObject*)> prints;
         std::function<QString(const std::string& domain)> areaLabel;
         std::function<QDate()> today;
         std::function<void(const Error&)> refused;
@@ -37,6 +38,7 @@ public:
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
+    PrintModel* prints() override;
 
     void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
@@ -67,6 +69,7 @@ private:
     ScoreListModel m_scores;
     VisitEditor* m_visit = nullptr;
     AssessmentEditor* m_assessment = nullptr;
+    PrintModel* m_prints = nullptr;
 };
 
 } // namespace aanzet

@@ -23,8 +23,8 @@ struct Scale {
     double radius() const { return 1.02 * unit; }
     double x(std::int64_t level) const { return 1.6 * unit + double(level - 1) * step(); }
     double width() const { return 2 * 1.6 * unit + 4 * step(); }
-    double workerLine() const { return 1.55 * unit; }
-    double clientLine() const { return 3.95 * unit; }
+    double workerLine() const { return 1.2 * unit; }
+    double clientLine() const { return 3.6 * unit; }
 
     void number(Figure& f, std::int64_t level, double y, Ink ink, bool isBold) const
     {

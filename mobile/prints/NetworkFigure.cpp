@@ -27,6 +27,17 @@ int sectorOf(const std::string& word)
 }
 double angleOf(int sector) { return (-90.0 + 60.0 * sector) * std::numbers::pi / 180; }
 
+// The words of the groups: above and below the circle, and in the four corners, where no ring comes.
+Anchor wordAnchor(int sector) { return sector % 3 == 0 ? Anchor::Middle : sector < 3 ? Anchor::End : Anchor::Start; }
+Point wordPlace(int sector, const NetworkLooks& l)
+{
+    const auto centre = centreOf(l);
+    const double radius = radiusOf(l);
+    if (sector == 0) return {centre.x, centre.y - radius - 0.5 * l.letter};
+    if (sector == 3) return {centre.x, centre.y + radius + 1.25 * l.letter};
+    const bool isAbove = sector == 1 || sector == 5;
+    return {sector < 3 ? l.width : 0.0, centre.y + (isAbove ? -0.84 * radius : 0.84 * radius + l.letter)};
+}
 std::size_t lettersIn(const std::string& utf8)
 {
     return std::size_t(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
@@ -43,7 +54,7 @@ std::string shortName(const std::string& name)
     return name.substr(0, at) + "…";
 }
 
-double plateWidth(const std::string& name, double letter) { return (0.62 * double(lettersIn(name)) + 2.7) * letter; }
+double plateWidth(const std::string& name, double letter) { return (0.6 * double(lettersIn(name)) + 2.7) * letter; }
 
 bool meets(const Box& a, const Box& b, double gap)
 {
@@ -81,7 +92,13 @@ bool spread(std::vector<Plate>& plates, const NetworkLooks& looks)
 {
     const auto centre = centreOf(looks);
     const double me = meRadius(looks);
-    const Box middle{centre.x - me, centre.y - me, 2 * me, 2 * me};
+    std::vector<Box> taken{{centre.x - me, centre.y - me, 2 * me, 2 * me}};
+    for (int sector = 0; sector < int(looks.sectors.size()); ++sector) {
+        const auto at = wordPlace(sector, looks);
+        const double width = 0.64 * double(lettersIn(looks.sectors[std::size_t(sector)])) * looks.letter;
+        const double left = wordAnchor(sector) == Anchor::Start ? 0 : wordAnchor(sector) == Anchor::End ? width : width / 2;
+        taken.push_back({at.x - left, at.y - 1.05 * looks.letter, width, 1.35 * looks.letter});
+    }
     for (int round = 0; round < 400; ++round) {
         bool isClear = true;
         const auto push = [&](Box& a, Box* b, const Box& other) {
@@ -102,7 +119,8 @@ bool spread(std::vector<Plate>& plates, const NetworkLooks& looks)
         for (std::size_t i = 0; i < plates.size(); ++i) {
             for (std::size_t k = i + 1; k < plates.size(); ++k)
                 if (meets(plates[i].box, plates[k].box, kGap)) push(plates[i].box, &plates[k].box, plates[k].box);
-            if (meets(plates[i].box, middle, kGap)) push(plates[i].box, nullptr, middle);
+            for (const auto& box : taken)
+                if (meets(plates[i].box, box, kGap)) push(plates[i].box, nullptr, box);
         }
         for (auto& p : plates) {
             p.box.x = std::clamp(p.box.x, 0.0, std::max(0.0, looks.width - p.box.width));
@@ -125,8 +143,9 @@ Point edgeOf(const Box& box, const Point& to)
 void addArrow(Figure& f, const Point& at, const Point& from, double width)
 {
     const double length = std::hypot(at.x - from.x, at.y - from.y);
-    if (length < 8) return;
-    const double ux = (at.x - from.x) / length, uy = (at.y - from.y) / length, size = 5 + 1.4 * width, half = 0.5 * size;
+    if (length < 5) return;
+    const double size = std::min(5 + 1.4 * width, 0.45 * length);   // two fit on a short tie
+    const double ux = (at.x - from.x) / length, uy = (at.y - from.y) / length, half = 0.5 * size;
     const Point back{at.x - ux * size, at.y - uy * size};
     f.marks.push_back(PolygonMark{{at, {back.x - uy * half, back.y + ux * half}, {back.x + uy * half, back.y - ux * half}}, Ink::Text, Ink::None, 0});
 }
@@ -193,16 +212,11 @@ Figure networkFigure(const domain::Drawing& drawing, const NetworkLooks& looks)
     for (int ring = 2; ring >= 0; --ring)
         f.marks.push_back(DiscMark{centre, kRings[ring] * radius, ring == 0 ? Ink::ClientTint : Ink::None, Ink::Rule, ring == 2 ? 0.9 : 0.6, Pattern::Solid});
     for (int sector = 0; sector < 6; ++sector) {
-        const double border = angleOf(sector) + std::numbers::pi / 6, middle = angleOf(sector);
+        const double border = angleOf(sector) + std::numbers::pi / 6;
         f.marks.push_back(LineMark{{centre.x + std::cos(border) * me, centre.y + std::sin(border) * me},
                                    {centre.x + std::cos(border) * radius, centre.y + std::sin(border) * radius}, 0.5, Ink::Rule, Pattern::Dotted});
         if (std::size_t(sector) >= looks.sectors.size()) continue;
-        // At the rim; beside it on the left and right, above and below in the middle.
-        const bool isUpright = sector % 3 == 0;
-        const double reach = radius + (isUpright ? 0.75 * looks.letter : 0.5 * looks.letter);
-        const Point at{centre.x + std::cos(middle) * reach, centre.y + std::sin(middle) * reach + (sector == 3 ? 0.75 * looks.letter : 0)};
-        const auto anchor = isUpright ? Anchor::Middle : std::cos(middle) > 0 ? Anchor::Start : Anchor::End;
-        f.marks.push_back(TextMark{at, looks.sectors[std::size_t(sector)], {looks.letter, true}, Ink::Soft, anchor, 0});
+        f.marks.push_back(TextMark{wordPlace(sector, looks), looks.sectors[std::size_t(sector)], {looks.letter, true}, Ink::Soft, wordAnchor(sector), 0});
     }
     double letter = looks.letter;
     const auto plates = networkPlates(drawing, looks, letter);

@@ -2,6 +2,7 @@
 #pragma once
 #include "mobile/viewmodels/AgreementListModel.h"
 #include "mobile/viewmodels/AssessmentEditor.h"
+#include "mobile/viewmodels/PrintModel.h"
 #include "mobile/viewmodels/ScoreListModel.h"
 #include "mobile/viewmodels/VisitListModel.h"
 
@@ -26,6 +27,7 @@ class HouseholdModel : public QObject
     Q_PROPERTY(aanzet::VisitListModel* visits READ visits CONSTANT)
     Q_PROPERTY(aanzet::AgreementListModel* agreements READ agreements CONSTANT)
     Q_PROPERTY(aanzet::ScoreListModel* scores READ scores CONSTANT)
+    Q_PROPERTY(aanzet::PrintModel* prints READ prints CONSTANT)
 
 public:
     enum Field { CallName, Phone, Address, GoodEnough, Director, DirectorPhone };
@@ -45,6 +47,7 @@ public:
     virtual VisitListModel* visits() = 0;
     virtual AgreementListModel* agreements() = 0;
     virtual ScoreListModel* scores() = 0;
+    virtual PrintModel* prints() = 0; // what can go on paper; lives as long as this model
 
     // Stores one field of the header at once.
     Q_INVOKABLE virtual void setField(aanzet::HouseholdModel::Field field, const QString& text) = 0;

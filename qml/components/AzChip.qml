@@ -8,7 +8,7 @@ T.Button {
     id: chip
 
     checkable: true
-    implicitWidth: Math.max(Theme.target, words.implicitWidth + (tick.visible ? tick.width + 6 : 0) + 2 * Theme.gap)
+    implicitWidth: Math.max(Theme.target, ruler.room + (tick.visible ? tick.width + 6 : 0) + 2 * Theme.gap)
     implicitHeight: Math.max(Theme.target, words.contentHeight + 2 * Theme.grid)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
@@ -19,6 +19,13 @@ T.Button {
     Accessible.checkable: true
     Accessible.checked: checked
 
+    // The width of the words on one line. That of the text itself changes while it is laid out, and would chase its own tail.
+    TextMetrics {
+        id: ruler
+        readonly property real room: Math.ceil(advanceWidth) + 1
+        font: words.font
+        text: chip.text
+    }
     Item {
         anchors.fill: parent
         anchors.leftMargin: chip.mirrored ? chip.rightPadding : chip.leftPadding

@@ -115,6 +115,17 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         const QString id = app.households()->createHousehold(u"Piet van de hoek"_qs);
         return QMetaObject::invokeMethod(screen, "openHousehold", Q_ARG(QString, id));
     }
+    if (verb == u"print"_qs) {
+        QObject* page = firstOfType(window->contentItem(), "AssessmentScreen");
+        if (!page) page = firstOfType(window->contentItem(), "HouseholdScreen");
+        return page && QMetaObject::invokeMethod(page, "openPrint");
+    }
+    if (verb == u"printed"_qs) {   // the outcome, and how many signs became a box
+        auto* prints = app.openedHousehold()->prints();
+        prints->answer(PrintModel::Outcome(rest.section(u' ', 0, 0).toInt()), rest.section(u' ', 1).toInt());
+        prints->save({});
+        return true;
+    }
     if (verb == u"sheet"_qs) {
         QObject* page = firstOfType(window->contentItem(), "HouseholdScreen");
         if (!page) page = firstOfType(window->contentItem(), "HouseholdsScreen");

@@ -10,8 +10,13 @@ AzPage {
     id: screen
 
     required property AssessmentEditor assessment
+    required property PrintModel prints
 
     signal back
+
+    function openPrint() {
+        paper.show(PrintModel.LifeAreas);
+    }
 
     ScreenTitle {
         width: parent.width
@@ -47,5 +52,16 @@ AzPage {
             onLevelChosen: level => screen.assessment.setLevel(area.domainKey, level)
             onOtherChosen: answer => screen.assessment.setOther(area.domainKey, answer)
         }
+    }
+    AzButton {
+        width: parent.width
+        kind: AzButton.Secondary
+        iconName: "print"
+        text: qsTr("Print")
+        onClicked: screen.openPrint()
+    }
+    PrintSheet {
+        id: paper
+        prints: screen.prints
     }
 }

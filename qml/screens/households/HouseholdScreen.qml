@@ -20,6 +20,9 @@ AzPage {
     function openSheet() {
         sheet.open();
     }
+    function openPrint() {
+        paper.open();
+    }
 
     ScreenTitle {
         width: parent.width
@@ -32,6 +35,13 @@ AzPage {
         iconName: "note"
         text: qsTr("Begin a visit")
         onClicked: screen.visitWanted("")
+    }
+    AzButton {
+        width: parent.width
+        kind: AzButton.Secondary
+        iconName: "print"
+        text: qsTr("Print")
+        onClicked: screen.openPrint()
     }
     AzCard {
         width: parent.width
@@ -161,5 +171,9 @@ AzPage {
     HouseholdEditSheet {
         id: sheet
         household: screen.household
+    }
+    PrintSheet {
+        id: paper
+        prints: screen.household.prints
     }
 }

@@ -270,6 +270,7 @@ FocusScope {
         id: assessmentScreen
         AssessmentScreen {
             assessment: work.assessment
+            prints: work.household.prints
             onBack: work.back()
         }
     }

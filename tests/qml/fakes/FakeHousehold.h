@@ -3,6 +3,7 @@
 #include "mobile/viewmodels/HouseholdModel.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "tests/qml/fakes/FakeAssessment.h"
+#include "tests/qml/fakes/FakePrints.h"
 #include "tests/qml/fakes/FakeVisit.h"
 
 namespace aanzet {
@@ -28,6 +29,7 @@ public:
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
+    FakePrints* prints() override { return &m_prints; }
     void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
     aanzet::AssessmentEditor* openAssessment() override;
@@ -43,6 +45,7 @@ private:
     VisitListModel m_visits;
     AgreementListModel m_agreements;
     ScoreListModel m_scores;
+    FakePrints m_prints;
     FakeVisit* m_visit = nullptr;
     FakeAssessment* m_assessment = nullptr;
 };

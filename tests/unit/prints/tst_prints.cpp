@@ -184,6 +184,16 @@ void tst_prints::everyInventedHouseholdPrintsWhole()
                 QVERIFY(document.ok());
                 const auto text = textOf(PrintModel::Kind(kind));
                 QVERIFY2(!text.contains(QRegularExpression(QStringLiteral("\\[[a-z.]+\\]"))), qPrintable(text));
+                print::QtTypesetter typesetter;
+                const auto laid = print::layOut(*document, typesetter);
+                for (const auto& page : laid.pages)
+                    for (const auto& mark : page.marks) {
+                        const auto extent = print::extentOf(mark);
+                        const bool isInside = extent.x >= laid.margin - 2 && extent.right() <= laid.width - laid.margin + 2 && extent.y >= laid.margin - 2
+                            && extent.bottom() <= laid.height - laid.margin + 2;
+                        const auto* words = std::get_if<print::TextMark>(&mark);
+                        QVERIFY2(isInside, qPrintable(QStringLiteral("household %1 kind %2: %3").arg(number).arg(kind).arg(words ? QString::fromStdString(words->text) : QStringLiteral("a mark"))));
+                    }
                 const bool isLooked = !keep.isEmpty();
                 if (number > 2 && !isLooked) continue;   // painting each of them takes long and shows nothing more
                 const auto file = QStringLiteral("%1/h%2-%3%4.pdf").arg(isLooked ? keep : m_folder->path()).arg(number).arg(kind).arg(isLarge ? QStringLiteral("-large") : QString());
@@ -194,6 +204,17 @@ void tst_prints::everyInventedHouseholdPrintsWhole()
                 check.start(QStringLiteral("qpdf"), {QStringLiteral("--check"), file});
                 QVERIFY(check.waitForFinished());
                 QCOMPARE(check.exitCode(), 0);
+                // What stands on the pages is what a reader of the file finds, line by line.
+                QProcess reader;
+                reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
+                QVERIFY(reader.waitForFinished());
+                const auto read = QString::fromUtf8(reader.readAllStandardOutput()).simplified();
+                for (const auto& page : laid.pages)
+                    for (const auto& mark : page.marks)
+                        if (const auto* words = std::get_if<print::TextMark>(&mark)) {
+                            const auto line = QString::fromStdString(words->text).simplified();
+                            QVERIFY2(read.contains(line), qPrintable(line + QStringLiteral(" is not in ") + read));
+                        }
             }
     }
     QCOMPARE(number, 12);

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Dialogs
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// Something on paper: which one, how large, and where the file goes. The file is the only thing that leaves the vault.
+AzSheet {
+    id: sheet
+
+    required property PrintModel prints
+
+    function show(kind: int) {
+        prints.kind = kind;
+        open();
+    }
+    function paperName(kind: int): string {
+        switch (kind) {
+        case PrintModel.ClientCard:
+            //: A paper for the client: who to call, what was agreed
+            return qsTr("Card");
+        case PrintModel.Agreements:
+            return qsTr("Agreements");
+        case PrintModel.Plan:
+            return qsTr("Plan");
+        case PrintModel.Network:
+            return qsTr("Network");
+        }
+        return qsTr("Life areas");
+    }
+
+    title: qsTr("Print")
+    closeLabel: qsTr("Close")
+
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("What")
+        answers: {
+            const kinds = [PrintModel.ClientCard, PrintModel.Agreements, PrintModel.Plan, PrintModel.Network];
+            if (sheet.prints.canPrintAreas)
+                kinds.push(PrintModel.LifeAreas);
+            return kinds.map(kind => ({
+                        word: sheet.paperName(kind),
+                        value: kind
+                    }));
+        }
+        value: sheet.prints.kind
+        onChosen: value => sheet.prints.kind = value
+    }
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Paper")
+        answers: [
+            {
+                word: "A4",
+                value: false
+            },
+            {
+                word: "A5",
+                value: true
+            }
+        ]
+        value: sheet.prints.a5
+        onChosen: value => sheet.prints.a5 = value
+    }
+    ChoiceRow {
+        width: parent.width
+        label: qsTr("Letters")
+        answers: [
+            {
+                word: qsTr("Normal"),
+                value: false
+            },
+            {
+                word: qsTr("Large print"),
+                value: true
+            }
+        ]
+        value: sheet.prints.large
+        onChosen: value => sheet.prints.large = value
+    }
+    LayerFrame {
+        width: parent.width
+        owner: sheet.prints.forProfessionals ? LayerFrame.Professional : LayerFrame.Client
+        title: sheet.prints.forProfessionals ? qsTr("For professionals only") : qsTr("For the client")
+
+        AzText {
+            width: parent.width
+            text: sheet.prints.forProfessionals ? qsTr("Scores and reasons. Do not leave this paper with the client.") : qsTr("Nothing of the professional's layer is on it. Is it safe to keep this paper at home?")
+        }
+    }
+    AzStatusLine {
+        width: parent.width
+        visible: text !== ""
+        mood: sheet.prints.outcome === PrintModel.Saved ? AzStatusLine.Ok : AzStatusLine.Attention
+        text: {
+            switch (sheet.prints.outcome) {
+            case PrintModel.Saved:
+                //: The place of the file, then how many pages
+                return qsTr("Saved: %1 (%2). Whoever has this file can read it.").arg(sheet.prints.savedTo).arg(qsTr("%n page(s)", "", sheet.prints.pages));
+            case PrintModel.NotWritable:
+                return qsTr("This place can't be written to. Choose another one. Nothing was saved.");
+            case PrintModel.DiskFull:
+                return qsTr("There is no room on this disk. Nothing was saved.");
+            case PrintModel.NoFont:
+                return qsTr("This device lacks the letters of a language on this paper. Nothing was saved.");
+            case PrintModel.Failed:
+                return qsTr("The paper could not be made or opened.");
+            }
+            return "";
+        }
+    }
+    AzStatusLine {
+        width: parent.width
+        visible: sheet.prints.replacedSigns > 0
+        mood: AzStatusLine.Attention
+        text: qsTr("%n sign(s) such as a smiley can't be printed and became a small box.", "", sheet.prints.replacedSigns)
+    }
+    AzButton {
+        width: parent.width
+        iconName: "print"
+        text: qsTr("Save as PDF")
+        onClicked: dialog.active = true
+    }
+    AzButton {
+        width: parent.width
+        visible: sheet.prints.outcome === PrintModel.Saved
+        kind: AzButton.Secondary
+        iconName: "external"
+        text: qsTr("Open")
+        description: qsTr("Opens the file in the device's own program; print from there.")
+        onClicked: sheet.prints.openSaved()
+    }
+    // Made when it is wanted: reading folders takes time.
+    Loader {
+        id: dialog
+        active: false
+        sourceComponent: chooser
+        onLoaded: (item as FileDialog).open()
+    }
+    // qmllint disable unqualified
+    Component {
+        id: chooser
+        FileDialog {
+            title: sheet.title
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "pdf"
+            nameFilters: [qsTr("PDF (*.pdf)")]
+            selectedFile: sheet.prints.suggestion
+            onAccepted: {
+                sheet.prints.save(selectedFile);
+                dialog.active = false;
+            }
+            onRejected: dialog.active = false
+        }
+    }
+    // qmllint enable unqualified
+}

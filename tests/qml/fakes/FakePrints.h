@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/PrintModel.h"
+
+namespace aanzet {
+
+// Says that it printed, and where, or that it did not: as the test asks.
+class FakePrints : public PrintModel
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    using PrintModel::PrintModel;
+    Kind kind() const override { return m_kind; }
+    void setKind(Kind kind) override { m_kind = kind; m_isA5 = kind == ClientCard || kind == Agreements; become(Nothing); }
+    bool isA5() const override { return m_isA5; }
+    void setA5(bool a5) override { m_isA5 = a5; become(Nothing); }
+    bool isLarge() const override { return m_isLarge; }
+    void setLarge(bool large) override { m_isLarge = large; become(Nothing); }
+    bool isForProfessionals() const override { return m_kind == LifeAreas; }
+    bool canPrintAreas() const override { return true; }
+    QUrl suggestion() const override { return QUrl(QStringLiteral("file:///Documenten/kaart-2026-05-12.pdf")); }
+    Outcome outcome() const override { return m_outcome; }
+    QString savedTo() const override { return m_outcome == Saved ? QStringLiteral("/Documenten/kaart-2026-05-12.pdf") : QString(); }
+    int pages() const override { return m_outcome == Saved ? 2 : 0; }
+    int replacedSigns() const override { return m_outcome == Saved ? m_signs : 0; }
+    void save(const QUrl& file) override { m_saved = file; become(m_next); }
+    void openSaved() override { ++m_opened; }
+
+    Q_INVOKABLE void answer(aanzet::PrintModel::Outcome next, int signs) { m_next = next; m_signs = signs; }
+    Q_INVOKABLE int opened() const { return m_opened; }
+
+private:
+    void become(Outcome outcome) { m_outcome = outcome; Q_EMIT changed(); }
+
+    Kind m_kind = ClientCard;
+    bool m_isA5 = true, m_isLarge = false;
+    Outcome m_outcome = Nothing, m_next = Saved;
+    QUrl m_saved;
+    int m_signs = 0, m_opened = 0;
+};
+
+} // namespace aanzet
