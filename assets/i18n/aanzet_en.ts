@@ -76,6 +76,23 @@
         </message>
     </context>
     <context>
+        <name>NetworkScreen</name>
+        <message numerus="yes">
+            <source>%n tie(s) to somebody who was removed</source>
+            <translation>
+                <numerusform>%n tie to somebody who was removed</numerusform>
+                <numerusform>%n ties to people who were removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) have no room</source>
+            <translation>
+                <numerusform>%n name has no room</numerusform>
+                <numerusform>%n names have no room</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrintSheet</name>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -106,6 +123,17 @@
             <translation>
                 <numerusform>%n device</numerusform>
                 <numerusform>%n devices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SnapshotSheet</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <extracomment>Day, name of the kept drawing, number of people on it</extracomment>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
     </context>

@@ -656,15 +656,442 @@
             <source>%n person(s) drawn</source>
             <translation>
                 <numerusform>%n persoon getekend</numerusform>
-                <numerusform>%n personen getekend</numerusform>
+                <numerusform>%n mensen getekend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n tie(s) between them</source>
             <translation>
-                <numerusform>%n band tussen hen</numerusform>
-                <numerusform>%n banden tussen hen</numerusform>
+                <numerusform>%n lijn ertussen</numerusform>
+                <numerusform>%n lijnen ertussen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Draw together</source>
+            <translation>Samen tekenen</translation>
+        </message>
+        <message>
+            <source>Open the drawing</source>
+            <translation>Tekening openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDrawing</name>
+        <message>
+            <source>Still without a place</source>
+            <translation>Nog zonder plek</translation>
+        </message>
+        <message>
+            <source>%1, in the middle</source>
+            <translation>%1, in het midden</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkList</name>
+        <message>
+            <source>Nobody drawn yet</source>
+            <translation>Nog niemand getekend</translation>
+        </message>
+        <message>
+            <source>Type a name above and press Enter. Pets count too.</source>
+            <translation>Typ hierboven een naam en druk op Enter. Huisdieren tellen ook mee.</translation>
+        </message>
+        <message>
+            <source>Still without a place</source>
+            <translation>Nog zonder plek</translation>
+        </message>
+        <message>
+            <source>drawn otherwise by a colleague</source>
+            <translation>door een collega anders getekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkScreen</name>
+        <message>
+            <source>A colleague drew on there; that stays.</source>
+            <translation>Een collega tekende daar verder; dat blijft staan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tie(s) to somebody who was removed</source>
+            <translation>
+                <numerusform>%n lijn naar iemand die is weggehaald</numerusform>
+                <numerusform>%n lijnen naar mensen die zijn weggehaald</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <extracomment>Title; %1 is the household</extracomment>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Network of %1</source>
+            <translation>Netwerk van %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Opnieuw doen</translation>
+        </message>
+        <message>
+            <source>Show safely</source>
+            <translation>Veilig tonen</translation>
+        </message>
+        <message>
+            <source>More for this drawing</source>
+            <translation>Meer bij deze tekening</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>As a drawing</source>
+            <translation>Als tekening</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Als lijst</translation>
+        </message>
+        <message>
+            <source>With the day and who was there</source>
+            <translation>Met de dag en wie erbij waren</translation>
+        </message>
+        <message>
+            <source>Show what only professionals see</source>
+            <translation>Toon wat alleen hulpverleners zien</translation>
+        </message>
+        <message>
+            <source>Not with the client beside you</source>
+            <translation>Niet met de cliënt naast je</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) have no room</source>
+            <translation>
+                <numerusform>%n naam past er niet bij</numerusform>
+                <numerusform>%n namen passen er niet bij</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The whole drawing</source>
+            <translation>De hele tekening</translation>
+        </message>
+        <message>
+            <source>Who belongs to it? Name, then Enter</source>
+            <translation>Wie hoort erbij? Naam, dan Enter</translation>
+        </message>
+        <message>
+            <source>For example Fatma</source>
+            <translation>Bijvoorbeeld Fatma</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkWords</name>
+        <message>
+            <source>Household</source>
+            <extracomment>Part of the network drawing</extracomment>
+            <translation>Huisgenoten</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <extracomment>Part of the network drawing</extracomment>
+            <translation>Familie</translation>
+        </message>
+        <message>
+            <source>Friends</source>
+            <extracomment>Part of the network drawing</extracomment>
+            <translation>Vrienden</translation>
+        </message>
+        <message>
+            <source>Neighbours</source>
+            <extracomment>Part of the network drawing</extracomment>
+            <translation>Buren</translation>
+        </message>
+        <message>
+            <source>Work, school</source>
+            <extracomment>Part of the network drawing: work, school, activities; keep it short</extracomment>
+            <translation>Werk, school</translation>
+        </message>
+        <message>
+            <source>Professionals</source>
+            <extracomment>Part of the network drawing</extracomment>
+            <translation>Hulpverleners</translation>
+        </message>
+        <message>
+            <source>first ring</source>
+            <extracomment>Ring of closeness, spoken in a sentence</extracomment>
+            <translation>eerste ring</translation>
+        </message>
+        <message>
+            <source>second ring</source>
+            <extracomment>Ring of closeness, spoken in a sentence</extracomment>
+            <translation>tweede ring</translation>
+        </message>
+        <message>
+            <source>third ring</source>
+            <extracomment>Ring of closeness, spoken in a sentence</extracomment>
+            <translation>derde ring</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <extracomment>Kind of somebody on the drawing</extracomment>
+            <translation>mens</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <extracomment>Kind of somebody on the drawing</extracomment>
+            <translation>huisdier</translation>
+        </message>
+        <message>
+            <source>group or place</source>
+            <extracomment>Kind of somebody on the drawing</extracomment>
+            <translation>groep of plek</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <extracomment>Kind of somebody on the drawing</extracomment>
+            <translation>organisatie</translation>
+        </message>
+        <message>
+            <source>died, still important</source>
+            <extracomment>Kind of somebody on the drawing</extracomment>
+            <translation>overleden, nog belangrijk</translation>
+        </message>
+        <message>
+            <source>baby on the way</source>
+            <extracomment>Kind of somebody on the drawing</extracomment>
+            <translation>kindje op komst</translation>
+        </message>
+        <message>
+            <source>light tie</source>
+            <extracomment>Strength of a tie</extracomment>
+            <translation>lichte band</translation>
+        </message>
+        <message>
+            <source>good tie</source>
+            <extracomment>Strength of a tie</extracomment>
+            <translation>gewone band</translation>
+        </message>
+        <message>
+            <source>strong tie</source>
+            <extracomment>Strength of a tie</extracomment>
+            <translation>sterke band</translation>
+        </message>
+        <message>
+            <source>does good</source>
+            <extracomment>Quality of a tie</extracomment>
+            <translation>doet goed</translation>
+        </message>
+        <message>
+            <source>ups and downs</source>
+            <extracomment>Quality of a tie</extracomment>
+            <translation>wisselend</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <extracomment>Quality of a tie</extracomment>
+            <translation>spanning</translation>
+        </message>
+        <message>
+            <source>broken off</source>
+            <extracomment>Quality of a tie</extracomment>
+            <translation>verbroken</translation>
+        </message>
+        <message>
+            <source>they help me</source>
+            <extracomment>Who helps whom, from the client's side</extracomment>
+            <translation>helpt mij</translation>
+        </message>
+        <message>
+            <source>I help them</source>
+            <extracomment>Who helps whom, from the client's side</extracomment>
+            <translation>ik help</translation>
+        </message>
+        <message>
+            <source>we help each other</source>
+            <extracomment>Who helps whom, from the client's side</extracomment>
+            <translation>we helpen elkaar</translation>
+        </message>
+        <message>
+            <source>lends a hand</source>
+            <extracomment>Kind of help</extracomment>
+            <translation>helpt met doen</translation>
+        </message>
+        <message>
+            <source>listens and comforts</source>
+            <extracomment>Kind of help</extracomment>
+            <translation>luistert en troost</translation>
+        </message>
+        <message>
+            <source>gives advice</source>
+            <extracomment>Kind of help</extracomment>
+            <translation>geeft raad</translation>
+        </message>
+        <message>
+            <source>is company</source>
+            <extracomment>Kind of help</extracomment>
+            <translation>is gezelschap</translation>
+        </message>
+        <message>
+            <source>money or things</source>
+            <extracomment>Kind of help</extracomment>
+            <translation>geld of spullen</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <extracomment>How often there is contact</extracomment>
+            <translation>elke dag</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <extracomment>How often there is contact</extracomment>
+            <translation>elke week</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <extracomment>How often there is contact</extracomment>
+            <translation>elke maand</translation>
+        </message>
+        <message>
+            <source>now and then</source>
+            <extracomment>How often there is contact</extracomment>
+            <translation>af en toe</translation>
+        </message>
+        <message>
+            <source>no contact</source>
+            <extracomment>How often there is contact</extracomment>
+            <translation>geen contact</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <extracomment>What the client would like with this tie</extracomment>
+            <translation>meer</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <extracomment>What the client would like with this tie</extracomment>
+            <translation>zoals het is</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <extracomment>What the client would like with this tie</extracomment>
+            <translation>minder</translation>
+        </message>
+        <message>
+            <source>again</source>
+            <extracomment>What the client would like with this tie</extracomment>
+            <translation>weer</translation>
+        </message>
+        <message>
+            <source>in another way</source>
+            <extracomment>What the client would like with this tie</extracomment>
+            <translation>anders</translation>
+        </message>
+        <message>
+            <source>get along</source>
+            <extracomment>Between two people on the drawing</extracomment>
+            <translation>kunnen met elkaar</translation>
+        </message>
+        <message>
+            <source>not at one table</source>
+            <extracomment>Between two people on the drawing</extracomment>
+            <translation>niet samen aan tafel</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <extracomment>May we invite them</extracomment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>ask me first</source>
+            <extracomment>May we invite them</extracomment>
+            <translation>eerst aan mij vragen</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <extracomment>May we invite them</extracomment>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>it works</source>
+            <extracomment>How heavy caring is for them</extracomment>
+            <translation>het gaat</translation>
+        </message>
+        <message>
+            <source>heavy</source>
+            <extracomment>How heavy caring is for them</extracomment>
+            <translation>zwaar</translation>
+        </message>
+        <message>
+            <source>too much</source>
+            <extracomment>How heavy caring is for them</extracomment>
+            <translation>te veel</translation>
+        </message>
+        <message>
+            <source>the client</source>
+            <extracomment>Who was there when it was drawn</extracomment>
+            <translation>de cliënt</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <extracomment>Who was there when it was drawn</extracomment>
+            <translation>partner</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <extracomment>Who was there when it was drawn</extracomment>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <extracomment>Who was there when it was drawn</extracomment>
+            <translation>familie</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <extracomment>Who was there when it was drawn</extracomment>
+            <translation>vriend</translation>
+        </message>
+        <message>
+            <source>neighbour</source>
+            <extracomment>Who was there when it was drawn</extracomment>
+            <translation>buur</translation>
+        </message>
+        <message>
+            <source>me</source>
+            <extracomment>The client in the middle of the drawing</extracomment>
+            <translation>ik</translation>
+        </message>
+        <message>
+            <source>no place yet</source>
+            <translation>nog geen plek</translation>
+        </message>
+        <message>
+            <source>lives here</source>
+            <translation>woont hier</translation>
+        </message>
+        <message>
+            <source>drawn otherwise by a colleague</source>
+            <translation>door een collega anders getekend</translation>
+        </message>
+        <message>
+            <source>unsafe</source>
+            <translation>onveilig</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <extracomment>The two ends of a tie</extracomment>
+            <translation>%1 en %2</translation>
         </message>
     </context>
     <context>
@@ -747,6 +1174,108 @@
         <message>
             <source>Step 2 of 3</source>
             <translation>Stap 2 van 3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonMark</name>
+        <message>
+            <source>Arrows move it, T draws a tie, Enter opens it</source>
+            <translation>Pijltjes verplaatsen, T trekt een lijn, Enter opent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonSheet</name>
+        <message>
+            <source>%1 drew: %2</source>
+            <translation>%1 tekende: %2</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>Een collega</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>One of you removed %1 while the other drew on.</source>
+            <translation>De een haalde %1 weg terwijl de ander verder tekende.</translation>
+        </message>
+        <message>
+            <source>Keep on the drawing</source>
+            <translation>Laten staan</translation>
+        </message>
+        <message>
+            <source>How near?</source>
+            <translation>Hoe dichtbij?</translation>
+        </message>
+        <message>
+            <source>Where do they belong?</source>
+            <translation>Waar horen ze bij?</translation>
+        </message>
+        <message>
+            <source>First name or nickname</source>
+            <translation>Voornaam of bijnaam</translation>
+        </message>
+        <message>
+            <source>Who is it?</source>
+            <translation>Wie is het?</translation>
+        </message>
+        <message>
+            <source>For example sister, neighbour, coach.</source>
+            <translation>Bijvoorbeeld zus, buurvrouw, trainer.</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Lijnen</translation>
+        </message>
+        <message>
+            <source>Tie with %1</source>
+            <translation>Lijn met %1</translation>
+        </message>
+        <message>
+            <source>Tie with somebody else</source>
+            <translation>Lijn met iemand anders</translation>
+        </message>
+        <message>
+            <source>What kind?</source>
+            <translation>Wat voor iemand?</translation>
+        </message>
+        <message>
+            <source>May we invite them?</source>
+            <translation>Mogen we ze uitnodigen?</translation>
+        </message>
+        <message>
+            <source>May they know of the plan?</source>
+            <translation>Mogen ze van het plan weten?</translation>
+        </message>
+        <message>
+            <source>Lives here</source>
+            <translation>Woont hier</translation>
+        </message>
+        <message>
+            <source>May be called at night</source>
+            <translation>Mag 's nachts gebeld worden</translation>
+        </message>
+        <message>
+            <source>Cares for them day by day</source>
+            <translation>Zorgt elke dag mee</translation>
+        </message>
+        <message>
+            <source>How heavy is that?</source>
+            <translation>Hoe zwaar is dat?</translation>
+        </message>
+        <message>
+            <source>In the client's own words</source>
+            <translation>In de woorden van de cliënt</translation>
+        </message>
+        <message>
+            <source>Take off the drawing</source>
+            <translation>Van de tekening halen</translation>
+        </message>
+        <message>
+            <source>Undo brings them back</source>
+            <translation>Met ongedaan maken komt iemand terug</translation>
         </message>
     </context>
     <context>
@@ -990,6 +1519,33 @@
         </message>
     </context>
     <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Tie of %1</source>
+            <translation>Lijn van %1</translation>
+        </message>
+        <message>
+            <source>Tap who it is with.</source>
+            <translation>Tik aan met wie.</translation>
+        </message>
+        <message>
+            <source>Draw a tie</source>
+            <translation>Lijn trekken</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>No tie</source>
+            <translation>Toch geen lijn</translation>
+        </message>
+        <message>
+            <source>Let go</source>
+            <translation>Loslaten</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsScreen</name>
         <message>
             <source>Settings</source>
@@ -1149,6 +1705,45 @@
         </message>
     </context>
     <context>
+        <name>SnapshotSheet</name>
+        <message>
+            <source>Keep it as it is now</source>
+            <translation>Bewaar zoals het nu is</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Who was there?</source>
+            <translation>Wie waren erbij?</translation>
+        </message>
+        <message>
+            <source>A name for it, if you like</source>
+            <translation>Een naam, als je wilt</translation>
+        </message>
+        <message>
+            <source>For example: first drawing.</source>
+            <translation>Bijvoorbeeld: eerste tekening.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>Kept before</source>
+            <translation>Eerder bewaard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <extracomment>Day, name of the kept drawing, number of people on it</extracomment>
+            <translation>
+                <numerusform>%n mens</numerusform>
+                <numerusform>%n mensen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartPage</name>
         <message>
             <source>AanZet</source>
@@ -1269,6 +1864,61 @@
             <source>Done</source>
             <extracomment>A task that was ticked</extracomment>
             <translation>Gedaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieSheet</name>
+        <message>
+            <source>%1 drew: %2</source>
+            <translation>%1 tekende: %2</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>Een collega</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>How strong?</source>
+            <translation>Hoe sterk?</translation>
+        </message>
+        <message>
+            <source>How is it between you?</source>
+            <translation>Hoe is het tussen jullie?</translation>
+        </message>
+        <message>
+            <source>How is it between them?</source>
+            <translation>Hoe is het tussen hen?</translation>
+        </message>
+        <message>
+            <source>Who helps whom?</source>
+            <translation>Wie helpt wie?</translation>
+        </message>
+        <message>
+            <source>With what?</source>
+            <translation>Waarmee?</translation>
+        </message>
+        <message>
+            <source>How often is there contact?</source>
+            <translation>Hoe vaak is er contact?</translation>
+        </message>
+        <message>
+            <source>What would you like?</source>
+            <translation>Wat zou je willen?</translation>
+        </message>
+        <message>
+            <source>In the client's own words</source>
+            <translation>In de woorden van de cliënt</translation>
+        </message>
+        <message>
+            <source>Remove this tie</source>
+            <translation>Deze lijn weghalen</translation>
+        </message>
+        <message>
+            <source>Undo brings it back</source>
+            <translation>Met ongedaan maken komt de lijn terug</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "mobile/app/LiveApp.h"
 #include "mobile/assessments/StoredAssessment.h"
 #include "mobile/prints/StoredPrints.h"
+#include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/store/HandedKit.h"
 #include "mobile/sync/Exchanges.h"
 #include "mobile/viewmodels/Shown.h"
@@ -184,6 +185,7 @@ void LiveApp::closeStore()
     if (m_visit) m_visit->detach();
     if (m_assessment) m_assessment->detach();
     if (m_prints) m_prints->detach();
+    if (m_network) m_network->detach();
     if (m_household) {
         m_household->detach();
         m_household->deleteLater();   // the screen that shows it goes first
@@ -307,6 +309,7 @@ void LiveApp::refreshAll()
     if (m_household) m_household->refresh();
     if (m_visit) m_visit->refresh();
     if (m_assessment) m_assessment->refresh();
+    if (m_network) m_network->refresh();
     if (before != std::pair(m_userName, membership())) Q_EMIT stateChanged();
 }
 
@@ -409,6 +412,9 @@ StoredHousehold::Editors LiveApp::editors()
                 sources.clock = &m_clock;
                 sources.language = language();
                 return m_prints = new StoredPrints(*m_store, h, std::move(sources), parent);
+            },
+            [this](const store::HouseholdRef& h, QObject* parent) -> NetworkEditor* {
+                return m_network = new StoredNetwork(*m_store, h, [this] { return shown(m_clock.now()).date(); }, parent);
             },
             [this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
             [this] { return shown(m_clock.now()).date(); },

@@ -20,6 +20,7 @@ namespace aanzet {
 class StoredVisit;
 class StoredAssessment;
 class StoredPrints;
+class StoredNetwork;
 
 // The composition root: vault, store, session and sync, and the view models over them. Keys stay in here; what QML gets
 // is what a person sees. Deriving a key (about a second) happens on another thread, everything else on this one.
@@ -124,6 +125,7 @@ private:
     QPointer<StoredVisit> m_visit;
     QPointer<StoredAssessment> m_assessment;
     QPointer<StoredPrints> m_prints;
+    QPointer<StoredNetwork> m_network;
     QTimer m_sessionTimer, m_minute;
     State m_state = NoVault;
     State m_closingTo = Cold;   // what the window shows from the moment the keys go

@@ -149,6 +149,13 @@ void StoredHousehold::setField(aanzet::HouseholdModel::Field field, const QStrin
     refresh();
 }
 
+// Made when a screen first asks, for the rest of this household's life.
+aanzet::NetworkEditor* StoredHousehold::network()
+{
+    if (!m_network && m_store && m_household.client) m_network = m_editors.network(m_household, this);
+    return m_network;
+}
+
 aanzet::VisitEditor* StoredHousehold::openVisit(const QString& visitId)
 {
     if (!m_store) return nullptr;

@@ -16,6 +16,7 @@ public:
         std::function<VisitEditor*(const store::HouseholdRef&, std::optional<RecordId>, QObject*)> visit;
         std::function<AssessmentEditor*(const store::HouseholdRef&, QObject*)> assessment;
         std::function<PrintModel*(const store::HouseholdRef&, QObject*)> prints;
+        std::function<NetworkEditor*(const store::HouseholdRef&, QObject*)> network;
         std::function<QString(const std::string& domain)> areaLabel;
         std::function<QDate()> today;
         std::function<void(const Error&)> refused;
@@ -35,6 +36,7 @@ public:
     int conflictCount() const override { return m_conflicts; }
     int networkPersons() const override { return m_persons; }
     int networkTies() const override { return m_ties; }
+    aanzet::NetworkEditor* network() override;
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
@@ -67,6 +69,7 @@ private:
     VisitListModel m_visits;
     AgreementListModel m_agreements;
     ScoreListModel m_scores;
+    NetworkEditor* m_network = nullptr;
     VisitEditor* m_visit = nullptr;
     AssessmentEditor* m_assessment = nullptr;
     PrintModel* m_prints = nullptr;

@@ -3,6 +3,7 @@
 #include "mobile/viewmodels/AgreementListModel.h"
 #include "mobile/viewmodels/AssessmentEditor.h"
 #include "mobile/viewmodels/PrintModel.h"
+#include "mobile/viewmodels/NetworkEditor.h"
 #include "mobile/viewmodels/ScoreListModel.h"
 #include "mobile/viewmodels/VisitListModel.h"
 
@@ -24,6 +25,7 @@ class HouseholdModel : public QObject
     Q_PROPERTY(int conflictCount READ conflictCount NOTIFY changed)
     Q_PROPERTY(int networkPersons READ networkPersons NOTIFY changed)
     Q_PROPERTY(int networkTies READ networkTies NOTIFY changed)
+    Q_PROPERTY(aanzet::NetworkEditor* network READ network CONSTANT)
     Q_PROPERTY(aanzet::VisitListModel* visits READ visits CONSTANT)
     Q_PROPERTY(aanzet::AgreementListModel* agreements READ agreements CONSTANT)
     Q_PROPERTY(aanzet::ScoreListModel* scores READ scores CONSTANT)
@@ -44,6 +46,7 @@ public:
     virtual int conflictCount() const = 0;
     virtual int networkPersons() const = 0;
     virtual int networkTies() const = 0;
+    virtual NetworkEditor* network() = 0; // null: the client's layer is not shared with this person
     virtual VisitListModel* visits() = 0;
     virtual AgreementListModel* agreements() = 0;
     virtual ScoreListModel* scores() = 0;

@@ -23,11 +23,12 @@ ALLOWED = {
     "mobile/session": ("mobile/vault", "mobile/store", "mobile/sync"),
     "mobile/viewmodels": ("shared/types",),
     "mobile/print": ("shared/types",),
-    **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/print") for feature in FEATURES},
+    "mobile/drawing": ("shared/types",),
+    **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/drawing", "mobile/print") for feature in FEATURES},
     "mobile/cli": ("mobile/session", "mobile/transport"),
     "mobile/app": ("mobile/session", "mobile/transport", "mobile/viewmodels", *(f"mobile/{feature}" for feature in FEATURES)),
     "qml/components": (),
-    "qml/screens": ("qml/components", "mobile/viewmodels"),
+    "qml/screens": ("qml/components", "mobile/viewmodels", "mobile/drawing"),
     "sync-server/store": ("shared/protocol", "shared/sql"),
     "sync-server/directory": ("shared/protocol", "sync-server/store"),
     "sync-server/http": ("shared/protocol",),
@@ -36,7 +37,7 @@ ALLOWED = {
 }
 
 # Folders without a line of Qt, and those that may not know there is a screen.
-WITHOUT_QT = ("shared", "sync-server", "mobile/domain", "mobile/vault", "mobile/store", "mobile/sync")
+WITHOUT_QT = ("shared", "sync-server", "mobile/domain", "mobile/vault", "mobile/store", "mobile/sync", "mobile/drawing")
 WITHOUT_SCREEN = ("mobile/transport", "mobile/session", "mobile/cli")
 QT = re.compile(r"^(Qt?[A-Z][A-Za-z0-9]*(/|$)|q[a-z0-9]+\.h$)")
 SCREEN = re.compile(r"^(Qt(Gui|Qml|Quick|Widgets)|Q(Gui|Qml|Quick|Widget|JS|Window|Image|Pixmap|Painter|Color|Font)|qqml)")

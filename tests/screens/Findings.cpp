@@ -71,6 +71,8 @@ void checkRoom(const QQuickItem* item, QList<Finding>& findings)
         // What a page scrolls may be higher than the page, never wider.
         const QQuickItem* outer = above->parentItem();
         const bool scrolled = outer && isFlickable(outer);
+        // A sheet that a hand moves about under its window is cut off at the edge.
+        if (above->clip() && above->property("pans").toBool()) return;
         if (above->width() <= 0 || above->height() <= 0) continue;
         const QRectF room = sceneRect(above).adjusted(-kSlack, -kSlack, kSlack, kSlack);
         const bool fits = room.left() <= painted.left() && painted.right() <= room.right()

@@ -126,6 +126,28 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         prints->save({});
         return true;
     }
+    if (verb == u"people"_qs) {
+        app.drawPeople(rest.toInt());
+        return true;
+    }
+    if (verb == u"network"_qs) return QMetaObject::invokeMethod(screen, "openNetwork");
+    // What is done on the drawing: "draw choosePerson 3", the number of somebody.
+    if (verb == u"draw"_qs) {
+        QObject* page = firstOfType(window->contentItem(), "NetworkScreen");
+        const auto& people = app.openedHousehold()->network()->persons()->rows();
+        const auto& ties = app.openedHousehold()->network()->ties()->rows();
+        const auto at = rest.section(u' ', 1).toInt();
+        const auto does = rest.section(u' ', 0, 0);
+        if (!page) return false;
+        if (does == u"showAll"_qs) {
+            app.openedHousehold()->network()->showSafely(false);
+            return true;
+        }
+        if (does == u"showList"_qs) return page->setProperty("asList", true);
+        if (does == u"add"_qs) return !app.openedHousehold()->network()->addPerson(rest.section(u' ', 1), {}, 0).isEmpty();
+        const auto id = does.contains(u"Tie"_qs) ? ties.value(at).id : people.value(at).id;
+        return QMetaObject::invokeMethod(page, does.toLatin1().constData(), Q_ARG(QString, id));
+    }
     if (verb == u"sheet"_qs) {
         QObject* page = firstOfType(window->contentItem(), "HouseholdScreen");
         if (!page) page = firstOfType(window->contentItem(), "HouseholdsScreen");

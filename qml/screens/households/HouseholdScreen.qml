@@ -15,6 +15,7 @@ AzPage {
     signal back
     signal visitWanted(string id)
     signal assessmentWanted
+    signal networkWanted
     signal conflictsWanted
 
     function openSheet() {
@@ -138,6 +139,7 @@ AzPage {
     NetworkCard {
         width: parent.width
         household: screen.household
+        onWanted: screen.networkWanted()
     }
     AzCard {
         width: parent.width

@@ -8,7 +8,7 @@ import AanZet.ViewModels
 FocusScope {
     id: work
 
-    enum Page { Overview, Visit, Assessment }
+    enum Page { Overview, Visit, Assessment, Network }
 
     required property AppModel app
     // "today", "households", "more"; within more: "sync", "conflicts", "settings".
@@ -44,6 +44,9 @@ FocusScope {
     function openAssessment() {
         assessment = household.openAssessment();
         page = WorkScreen.Assessment;
+    }
+    function openNetwork() {
+        page = WorkScreen.Network;
     }
     function back() {
         settle();
@@ -172,6 +175,8 @@ FocusScope {
                 return visitScreen;
             if (work.page === WorkScreen.Assessment && work.assessment)
                 return assessmentScreen;
+            if (work.page === WorkScreen.Network && work.household.network)
+                return networkScreen;
             return householdScreen;
         }
     }
@@ -252,6 +257,7 @@ FocusScope {
             onBack: work.back()
             onVisitWanted: id => work.openVisit(id)
             onAssessmentWanted: work.openAssessment()
+            onNetworkWanted: work.openNetwork()
             onConflictsWanted: work.go("conflicts")
         }
     }
@@ -271,6 +277,13 @@ FocusScope {
         AssessmentScreen {
             assessment: work.assessment
             prints: work.household.prints
+            onBack: work.back()
+        }
+    }
+    Component {
+        id: networkScreen
+        NetworkScreen {
+            network: work.household.network
             onBack: work.back()
         }
     }

@@ -81,6 +81,7 @@ aanzet::HouseholdModel* FakeAppModel::openHousehold(const QString& householdId)
     if (!row) return nullptr;
     delete m_household;
     m_household = new FakeHousehold(*row, m_content, this);
+    if (m_people >= 0) m_household->drawPeople(m_people);
     return m_household;
 }
 

@@ -42,6 +42,8 @@ public:
     // Puts the app in a state by its name: see the end of the .cpp. Unknown names abort the test.
     Q_INVOKABLE void play(const QString& scene);
     Q_INVOKABLE aanzet::FakeHousehold* openedHousehold() const { return m_household; }
+    // How many people stand on the drawing of the households that are opened from now on.
+    Q_INVOKABLE void drawPeople(int people) { m_people = people; }
     Q_INVOKABLE QString lastVerb() const { return m_verb; }
 
 private:
@@ -59,6 +61,7 @@ private:
     FakeSettings m_settings;
     FakeLock m_lock;
     FakeHousehold* m_household = nullptr;
+    int m_people = -1; // as the content says
     FakeHousehold::Content m_content = FakeHousehold::Full;
 };
 

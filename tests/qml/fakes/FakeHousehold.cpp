@@ -9,6 +9,7 @@ FakeHousehold::FakeHousehold(const HouseholdRow& row, Content content, QObject* 
     m_field[CallName] = row.name;
     m_field[Address] = row.address;
     if (content == Empty) return;
+    m_people = 12;
     m_field[Phone] = u"06 1234 5678"_qs;
     m_field[GoodEnough] = u"Als de kinderen gewoon naar school kunnen en ik niet meer bang ben voor de post."_qs;
     m_field[Director] = u"Samira Bakker"_qs;
@@ -43,6 +44,12 @@ void FakeHousehold::setConflicts(int conflicts)
 {
     m_conflicts = conflicts;
     Q_EMIT changed();
+}
+
+NetworkEditor* FakeHousehold::network()
+{
+    if (!m_network) m_network = std::make_unique<FakeNetwork>(m_people, callName());
+    return m_network->editor();
 }
 
 aanzet::VisitEditor* FakeHousehold::openVisit(const QString& visitId)

@@ -4,6 +4,7 @@
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "tests/qml/fakes/FakeAssessment.h"
 #include "tests/qml/fakes/FakePrints.h"
+#include "tests/qml/fakes/FakeNetwork.h"
 #include "tests/qml/fakes/FakeVisit.h"
 
 namespace aanzet {
@@ -24,8 +25,9 @@ public:
     QString directorPhone() const override { return m_field.value(DirectorPhone); }
     QString goodEnough() const override { return m_field.value(GoodEnough); }
     int conflictCount() const override { return m_conflicts; }
-    int networkPersons() const override { return m_visits.count() > 0 ? 7 : 0; }
-    int networkTies() const override { return m_visits.count() > 0 ? 9 : 0; }
+    int networkPersons() const override { return m_people; }
+    int networkTies() const override { return m_people > 0 ? m_people + 6 : 0; }
+    NetworkEditor* network() override;
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
@@ -34,6 +36,8 @@ public:
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
     aanzet::AssessmentEditor* openAssessment() override;
     void setConflicts(int conflicts);
+    // Before the drawing is first looked at.
+    void drawPeople(int people) { m_people = people; }
 
     Q_INVOKABLE aanzet::FakeVisit* openedVisit() const { return m_visit; }
     Q_INVOKABLE aanzet::FakeAssessment* openedAssessment() const { return m_assessment; }
@@ -41,7 +45,8 @@ public:
 private:
     QString m_id;
     QHash<Field, QString> m_field;
-    int m_conflicts = 0;
+    int m_conflicts = 0, m_people = 0;
+    std::unique_ptr<FakeNetwork> m_network;
     VisitListModel m_visits;
     AgreementListModel m_agreements;
     ScoreListModel m_scores;

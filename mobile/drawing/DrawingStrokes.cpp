@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/drawing/DrawingStrokes.h"
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace aanzet::drawing {
+namespace {
+
+using std::numbers::pi;
+constexpr int kRoundSteps = 72;
+
+std::vector<Point> arc(const Frame& frame, double radius, double from, double to)
+{
+    const int steps = std::max(2, int(std::ceil(kRoundSteps * std::abs(to - from) / (2 * pi))));
+    std::vector<Point> line;
+    for (int i = 0; i <= steps; ++i) {
+        const double a = from + (to - from) * i / steps;
+        line.push_back(frame.toSheet({radius * std::cos(a), radius * std::sin(a)}));
+    }
+    return line;
+}
+
+// A slice between two radii, as convex quads.
+void addSlice(Strokes& strokes, const Frame& frame, double low, double high, double from, double to, const Rgba& colour)
+{
+    const auto inner = arc(frame, low, from, to), outer = arc(frame, high, from, to);
+    for (std::size_t i = 0; i + 1 < inner.size(); ++i) strokes.fills.push_back({{inner[i], outer[i], outer[i + 1], inner[i + 1]}, colour});
+}
+
+double lengthOf(const Point& a, const Point& b) { return std::hypot(b.x - a.x, b.y - a.y); }
+
+// The tie from rim to rim, as many short pieces.
+std::vector<Point> pathOf(const TieLine& tie)
+{
+    const double length = lengthOf(tie.from, tie.to);
+    if (length < tie.fromRadius + tie.toRadius + 2) return {};
+    const double nx = -(tie.to.y - tie.from.y) / length, ny = (tie.to.x - tie.from.x) / length;
+    const Point bow{(tie.from.x + tie.to.x) / 2 + nx * tie.bend * length * 2, (tie.from.y + tie.to.y) / 2 + ny * tie.bend * length * 2};
+    const int steps = tie.bend == 0 ? 1 : std::clamp(int(length / 12), 8, 48);
+    std::vector<Point> path;
+    const double begin = (tie.fromRadius + 2) / length, end = 1 - (tie.toRadius + 2) / length;
+    for (int i = 0; i <= steps; ++i) {
+        const double t = begin + (end - begin) * i / steps, u = 1 - t;
+        path.push_back({u * u * tie.from.x + 2 * u * t * (tie.bend == 0 ? (tie.from.x + tie.to.x) / 2 : bow.x) + t * t * tie.to.x,
+                        u * u * tie.from.y + 2 * u * t * (tie.bend == 0 ? (tie.from.y + tie.to.y) / 2 : bow.y) + t * t * tie.to.y});
+    }
+    return path;
+}
+
+struct Walker {
+    const std::vector<Point>& path;
+    std::vector<double> along;
+    explicit Walker(const std::vector<Point>& p) : path(p)
+    {
+        along.push_back(0);
+        for (std::size_t i = 1; i < p.size(); ++i) along.push_back(along.back() + lengthOf(p[i - 1], p[i]));
+    }
+    double length() const { return along.back(); }
+    Point at(double s) const
+    {
+        s = std::clamp(s, 0.0, length());
+        const auto next = std::max<std::ptrdiff_t>(1, std::lower_bound(along.begin(), along.end(), s) - along.begin());
+        const auto i = std::min<std::size_t>(std::size_t(next), path.size() - 1);
+        const double piece = along[i] - along[i - 1];
+        const double t = piece > 0 ? (s - along[i - 1]) / piece : 0;
+        return {path[i - 1].x + (path[i].x - path[i - 1].x) * t, path[i - 1].y + (path[i].y - path[i - 1].y) * t};
+    }
+    Point normal(double s) const
+    {
+        const auto a = at(s - 1), b = at(s + 1);
+        const double l = std::max(1e-6, lengthOf(a, b));
+        return {-(b.y - a.y) / l, (b.x - a.x) / l};
+    }
+    std::vector<Point> piece(double from, double to) const
+    {
+        std::vector<Point> line{at(from)};
+        for (std::size_t i = 0; i < path.size(); ++i)
+            if (along[i] > from && along[i] < to) line.push_back(path[i]);
+        line.push_back(at(to));
+        return line;
+    }
+};
+
+void addArrow(Strokes& strokes, const Walker& walk, double tip, double back, double width, const Rgba& colour)
+{
+    const double size = 7 + width;
+    const auto point = walk.at(tip);
+    const auto base = walk.at(tip + back * size);
+    const auto n = walk.normal(tip + back * size);
+    strokes.fills.push_back({{point, {base.x + n.x * size * 0.55, base.y + n.y * size * 0.55}, {base.x - n.x * size * 0.55, base.y - n.y * size * 0.55}}, colour});
+}
+
+} // namespace
+
+Quality qualityOf(std::string_view word)
+{
+    if (word == "supportive" || word == "get_along") return Quality::Supportive;
+    if (word == "mixed") return Quality::Mixed;
+    if (word == "strained" || word == "tension") return Quality::Strained;
+    if (word == "broken" || word == "not_together") return Quality::Broken;
+    return Quality::Unknown;
+}
+
+Direction directionOf(std::string_view word)
+{
+    if (word == "gets") return Direction::Gets;
+    if (word == "gives") return Direction::Gives;
+    if (word == "both") return Direction::Both;
+    return Direction::Unknown;
+}
+
+void addRings(Strokes& strokes, const Frame& frame, const Colours& colours, const std::optional<Zone>& highlight)
+{
+    strokes.fills.push_back({arc(frame, Frame::ringEdge(3), 0, 2 * pi), colours.ring});
+    const double professionals = Frame::angleOf(Sector::Professionals);
+    addSlice(strokes, frame, 0, Frame::ringEdge(3), professionals - pi / 6, professionals + pi / 6, colours.professional);
+    // The nearer, the lighter: the paper shines through in the middle.
+    auto light = colours.paper;
+    light.a = 120;
+    strokes.fills.push_back({arc(frame, Frame::ringEdge(2), 0, 2 * pi), light});
+    strokes.fills.push_back({arc(frame, Frame::ringEdge(1), 0, 2 * pi), light});
+    if (highlight && highlight->sector != Sector::Nowhere && highlight->ring > 0) {
+        const double a = Frame::angleOf(highlight->sector);
+        addSlice(strokes, frame, Frame::ringEdge(highlight->ring - 1), Frame::ringEdge(highlight->ring), a - pi / 6, a + pi / 6, colours.highlight);
+    }
+    for (int ring = 1; ring <= kRings; ++ring) strokes.lines.push_back({arc(frame, Frame::ringEdge(ring), 0, 2 * pi), ring == kRings ? 1.5 : 1.0, colours.ringLine});
+    auto faint = colours.ringLine;
+    faint.a = std::uint8_t(faint.a * 0.6);
+    for (int i = 0; i < kSectors; ++i) {
+        const double a = Frame::angleOf(static_cast<Sector>(i)) + pi / 6;
+        const double low = Frame::ringEdge(0), high = Frame::ringEdge(3);
+        strokes.lines.push_back({{frame.toSheet({low * std::cos(a), low * std::sin(a)}), frame.toSheet({high * std::cos(a), high * std::sin(a)})}, 1.0, faint});
+    }
+    if (frame.sheet().hasBench) {
+        const double y = frame.benchTop();
+        for (double x = 12; x + 6 < frame.sheet().width - 8; x += 12) strokes.lines.push_back({{{x, y}, {x + 6, y}}, 1.0, colours.ringLine});
+    }
+}
+
+void addTie(Strokes& strokes, const TieLine& tie, const Colours& colours)
+{
+    const auto path = pathOf(tie);
+    if (path.size() < 2) return;
+    const Walker walk(path);
+    const double width = tie.strength <= 0 ? 1.5 : 0.5 + 1.5 * tie.strength;
+    const auto colour = tie.quality == Quality::Strained ? colours.tense : tie.quality == Quality::Broken ? colours.broken : tie.isBetween ? colours.between : colours.line;
+    if (tie.isChosen) strokes.lines.push_back({path, width + 8, colours.chosen});
+
+    double begin = 0, end = walk.length();
+    const double head = 7 + width;
+    if (tie.direction == Direction::Gets || tie.direction == Direction::Both) {
+        addArrow(strokes, walk, 0, 1, width, colour);
+        begin = std::min(head * 0.8, end / 3);
+    }
+    if (tie.direction == Direction::Gives || tie.direction == Direction::Both) {
+        addArrow(strokes, walk, walk.length(), -1, width, colour);
+        end -= std::min(head * 0.8, end / 3);
+    }
+    switch (tie.quality) {
+    case Quality::Mixed: {
+        const double dash = 10, gap = 7;
+        for (double s = begin; s < end; s += dash + gap) strokes.lines.push_back({walk.piece(s, std::min(end, s + dash)), width, colour});
+        return;
+    }
+    case Quality::Strained: {
+        std::vector<Point> teeth{walk.at(begin)};
+        const double pitch = 5, height = 2.5 + width / 2;
+        double side = 1;
+        for (double s = begin + pitch; s < end - pitch / 2; s += pitch, side = -side) {
+            const auto p = walk.at(s), n = walk.normal(s);
+            teeth.push_back({p.x + n.x * height * side, p.y + n.y * height * side});
+        }
+        teeth.push_back(walk.at(end));
+        strokes.lines.push_back({std::move(teeth), std::min(width, 2.5), colour});
+        return;
+    }
+    case Quality::Broken: {
+        const double middle = (begin + end) / 2, gap = std::min(8.0, (end - begin) / 4);
+        strokes.lines.push_back({walk.piece(begin, middle - gap), width, colour});
+        strokes.lines.push_back({walk.piece(middle + gap, end), width, colour});
+        for (const double s : {middle - gap, middle + gap}) {
+            const auto p = walk.at(s), n = walk.normal(s);
+            strokes.lines.push_back({{{p.x - n.x * 8, p.y - n.y * 8}, {p.x + n.x * 8, p.y + n.y * 8}}, 2.5, colour});
+        }
+        return;
+    }
+    default: strokes.lines.push_back({walk.piece(begin, end), width, colour});
+    }
+}
+
+double distanceTo(const TieLine& tie, const Point& p)
+{
+    const auto path = pathOf(tie);
+    double best = 1e9;
+    for (std::size_t i = 1; i < path.size(); ++i) {
+        const auto& a = path[i - 1];
+        const auto& b = path[i];
+        const double length = lengthOf(a, b);
+        const double t = length > 0 ? std::clamp(((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / (length * length), 0.0, 1.0) : 0;
+        best = std::min(best, lengthOf(p, {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t}));
+    }
+    return best;
+}
+
+Point middleOf(const TieLine& tie)
+{
+    const auto path = pathOf(tie);
+    if (path.size() < 2) return tie.to;
+    const Walker walk(path);
+    return walk.at(walk.length() / 2);
+}
+
+} // namespace aanzet::drawing

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/drawing/DrawingLayout.h"
+#include <cstdint>
+
+// What the canvas draws under the people: rings, sectors and ties, as filled outlines and lines, the same for every way of
+// drawing. Colour never stands alone: quality is a pattern, strength a width, direction an arrow.
+namespace aanzet::drawing {
+
+struct Rgba {
+    std::uint8_t r = 0, g = 0, b = 0, a = 255;
+    bool operator==(const Rgba&) const = default;
+};
+struct Fill {
+    std::vector<Point> outline;      // convex
+    Rgba colour;
+};
+struct Stroke {
+    std::vector<Point> line;
+    double width = 1;
+    Rgba colour;
+};
+struct Strokes {
+    std::vector<Fill> fills;         // below the lines
+    std::vector<Stroke> lines;
+    void clear()
+    {
+        fills.clear();
+        lines.clear();
+    }
+};
+
+struct Colours {
+    Rgba paper, ring, ringLine, professional, highlight, line, between, tense, broken, chosen;
+    bool operator==(const Colours&) const = default;
+};
+
+enum class Quality { Unknown, Supportive, Mixed, Strained, Broken };
+enum class Direction { Unknown, Gets, Gives, Both };   // seen from the first end: help comes to it, goes from it
+Quality qualityOf(std::string_view word);              // of the schema; also "get_along", "tension", "not_together"
+Direction directionOf(std::string_view word);
+
+struct TieLine {
+    Point from, to;                  // middles of the two discs
+    double fromRadius = 0, toRadius = 0;
+    double bend = 0;                 // how far the middle lies aside, as a part of the length
+    int strength = 0;                // 1 to 3; 0: not said
+    Quality quality = Quality::Unknown;
+    Direction direction = Direction::Unknown;
+    bool isBetween = false;          // of two others: lighter than the client's own
+    bool isChosen = false;
+};
+
+void addRings(Strokes& strokes, const Frame& frame, const Colours& colours, const std::optional<Zone>& highlight);
+void addTie(Strokes& strokes, const TieLine& tie, const Colours& colours);
+// How far a point is from the line that addTie draws, in dp.
+double distanceTo(const TieLine& tie, const Point& p);
+Point middleOf(const TieLine& tie);
+
+} // namespace aanzet::drawing

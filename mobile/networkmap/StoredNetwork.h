@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/domain/Drawing.h"
+#include "mobile/networkmap/NetworkTrail.h"
+#include "mobile/store/Store.h"
+#include "mobile/viewmodels/NetworkEditor.h"
+#include <functional>
+
+namespace aanzet {
+
+// The drawing of one household out of an open store. Each verb is one save of the fields that changed, on the state that
+// stood on the screen. Undo takes back one's own steps and nothing that somebody else made of them.
+class StoredNetwork final : public NetworkEditor
+{
+    Q_OBJECT
+
+public:
+    StoredNetwork(store::Store& store, const store::HouseholdRef& household, std::function<QDate()> today, QObject* parent = nullptr);
+
+    // The vault locks: it shows what it showed and takes nothing more.
+    void detach() { m_store = nullptr; }
+    void refresh();
+
+    NetworkPersonListModel* persons() override { return &m_persons; }
+    NetworkTieListModel* ties() override { return &m_ties; }
+    QString household() const override;
+    QString meLabel() const override { return m_meLabel; }
+    bool mayDraw() const override { return m_store && m_household.client; }
+    bool canUndo() const override { return m_store && m_trail && m_trail->canUndo(); }
+    bool canRedo() const override { return m_store && m_trail && m_trail->canRedo(); }
+    bool isShownSafely() const override { return m_isSafe; }
+    void showSafely(bool isSafe) override;
+    int kept() const override { return m_kept; }
+    int looseTies() const override { return m_looseTies; }
+    QVariantList snapshots() const override { return m_snapshots; }
+    int revision() const override { return m_revision; }
+    Outcome outcome() const override { return m_outcome; }
+    Failure::Kind failure() const override { return m_failure; }
+
+    QString addPerson(const QString& name, const QString& sector, int ring) override;
+    void hold(const QString& personId) override;
+    void place(const QString& personId, const QString& sector, int ring, int x, int y) override;
+    void setPerson(const QString& personId, aanzet::NetworkEditor::PersonField field, const QVariant& value) override;
+    void removePerson(const QString& personId) override;
+    void keepPerson(const QString& personId) override;
+    QString addTie(const QString& from, const QString& to) override;
+    void setTie(const QString& tieId, aanzet::NetworkEditor::TieField field, const QVariant& value) override;
+    void removeTie(const QString& tieId) override;
+    void undo() override;
+    void redo() override;
+    void keepAsItIs(const QString& title, const QStringList& present) override;
+    QVariantList othersOf(const QString& id) const override;
+
+private:
+    using Contexts = std::map<std::uint16_t, record::VersionVector>;
+    enum class Way { Back, Again };
+
+    void chooseMap();
+    std::vector<domain::NetworkNote> readNotes() const;
+    const store::ShownRecord* shownRecord(const RecordId& record) const;
+    FieldValue shownValue(const RecordId& record, std::uint16_t field) const;
+    // Saves those of these fields that differ from what is shown, as one step.
+    void change(std::uint16_t type, const RecordId& record, std::vector<std::pair<std::uint16_t, FieldValue>> fields, const Contexts& contexts = {});
+    Result<RecordId> create(std::uint16_t type, std::vector<store::FieldWrite> fields);
+    Status remove(const std::vector<RecordId>& records);
+    void walk(Way way);
+    // False: left alone, at least in part, for what a colleague made of it.
+    Result<bool> apply(const TrailStep::Change& change, Way way);
+    Result<bool> applyFields(const TrailStep::Change& change, Way way);
+    bool isOnlyMine(const RecordId& record) const;
+    void ended(const Status& done, Outcome outcome);
+
+    store::Store* m_store;
+    store::HouseholdRef m_household;
+    std::function<QDate()> m_today;
+    RecordId m_map;
+    bool m_hasMap = false;
+    QString m_meLabel;
+    domain::Drawing m_drawing;                               // with hidden people
+    std::map<RecordId, store::ShownRecord> m_shown;
+    std::optional<NetworkTrail> m_trail;
+    std::optional<std::pair<RecordId, Contexts>> m_held;
+    NetworkPersonListModel m_persons;
+    NetworkTieListModel m_ties;
+    QVariantList m_snapshots;
+    bool m_isSafe = true;
+    int m_kept = 0, m_looseTies = 0, m_revision = 0;
+    Outcome m_outcome = Nothing;
+    Failure::Kind m_failure = Failure::None;
+};
+
+} // namespace aanzet

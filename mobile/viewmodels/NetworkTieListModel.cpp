@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/viewmodels/NetworkTieListModel.h"
+
+namespace aanzet {
+
+QVariant NetworkTieListModel::data(const QModelIndex& index, int role) const
+{
+    const NetworkTieRow* row = rowAt(index);
+    if (!row) return {};
+    switch (role) {
+    case TieIdRole: return row->id;
+    case TieRole: return QVariant::fromValue(*row);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> NetworkTieListModel::roleNames() const { return {{TieIdRole, "tieId"}, {TieRole, "tie"}}; }
+
+NetworkTieRow NetworkTieListModel::find(const QString& tieId) const
+{
+    for (const auto& row : rows())
+        if (row.id == tieId) return row;
+    return {};
+}
+
+QVariantList NetworkTieListModel::of(const QString& personId) const
+{
+    QVariantList found;
+    for (const auto& row : rows())
+        if (row.from == personId || row.to == personId) found.append(QVariant::fromValue(row));
+    return found;
+}
+
+QString NetworkTieListModel::between(const QString& one, const QString& other) const
+{
+    for (const auto& row : rows())
+        if ((row.from == one && row.to == other) || (row.from == other && row.to == one)) return row.id;
+    return {};
+}
+
+} // namespace aanzet

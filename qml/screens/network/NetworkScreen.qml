@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// The people around somebody, drawn together: names by typing, places by dragging, ties from one to another. The strip
+// under the title is what one is doing now: adding names, or working with whoever is chosen.
+FocusScope {
+    id: screen
+
+    required property NetworkEditor network
+    property string chosenPerson: ""
+    property string chosenTie: ""
+    property string tieFrom: ""
+    property bool asList: false
+    readonly property bool narrow: width < 520 * Math.min(1.5, Theme.textScale)
+    readonly property networkPerson person: network.revision >= 0 ? network.persons.find(chosenPerson) : network.persons.find("")
+
+    signal back
+
+    function choosePerson(id: string) {
+        chosenTie = "";
+        chosenPerson = id;
+    }
+    function chooseTie(id: string) {
+        chosenPerson = "";
+        chosenTie = id;
+    }
+    function add() {
+        if (network.addPerson(name.text, "", 0) !== "")
+            name.text = "";
+    }
+    function openPerson(id: string) {
+        personSheet.show(id);
+    }
+    function openTie(id: string) {
+        personSheet.close();
+        tieSheet.show(id);
+    }
+    function showList(asList: bool) {
+        screen.asList = asList;
+    }
+    function outcome(): string {
+        switch (network.outcome) {
+        case NetworkEditor.Refused:
+            return Words.failure(network.failure);
+        case NetworkEditor.BuiltOn:
+            return qsTr("A colleague drew on there; that stays.");
+        }
+        if (network.looseTies > 0)
+            return qsTr("%n tie(s) to somebody who was removed", "", network.looseTies);
+        return "";
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: heading.text
+
+    Shortcut {
+        sequences: ["Ctrl+Z"]
+        enabled: screen.network.canUndo
+        onActivated: screen.network.undo()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        enabled: screen.network.canRedo
+        onActivated: screen.network.redo()
+    }
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: drawing.zoomTo(drawing.canvas.zoom * 1.25, Qt.point(drawing.width / 2, drawing.height / 2))
+    }
+    Shortcut {
+        sequences: ["Ctrl+-"]
+        onActivated: drawing.zoomTo(drawing.canvas.zoom / 1.25, Qt.point(drawing.width / 2, drawing.height / 2))
+    }
+
+    Keys.onEscapePressed: event => {
+        if (screen.tieFrom !== "")
+            screen.tieFrom = "";
+        else if (screen.chosenPerson !== "" || screen.chosenTie !== "")
+            screen.choosePerson("");
+        else
+            event.accepted = false;
+    }
+
+    TextMetrics {
+        id: measure
+        font: heading.font
+        text: heading.text
+    }
+    Item {
+        id: title
+        anchors.left: parent.left
+        anchors.leftMargin: 4
+        anchors.right: tools.y > 0 ? parent.right : tools.left
+        anchors.top: parent.top
+        height: Math.max(Theme.target, heading.implicitHeight)
+
+        AzIconButton {
+            id: arrow
+            anchors.left: parent.left
+            iconName: "back"
+            label: qsTr("Back to the household")
+            followsDirection: true
+            onClicked: screen.back()
+        }
+        AzText {
+            id: heading
+            anchors.left: arrow.right
+            anchors.right: parent.right
+            anchors.verticalCenter: arrow.verticalCenter
+            //: Title; %1 is the household
+            text: screen.narrow ? qsTr("Network") : qsTr("Network of %1").arg(screen.network.household)
+            font.pixelSize: Theme.textTitle
+            font.weight: Font.DemiBold
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
+        }
+    }
+    Row {
+        id: tools
+        anchors.right: parent.right
+        anchors.rightMargin: 4
+        y: screen.narrow && width + arrow.width + measure.advanceWidth + Theme.margin > screen.width ? arrow.height : 0
+
+        AzIconButton {
+            iconName: "undo"
+            label: qsTr("Undo")
+            enabled: screen.network.canUndo
+            followsDirection: true
+            onClicked: screen.network.undo()
+        }
+        AzIconButton {
+            iconName: "redo"
+            label: qsTr("Redo")
+            enabled: screen.network.canRedo
+            followsDirection: true
+            onClicked: screen.network.redo()
+        }
+        AzIconButton {
+            iconName: "list"
+            visible: !screen.narrow
+            label: listRow.title
+            onClicked: screen.asList = !screen.asList
+        }
+        // Back to safe is one tap from everywhere; the way out of it is in the sheet.
+        AzIconButton {
+            iconName: "eye-off"
+            visible: !screen.network.isShownSafely
+            label: qsTr("Show safely")
+            tint: Theme.professionalText
+            onClicked: screen.network.isShownSafely = true
+        }
+        AzIconButton {
+            iconName: "more"
+            label: more.title
+            onClicked: more.open()
+        }
+    }
+    AzSheet {
+        id: more
+        title: qsTr("More for this drawing")
+        closeLabel: qsTr("Close")
+
+        AzListRow {
+            id: listRow
+            width: parent.width
+            title: screen.asList ? qsTr("As a drawing") : qsTr("As a list")
+            onClicked: {
+                screen.asList = !screen.asList;
+                more.close();
+            }
+        }
+        AzListRow {
+            width: parent.width
+            visible: screen.network.persons.count > 0 && screen.network.mayDraw
+            title: snapshots.title
+            subtitle: qsTr("With the day and who was there")
+            onClicked: {
+                more.close();
+                snapshots.open();
+            }
+        }
+        AzListRow {
+            width: parent.width
+            visible: screen.network.kept > 0 || !screen.network.isShownSafely
+            title: screen.network.isShownSafely ? qsTr("Show what only professionals see") : qsTr("Show safely")
+            subtitle: screen.network.isShownSafely ? qsTr("Not with the client beside you") : ""
+            onClicked: {
+                screen.network.isShownSafely = !screen.network.isShownSafely;
+                more.close();
+            }
+        }
+        AzListRow {
+            width: parent.width
+            visible: !screen.asList
+            title: qsTr("Larger")
+            subtitle: drawing.canvas.unnamed > 0 ? qsTr("%n name(s) have no room", "", drawing.canvas.unnamed) : ""
+            onClicked: {
+                drawing.zoomTo(drawing.canvas.zoom * 1.5, Qt.point(drawing.width / 2, drawing.height / 2));
+                more.close();
+            }
+        }
+        AzListRow {
+            width: parent.width
+            visible: !screen.asList && drawing.canvas.zoom > 1
+            title: qsTr("The whole drawing")
+            onClicked: {
+                drawing.zoomTo(1, Qt.point(drawing.width / 2, drawing.height / 2));
+                more.close();
+            }
+        }
+    }
+    Item {
+        id: strip
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.gap
+        y: Math.max(title.height, tools.y + arrow.height) + 4
+        height: Math.max(name.implicitHeight, about.visible ? about.implicitHeight : 0)
+
+        AzTextField {
+            id: name
+            width: Math.min(parent.width, Theme.measure)
+            visible: !about.visible && screen.network.mayDraw
+            label: qsTr("Who belongs to it? Name, then Enter")
+            placeholder: screen.network.persons.count === 0 ? qsTr("For example Fatma") : ""
+            onAccepted: screen.add()
+        }
+        SelectionBar {
+            id: about
+            width: parent.width
+            visible: screen.tieFrom !== "" || screen.chosenPerson !== "" || screen.chosenTie !== ""
+            editor: screen.network
+            personId: screen.chosenPerson
+            tieId: screen.chosenTie
+            tieFrom: screen.tieFrom
+            onDetailsWanted: screen.chosenTie !== "" ? tieSheet.show(screen.chosenTie) : personSheet.show(screen.chosenPerson)
+            onTieWanted: screen.tieFrom = screen.chosenPerson
+            onClosed: {
+                screen.tieFrom = "";
+                screen.choosePerson("");
+            }
+        }
+    }
+    AzText {
+        id: said
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.gap
+        y: strip.y + strip.height + 4
+        height: visible ? implicitHeight : 0
+        visible: text !== ""
+        text: screen.network.revision >= 0 ? screen.outcome() : ""
+        font.pixelSize: Theme.textSmall
+        color: screen.network.outcome === NetworkEditor.Refused ? Theme.danger : Theme.inkSoft
+        Accessible.role: Accessible.AlertMessage
+    }
+    NetworkDrawing {
+        id: drawing
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.top: said.bottom
+        anchors.topMargin: 4
+        visible: !screen.asList
+        editor: screen.network
+        chosenPerson: screen.chosenPerson
+        chosenTie: screen.chosenTie
+        tieFrom: screen.tieFrom
+        onPersonChosen: id => screen.choosePerson(id)
+        onTieChosen: id => screen.chooseTie(id)
+        onPersonWanted: id => screen.openPerson(id)
+        onTieDrawn: id => {
+            screen.tieFrom = "";
+            screen.chooseTie(id);
+        }
+        onTieBegun: from => screen.tieFrom = from
+        onRemovalWanted: id => {
+            screen.choosePerson("");
+            screen.network.removePerson(id);
+        }
+    }
+    NetworkList {
+        anchors.fill: drawing
+        visible: screen.asList
+        editor: screen.network
+        onPersonWanted: id => screen.openPerson(id)
+    }
+    PersonSheet {
+        id: personSheet
+        editor: screen.network
+        onTieWanted: id => screen.openTie(id)
+    }
+    TieSheet {
+        id: tieSheet
+        editor: screen.network
+    }
+    SnapshotSheet {
+        id: snapshots
+        editor: screen.network
+    }
+    Component.onCompleted: if (network.mayDraw)
+        name.forceActiveFocus()
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// Somebody on the drawing: a shape with initials. Drag it to another place; tap, Enter or a long press say more.
+Item {
+    id: mark
+
+    required property NetworkEditor editor
+    required property NetworkCanvas canvas
+    required property networkPerson person
+    property bool chosen: false
+    property bool mayMove: true
+
+    readonly property networkPlace place: canvas.revision >= 0 ? canvas.placeOf(person.id) : canvas.placeOf("")
+    readonly property bool professional: person.sector === "professionals" || person.kind === "organisation"
+    readonly property real side: canvas.diameter
+    property bool held: false
+    property point at
+
+    signal tapped
+    signal detailsWanted
+    signal tieWanted
+    signal removalWanted
+
+    function step(outwards: int, clockwise: int) {
+        const zone = canvas.zoneBeside(person.id, outwards, clockwise);
+        editor.place(person.id, zone.sector, zone.ring, zone.x, zone.y);
+    }
+
+    // After the handler has said whether it was a drop or taken away.
+    function drop() {
+        if (!held || drag.active)
+            return;
+        held = false;
+        canvas.letGo();
+        if (drag.isCanceled)
+            return;
+        const zone = canvas.zoneAt(at);
+        editor.place(person.id, zone.sector, zone.ring, zone.x, zone.y);
+    }
+
+    width: Math.max(Theme.target, side)
+    height: width
+    x: (held ? at.x : place.x) - width / 2
+    y: (held ? at.y : place.y) - height / 2
+    z: held || activeFocus ? 2 : 1
+    activeFocusOnTab: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: NetworkWords.spoken(editor, person)
+    Accessible.description: qsTr("Arrows move it, T draws a tie, Enter opens it")
+    Accessible.focusable: true
+    Accessible.onPressAction: detailsWanted()
+
+    Keys.onUpPressed: step(-1, 0)
+    Keys.onDownPressed: step(1, 0)
+    Keys.onLeftPressed: step(0, -1)
+    Keys.onRightPressed: step(0, 1)
+    Keys.onReturnPressed: detailsWanted()
+    Keys.onEnterPressed: detailsWanted()
+    Keys.onSpacePressed: tapped()
+    Keys.onDeletePressed: removalWanted()
+    Keys.onPressed: event => {
+        if (event.key !== Qt.Key_T || event.modifiers & Qt.ControlModifier)
+            return;
+        event.accepted = true;
+        tieWanted();
+    }
+
+    Behavior on x {
+        enabled: !mark.held && Theme.motion > 0
+        NumberAnimation {
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+        }
+    }
+    Behavior on y {
+        enabled: !mark.held && Theme.motion > 0
+        NumberAnimation {
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Rectangle {
+        id: ring
+        anchors.centerIn: parent
+        width: mark.side + 8
+        height: width
+        radius: shape.rotation === 45 ? 8 : shape.radius + 4
+        rotation: shape.rotation
+        scale: shape.scale
+        visible: mark.chosen || mark.activeFocus || mark.held
+        color: "transparent"
+        border.width: 3
+        border.color: mark.chosen || mark.held ? Theme.primary : Theme.focus
+    }
+    // A person is round, a pet a diamond, a place or group a soft square, whoever comes for work a hard one.
+    Rectangle {
+        id: shape
+        anchors.centerIn: parent
+        width: mark.side
+        height: width
+        rotation: mark.person.kind === "pet" || mark.person.kind === "unborn_child" ? 45 : 0
+        scale: rotation === 45 ? 0.78 : 1
+        radius: mark.professional ? 6 : mark.person.kind === "group_or_place" ? width * 0.32 : rotation === 45 ? 6 : width / 2
+        color: mark.professional ? Theme.professionalTint : Theme.surface
+        border.width: mark.person.livesHere ? 3 : 2
+        border.color: mark.professional ? Theme.professionalEdge : Theme.clientEdge
+    }
+    Rectangle {
+        anchors.centerIn: parent
+        width: mark.side - 8
+        height: width
+        radius: width / 2
+        visible: mark.person.kind === "deceased"
+        color: "transparent"
+        border.width: 1
+        border.color: Theme.clientEdge
+    }
+    AzText {
+        anchors.centerIn: parent
+        text: mark.place.initials
+        font.pixelSize: Math.min(Theme.textSmall, Math.round(mark.side * 0.42))
+        font.weight: Font.DemiBold
+        lineHeight: 1
+        wrapMode: Text.NoWrap
+        color: mark.professional ? Theme.professionalText : Theme.clientText
+        Accessible.ignored: true
+    }
+    // A colleague drew otherwise: quiet, until somebody draws on.
+    Rectangle {
+        x: parent.width / 2 + mark.side * 0.2
+        y: parent.height / 2 - mark.side * 0.62
+        width: 18
+        height: 18
+        radius: 9
+        visible: mark.person.others > 0 || mark.person.isDisputed
+        color: Theme.clientTint
+        border.width: 1
+        border.color: Theme.clientEdge
+
+        AzIcon {
+            anchors.centerIn: parent
+            width: 14
+            height: 14
+            name: "choice"
+            color: Theme.clientText
+        }
+    }
+    // Square and cool: for professionals only.
+    Rectangle {
+        x: parent.width / 2 - mark.side * 0.62
+        y: parent.height / 2 - mark.side * 0.62
+        width: 18
+        height: 18
+        radius: 4
+        visible: mark.person.isUnsafe || mark.person.isHidden || mark.person.remark !== ""
+        color: Theme.professionalTint
+        border.width: 1
+        border.color: Theme.professionalEdge
+
+        AzIcon {
+            anchors.centerIn: parent
+            width: 14
+            height: 14
+            name: mark.person.isUnsafe ? "warning" : mark.person.isHidden ? "lock" : "shield"
+            color: Theme.professionalText
+        }
+    }
+    TapHandler {
+        onTapped: {
+            mark.forceActiveFocus(Qt.MouseFocusReason);
+            mark.tapped();
+        }
+        onLongPressed: mark.detailsWanted()
+    }
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: mark.drop()
+    }
+    DragHandler {
+        id: drag
+        property point grip // from the finger to the middle
+        property bool isCanceled: false
+
+        target: null
+        enabled: mark.mayMove
+        dragThreshold: 8
+        // A second finger may make it a pinch, nothing else takes it away.
+        grabPermissions: PointerHandler.CanTakeOverFromAnything | PointerHandler.ApprovesTakeOverByHandlersOfDifferentType
+        onCanceled: isCanceled = true
+        onActiveChanged: {
+            if (!active) {
+                soon.start();
+                return;
+            }
+            const press = mark.canvas.mapFromItem(null, centroid.scenePressPosition.x, centroid.scenePressPosition.y);
+            grip = Qt.point(mark.place.x - press.x, mark.place.y - press.y);
+            isCanceled = false;
+            mark.at = Qt.point(mark.place.x, mark.place.y);
+            mark.held = true;
+            mark.editor.hold(mark.person.id);
+        }
+        onCentroidChanged: {
+            if (!active || !mark.held)
+                return;
+            const finger = mark.canvas.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y);
+            mark.at = Qt.point(finger.x + grip.x, finger.y + grip.y);
+            mark.canvas.carry(mark.person.id, mark.at);
+        }
+    }
+}

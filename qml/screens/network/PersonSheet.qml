@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// Everything about somebody on the drawing; the same power as the drawing itself, without drawing.
+AzSheet {
+    id: sheet
+
+    required property NetworkEditor editor
+    property string personId: ""
+    readonly property networkPerson person: editor.revision >= 0 ? editor.persons.find(personId) : editor.persons.find("")
+    readonly property var others: editor.revision >= 0 ? editor.othersOf(personId) : []
+
+    signal tieWanted(string id)
+
+    function show(id: string) {
+        personId = id;
+        load();
+        open();
+    }
+    function load() {
+        name.load(person.name);
+        role.load(person.roleWord);
+        says.load(person.clientSays);
+    }
+    // The person of the fields, not of the moment: they may leave while a text still has the focus.
+    function keep(field: int, before: string, text: string) {
+        if (personId !== "" && text !== before)
+            editor.setPerson(personId, field, text);
+    }
+    function note(field: int, keys: var, words: var): string {
+        const said = [];
+        for (const other of others)
+            if (other.field === field)
+                said.push(qsTr("%1 drew: %2").arg(other.author !== "" ? other.author : qsTr("A colleague")).arg(keys.indexOf(other.value) >= 0 ? words[keys.indexOf(other.value)] : other.value || "–"));
+        return said.join("; ");
+    }
+
+    title: person.name
+    closeLabel: qsTr("Close")
+    onAboutToHide: {
+        keep(NetworkEditor.Name, person.name, name.text);
+        keep(NetworkEditor.RoleWord, person.roleWord, role.text);
+        keep(NetworkEditor.PersonWords, person.clientSays, says.text);
+    }
+
+    AzText {
+        width: parent.width
+        visible: sheet.person.remark !== ""
+        text: sheet.person.remark
+        color: Theme.professionalText
+    }
+    Column {
+        width: parent.width
+        visible: sheet.person.isDisputed
+        spacing: Theme.grid
+
+        AzText {
+            width: parent.width
+            text: qsTr("One of you removed %1 while the other drew on.").arg(sheet.person.name)
+        }
+        AzButton {
+            width: parent.width
+            kind: AzButton.Secondary
+            text: qsTr("Keep on the drawing")
+            onClicked: sheet.editor.keepPerson(sheet.personId)
+        }
+    }
+    ChoiceChips {
+        width: parent.width
+        label: qsTr("How near?")
+        keys: [1, 2, 3]
+        words: NetworkWords.rings
+        chosen: [sheet.person.closeness]
+        note: sheet.note(NetworkEditor.Closeness, [1, 2, 3], NetworkWords.rings)
+        onPicked: keys => sheet.editor.setPerson(sheet.personId, NetworkEditor.Closeness, keys.length > 0 ? keys[0] : 0)
+    }
+    ChoiceChips {
+        width: parent.width
+        label: qsTr("Where do they belong?")
+        keys: NetworkWords.sectorKeys
+        words: NetworkWords.sectors
+        chosen: [sheet.person.sector]
+        note: sheet.note(NetworkEditor.PersonSector, NetworkWords.sectorKeys, NetworkWords.sectors)
+        onPicked: keys => sheet.editor.setPerson(sheet.personId, NetworkEditor.PersonSector, keys.length > 0 ? keys[0] : "")
+    }
+    AzTextField {
+        id: name
+        width: parent.width
+        label: qsTr("First name or nickname")
+        onDeparted: sheet.keep(NetworkEditor.Name, sheet.person.name, text)
+    }
+    AzTextField {
+        id: role
+        width: parent.width
+        label: qsTr("Who is it?")
+        hint: qsTr("For example sister, neighbour, coach.")
+        onDeparted: sheet.keep(NetworkEditor.RoleWord, sheet.person.roleWord, text)
+    }
+    Column {
+        width: parent.width
+        spacing: 4
+
+        AzText {
+            width: parent.width
+            text: qsTr("Ties")
+            font.pixelSize: Theme.textSmall
+            font.weight: Font.DemiBold
+        }
+        Repeater {
+            model: sheet.editor.revision >= 0 ? sheet.editor.ties.of(sheet.personId) : []
+
+            AzListRow {
+                required property var modelData
+                width: parent ? parent.width : 0
+                leftPadding: Theme.grid
+                title: NetworkWords.nameOf(sheet.editor, modelData.from === sheet.personId ? modelData.to : modelData.from)
+                subtitle: NetworkWords.tie(modelData)
+                onClicked: sheet.tieWanted(modelData.id)
+            }
+        }
+        AzButton {
+            width: parent.width
+            visible: sheet.editor.mayDraw && sheet.editor.revision >= 0 && sheet.editor.ties.between("", sheet.personId) === ""
+            kind: AzButton.Secondary
+            iconName: "tie"
+            text: qsTr("Tie with %1").arg(NetworkWords.me(sheet.editor))
+            onClicked: sheet.tieWanted(sheet.editor.addTie("", sheet.personId))
+        }
+        AzButton {
+            id: more
+            width: parent.width
+            visible: sheet.editor.mayDraw && sheet.editor.persons.count > 1
+            kind: AzButton.Quiet
+            iconName: "add"
+            text: qsTr("Tie with somebody else")
+            onClicked: choices.visible = !choices.visible
+        }
+        Flow {
+            id: choices
+            width: parent.width
+            spacing: Theme.grid
+            visible: false
+
+            Repeater {
+                model: choices.visible ? sheet.editor.persons : null
+
+                AzChip {
+                    required property networkPerson person
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                    visible: person.id !== sheet.personId
+                    text: person.name
+                    checkable: false
+                    onClicked: {
+                        choices.visible = false;
+                        sheet.tieWanted(sheet.editor.addTie(sheet.personId, person.id));
+                    }
+                }
+            }
+        }
+    }
+    ChoiceChips {
+        width: parent.width
+        label: qsTr("What kind?")
+        keys: NetworkWords.kindKeys
+        words: NetworkWords.kinds
+        chosen: [sheet.person.kind]
+        note: sheet.note(NetworkEditor.Kind, NetworkWords.kindKeys, NetworkWords.kinds)
+        onPicked: keys => sheet.editor.setPerson(sheet.personId, NetworkEditor.Kind, keys.length > 0 ? keys[0] : "")
+    }
+    ChoiceChips {
+        width: parent.width
+        label: qsTr("May we invite them?")
+        keys: NetworkWords.inviteKeys
+        words: NetworkWords.invites
+        chosen: [sheet.person.mayInvite]
+        note: sheet.note(NetworkEditor.MayInvite, NetworkWords.inviteKeys, NetworkWords.invites)
+        onPicked: keys => sheet.editor.setPerson(sheet.personId, NetworkEditor.MayInvite, keys.length > 0 ? keys[0] : "")
+    }
+    ChoiceChips {
+        width: parent.width
+        label: qsTr("May they know of the plan?")
+        keys: NetworkWords.inviteKeys
+        words: NetworkWords.invites
+        chosen: [sheet.person.mayKnow]
+        note: sheet.note(NetworkEditor.MayKnow, NetworkWords.inviteKeys, NetworkWords.invites)
+        onPicked: keys => sheet.editor.setPerson(sheet.personId, NetworkEditor.MayKnow, keys.length > 0 ? keys[0] : "")
+    }
+    AzSwitch {
+        width: parent.width
+        text: qsTr("Lives here")
+        checked: sheet.person.livesHere
+        onClicked: sheet.editor.setPerson(sheet.personId, NetworkEditor.LivesHere, checked)
+    }
+    AzSwitch {
+        width: parent.width
+        text: qsTr("May be called at night")
+        checked: sheet.person.callAtNight
+        onClicked: sheet.editor.setPerson(sheet.personId, NetworkEditor.CallAtNight, checked)
+    }
+    AzSwitch {
+        width: parent.width
+        text: qsTr("Cares for them day by day")
+        checked: sheet.person.informalCarer
+        onClicked: sheet.editor.setPerson(sheet.personId, NetworkEditor.InformalCarer, checked)
+    }
+    ChoiceChips {
+        width: parent.width
+        visible: sheet.person.informalCarer
+        label: qsTr("How heavy is that?")
+        keys: NetworkWords.loadKeys
+        words: NetworkWords.loads
+        chosen: [sheet.person.carerLoad]
+        note: sheet.note(NetworkEditor.CarerLoad, NetworkWords.loadKeys, NetworkWords.loads)
+        onPicked: keys => sheet.editor.setPerson(sheet.personId, NetworkEditor.CarerLoad, keys.length > 0 ? keys[0] : "")
+    }
+    AzTextArea {
+        id: says
+        width: parent.width
+        minimumLines: 2
+        label: qsTr("In the client's own words")
+        onDeparted: sheet.keep(NetworkEditor.PersonWords, sheet.person.clientSays, text)
+    }
+    AzButton {
+        width: parent.width
+        visible: sheet.editor.mayDraw
+        kind: AzButton.Secondary
+        iconName: "remove"
+        text: qsTr("Take off the drawing")
+        description: qsTr("Undo brings them back")
+        onClicked: {
+            sheet.close();
+            sheet.editor.removePerson(sheet.personId);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// Everything about a tie. Nothing has to be filled in.
+AzSheet {
+    id: sheet
+
+    required property NetworkEditor editor
+    property string tieId: ""
+    readonly property networkTie tie: editor.revision >= 0 ? editor.ties.find(tieId) : editor.ties.find("")
+    readonly property bool mine: tie.from === ""
+    readonly property var others: editor.revision >= 0 ? editor.othersOf(tieId) : []
+
+    function show(id: string) {
+        if (id === "")
+            return;
+        tieId = id;
+        says.load(tie.clientSays);
+        open();
+    }
+    function note(field: int, keys: var, words: var): string {
+        const said = [];
+        for (const other of others)
+            if (other.field === field)
+                said.push(qsTr("%1 drew: %2").arg(other.author !== "" ? other.author : qsTr("A colleague")).arg(keys.indexOf(other.value) >= 0 ? words[keys.indexOf(other.value)] : other.value || "–"));
+        return said.join("; ");
+    }
+    function set(field: int, keys: var) {
+        editor.setTie(tieId, field, keys.length > 0 ? keys[0] : "");
+    }
+
+    title: tieId !== "" ? NetworkWords.ends(editor, tie) : ""
+    closeLabel: qsTr("Close")
+    onAboutToHide: {
+        if (says.text !== tie.clientSays)
+            editor.setTie(tieId, NetworkEditor.TieWords, says.text);
+    }
+
+    ChoiceChips {
+        width: parent.width
+        label: qsTr("How strong?")
+        keys: [1, 2, 3]
+        words: NetworkWords.strengths
+        chosen: [sheet.tie.strength]
+        note: sheet.note(NetworkEditor.Strength, [1, 2, 3], NetworkWords.strengths)
+        onPicked: keys => sheet.editor.setTie(sheet.tieId, NetworkEditor.Strength, keys.length > 0 ? keys[0] : 0)
+    }
+    ChoiceChips {
+        width: parent.width
+        visible: sheet.mine
+        label: qsTr("How is it between you?")
+        keys: NetworkWords.qualityKeys
+        words: NetworkWords.qualities
+        chosen: [sheet.tie.quality]
+        note: sheet.note(NetworkEditor.Quality, NetworkWords.qualityKeys, NetworkWords.qualities)
+        onPicked: keys => sheet.set(NetworkEditor.Quality, keys)
+    }
+    ChoiceChips {
+        width: parent.width
+        visible: !sheet.mine
+        label: qsTr("How is it between them?")
+        keys: NetworkWords.betweenKeys
+        words: NetworkWords.betweens
+        chosen: [sheet.tie.between]
+        note: sheet.note(NetworkEditor.Between, NetworkWords.betweenKeys, NetworkWords.betweens)
+        onPicked: keys => sheet.set(NetworkEditor.Between, keys)
+    }
+    ChoiceChips {
+        width: parent.width
+        visible: sheet.mine
+        label: qsTr("Who helps whom?")
+        keys: NetworkWords.directionKeys
+        words: NetworkWords.directions
+        chosen: [sheet.tie.direction]
+        note: sheet.note(NetworkEditor.Direction, NetworkWords.directionKeys, NetworkWords.directions)
+        onPicked: keys => sheet.set(NetworkEditor.Direction, keys)
+    }
+    ChoiceChips {
+        width: parent.width
+        visible: sheet.mine
+        label: qsTr("With what?")
+        keys: NetworkWords.supportKeys
+        words: NetworkWords.supports
+        chosen: sheet.tie.support
+        several: true
+        onPicked: keys => sheet.editor.setTie(sheet.tieId, NetworkEditor.Support, keys)
+    }
+    ChoiceChips {
+        width: parent.width
+        visible: sheet.mine
+        label: qsTr("How often is there contact?")
+        keys: NetworkWords.frequencyKeys
+        words: NetworkWords.frequencies
+        chosen: [sheet.tie.frequency]
+        note: sheet.note(NetworkEditor.Frequency, NetworkWords.frequencyKeys, NetworkWords.frequencies)
+        onPicked: keys => sheet.set(NetworkEditor.Frequency, keys)
+    }
+    ChoiceChips {
+        width: parent.width
+        visible: sheet.mine
+        label: qsTr("What would you like?")
+        keys: NetworkWords.wishKeys
+        words: NetworkWords.wishes
+        chosen: [sheet.tie.wish]
+        note: sheet.note(NetworkEditor.Wish, NetworkWords.wishKeys, NetworkWords.wishes)
+        onPicked: keys => sheet.set(NetworkEditor.Wish, keys)
+    }
+    AzTextArea {
+        id: says
+        width: parent.width
+        minimumLines: 2
+        label: qsTr("In the client's own words")
+        onDeparted: {
+            if (sheet.tieId !== "" && text !== sheet.tie.clientSays)
+                sheet.editor.setTie(sheet.tieId, NetworkEditor.TieWords, text);
+        }
+    }
+    AzButton {
+        width: parent.width
+        visible: sheet.editor.mayDraw
+        kind: AzButton.Secondary
+        iconName: "remove"
+        text: qsTr("Remove this tie")
+        description: qsTr("Undo brings it back")
+        onClicked: {
+            const id = sheet.tieId;
+            sheet.close();
+            sheet.tieId = "";
+            sheet.editor.removeTie(id);
+        }
+    }
+}
