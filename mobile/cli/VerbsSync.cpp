@@ -31,7 +31,7 @@ void Shell::status(const QJsonObject&, Answer answer)
             users.append(QJsonObject{{QStringLiteral("name"), text(p.name)},
                                      {QStringLiteral("lastHeard"), p.lastHeard == WallTime{} ? QJsonValue() : QJsonValue(timeText(p.lastHeard))}});
     answer(ok({{QStringLiteral("waiting"), qint64(st.waiting)}, {QStringLiteral("quarantined"), qint64(st.quarantined)},
-               {QStringLiteral("withheld"), qint64(st.withheld)}, {QStringLiteral("forks"), qint64(st.forks)},
+               {QStringLiteral("withheld"), qint64(st.withheld)}, {QStringLiteral("forks"), qint64(st.forks)}, {QStringLiteral("asideFull"), st.isAsideFull},
                {QStringLiteral("lastContact"), st.lastContact == WallTime{} ? QJsonValue() : QJsonValue(timeText(st.lastContact))},
                {QStringLiteral("users"), users}}));
 }

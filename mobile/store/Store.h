@@ -82,12 +82,17 @@ struct StoreStatus {
     std::size_t quarantined = 0;           // set aside: held, refused, not opening, withheld; the next two are part of it
     std::size_t withheld = 0;              // chains and logs of which colleagues name more than the server gives
     std::size_t forks = 0;                 // places where a colleague was shown another batch than this device: kept
+    bool isAsideFull = false;              // so much of one author or space that only its places are kept, not its texts
     WallTime lastContact{};
 };
 
 class Store
 {
 public:
+    // Of what others wrote and what cannot be taken, so many bytes are kept per space, and per author in it. Own work is
+    // never counted and never dropped; of what comes beyond it the texts are left with the server.
+    static constexpr std::size_t kAsideOfAuthor = 4 << 20, kAsideOfSpace = 32 << 20;
+
     // The vault must be open. CorruptData only when the identity itself does not read; damaged rows are counted and shown.
     static Result<std::unique_ptr<Store>> load(vault::Vault& vault, const Clock& clock, AccessLog* accessLog = nullptr);
     ~Store();
@@ -306,7 +311,12 @@ private:
     void takeVector(Space& s, const protocol::SpaceAnswer& answer);
     void askForBodies(Space& s);
     Status shutOut(Space& s);
+    // StoreAside.cpp
     Status setAside(AsideKind kind, const SpaceId& space, ErrorCode code, ByteView frame);
+    void keepAside(std::int64_t id, AsideRow row);
+    void forgetAside(std::int64_t id);
+    bool isAsideFull() const;
+    bool isOwnWork(const record::Batch& batch, const SpaceId& space) const;
     // StoreClaims.cpp
     Status takeBeats(Space& s, const std::vector<Bytes>& beats);
     void takeAck(Space& s, const record::Batch& batch);
@@ -335,6 +345,11 @@ private:
     std::map<SpaceId, std::unordered_set<FieldId>> m_unindexed;         // changed since the index was last completed
     std::map<std::int64_t, IntentRow> m_intents;
     std::map<std::int64_t, AsideRow> m_aside;
+    struct AsideSizes {
+        std::size_t all = 0;
+        std::map<AuthorId, std::size_t> of;
+    };
+    std::map<SpaceId, AsideSizes> m_asideSizes;                         // without own work
     std::map<std::pair<SpaceId, FieldId>, std::size_t> m_shownAt;       // batches that this process had when it showed the field
     std::map<std::pair<SpaceId, RecordId>, std::size_t> m_shownRecords;
     std::map<SpaceId, membership::SpaceKey> m_rotations;                // drawn keys whose rotate entry is on its way

@@ -180,17 +180,6 @@ Status Store::loadEdits()
     return settleGaps();
 }
 
-Status Store::loadAside()
-{
-    m_aside.clear();
-    return m_vault.forEach(Table::Quarantine, [&](std::int64_t id, ByteView plain) -> Status {
-        auto row = decodeAsideRow(plain);
-        if (row) m_aside[id] = std::move(*row);
-        else m_damaged.push_back(id);
-        return {};
-    });
-}
-
 // After a damaged row its author's later batches do not fit any more: they are held, and everything is compared with the
 // server again, which sends what is missing.
 Status Store::settleGaps()

@@ -8,16 +8,6 @@ namespace aanzet::store {
 
 using vault::Table;
 
-Status Store::setAside(AsideKind kind, const SpaceId& space, ErrorCode code, ByteView frame)
-{
-    for (const auto& [row, a] : m_aside)
-        if (a.space == space && equal(a.frame, frame)) return {};
-    AsideRow row{kind, space, code, m_clock.now(), bytesOf(frame)};
-    AANZET_TRY(auto id, m_vault.insert(Table::Quarantine, encodeRow(row)));
-    m_aside.emplace(id, std::move(row));
-    return {};
-}
-
 Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source source, std::size_t& operations, Hash32& hash)
 {
     // Only what was checked and is held here counts as being on the server.
@@ -106,7 +96,7 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
         const auto other = record::decodeFrame(aside->second.frame);
         if (!other || other->author != batch->author || other->number != batch->number || other->hash(m_identity->org, s.id()) != hash) continue;
         AANZET_CHECK(m_vault.erase(Table::Quarantine, aside->first));
-        m_aside.erase(aside);
+        forgetAside(aside->first);
     }
     s.replica.apply(*batch, std::move(row), *invalid, digest.operations, std::move(opened));
     isThere(batch->author, batch->number);
@@ -178,14 +168,14 @@ Result<Store::Received> Store::retryHeld()
             const auto frame = a.frame;
             const auto space = a.space;
             Received got;
-            m_aside.erase(row);
+            forgetAside(row);
             auto done = inChange([&]() -> Status {
                 AANZET_CHECK(m_vault.erase(Table::Quarantine, row));
                 AANZET_TRY(got, takeFrames(space, {frame}));
                 return {};
             });
             if (!done) {
-                m_aside.emplace(row, a);
+                keepAside(row, a);
                 if (!m_isInChange) (void)reload(space);
                 return done.error();
             }

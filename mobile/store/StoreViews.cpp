@@ -284,6 +284,7 @@ StoreStatus Store::status() const
     out.lastContact = m_server.lastContact;
     out.waiting = m_intents.size();
     out.quarantined = m_damaged.size() + m_damagedEntries.size() + m_aside.size();
+    out.isAsideFull = isAsideFull();
     for (const auto& [id, n] : m_homeless) out.quarantined += n;
     for (const auto& [id, s] : m_spaces) {
         out.waiting += s->replica.pending().size();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/BundleFile.h"
 #include "mobile/store/Rows.h"
 #include "mobile/store/ValueCodec.h"
 #include "shared/protocol/Auth.h"
@@ -139,6 +140,34 @@ void files()
     save("files", "drawing", 3, viewOf(R"({"map":{"id":"00000000000000000000000000000001"},"persons":[],"ties":[]})"));
 }
 
+void bundle()
+{
+    std::mt19937_64 random(8);
+    store::BundleFile file{record::filled<OrgId>(1), record::filled<Hash32>(2), {Bytes(90, 3), Bytes(120, 4)}, {}};
+    file.parts.push_back({record::filled<SpaceId>(5), {Bytes(100, 6)}, {record::encodeFrame(record::anyBatch(random, 2))}});
+    file.parts.push_back({record::filled<SpaceId>(7), {}, {}});
+    const auto bytes = store::encodeBundle(file);
+    save("bundle", "whole", 0, bytes);
+    save("bundle", "content", 1, ByteView(bytes).subspan(11, bytes.size() - 11 - 32));
+    file.entries.clear();
+    file.parts.clear();
+    save("bundle", "empty", 0, store::encodeBundle(file));
+}
+
+// Insides of sealed boxes; the place is that of wraps.cpp.
+void wraps()
+{
+    Writer all;
+    all.u32(0).u32(3);
+    for (std::uint8_t e = 1; e <= 3; ++e) all.raw(Bytes(32, e));
+    all.raw(Bytes(32, 0xf0));
+    save("wraps", "all epochs", 1, all.bytes());
+    save("wraps", "one epoch", 1, Writer().u32(2).u32(1).raw(Bytes(32, 3)).raw(Bytes(32, 0xf0)).take());
+    save("wraps", "wrong key", 1, Writer().u32(1).u32(1).raw(Bytes(32, 9)).raw(Bytes(32, 0xf0)).take());
+    save("wraps", "whole", 0, Writer("az1/wrap").raw(record::filled<OrgId>(1)).raw(record::filled<SpaceId>(2)).raw(record::filled<UserId>(3)).raw(all.bytes()).take());
+    save("wraps", "kind", 2, Writer().u8(2).raw(record::filled<SpaceId>(4)).take());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -171,5 +200,7 @@ int main(int argc, char** argv)
     headers();
     rows();
     files();
+    bundle();
+    wraps();
     return 0;
 }

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "shared/membership/OrgEntries.h"
+#include "shared/protocol/WireError.h"
+#include "shared/schema/TypeIds.h"
+#include "sync-server/store/Store.h"
+#include "tests/unit/store/Team.h"
+#include <QTest>
+
+using namespace aanzet;
+using namespace aanzet::test;
+using namespace std::chrono_literals;
+
+// What the sync engine does with each answer that is not "yes".
+class SyncEngineTest : public QObject
+{
+    Q_OBJECT
+
+    Team m_team;
+
+    Status say(Tablet& t, std::uint8_t record, const std::string& words)
+    {
+        auto done = t.store->put({m_team.client, types::ClientStatement, recordNamed(record), {{3, words, {}}}});
+        return done ? Status() : Status(done.error());
+    }
+    bool hears(Tablet& t, std::uint8_t record, const std::string& words) { return valuesOf(*t.store, m_team.client, recordNamed(record), 3).count(words); }
+    std::size_t requestsOf(Tablet& t)
+    {
+        m_team.requests = 0;
+        return m_team.sync(t).ok() ? m_team.requests : 0;
+    }
+    bool agree() { return *m_team.ada.store->stateHash(m_team.household) == *m_team.bo.store->stateHash(m_team.household); }
+
+private Q_SLOTS:
+    void init() { m_team.begin(31); }
+
+    void withNothingToDoItIsOneRequest()
+    {
+        QVERIFY(m_team.syncAll().ok());
+        QCOMPARE(requestsOf(m_team.ada), std::size_t(1));
+    }
+
+    void sizesHalveWhenALineBreaksAndGrowSlowlyAfterIt()
+    {
+        sync::BatchSize s;
+        const auto start = s.bytes();
+        s.went();
+        QCOMPARE(s.bytes(), 2 * start);                           // a line that never broke: twice as much each time
+        s.broke();
+        QCOMPARE(s.bytes(), start);
+        s.went(), s.went();
+        QCOMPARE(s.bytes(), start);                               // after a break three in a row
+        s.went();
+        QCOMPARE(s.bytes(), 2 * start);
+        const std::size_t least = sync::BatchSize::kLeast, most = sync::BatchSize::kMost;
+        for (int i = 0; i < 40; ++i) s.broke();
+        QCOMPARE(s.bytes(), least);
+        for (int i = 0; i < 99; ++i) s.went();
+        QCOMPARE(s.bytes(), most);
+    }
+
+    void withoutALineNothingChangesAndNothingIsLost()
+    {
+        auto& t = m_team;
+        QVERIFY(say(t.ada, 1, "wacht").ok());
+        const auto waiting = t.ada.store->status().waiting, size = t.ada.size.bytes();
+        t.line = [](const auto&) { return Line::NoRequest; };
+        for (int i = 0; i < 3; ++i) QCOMPARE(int(t.sync(t.ada).code()), int(ErrorCode::Offline));
+        QCOMPARE(t.ada.store->status().waiting, waiting);
+        QVERIFY(t.ada.size.bytes() < size);
+        t.line = nullptr;
+        QVERIFY(t.syncAll().ok() && hears(t.bo, 1, "wacht") && agree());
+    }
+
+    void answersThatAreLostLeadToTheSameBatchOnceMore()
+    {
+        auto& t = m_team;
+        QVERIFY(say(t.ada, 1, "een keer").ok());
+        const auto before = t.bo.store->replica(t.client)->batches().size();
+        t.line = [](const protocol::HttpRequest& r) {
+            auto said = protocol::decode<protocol::SyncRequest>(r.body);
+            return said && !said->groups.empty() ? Line::NoReply : Line::Whole;
+        };
+        for (int i = 0; i < 4; ++i) (void)t.sync(t.ada);
+        t.line = nullptr;
+        QVERIFY(t.syncAll().ok());
+        QCOMPARE(t.bo.store->replica(t.client)->batches().size(), before + 1);
+        QCOMPARE(QString::fromStdString(t.reused), QString());
+        QCOMPARE(t.ada.store->status().waiting, std::size_t(0));
+        QVERIFY(agree());
+    }
+
+    void aWrongClockCostsOneRequestAndIsRemembered()
+    {
+        auto& t = m_team;
+        QVERIFY(t.syncAll().ok());
+        t.time.advance(3h);                                       // the server's clock, or ours, is three hours off
+        QVERIFY(say(t.ada, 1, "te vroeg").ok());
+        QVERIFY(t.sync(t.ada).ok() && t.sync(t.bo).ok() && hears(t.bo, 1, "te vroeg"));
+        QVERIFY(t.ada.open().ok());
+        QCOMPARE(requestsOf(t.ada), std::size_t(1));              // also after a restart the offset is known
+    }
+
+    void aServerThatWasPutBackIsHealedByItsDevices()
+    {
+        auto& t = m_team;
+        QVERIFY(say(t.ada, 1, "voor de kopie").ok() && t.syncAll().ok());
+        t.closeServer();
+        const auto backup = t.serverDisk.files();
+        QVERIFY(t.openServer().ok());
+        QVERIFY(say(t.ada, 2, "na de kopie").ok() && say(t.bo, 3, "ook daarna").ok() && t.syncAll().ok());
+        t.closeServer();
+        t.serverDisk.setFiles(backup);
+        {
+            auto store = server::Store::open("/server.db", server::Store::Access::Write, t.serverDisk.name());
+            QVERIFY(store.ok() && store->setMeta("generation", crypto::randomFixed<Generation>().view()).ok());
+        }
+        QVERIFY(t.openServer().ok());
+        QVERIFY(say(t.bo, 4, "na de terugkeer").ok());
+        QVERIFY(t.syncAll(4).ok());
+        for (auto* who : {&t.ada, &t.bo, &t.cy}) {
+            QVERIFY(hears(*who, 1, "voor de kopie") && hears(*who, 2, "na de kopie") && hears(*who, 3, "ook daarna") && hears(*who, 4, "na de terugkeer"));
+            QCOMPARE(who->store->status().waiting, std::size_t(0));
+        }
+        QVERIFY(agree());
+        QCOMPARE(QString::fromStdString(t.reused), QString());
+    }
+
+    void workSignedUnderAKeyThatHasEndedIsSealedAnew()
+    {
+        auto& t = m_team;
+        QVERIFY(say(t.bo, 1, "onder de oude sleutel").ok());
+        QVERIFY(*t.bo.store->build(1 << 16) > 0);                 // signed, and then Bo is away
+        QVERIFY(t.ada.store->revoke(t.client, t.cyUser).ok() && say(t.ada, 2, "nieuwe sleutel").ok());
+        for (int i = 0; i < 3; ++i) QVERIFY(t.sync(t.ada).ok());
+        QVERIFY(t.service().directory()->space(t.client)->state().epoch > 0);
+        t.pass(25h);
+        for (int i = 0; i < 3; ++i) QVERIFY(t.sync(t.bo).ok() && t.sync(t.ada).ok());
+        QVERIFY(hears(t.ada, 1, "onder de oude sleutel") && hears(t.bo, 2, "nieuwe sleutel"));
+        QCOMPARE(t.bo.store->status().waiting, std::size_t(0));
+        QCOMPARE(t.bo.store->status().quarantined, std::size_t(0));
+        QVERIFY(agree());
+        QCOMPARE(QString::fromStdString(t.reused), QString());
+    }
+
+    void aRemovedDeviceIsToldKeepsItsDataAndSendsNothing()
+    {
+        auto& t = m_team;
+        QVERIFY(say(t.bo, 1, "nog niet verzonden").ok());
+        const auto revoke = membership::makeDeviceRevoke(*t.service().directory()->org(), t.ada.store->deviceKeys(), t.time.now(), {t.bo.store->device(), {}});
+        QVERIFY(revoke.ok());
+        protocol::LogsRequest r;
+        r.appends.push_back({protocol::LogKind::Organisation, {}, membership::encodeEntry(*revoke)});
+        QCOMPARE(t.ask(t.ada, "/v1/logs", protocol::encode(r)).status, 200);
+        QCOMPARE(int(t.sync(t.bo).code()), int(ErrorCode::Revoked));
+        QVERIFY(!t.bo.store->isAdmitted());                       // learned from the signed log, not from the number
+        QVERIFY(hears(t.bo, 1, "nog niet verzonden"));
+        QVERIFY(t.bo.open().ok());
+        QVERIFY(!t.bo.store->isAdmitted() && !t.bo.store->mayBuild());
+        QVERIFY(t.sync(t.ada).ok() && !hears(t.ada, 1, "nog niet verzonden"));
+    }
+
+    void aRevocationThatNoLogBearsOutChangesNothing()
+    {
+        auto& t = m_team;
+        QVERIFY(say(t.bo, 1, "van Bo").ok());
+        t.answer = [](protocol::HttpResponse& response, const protocol::HttpRequest& request) {
+            if (request.target != "/v1/sync") return;
+            response.status = 403;
+            response.body = protocol::encodeErrorBody(ErrorCode::Revoked, {});
+        };
+        QVERIFY(!t.sync(t.bo).ok());
+        t.answer = nullptr;
+        QVERIFY(t.bo.store->isAdmitted());
+        QVERIFY(t.syncAll().ok() && hears(t.ada, 1, "van Bo"));
+    }
+
+    void nonsenseIsToldAndTheNextSyncGoesOn()
+    {
+        auto& t = m_team;
+        QVERIFY(say(t.ada, 1, "woord").ok());
+        t.answer = [](protocol::HttpResponse& response, const protocol::HttpRequest&) { response.body.resize(response.body.size() / 2); };
+        QCOMPARE(int(t.sync(t.ada).code()), int(ErrorCode::ServerNonsense));
+        t.answer = nullptr;
+        QVERIFY(t.syncAll().ok() && hears(t.bo, 1, "woord") && agree());
+    }
+};
+
+QTEST_APPLESS_MAIN(SyncEngineTest)
+#include "tst_sync_engine.moc"
