@@ -55,6 +55,7 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
 };
+// Without a text it is a line to write on, and so is what the detail asks.
 struct Tick {
     bool isDone = false;
     std::string text, detail;    // detail: who, by when

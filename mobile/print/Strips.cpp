@@ -235,8 +235,18 @@ void Composer::add(const Ticks& b)
             strip.marks.push_back(LineMark{{0.2 * side, top + 0.55 * side}, {0.42 * side, top + 0.78 * side}, 1.8, Ink::Text, Pattern::Solid});
             strip.marks.push_back(LineMark{{0.42 * side, top + 0.78 * side}, {0.85 * side, top + 0.2 * side}, 1.8, Ink::Text, Pattern::Solid});
         }
-        // An empty one is to be written beside.
-        if (t.text.empty()) strip.marks.push_back(LineMark{{indent, top + side}, {m_width, top + side}, 0.8, Ink::Rule, Pattern::Solid});
+        if (t.text.empty()) {   // to be written in by hand, what the detail asks as well
+            const double step = std::max(24.0, 1.9 * body.size);
+            strip.marks.push_back(LineMark{{indent, top + side}, {m_width, top + side}, 0.8, Ink::Rule, Pattern::Solid});
+            strip.height = top + side;
+            if (t.detail.empty()) continue;
+            const auto asked = m_typesetter.set(t.detail, small, m_width - indent);
+            place(strip.marks, asked, small, Ink::Soft, indent, top + side + step - lineHeight(small));
+            const double from = indent + asked.back().width + 0.5 * small.size;
+            strip.height = top + side + step + double(asked.size() - 1) * lineHeight(small);
+            if (from < 0.8 * m_width) strip.marks.push_back(LineMark{{from, strip.height}, {m_width, strip.height}, 0.8, Ink::Rule, Pattern::Solid});
+            continue;
+        }
         const auto lines = m_typesetter.set(t.text, body, m_width - indent);
         const auto details = t.detail.empty() ? std::vector<SetLine>() : m_typesetter.set(t.detail, small, m_width - indent);
         const double whole = double(lines.size()) * lineHeight(body) + double(details.size()) * lineHeight(small);

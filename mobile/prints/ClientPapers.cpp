@@ -195,7 +195,9 @@ void addGoals(PrintDocument& d, const ClientRows& rows, const Voice& say, const 
         d.blocks.push_back(Heading{say("plan.goals"), "pictograms/goal", 1});
         d.blocks.push_back(Blank{"", 3});
         d.blocks.push_back(Heading{say("plan.steps"), "pictograms/step", 1});
-        for (int i = 0; i < domain::kClientStepsAtATime; ++i) d.blocks.push_back(Ticks{{{false, "", ""}}}), d.blocks.push_back(Blank{say("plan.who"), 1});
+        Ticks steps;
+        for (int i = 0; i < domain::kClientStepsAtATime; ++i) steps.ticks.push_back({false, "", say("plan.who")});
+        d.blocks.push_back(steps);
     }
 }
 

@@ -11,6 +11,7 @@ AzSheet {
     id: sheet
 
     required property PrintModel prints
+    readonly property bool choosing: chooser.visible
 
     function show(kind: int) {
         prints.kind = kind;
@@ -122,7 +123,10 @@ AzSheet {
         width: parent.width
         iconName: "print"
         text: qsTr("Save as PDF")
-        onClicked: dialog.active = true
+        onClicked: {
+            chooser.selectedFile = sheet.prints.suggestion;
+            chooser.open();
+        }
     }
     AzButton {
         width: parent.width
@@ -133,28 +137,12 @@ AzSheet {
         description: qsTr("Opens the file in the device's own program; print from there.")
         onClicked: sheet.prints.openSaved()
     }
-    // Made when it is wanted: reading folders takes time.
-    Loader {
-        id: dialog
-        active: false
-        sourceComponent: chooser
-        onLoaded: (item as FileDialog).open()
-    }
-    // qmllint disable unqualified
-    Component {
+    FileDialog {
         id: chooser
-        FileDialog {
-            title: sheet.title
-            fileMode: FileDialog.SaveFile
-            defaultSuffix: "pdf"
-            nameFilters: [qsTr("PDF (*.pdf)")]
-            selectedFile: sheet.prints.suggestion
-            onAccepted: {
-                sheet.prints.save(selectedFile);
-                dialog.active = false;
-            }
-            onRejected: dialog.active = false
-        }
+        title: sheet.title
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        onAccepted: sheet.prints.save(selectedFile)
     }
-    // qmllint enable unqualified
 }
