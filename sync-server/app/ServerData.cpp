@@ -216,21 +216,34 @@ Result<ServerData::Summary> ServerData::verify(const std::string& file)
     return s;
 }
 
-Status ServerData::restore(const std::string& file, const std::string& directory)
+Status ServerData::restore(const std::string& file, const std::string& directory, const std::string& vfs)
 {
     AANZET_CHECK(verify(file));
+    const auto database = databaseOf(directory), unfinished = database + ".new";
+    const auto clear = [&] {
+        std::error_code ec;
+        for (const char* suffix : {"", "-wal", "-shm", "-journal"}) fs::remove(unfinished + suffix, ec);
+    };
+    clear();
     AANZET_CHECK(prepareDirectory(directory));
     const auto copy = [&]() -> Status {
         {
             const SideFiles sides(file);
-            AANZET_TRY(auto source, Store::open(file, Store::Access::Read));
-            AANZET_CHECK(source.db().backupTo(databaseOf(directory)));
+            AANZET_TRY(auto source, Store::open(file, Store::Access::Read, vfs));
+            AANZET_CHECK(source.db().backupTo(unfinished));
         }
-        AANZET_TRY(auto store, Store::open(databaseOf(directory), Store::Access::Write));
-        return store.setMeta("generation", crypto::randomFixed<Generation>().view());
+        {
+            AANZET_TRY(auto store, Store::open(unfinished, Store::Access::Write, vfs));
+            AANZET_CHECK(store.setMeta("generation", crypto::randomFixed<Generation>().view()));
+            AANZET_CHECK(store.db().checkpoint());
+        }
+        // Under its name it is a server's; before, it would pass for the one that devices know.
+        std::error_code ec;
+        fs::rename(unfinished, database, ec);
+        return ec ? Status(ErrorCode::Storage, "name of the database") : Status();
     };
     auto done = copy();
-    if (!done.ok()) removeDatabase(directory);
+    clear();
     return done;
 }
 

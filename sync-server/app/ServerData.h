@@ -42,8 +42,9 @@ struct ServerData {
     static Result<Summary> summary(Store& store);
     // Reads everything: pages, logs, every batch and its place in its chain. CorruptData.
     static Result<Summary> verify(const std::string& file);
-    // A new directory from a backup, with a new generation: devices compare and heal. AlreadyExists: not empty.
-    static Status restore(const std::string& file, const std::string& directory);
+    // A new directory from a backup, with a new generation: devices compare and heal. AlreadyExists: not empty, but for what
+    // a restore left that was stopped: the database gets its name last.
+    static Status restore(const std::string& file, const std::string& directory, const std::string& vfs = {});
 };
 
 // Held while a server runs on a directory. VaultBusy: another one does.

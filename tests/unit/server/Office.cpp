@@ -146,6 +146,7 @@ Batch Office::write(Pen& pen, const std::vector<Write>& writes)
 protocol::HttpResponse Office::raw(const Person& person, const std::string& method, const std::string& target, Bytes body)
 {
     protocol::HttpRequest request{method, target, {}, std::move(body)};
+    if (heard) heard(request);
     protocol::signRequest(request, serverKey(), person.device.id(), person.device.sign, clock.now());
     auto response = service->handle(request, client);
     if (!protocol::verifyResponse(response, request, serverKey()).ok()) qFatal("a response without signature");

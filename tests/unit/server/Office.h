@@ -56,6 +56,7 @@ public:
     std::map<SpaceId, SpaceLog> spaces;
     std::map<SpaceId, SpaceKeys> keys;
     std::map<SpaceId, std::uint64_t> lamports;
+    std::function<void(const protocol::HttpRequest&)> heard;             // every signed call
     server::ClientAddress client{"127.0.0.1", "127.0.0.1", true};
 
     Status open();                               // the server anew, as after a restart
