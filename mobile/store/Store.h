@@ -219,6 +219,7 @@ public:
     Status appended(const protocol::LogAppend& append, std::uint16_t wireError);
     // How much of the logs the server says it has. Less than before: it was put back, and gets the rest again.
     void noteServerLogs(std::uint64_t orgEntries, const std::vector<protocol::SpaceSeen>& spaces);
+    bool holds(const SpaceId& space, const Hash32& batch) const;
     Result<Received> take(const protocol::SpaceAnswer& answer);
     // All of an answer as one change of the vault: a sync with eighty spaces is not eighty commits.
     Result<Received> takeAll(const std::vector<protocol::SpaceAnswer>& answers);
@@ -242,8 +243,8 @@ public:
     Status drawAuthor();
     Status pullCompleted();                         // one complete pull of every space
     void markSeen();                                // after a sync of this process (cli.md: contexts)
-    std::vector<Bytes> dueBeats();
-    Status beatsSent();
+    std::vector<Bytes> dueBeats(std::size_t bytes = SIZE_MAX);      // at most so many
+    Status beatsSent(const std::vector<Bytes>& beats);
     Status noteContact(WallTime serverTime, Millis roundTripStartedSystem);
     Status leaveSpace(const SpaceId& space);        // no longer a member: kept, not synced
 

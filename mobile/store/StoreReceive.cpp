@@ -189,6 +189,12 @@ Result<Store::Received> Store::retryHeld()
     return out;
 }
 
+bool Store::holds(const SpaceId& space, const Hash32& batch) const
+{
+    const auto it = m_spaces.find(space);
+    return it != m_spaces.end() && it->second->replica.newestWithHash(batch);
+}
+
 Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
 {
     auto* s = find(answer.space);

@@ -279,9 +279,10 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
 
 // --- contact
 
-std::vector<Bytes> Store::dueBeats()
+std::vector<Bytes> Store::dueBeats(std::size_t bytes)
 {
     std::vector<Bytes> out;
+    std::size_t size = 0;
     if (!mayBuild()) return out;
     const auto day = static_cast<std::uint32_t>(std::chrono::floor<std::chrono::days>(trustedNow()).time_since_epoch().count());
     for (const auto& [id, s] : m_spaces) {
@@ -298,21 +299,26 @@ std::vector<Bytes> Store::dueBeats()
         b.spaceHead = s->log.head();
         b.orgHead = m_org->head();
         b.signature = m_device.sign.sign(protocol::beatBytes(b, m_identity->org));
-        out.push_back(protocol::encodeBeat(b));
+        auto beat = protocol::encodeBeat(b);
+        size += beat.size();
+        if (size > bytes) break;
+        out.push_back(std::move(beat));
     }
     return out;
 }
 
-Status Store::beatsSent()
+Status Store::beatsSent(const std::vector<Bytes>& beats)
 {
-    const auto day = static_cast<std::uint32_t>(std::chrono::floor<std::chrono::days>(trustedNow()).time_since_epoch().count());
-    AANZET_TRY(auto change, m_vault.begin());
-    for (auto& [id, s] : m_spaces)
-        if (s->row.entriesOnServer && !s->hasLeft && s->row.beatDay < day) {
-            s->row.beatDay = day;
+    return inChange([&]() -> Status {
+        for (const auto& bytes : beats) {
+            AANZET_TRY(const auto beat, protocol::decodeBeat(bytes));
+            auto* s = find(beat.space);
+            if (!s) continue;
+            s->row.beatDay = beat.day;
             AANZET_CHECK(saveSpaceRow(*s));
         }
-    return change.commit();
+        return {};
+    });
 }
 
 Status Store::noteContact(WallTime serverTime, Millis)

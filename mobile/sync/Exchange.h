@@ -45,6 +45,7 @@ protected:
     virtual bool isFirstContact() const { return false; }    // the identity is taken from the answer
     // The server's time as far as it is known; before there is an organisation to keep it in, this conversation keeps it.
     WallTime now() const { return m_store.trustedNow() + m_offset; }
+    const protocol::HttpRequest& sent() const { return *m_sent; }     // the one that is being answered
     void finish() { m_isFinished = true; }
     void fail(Error error);              // from make(): nothing can be sent
 
@@ -58,6 +59,9 @@ private:
     int m_skews = 0;
     Millis m_offset{0};
 };
+
+// The detail of an Offline error when no connection came about at all.
+inline constexpr std::string_view kNotReached = "not reached";
 
 protocol::HttpRequest post(std::string target, Bytes body);
 template <class M> Result<M> parse(const protocol::HttpResponse& r)

@@ -9,18 +9,21 @@ using protocol::HttpResponse;
 namespace {
 
 constexpr int kMaxConflicts = 8, kMaxBarren = 4, kMaxIdle = 12, kMaxRounds = 100'000;
-constexpr std::size_t kPageBytes = protocol::kMaxPage;
 
 } // namespace
 
 std::optional<HttpRequest> SyncEngine::make()
 {
-    if (!m_rounds) m_store.beginSync();
+    if (!m_rounds) {
+        m_store.beginSync();
+        m_size.begin();
+    }
     if (++m_rounds > kMaxRounds) return std::nullopt; // a server that always has one page more
     switch (m_state) {
     case State::Pull: return makePull();
-    case State::ReadLogs: return post("/v1/logs", protocol::encode(protocol::LogsRequest{m_reads, {}}));
-    case State::Append: return post("/v1/logs", protocol::encode(protocol::LogsRequest{{}, m_appends}));
+    case State::ReadLogs:
+    case State::Append: return makeLogs();
+    case State::Pieces: return makePiece();
     case State::Push: return makePush();
     case State::Parts: return makePart();
     case State::Done:
@@ -37,10 +40,21 @@ std::optional<HttpRequest> SyncEngine::makePull()
 {
     protocol::SyncRequest r;
     r.spaces = m_store.asks();
-    // Where connections break, a page is no larger than what is sent at once.
-    r.pageBytes = m_size.bytes() < BatchSize::kStart ? m_size.bytes() : kPageBytes;
-    if (!m_sentBeats) r.beats = m_store.dueBeats();
+    r.pageBytes = m_tried = atOnce();
+    if (m_size.isPoor()) r.largestFrame = atOnce();
+    if (!m_sentBeats) r.beats = m_beats = m_store.dueBeats(m_size.isPoor() ? atOnce() / 2 : SIZE_MAX);
     return post("/v1/sync", protocol::encode(r));
+}
+
+std::optional<HttpRequest> SyncEngine::makeLogs()
+{
+    protocol::LogsRequest r;
+    if (m_state == State::ReadLogs) r.reads = m_reads;
+    else r.appends = m_appends;
+    if (m_size.isPoor()) r.pageBytes = atOnce();
+    auto request = post("/v1/logs", protocol::encode(r));
+    m_tried = std::max(request.body.size(), atOnce());
+    return request;
 }
 
 std::optional<HttpRequest> SyncEngine::makePush()
@@ -48,8 +62,11 @@ std::optional<HttpRequest> SyncEngine::makePush()
     protocol::SyncRequest r;
     for (const auto& o : m_offers) r.groups.push_back(o.group);
     r.spaces = m_store.asks();
-    r.pageBytes = kPageBytes;
-    return post("/v1/sync", protocol::encode(r));
+    r.pageBytes = atOnce();
+    if (m_size.isPoor()) r.largestFrame = atOnce();
+    auto request = post("/v1/sync", protocol::encode(r));
+    m_tried = request.body.size();
+    return request;
 }
 
 // Last, and once: a sync that did all the rest is not a failure because of it.
@@ -59,18 +76,6 @@ std::optional<HttpRequest> SyncEngine::makeKit()
     auto due = m_store.dueKit();
     if (!due || !*due) return std::nullopt;
     return HttpRequest{"PUT", "/v1/kit", {{"Content-Type", "application/cbor"}}, protocol::encode(protocol::KitRequest{(*due)->kit, (*due)->box})};
-}
-
-// A frame that is larger than what gets through goes in parts; the server says how much it holds.
-std::optional<HttpRequest> SyncEngine::makePart()
-{
-    const auto& item = m_sent[m_partOffer].group[m_partItem];
-    const auto hash = m_sent[m_partOffer].positions[m_partItem].head;
-    const auto n = m_partAsk ? 0 : std::min(m_size.bytes(), item.frame.size() - m_partHeld);
-    HttpRequest r{"PUT", "/v1/batch/" + hash.hex() + "?space=" + item.space.hex() + "&offset=" + std::to_string(m_partAsk ? 0 : m_partHeld) +
-                             "&total=" + std::to_string(item.frame.size()), {{"Content-Type", "application/octet-stream"}}, {}};
-    r.body = bytesOf(ByteView(item.frame).subspan(m_partAsk ? 0 : m_partHeld, n));
-    return r;
 }
 
 Status SyncEngine::refused(const Error& error, const protocol::ErrorBody* body)
@@ -84,9 +89,7 @@ Status SyncEngine::refused(const Error& error, const protocol::ErrorBody* body)
         return {};
     }
     if (m_state == State::Done) return {};   // the kit goes with the next sync
-    const bool broke = error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout;
-    if (broke && (m_state == State::Push || m_state == State::Parts || m_state == State::Pull)) m_size.broke();
-    return error;
+    return error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout ? goOn(error) : Status(error);
 }
 
 // The server tells a removed device nothing but the log that says so; it is verified like any other.
@@ -103,7 +106,10 @@ Status SyncEngine::leave(const protocol::ErrorBody& body)
 
 Status SyncEngine::take(const HttpResponse& response)
 {
+    m_size.passed(sent().body.size() + response.body.size());
+    m_hasPassed |= m_state != State::Parts || !m_partAsk;
     switch (m_state) {
+    case State::Pieces: return takePiece(response);
     case State::Pull:
     case State::Push: return takeSync(response);
     case State::ReadLogs: return takeLogs(response);
@@ -118,9 +124,13 @@ Status SyncEngine::takeSync(const HttpResponse& response)
 {
     AANZET_TRY(m_answer, parse<protocol::SyncResponse>(response));
     if (m_state == State::Pull && !m_sentBeats) {
-        AANZET_CHECK(m_store.beatsSent());
+        AANZET_CHECK(m_store.beatsSent(m_beats));
         m_sentBeats = true;
     }
+    std::size_t came = 0;
+    for (const auto& a : m_answer.spaces)
+        for (const auto& f : a.frames) came += f.size();
+    m_size.bore(m_state == State::Push ? std::max(came, sent().body.size()) : came);
     if (m_state == State::Push) {
         if (m_answer.groups.size() != m_sent.size()) return Error{ErrorCode::ServerNonsense, "group results"};
         bool took = false;
@@ -141,7 +151,10 @@ Status SyncEngine::takeSync(const HttpResponse& response)
         AANZET_CHECK(m_store.offeredAll(taken));
         for (const auto i : refusals)
             AANZET_CHECK(m_store.refused(m_sent[i], m_answer.groups[i].item, protocol::wireErrorOf(m_answer.groups[i].error).code));
-        if (took) m_size.went();
+        if (took) {
+            m_size.went();
+            m_breaks = 0;
+        }
         m_barren = took ? 0 : m_barren + 1;
     }
     m_store.noteServerLogs(m_answer.orgLogSize, m_answer.mine);
@@ -181,6 +194,7 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
             hasGrown |= size() > before;
             if (p.more && !p.entries.empty()) again.push_back({p.kind, p.space, p.from + p.entries.size()});
         }
+    if (hasGrown) m_breaks = 0;
     if (!again.empty()) {
         if (!hasGrown) AANZET_CHECK(noteIdle());
         m_reads = std::move(again);
@@ -194,8 +208,10 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
 
 Status SyncEngine::takeAnswers()
 {
+    if (beginPiece()) return {};
     bool more = false;
     AANZET_TRY(auto got, m_store.takeAll(m_answer.spaces));
+    m_size.coming.clear();
     m_report.pulled += got.operations;
     for (const auto& a : m_answer.spaces) more |= a.more || a.error == protocol::wireErrorOf(ErrorCode::Resync).number;
     // Spaces that became known with these logs, or that must be compared again, have not been asked for yet.
@@ -203,7 +219,7 @@ Status SyncEngine::takeAnswers()
     for (const auto& a : m_answer.spaces) answered.insert(a.space);
     for (const auto& ask : m_store.asks()) more |= ask.resync || !answered.count(ask.space);
     m_answer = {};
-    if (got.operations || got.hasMoved) m_idle = 0;
+    if (got.operations || got.hasMoved) m_idle = m_breaks = 0;
     if (more) {
         if (!got.operations && !got.hasMoved) AANZET_CHECK(noteIdle());
         if (m_barren > kMaxBarren) {
@@ -225,56 +241,32 @@ Status SyncEngine::noteIdle()
 
 Status SyncEngine::afterPull()
 {
+    const auto limit = m_size.isPoor() ? std::min(m_size.bytes(), m_size.whole()) : m_size.bytes();
     AANZET_CHECK(m_store.pullCompleted());
     AANZET_TRY(m_appends, m_store.appends());
     m_offers.clear();
     // A cut-off stands on batches that a server which was put back may lack: those first, then the entry again.
-    if (m_isPushFirst) m_offers = m_store.offers(m_size.bytes());
+    if (m_isPushFirst) m_offers = m_store.offers(limit);
     m_isPushFirst = false;
     if (m_offers.empty() && !m_appends.empty() && m_conflicts < kMaxConflicts) {
+        // What is left out is due in the next round again.
+        std::size_t size = 0, count = 0;
+        while (count < m_appends.size() && (count == 0 || size + m_appends[count].entry.size() <= atOnce())) size += m_appends[count++].entry.size();
+        m_appends.resize(count);
         m_state = State::Append;
         return {};
     }
-    if (m_offers.empty()) m_offers = m_store.offers(m_size.bytes());
+    if (m_offers.empty()) m_offers = m_store.offers(limit);
     if (m_offers.empty()) {
         AANZET_TRY(auto signedEdits, m_store.build(m_size.bytes()));
-        if (signedEdits) m_offers = m_store.offers(m_size.bytes());
+        if (signedEdits) m_offers = m_store.offers(limit);
     }
     if (m_offers.empty() || m_barren > kMaxBarren) {
         m_state = State::Done;
         return {};
     }
     m_sent = m_offers;
-    m_state = beginPart() ? State::Parts : State::Push;
-    return {};
-}
-
-// Is there a frame that is too large to go in one piece as the line is now?
-bool SyncEngine::beginPart()
-{
-    const auto limit = std::max<std::size_t>(2 * m_size.bytes(), BatchSize::kLeast);
-    for (m_partOffer = 0; m_partOffer < m_sent.size(); ++m_partOffer)
-        for (m_partItem = 0; m_partItem < m_sent[m_partOffer].group.size(); ++m_partItem)
-            if (m_offers[m_partOffer].group[m_partItem].frame.size() > limit) {
-                m_partHeld = 0;
-                m_partAsk = true;
-                return true;
-            }
-    return false;
-}
-
-Status SyncEngine::takePart(const HttpResponse& response)
-{
-    AANZET_TRY(auto part, parse<protocol::PartResponse>(response));
-    const auto& item = m_sent[m_partOffer].group[m_partItem];
-    if (part.held > item.frame.size()) return Error{ErrorCode::ServerNonsense, "parts held"};
-    if (!m_partAsk && part.held <= m_partHeld) AANZET_CHECK(noteIdle());
-    if (!m_partAsk) m_size.went();
-    m_partAsk = false;
-    m_partHeld = part.held;
-    if (!part.complete && part.held < item.frame.size()) return {};
-    m_offers[m_partOffer].group[m_partItem].frame = bytesOf(m_sent[m_partOffer].positions[m_partItem].head.view());
-    if (!beginPart()) m_state = State::Push;
+    beginPush();
     return {};
 }
 
@@ -294,6 +286,7 @@ Status SyncEngine::takeAppends(const HttpResponse& response)
         m_state = State::Pull; // reads what the others appended
         return {};
     }
+    m_breaks = 0;
     return afterPull();
 }
 

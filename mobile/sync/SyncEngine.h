@@ -1,33 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/sync/BatchSize.h"
 #include "mobile/sync/Exchange.h"
 
 namespace aanzet::sync {
-
-// How much goes at once. Lives longer than one sync: what broke a connection is remembered.
-class BatchSize
-{
-public:
-    static constexpr std::size_t kStart = 32 * 1024, kLeast = 2 * 1024, kMost = record::Batch::kMaxBytes;
-    std::size_t bytes() const { return m_bytes; }
-    void broke()
-    {
-        m_hasBroken = true;
-        m_bytes = std::max(kLeast, m_bytes / 2);
-        m_inRow = 0;
-    }
-    void went()
-    {
-        if (++m_inRow < (m_hasBroken ? 3 : 1)) return;
-        m_bytes = std::min(kMost, m_bytes * 2);
-        m_inRow = 0;
-    }
-
-private:
-    std::size_t m_bytes = kStart;
-    int m_inRow = 0;
-    bool m_hasBroken = false;      // a line that never broke is tried with twice as much each time
-};
 
 struct SyncReport {
     std::size_t pushed = 0;        // operations the server took
@@ -42,7 +18,7 @@ public:
     // Mark: who asked for this sync looks at its outcome, so what it brought counts as seen (docs/cli.md, contexts).
     enum class Seen { Mark, Leave };
     SyncEngine(store::Store& store, BatchSize& size, Seen seen = Seen::Mark) : Exchange(store), m_size(size), m_seen(seen) {}
-    enum class State { Pull, ReadLogs, Append, Push, Parts, Done };
+    enum class State { Pull, ReadLogs, Pieces, Append, Push, Parts, Done };
     State state() const { return m_state; }
     const SyncReport& report() const { return m_report; }
 
@@ -54,16 +30,24 @@ protected:
 private:
     std::optional<protocol::HttpRequest> makePull();
     std::optional<protocol::HttpRequest> makePush();
+    std::optional<protocol::HttpRequest> makeLogs();
+    // SyncParts.cpp: what is too large for the line, up and down, and what is done when it breaks.
     std::optional<protocol::HttpRequest> makePart();
+    std::optional<protocol::HttpRequest> makePiece();
     Status takeSync(const protocol::HttpResponse& response);
     Status takeLogs(const protocol::HttpResponse& response);
     Status takeAppends(const protocol::HttpResponse& response);
     Status takePart(const protocol::HttpResponse& response);
+    Status takePiece(const protocol::HttpResponse& response);
     Status takeAnswers();
     Status afterPull();
     Status noteIdle();
     std::optional<protocol::HttpRequest> makeKit();
+    Status goOn(const Error& error);
+    void beginPush();
     bool beginPart();
+    bool beginPiece();
+    std::size_t atOnce() const { return m_size.whole(); }
     Status leave(const protocol::ErrorBody& body);
 
     BatchSize& m_size;
@@ -78,7 +62,13 @@ private:
     std::vector<store::Store::Offer> m_offers;
     std::vector<store::Store::Offer> m_sent;            // as offered, before frames gave way to hashes
     std::size_t m_partOffer = 0, m_partItem = 0, m_partHeld = 0;
+    Hash32 m_partHash;
     bool m_partAsk = false;
+    std::size_t m_pieceSpace = 0, m_pieceFrame = 0;     // of m_answer
+    std::size_t m_tried = 0;                            // bytes that the last request sent or asked for
+    bool m_hasPassed = false;                           // something was answered since the line last broke
+    int m_breaks = 0;                                   // since something last came or was taken
+    std::vector<Bytes> m_beats;
     bool m_sentBeats = false;
     bool m_sentKit = false;
     bool m_isPushFirst = false;

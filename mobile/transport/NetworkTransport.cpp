@@ -30,6 +30,10 @@ Error networkError(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError: return {ErrorCode::Timeout, "network"};
     case QNetworkReply::SslHandshakeFailedError: return {ErrorCode::ServerIdentity, "tls"};
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError: return {ErrorCode::Offline, std::string(sync::kNotReached)};
     default: return {ErrorCode::Offline, "network " + std::to_string(int(error))};
     }
 }

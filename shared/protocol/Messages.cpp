@@ -202,10 +202,11 @@ static LogKind logKind(Decoder& d)
 Bytes encode(const LogsRequest& m)
 {
     Encoder e;
-    e.map(2).key(1).array(m.reads.size());
+    e.map(m.pageBytes ? 3 : 2).key(1).array(m.reads.size());
     for (const auto& r : m.reads) e.map(3).key(1).uint(std::uint8_t(r.kind)).key(2).bytes(r.space).key(3).uint(r.from);
     e.key(2).array(m.appends.size());
     for (const auto& a : m.appends) e.map(3).key(1).uint(std::uint8_t(a.kind)).key(2).bytes(a.space).key(3).bytes(a.entry);
+    if (m.pageBytes) e.key(3).uint(m.pageBytes);
     return e.take();
 }
 template <> Result<LogsRequest> decode<LogsRequest>(ByteView body)
@@ -234,6 +235,7 @@ template <> Result<LogsRequest> decode<LogsRequest>(ByteView body)
                     return true;
                 });
             });
+        else if (k == 3) m.pageBytes = d.uint();
         else return false;
         return true;
     });
@@ -360,6 +362,19 @@ template <> Result<PartResponse> decode<PartResponse>(ByteView body)
     return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
         if (k == 1) m.held = d.uint();
         else if (k == 2) m.complete = d.boolean();
+        else return false;
+        return true;
+    });
+}
+
+Bytes encode(const PieceResponse& m) { return Encoder().map(3).key(1).uint(m.total).key(2).bytes(m.hash).key(3).bytes(m.bytes).take(); }
+template <> Result<PieceResponse> decode<PieceResponse>(ByteView body)
+{
+    PieceResponse m;
+    return readMap(body, m, [&](Decoder& d, std::uint64_t k) {
+        if (k == 1) m.total = d.uint();
+        else if (k == 2) m.hash = d.fixed<Hash32>();
+        else if (k == 3) m.bytes = bytesOf(d.bytes(record::Batch::kMaxFrame));
         else return false;
         return true;
     });

@@ -92,6 +92,7 @@ struct LogAppend {
 struct LogsRequest {
     std::vector<LogRead> reads;
     std::vector<LogAppend> appends;      // in order; the first refusal stops the rest of the same log
+    std::uint64_t pageBytes = 0;         // of entries in the answer, about; 0: as the server likes
 };
 struct LogPage {
     LogKind kind = LogKind::Organisation;
@@ -136,6 +137,7 @@ struct SyncRequest {
     std::vector<SpaceAsk> spaces;
     std::uint64_t pageBytes = 256 * 1024;
     std::vector<Bytes> beats;
+    std::uint64_t largestFrame = 0;      // a larger one is named by its hash and comes in pieces; 0: all come whole
 };
 struct GroupResult {
     std::uint16_t error = 0;             // 0: durable (or held already)
@@ -145,7 +147,9 @@ struct SpaceAnswer {
     SpaceId space;
     std::uint16_t error = 0;             // Resync: compare vectors; NotAllowed: no longer a member
     Cursor cursor;                       // after these frames
-    std::vector<Bytes> frames;           // whole batches in log order, overwritten bodies as stubs; a hash for what this request brought
+    // Whole batches in log order, overwritten bodies as stubs; a hash for what this request brought, and for what is
+    // larger than `largestFrame`.
+    std::vector<Bytes> frames;
     bool more = false;
     std::vector<ChainPosition> vector;   // in answers to a resync and with error Resync: what the server holds
     std::vector<FieldId> multiple;       // fields among these frames that now have several heads
@@ -204,10 +208,17 @@ struct WatchResponse {
     bool organisation = false;
 };
 
-// PUT /v1/batch/<hash>?space=<hex>&offset=N&total=N, PUT /v1/blob/<space>/<id>?offset=N&total=N&hash=<hex>
+// PUT /v1/batch/<hash>?space=<hex>&offset=N&total=N&hash=<hex>, PUT /v1/blob/<space>/<id>?offset=N&total=N&hash=<hex>
 struct PartResponse {
     std::uint64_t held = 0;
     bool complete = false;
+};
+
+// GET /v1/batch/<hash>?space=<hex>&offset=N&length=N: a piece of a frame as the server would give it now.
+struct PieceResponse {
+    std::uint64_t total = 0;
+    Hash32 hash;                         // of the whole frame: pieces belong together when it is the same
+    Bytes bytes;                         // from `offset`
 };
 
 Bytes encode(const Info&);
@@ -226,6 +237,7 @@ Bytes encode(const HistoryRequest&);
 Bytes encode(const HistoryResponse&);
 Bytes encode(const WatchResponse&);
 Bytes encode(const PartResponse&);
+Bytes encode(const PieceResponse&);
 
 template <class Message> Result<Message> decode(ByteView body);   // specialised for each of the above
 

@@ -51,7 +51,7 @@ Hash32 nextRunning(const Hash32& running, const Hash32& batchHash) { return cryp
 Bytes encode(const SyncRequest& m)
 {
     Encoder e;
-    e.map(4).key(1).array(m.groups.size());
+    e.map(m.largestFrame ? 5 : 4).key(1).array(m.groups.size());
     for (const auto& g : m.groups) {
         e.array(g.size());
         for (const auto& i : g) e.map(2).key(1).bytes(i.space).key(2).bytes(i.frame);
@@ -68,6 +68,7 @@ Bytes encode(const SyncRequest& m)
     }
     e.key(3).uint(m.pageBytes).key(4);
     blobs(e, m.beats);
+    if (m.largestFrame) e.key(5).uint(m.largestFrame);
     return e.take();
 }
 
@@ -108,6 +109,7 @@ template <> Result<SyncRequest> decode<SyncRequest>(ByteView body)
             return true;
         case 3: m.pageBytes = d.uint(); return true;
         case 4: readBlobs(d, m.beats, 512, parts); return true;
+        case 5: m.largestFrame = d.uint(); return true;
         default: return false;
         }
     });

@@ -55,6 +55,7 @@ Status answerSync(const ReadView& view, const protocol::SyncRequest& request, co
 Result<protocol::HistoryResponse> history(const ReadView& view, const protocol::HistoryRequest& request);
 
 Result<protocol::PartResponse> putBatchPart(WriteSession& session, const Caller& caller, const Route& route, ByteView body);
+Result<protocol::PieceResponse> readPiece(const ReadView& view, const Route& route);
 Result<protocol::PartResponse> putBlob(WriteSession& session, const Caller& caller, const Route& route, ByteView body);
 struct BlobAnswer {
     std::uint64_t held = 0, total = 0;

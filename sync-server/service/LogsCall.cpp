@@ -148,6 +148,7 @@ Status readLogs(const ReadView& view, const protocol::LogsRequest& request, prot
 {
     const auto* org = view.directory.org();
     if (!org) return ErrorCode::NoOrganisation;
+    const auto limit = request.pageBytes ? std::min<std::uint64_t>(request.pageBytes, kPageBytes) : kPageBytes;
     std::size_t used = 0;
     for (const auto& read : request.reads) {
         auto& page = response.pages.emplace_back();
@@ -158,7 +159,7 @@ Status readLogs(const ReadView& view, const protocol::LogsRequest& request, prot
         const auto* space = isOrg ? nullptr : view.directory.space(read.space);
         const auto end = isOrg ? org->size() : space ? view.directory.visibleEntries(read.space, view.caller.user) : 0;
         for (auto i = read.from; i < end; ++i) {
-            if (used >= kPageBytes) {
+            if (used >= limit) {
                 page.more = true;
                 break;
             }

@@ -24,6 +24,7 @@ constexpr Row kRows[] = {
     {"POST", "/v1/sync", Call::Sync, protocol::kMaxBody, ByDevice, 0},
     {"POST", "/v1/history", Call::History, 4096, ByDevice, 0},
     {"PUT", "/v1/batch/", Call::BatchPart, kMaxPartBody, ByDevice, 1},
+    {"GET", "/v1/batch/", Call::BatchGet, 0, ByDevice, 1},
     {"PUT", "/v1/blob/", Call::BlobPut, kMaxPartBody, ByDevice, 2},
     {"HEAD", "/v1/blob/", Call::BlobHead, 0, ByDevice, 2},
     {"GET", "/v1/blob/", Call::BlobGet, 0, ByDevice, 2},

@@ -130,6 +130,7 @@ void Service::dispatch(const ExchangePtr& x)
     case Call::Logs: return serveLogs(x);
     case Call::Sync: return serveSync(x);
     case Call::History: return serveHistory(x);
+    case Call::BatchGet: return servePiece(x);
     case Call::BatchPart:
     case Call::BlobPut: return servePart(x);
     case Call::BlobHead:

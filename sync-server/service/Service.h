@@ -53,6 +53,7 @@ private:
     void serveSync(const ExchangePtr& x);
     void serveHistory(const ExchangePtr& x);
     void servePart(const ExchangePtr& x);
+    void servePiece(const ExchangePtr& x);
     void serveBlob(const ExchangePtr& x);
     void serveWatch(const ExchangePtr& x);
 

@@ -160,6 +160,14 @@ void Service::servePart(const ExchangePtr& x)
         [this, x, response] { answer(x, protocol::encode(*response)); });
 }
 
+void Service::servePiece(const ExchangePtr& x)
+{
+    read(x, [&](const ReadView& view) -> Result<Bytes> {
+        AANZET_TRY(const auto piece, readPiece(view, x->route));
+        return protocol::encode(piece);
+    });
+}
+
 void Service::serveBlob(const ExchangePtr& x)
 {
     auto store = takeReader();

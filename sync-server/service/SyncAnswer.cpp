@@ -7,10 +7,8 @@
 // The half of /v1/sync that goes down.
 namespace aanzet::server {
 
-using First = BatchTable::First;
-
 static Status answerSpace(const ReadView& view, const protocol::SpaceAsk& ask, const std::unordered_set<Hash32>& own, const Generation& generation,
-                          std::uint64_t& budget, First& first, protocol::SpaceAnswer& answer, Metrics& metrics)
+                          BatchTable::Room& room, protocol::SpaceAnswer& answer, Metrics& metrics)
 {
     answer.space = ask.space;
     answer.cursor = ask.cursor;
@@ -21,13 +19,12 @@ static Status answerSpace(const ReadView& view, const protocol::SpaceAsk& ask, c
     AANZET_TRY(const auto row, LogTable(view.store).space(ask.space));
     if (!row) return Error{ErrorCode::CorruptData, "space row missing"};
     answer.logSize = view.directory.space(ask.space)->size();
-    AANZET_TRY(answer.beats, BeatTable(view.store).since(*row, ask.beatsSince));
-    answer.beatsUpTo = row->beats;
+    AANZET_TRY(answer.beats, BeatTable(view.store).since(*row, ask.beatsSince, room.bytes, answer.beatsUpTo));
 
     BatchTable batches(view.store, view.directory.org()->org());
     BatchTable::Page page;
     if (ask.resync) {
-        AANZET_TRY(page, batches.lacking(*row, ask.vector, budget, first));
+        AANZET_TRY(page, batches.lacking(*row, ask.vector, room));
         AANZET_TRY(answer.vector, batches.vector(*row));
         if (!page.more) answer.cursor = {generation, row->n, row->running};
     } else {
@@ -44,11 +41,10 @@ static Status answerSpace(const ReadView& view, const protocol::SpaceAsk& ask, c
             AANZET_TRY(answer.vector, batches.vector(*row));
             return {};
         }
-        AANZET_TRY(page, batches.after(*row, ask.cursor.n, ask.cursor.running, budget, first, own));
+        AANZET_TRY(page, batches.after(*row, ask.cursor.n, ask.cursor.running, room, own));
         answer.cursor = {generation, page.n, page.running};
     }
     AANZET_TRY(answer.wanted, batches.wanted(*row));
-    if (!page.frames.empty()) first = First::OnlyWhatFits;
     metrics.pages += page.frames.size();
     answer.frames = std::move(page.frames);
     answer.multiple = std::move(page.multiple);
@@ -67,10 +63,9 @@ Status answerSync(const ReadView& view, const protocol::SyncRequest& request, co
             if (item.batch && std::none_of(item.batch->operations.begin(), item.batch->operations.end(), [](const auto& op) { return op.isStub(); }))
                 own.insert(item.digest.hash);
     AANZET_TRY(const auto snapshot, Snapshot::begin(view.store));
-    auto budget = std::min<std::uint64_t>(request.pageBytes, protocol::kMaxPage);
-    auto first = First::AtLeastOne;
+    BatchTable::Room room{std::min<std::uint64_t>(request.pageBytes, protocol::kMaxPage), request.largestFrame};
     for (const auto& ask : request.spaces)
-        AANZET_CHECK(answerSpace(view, ask, own, generation, budget, first, response.spaces.emplace_back(), metrics));
+        AANZET_CHECK(answerSpace(view, ask, own, generation, room, response.spaces.emplace_back(), metrics));
     response.orgLogSize = view.directory.org()->size();
     for (const auto& r : view.directory.readable(view.caller.user, view.now)) {
         if (response.mine.size() == protocol::kMaxSpaces) break;

@@ -31,9 +31,29 @@ Result<protocol::PartResponse> putBatchPart(WriteSession& session, const Caller&
 {
     AANZET_TRY(const auto hash, hexOf<Hash32>(route.first));
     AANZET_TRY(const auto space, hexOf<SpaceId>(route.member("space").value_or("")));
+    AANZET_TRY(const auto content, hexOf<Hash32>(route.member("hash").value_or("")));
     AANZET_TRY(const auto row, writableSpace(session, caller, space));
-    AANZET_TRY(const auto part, partOf(route, hash, body));
-    return UploadTable(session.store()).put(row, UploadTable::Kind::Batch, hash.view(), part, session.now());
+    AANZET_TRY(const auto part, partOf(route, content, body));
+    // Taken before, and the answer was lost: nothing of it has to come again.
+    AANZET_TRY(const bool isHeld, BatchTable(session.store(), session.directory()->org()->org()).isWhole(row, hash));
+    if (isHeld) return protocol::PartResponse{part.total, true};
+    return UploadTable(session.store()).put(row, {UploadTable::Kind::Batch, caller.device, UploadTable::batchName(caller.device, hash)}, part, session.now());
+}
+
+Result<protocol::PieceResponse> readPiece(const ReadView& view, const Route& route)
+{
+    AANZET_TRY(const auto hash, hexOf<Hash32>(route.first));
+    AANZET_TRY(const auto space, hexOf<SpaceId>(route.member("space").value_or("")));
+    const auto offset = route.number("offset"), length = route.number("length");
+    if (!offset || !length || !*length) return Error{ErrorCode::BadRequest, "offset, length"};
+    if (!view.directory.canRead(space, view.caller.user, view.now)) return ErrorCode::NotAllowed;
+    AANZET_TRY(const auto snapshot, Snapshot::begin(view.store));
+    AANZET_TRY(const auto row, LogTable(view.store).space(space));
+    if (!row) return ErrorCode::NotFound;
+    AANZET_TRY(const auto frame, BatchTable(view.store, view.directory.org()->org()).frame(*row, hash));
+    protocol::PieceResponse piece{frame.size(), crypto::hash256(frame), {}};
+    if (*offset < frame.size()) piece.bytes = bytesOf(ByteView(frame).subspan(*offset, std::min<std::size_t>(*length, frame.size() - *offset)));
+    return piece;
 }
 
 Result<protocol::PartResponse> putBlob(WriteSession& session, const Caller& caller, const Route& route, ByteView body)
@@ -44,7 +64,7 @@ Result<protocol::PartResponse> putBlob(WriteSession& session, const Caller& call
     AANZET_TRY(const auto row, writableSpace(session, caller, space));
     if (session.directory()->space(space)->state().erasedBlobs->contains(id)) return ErrorCode::NotAllowed;
     AANZET_TRY(const auto part, partOf(route, hash, body));
-    return UploadTable(session.store()).put(row, UploadTable::Kind::Attachment, id.view(), part, session.now());
+    return UploadTable(session.store()).put(row, {UploadTable::Kind::Attachment, caller.device, bytesOf(id.view())}, part, session.now());
 }
 
 Result<BlobAnswer> readBlob(const ReadView& view, const Route& route)

@@ -87,10 +87,21 @@ Result<std::vector<FieldId>> BatchTable::multipleOf(const SpaceRow& row, const s
     }
 }
 
-static bool fits(std::size_t size, std::uint64_t& budget, bool isFirst)
+// How much a client is given to fetch in pieces before it can take the page.
+constexpr std::uint64_t kMaxNamed = 64 * 1024;
+
+// Puts the frame on the page, or the hash that stands for it. False: the page is full.
+static bool place(Bytes frame, const Hash32& hash, bool isOwn, BatchTable::Room& room, BatchTable::Page& page)
 {
-    if (size > budget && !isFirst) return false;
-    budget -= std::min<std::uint64_t>(size, budget);
+    std::uint64_t named = 0;
+    if (!isOwn && room.largest && frame.size() > room.largest) named = frame.size();
+    if (named && room.named && room.named + named > kMaxNamed) return false;
+    if (isOwn || named) frame = bytesOf(hash.view());
+    if (frame.size() > room.bytes && !room.isFirst) return false;
+    room.bytes -= std::min<std::uint64_t>(frame.size(), room.bytes);
+    room.named += named;
+    room.isFirst = false;
+    page.frames.push_back(std::move(frame));
     return true;
 }
 
@@ -103,14 +114,14 @@ static Result<bool> hasMultiple(sql::Connection& db, const SpaceRow& row)
     return step == sql::Step::Row;
 }
 
-Result<BatchTable::Page> BatchTable::after(const SpaceRow& row, std::uint64_t after, const Hash32& running, std::uint64_t& budget,
-                                           First first, const std::unordered_set<Hash32>& own)
+Result<BatchTable::Page> BatchTable::after(const SpaceRow& row, std::uint64_t after, const Hash32& running, Room& room,
+                                           const std::unordered_set<Hash32>& own)
 {
     Page page;
     page.n = after;
     page.running = running;
     page.more = after < row.n;
-    if (!page.more || (budget == 0 && first == First::OnlyWhatFits)) return page;
+    if (!page.more || (room.bytes == 0 && !room.isFirst)) return page;
     AANZET_TRY(const bool multiple, hasMultiple(m_db, row));
     std::unordered_set<FieldId> touched;
     AANZET_TRY(auto q, m_db.prepare("SELECT n, chain, hash, running, frame FROM batch WHERE space = ? AND n > ? ORDER BY n"));
@@ -121,9 +132,7 @@ Result<BatchTable::Page> BatchTable::after(const SpaceRow& row, std::uint64_t af
         AANZET_TRY(const auto hash, q.fixed<Hash32>(2));
         const bool isOwn = own.contains(hash);
         AANZET_TRY(auto frame, frameFor(q.integer(1), q.blob(4), multiple ? &touched : nullptr, !isOwn));
-        if (isOwn) frame = bytesOf(hash.view());
-        if (!fits(frame.size(), budget, page.frames.empty() && first == First::AtLeastOne)) break;
-        page.frames.push_back(std::move(frame));
+        if (!place(std::move(frame), hash, isOwn, room, page)) break;
         page.n = static_cast<std::uint64_t>(q.integer(0));
         AANZET_TRY(page.running, q.fixed<Hash32>(3));
     }
@@ -132,7 +141,7 @@ Result<BatchTable::Page> BatchTable::after(const SpaceRow& row, std::uint64_t af
     return page;
 }
 
-Result<BatchTable::Page> BatchTable::lacking(const SpaceRow& row, const std::vector<protocol::ChainPosition>& held, std::uint64_t& budget, First first)
+Result<BatchTable::Page> BatchTable::lacking(const SpaceRow& row, const std::vector<protocol::ChainPosition>& held, Room& room)
 {
     Page page;
     std::unordered_map<AuthorId, std::uint64_t> has;
@@ -162,7 +171,7 @@ Result<BatchTable::Page> BatchTable::lacking(const SpaceRow& row, const std::vec
         }
     }
     if (from.empty()) return page;
-    AANZET_TRY(auto q, m_db.prepare("SELECT chain, number, frame FROM batch WHERE space = ? ORDER BY n"));
+    AANZET_TRY(auto q, m_db.prepare("SELECT chain, number, frame, hash FROM batch WHERE space = ? ORDER BY n"));
     q.bind(1, row.id);
     for (;;) {
         AANZET_TRY(const auto step, q.step());
@@ -170,13 +179,31 @@ Result<BatchTable::Page> BatchTable::lacking(const SpaceRow& row, const std::vec
         const auto it = from.find(q.integer(0));
         if (it == from.end() || static_cast<std::uint64_t>(q.integer(1)) <= it->second) continue;
         AANZET_TRY(auto frame, frameFor(q.integer(0), q.blob(2), nullptr, true));
-        if (!fits(frame.size(), budget, page.frames.empty() && first == First::AtLeastOne)) {
+        AANZET_TRY(const auto hash, q.fixed<Hash32>(3));
+        if (!place(std::move(frame), hash, false, room, page)) {
             page.more = true;
             break;
         }
-        page.frames.push_back(std::move(frame));
     }
     return page;
+}
+
+Result<Bytes> BatchTable::frame(const SpaceRow& row, const Hash32& hash)
+{
+    AANZET_TRY(auto q, m_db.prepare("SELECT chain, frame FROM batch INDEXED BY batch_hash WHERE space = ? AND hash = ?"));
+    q.bind(1, row.id).bind(2, hash);
+    AANZET_TRY(const auto step, q.step());
+    if (step == sql::Step::Done) return ErrorCode::NotFound;
+    return frameFor(q.integer(0), q.blob(1), nullptr, true);
+}
+
+Result<bool> BatchTable::isWhole(const SpaceRow& row, const Hash32& hash)
+{
+    AANZET_TRY(auto q, m_db.prepare("SELECT NOT EXISTS(SELECT 1 FROM op o WHERE o.chain = b.chain AND o.state = 0 AND o.seq BETWEEN b.first_seq AND b.last_seq) "
+                                    "FROM batch b INDEXED BY batch_hash WHERE b.space = ? AND b.hash = ?"));
+    q.bind(1, row.id).bind(2, hash);
+    AANZET_TRY(const auto step, q.step());
+    return step == sql::Step::Row && q.integer(0) != 0;
 }
 
 Result<protocol::HistoryResponse> BatchTable::history(const SpaceRow& row, const protocol::HistoryRequest& ask, std::size_t limit)

@@ -31,14 +31,23 @@ public:
         bool more = false;
         std::vector<FieldId> multiple;
     };
-    enum class First { AtLeastOne, OnlyWhatFits };
+    // What an answer may still hold, over all of its pages.
+    struct Room {
+        std::uint64_t bytes = 0;
+        std::uint64_t largest = 0;           // of a frame that is given whole, 0: any; for a larger one stands its hash
+        std::uint64_t named = 0;             // bytes of the frames for which hashes stand
+        bool isFirst = true;                 // one batch is given in any case
+    };
     // `own`: batches the asker has just sent; their hashes stand for them.
-    Result<Page> after(const SpaceRow& row, std::uint64_t after, const Hash32& running, std::uint64_t& budget, First first,
-                       const std::unordered_set<Hash32>& own);
+    Result<Page> after(const SpaceRow& row, std::uint64_t after, const Hash32& running, Room& room, const std::unordered_set<Hash32>& own);
     // Batches of which a body is missing, the first of them.
     Result<std::vector<protocol::ChainPosition>> wanted(const SpaceRow& row);
     // What somebody with this vector lacks.
-    Result<Page> lacking(const SpaceRow& row, const std::vector<protocol::ChainPosition>& held, std::uint64_t& budget, First first);
+    Result<Page> lacking(const SpaceRow& row, const std::vector<protocol::ChainPosition>& held, Room& room);
+    // As a page would give it. NotFound.
+    Result<Bytes> frame(const SpaceRow& row, const Hash32& hash);
+    // It is held and lacks no body.
+    Result<bool> isWhole(const SpaceRow& row, const Hash32& hash);
 
     Result<protocol::HistoryResponse> history(const SpaceRow& row, const protocol::HistoryRequest& ask, std::size_t limit);
 

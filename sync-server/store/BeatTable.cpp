@@ -13,17 +13,24 @@ Status BeatTable::put(SpaceRow& row, const protocol::Beat& beat)
     return {};
 }
 
-Result<std::vector<Bytes>> BeatTable::since(const SpaceRow& row, std::uint64_t at)
+Result<std::vector<Bytes>> BeatTable::since(const SpaceRow& row, std::uint64_t at, std::uint64_t& room, std::uint64_t& upTo)
 {
     std::vector<Bytes> out;
+    upTo = row.beats;
     if (row.beats < at) at = 0;   // counted before this server was put back: all of them
     if (row.beats == at) return out;
-    AANZET_TRY(auto q, m_db.prepare("SELECT beat FROM beat WHERE space = ? AND at > ? ORDER BY at"));
+    AANZET_TRY(auto q, m_db.prepare("SELECT beat, at FROM beat WHERE space = ? AND at > ? ORDER BY at"));
     q.bind(1, row.id).bind(2, static_cast<std::int64_t>(at));
     for (;;) {
         AANZET_TRY(const auto step, q.step());
         if (step == sql::Step::Done) return out;
-        out.push_back(bytesOf(q.blob(0)));
+        const auto beat = q.blob(0);
+        if (beat.size() > room) {
+            upTo = std::max(at, static_cast<std::uint64_t>(q.integer(1)) - 1);
+            return out;
+        }
+        room -= beat.size();
+        out.push_back(bytesOf(beat));
     }
 }
 

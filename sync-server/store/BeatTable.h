@@ -12,7 +12,8 @@ public:
     explicit BeatTable(Store& store) : m_db(store.db()) {}
     // An older or equal day changes nothing; else the count of beats of `row` rises (the caller stores the row).
     Status put(SpaceRow& row, const protocol::Beat& beat);
-    Result<std::vector<Bytes>> since(const SpaceRow& row, std::uint64_t at);
+    // Those that came after `at`, as many as fit into `room`, and up to which these go.
+    Result<std::vector<Bytes>> since(const SpaceRow& row, std::uint64_t at, std::uint64_t& room, std::uint64_t& upTo);
 
 private:
     sql::Connection& m_db;

@@ -44,7 +44,16 @@ constexpr const char* kVersion2 = R"sql(
 CREATE TABLE kit(user BLOB PRIMARY KEY, kit BLOB NOT NULL UNIQUE, box BLOB NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID;
 )sql";
 
-constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}, {2, kVersion2, nullptr}};
+// Parts of batches are begun anew: their names hold the device that brings them since.
+constexpr const char* kVersion3 = R"sql(
+DELETE FROM upload_part WHERE upload IN (SELECT id FROM upload WHERE kind = 1);
+DELETE FROM upload WHERE kind = 1;
+ALTER TABLE upload ADD COLUMN device BLOB NOT NULL DEFAULT x'';
+CREATE INDEX upload_device ON upload(device, kind) WHERE named = 0;
+CREATE INDEX batch_hash ON batch(space, hash);
+)sql";
+
+constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}, {2, kVersion2, nullptr}, {3, kVersion3, nullptr}};
 
 } // namespace
 

@@ -20,8 +20,9 @@ Result<std::optional<UploadTable::State>> UploadTable::find(const SpaceRow& spac
     return std::optional<State>(s);
 }
 
-Result<protocol::PartResponse> UploadTable::put(const SpaceRow& space, Kind kind, ByteView name, const Part& part, WallTime now)
+Result<protocol::PartResponse> UploadTable::put(const SpaceRow& space, const Name& to, const Part& part, WallTime now)
 {
+    const auto& [kind, device, name] = to;
     const auto limit = kind == Kind::Batch ? std::uint64_t(record::Batch::kMaxFrame) : kMaxAttachment;
     if (part.total == 0 || part.total > limit) return ErrorCode::TooLarge;
     AANZET_TRY(auto state, find(space, kind, name));
@@ -31,8 +32,10 @@ Result<protocol::PartResponse> UploadTable::put(const SpaceRow& space, Kind kind
         state.reset();
     }
     if (!state) {
-        AANZET_TRY(auto q, m_db.prepare("INSERT INTO upload(space, kind, name, hash, total, held, complete, named, at) VALUES(?,?,?,?,?,0,0,0,?)"));
-        q.bind(1, space.id).bind(2, static_cast<int>(kind)).bind(3, name).bind(4, part.hash).bind(5, part.total).bind(6, millisOf(now));
+        if (part.offset != 0) return protocol::PartResponse{0, false};
+        AANZET_CHECK(makeRoom(to, part.total));
+        AANZET_TRY(auto q, m_db.prepare("INSERT INTO upload(space, kind, name, hash, total, held, complete, named, at, device) VALUES(?,?,?,?,?,0,0,0,?,?)"));
+        q.bind(1, space.id).bind(2, static_cast<int>(kind)).bind(3, ByteView(name)).bind(4, part.hash).bind(5, part.total).bind(6, millisOf(now)).bind(7, device);
         AANZET_CHECK(q.run());
         state = State{m_db.lastInsertId(), part.hash, part.total, 0, false};
     }
@@ -46,15 +49,14 @@ Result<protocol::PartResponse> UploadTable::put(const SpaceRow& space, Kind kind
     state->held += part.data.size();
     if (state->held == state->total) {
         AANZET_TRY(const auto whole, read(*state, 0, state->total));
-        // A batch may be named by its own hash instead of its frame's: whoever takes it checks that again.
-        if (kind == Kind::Attachment && crypto::hash256(whole) != state->hash) {
+        if (crypto::hash256(whole) != state->hash) {
             AANZET_CHECK(drop(state->id));
             return protocol::PartResponse{0, false};
         }
         state->isComplete = true;
     }
-    AANZET_TRY(auto q, m_db.prepare("UPDATE upload SET held = ?, complete = ? WHERE id = ?"));
-    q.bind(1, state->held).bind(2, state->isComplete ? 1 : 0).bind(3, state->id);
+    AANZET_TRY(auto q, m_db.prepare("UPDATE upload SET held = ?, complete = ?, at = ? WHERE id = ?"));
+    q.bind(1, state->held).bind(2, state->isComplete ? 1 : 0).bind(3, millisOf(now)).bind(4, state->id);
     AANZET_CHECK(q.run());
     return protocol::PartResponse{state->held, state->isComplete};
 }
@@ -92,12 +94,31 @@ Status UploadTable::dropNamed(const SpaceRow& space, Kind kind, ByteView name)
     return state ? drop(state->id) : Status();
 }
 
+Status UploadTable::makeRoom(const Name& name, std::uint64_t bytes)
+{
+    const auto& bound = name.kind == Kind::Batch ? kBatches : kAttachments;
+    std::vector<std::int64_t> tooMuch;
+    {
+        AANZET_TRY(auto q, m_db.prepare("SELECT id, total FROM upload INDEXED BY upload_device WHERE device = ? AND kind = ? AND named = 0 ORDER BY at DESC, id DESC"));
+        q.bind(1, name.device).bind(2, static_cast<int>(name.kind));
+        std::size_t count = 1;
+        for (;;) {
+            AANZET_TRY(const auto step, q.step());
+            if (step == sql::Step::Done) break;
+            bytes += static_cast<std::uint64_t>(q.integer(1));
+            if (++count > bound.count || bytes > bound.bytes) tooMuch.push_back(q.integer(0));
+        }
+    }
+    for (const auto id : tooMuch) AANZET_CHECK(drop(id));
+    return {};
+}
+
 Status UploadTable::sweep(WallTime now)
 {
     std::vector<std::int64_t> old;
     {
-        AANZET_TRY(auto q, m_db.prepare("SELECT id FROM upload WHERE named = 0 AND at < ?"));
-        q.bind(1, millisOf(now - kUnnamedLife));
+        AANZET_TRY(auto q, m_db.prepare("SELECT id FROM upload WHERE named = 0 AND at < CASE kind WHEN 1 THEN ? ELSE ? END"));
+        q.bind(1, millisOf(now - kPartsLife)).bind(2, millisOf(now - kUnnamedLife));
         for (;;) {
             AANZET_TRY(const auto step, q.step());
             if (step == sql::Step::Done) break;

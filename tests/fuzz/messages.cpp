@@ -42,7 +42,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static constexpr void (*decoders[])(ByteView) = {
         message<Info>, message<FoundRequest>, message<FoundResponse>, message<JoinRequest>, message<JoinResponse>,
         message<LogsRequest>, message<LogsResponse>, message<SyncRequest>, message<SyncResponse>,
-        message<HistoryRequest>, message<HistoryResponse>, message<WatchResponse>, message<PartResponse>,
+        message<HistoryRequest>, message<HistoryResponse>, message<WatchResponse>, message<PartResponse>, message<PieceResponse>,
         beat, errorBody, message<KitRequest>, message<RecoverRequest>, message<RecoverResponse>,
     };
     decoders[fuzz::choose(input) % std::size(decoders)](input);

@@ -192,6 +192,7 @@ int main(int argc, char** argv)
     message<HistoryResponse>("history_response", 10);
     message<WatchResponse>("watch_response", 11);
     message<PartResponse>("part_response", 12);
+    message<PieceResponse>("piece_response", 13);
     samples::Random r(1);
     save("messages", "beat", 13, encodeBeat(samples::make<Beat>(r)));
     save("messages", "error_body", 14, encodeErrorBody(ErrorCode::Revoked, Bytes(12, 5)));

@@ -64,7 +64,7 @@ std::string Device::tokenFile() const
 Town::Town() : time(kMonday), m_dir(QString::fromStdString(memoryFolder())), m_serverDisk("town-server", Backing::Memory)
 {
     const double plenty = 1e9;
-    m_options.rates = {{plenty, plenty}, {plenty, plenty}, {plenty, plenty}, {plenty, plenty}, {plenty, plenty}};
+    m_options.rates = {{plenty, plenty}, {plenty, plenty}, {plenty, plenty}, {plenty, plenty}, {plenty, plenty}, {plenty, plenty}};
     m_options.vfs = m_serverDisk.name();
     m_options.log = [this](const std::string& line) { trace("    server: " + line); };
     for (int i = 0; i < kDevices; ++i) {

@@ -65,7 +65,7 @@ private Q_SLOTS:
             QVERIFY(m_town.sync(a, 0).ok());
         }
         QVERIFY(m_town.restoreServer(m_town.serverImage()).ok());   // another generation: everybody compares
-        while (b.size.bytes() > sync::BatchSize::kLeast) b.size.broke();
+        makePoor(b.size);
         QVERIFY(m_town.sync(b, 0).ok());
         QCOMPARE(b.store->list(m_town.dossier, types::Observation).size(), records.size());
         QCOMPARE(end(), std::string());

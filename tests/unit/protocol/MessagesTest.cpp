@@ -84,7 +84,7 @@ class MessagesTest : public QObject
         static void refuseOtherKinds() { (refusesOtherKinds<M>(), ...); }
     };
     using Every = All<Info, FoundRequest, FoundResponse, JoinRequest, JoinResponse, KitRequest, RecoverRequest, RecoverResponse, LogsRequest, LogsResponse,
-                      SyncRequest, SyncResponse, HistoryRequest, HistoryResponse, WatchResponse, PartResponse>;
+                      SyncRequest, SyncResponse, HistoryRequest, HistoryResponse, WatchResponse, PartResponse, PieceResponse>;
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::init()); }
@@ -111,7 +111,7 @@ private Q_SLOTS:
                 const auto &a = asked.spaces[k], &b = q->spaces[k];
                 QVERIFY(a.space == b.space && a.cursor == b.cursor && a.resync == b.resync && a.vector == b.vector && a.beatsSince == b.beatsSince);
             }
-            QVERIFY(q->pageBytes == asked.pageBytes && q->beats == asked.beats);
+            QVERIFY(q->pageBytes == asked.pageBytes && q->beats == asked.beats && q->largestFrame == asked.largestFrame);
             const auto join = samples::make<JoinRequest>(r);
             const auto j = decode<JoinRequest>(encode(join));
             QVERIFY(j->invite == join.invite && j->time == join.time && j->nonce == join.nonce && j->proof == join.proof && j->entry == join.entry);

@@ -67,7 +67,7 @@ inline LogKind logKind(Random& r) { return r() % 2 ? LogKind::Space : LogKind::O
 template <> inline LogsRequest make<LogsRequest>(Random& r)
 {
     return {several(r, [&] { return LogRead{logKind(r), id<SpaceId>(r), number(r)}; }),
-            several(r, [&] { return LogAppend{logKind(r), id<SpaceId>(r), blob(r)}; })};
+            several(r, [&] { return LogAppend{logKind(r), id<SpaceId>(r), blob(r)}; }), r() % 2 ? number(r) : 0};
 }
 template <> inline LogsResponse make<LogsResponse>(Random& r)
 {
@@ -90,6 +90,7 @@ template <> inline SyncRequest make<SyncRequest>(Random& r)
     });
     m.pageBytes = number(r);
     m.beats = blobs(r);
+    if (r() % 2) m.largestFrame = number(r);
     return m;
 }
 template <> inline SyncResponse make<SyncResponse>(Random& r)
@@ -128,6 +129,7 @@ template <> inline WatchResponse make<WatchResponse>(Random& r)
 {
     return {number(r), several(r, [&] { return id<SpaceId>(r); }), r() % 2 == 0};
 }
+template <> inline PieceResponse make<PieceResponse>(Random& r) { return {number(r), id<Hash32>(r), blob(r)}; }
 template <> inline PartResponse make<PartResponse>(Random& r) { return {number(r), r() % 2 == 0}; }
 template <> inline Beat make<Beat>(Random& r)
 {

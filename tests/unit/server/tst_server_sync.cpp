@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "sync-server/store/UploadTable.h"
 #include "tests/unit/server/Office.h"
 #include <QTest>
 
@@ -255,9 +256,10 @@ private Q_SLOTS:
         auto pen = o.pen(o.founder, space);
         const auto batch = o.write(pen, {{recordNamed(1), fieldNamed(1), {}, record::Rule::Keep, 100'000}});
         const auto frame = record::encodeFrame(batch);
-        const auto name = crypto::hash256(frame);
+        const auto name = batch.hash(o.org, space);
         const auto target = [&](std::size_t offset) {
-            return "/v1/batch/" + name.hex() + "?space=" + space.hex() + "&offset=" + std::to_string(offset) + "&total=" + std::to_string(frame.size());
+            return "/v1/batch/" + name.hex() + "?space=" + space.hex() + "&offset=" + std::to_string(offset) + "&total=" + std::to_string(frame.size()) +
+                   "&hash=" + crypto::hash256(frame).hex();
         };
         const auto part = [&](std::size_t from, std::size_t to) { return Bytes(frame.begin() + long(from), frame.begin() + long(to)); };
         QCOMPARE(o.call<protocol::PartResponse>(o.founder, target(0), part(0, 40'000), "PUT")->held, 40'000u);
@@ -266,6 +268,127 @@ private Q_SLOTS:
         QVERIFY(o.call<protocol::PartResponse>(o.founder, target(40'000), part(40'000, frame.size()), "PUT")->complete);
         QCOMPARE(o.pushGroups(o.founder, {{{space, bytesOf(name.view())}}}).at(0).error, 0);
         QCOMPARE(o.pull(o.founder, space).frames.at(0), frame);
+        // Said again, because the answer was lost: taken once, and nothing has to come again.
+        QCOMPARE(o.pushGroups(o.founder, {{{space, bytesOf(name.view())}}}).at(0).error, 0);
+        QCOMPARE(o.pull(o.founder, space).cursor.n, 1u);
+        const auto again = o.call<protocol::PartResponse>(o.founder, target(0), {}, "PUT");
+        QVERIFY(again->complete && again->held == frame.size());
+    }
+
+    void partsThatDoNotMakeTheWholeAreThrownAway()
+    {
+        Office o;
+        const auto space = o.createSpace(o.founder);
+        auto pen = o.pen(o.founder, space);
+        const auto batch = o.write(pen, {{recordNamed(1), fieldNamed(1), {}, record::Rule::Keep, 5'000}});
+        const auto frame = record::encodeFrame(batch);
+        const auto name = batch.hash(o.org, space);
+        const auto target = "/v1/batch/" + name.hex() + "?space=" + space.hex() + "&total=" + std::to_string(frame.size()) + "&hash=" + crypto::hash256(frame).hex();
+        const auto put = [&](const Person& person, std::size_t at, ByteView part) {
+            return *o.call<protocol::PartResponse>(person, target + "&offset=" + std::to_string(at), bytesOf(part), "PUT");
+        };
+        auto wrong = frame;
+        wrong[4'000] ^= 1;
+        QCOMPARE(put(o.founder, 0, ByteView(wrong).first(4'500)).held, 4'500u);
+        const auto whole = put(o.founder, 4'500, ByteView(wrong).subspan(4'500));
+        QVERIFY(!whole.complete && whole.held == 0);
+        // A part from the middle begins nothing.
+        QCOMPARE(put(o.founder, 100, ByteView(frame).subspan(100, 50)).held, 0u);
+        // What somebody else brings under the same name is another upload.
+        const auto jan = o.join();
+        QCOMPARE(put(o.founder, 0, ByteView(frame).first(1'000)).held, 1'000u);
+        QCOMPARE(o.raw(jan, "PUT", target + "&offset=0", bytesOf(ByteView(wrong).first(10))).status, 403);
+        QVERIFY(put(o.founder, 1'000, ByteView(frame).subspan(1'000)).complete);
+        QCOMPARE(o.pushGroups(o.founder, {{{space, bytesOf(name.view())}}}).at(0).error, 0);
+    }
+
+    void whatIsBegunAndNotFinishedIsBoundedPerDeviceAndGoes()
+    {
+        Office o;
+        const auto space = o.createSpace(o.founder);
+        const std::size_t total = record::Batch::kMaxFrame;
+        const auto put = [&](int n, std::size_t at, std::size_t size, const char* kind) {
+            const auto name = crypto::hash256(Writer().u32(static_cast<std::uint32_t>(n)).take());
+            const auto where = kind == std::string("batch") ? "/v1/batch/" + name.hex() + "?space=" + space.hex() + "&"
+                                                            : "/v1/blob/" + space.hex() + "/" + name.hex().substr(0, 32) + "?";
+            return o.call<protocol::PartResponse>(o.founder, where + "offset=" + std::to_string(at) + "&total=" + std::to_string(total) + "&hash=" + name.hex(),
+                                                  Bytes(size, 7), "PUT");
+        };
+        const auto held = [&](const char* kind) {
+            auto store = *server::Store::open(server::ServerData::databaseOf(o.directory), server::Store::Access::Read);
+            auto q = *store.db().prepare("SELECT count(*), sum(total) FROM upload WHERE kind = ?");
+            q.bind(1, kind == std::string("batch") ? 1 : 2);
+            (void)q.step();
+            return std::pair(q.integer(0), q.integer(1));
+        };
+        for (int n = 0; n < 100; ++n) QCOMPARE(put(n, 0, 10, "batch")->held, 10u);
+        QVERIFY(held("batch").first <= std::int64_t(server::UploadTable::kBatches.count) && held("batch").second <= std::int64_t(server::UploadTable::kBatches.bytes));
+        for (int n = 0; n < 260; ++n) QCOMPARE(put(n, 0, 10, "blob")->held, 10u);
+        QVERIFY(held("blob").first <= std::int64_t(server::UploadTable::kAttachments.count) && held("blob").second <= std::int64_t(server::UploadTable::kAttachments.bytes));
+        // The newest stays, the oldest is begun anew.
+        QCOMPARE(put(99, 10, 10, "batch")->held, 20u);
+        QCOMPARE(put(0, 10, 10, "batch")->held, 0u);
+        QVERIFY(!put(99, 20, total, "batch").ok());                                 // more than was announced
+        // Nobody went on with it: swept with the next write.
+        o.clock.advance(server::UploadTable::kPartsLife + std::chrono::hours(1));
+        QCOMPARE(put(1000, 0, 10, "batch")->held, 10u);
+        QCOMPARE(held("batch").first, std::int64_t(1));
+        QVERIFY(held("blob").first > 1);
+        o.clock.advance(server::UploadTable::kUnnamedLife);
+        QCOMPARE(put(1001, 0, 10, "batch")->held, 10u);
+        QCOMPARE(held("blob").first, std::int64_t(0));
+    }
+
+    void aLargeBatchIsGivenInPiecesWhenAsked()
+    {
+        Office o;
+        const auto space = o.createSpace(o.founder);
+        auto pen = o.pen(o.founder, space);
+        std::vector<Bytes> frames;
+        std::vector<Hash32> hashes;
+        for (int i = 0; i < 6; ++i) {
+            const auto batch = o.write(pen, {{recordNamed(i), fieldNamed(i), {}, record::Rule::Keep, i == 0 ? 100u : 30'000u}});
+            QCOMPARE(o.push(o.founder, space, batch), 0);
+            frames.push_back(record::encodeFrame(batch));
+            hashes.push_back(batch.hash(o.org, space));
+        }
+        protocol::SyncRequest ask;
+        ask.spaces.push_back({space, {}, false, {}, 0});
+        ask.pageBytes = 2'000;
+        ask.largestFrame = 1'000;
+        const auto page = o.call<protocol::SyncResponse>(o.founder, "/v1/sync", protocol::encode(ask))->spaces.at(0);
+        QCOMPARE(page.frames.at(0), frames[0]);
+        QCOMPARE(page.frames.at(1), bytesOf(hashes[1].view()));
+        // A page names no more than can be fetched soon.
+        QVERIFY(page.frames.size() >= 3 && page.frames.size() < 5 && page.more);
+        const auto piece = [&](const Person& person, const Hash32& hash, std::size_t at, std::size_t length) {
+            return o.call<protocol::PieceResponse>(person, "/v1/batch/" + hash.hex() + "?space=" + space.hex() + "&offset=" + std::to_string(at) +
+                                                               "&length=" + std::to_string(length), {}, "GET");
+        };
+        Bytes whole;
+        while (whole.size() < frames[1].size()) {
+            const auto got = piece(o.founder, hashes[1], whole.size(), 4'000);
+            QVERIFY(got.ok() && !got->bytes.empty() && got->bytes.size() <= 4'000);
+            QCOMPARE(got->total, frames[1].size());
+            QCOMPARE(got->hash, crypto::hash256(frames[1]));
+            whole.insert(whole.end(), got->bytes.begin(), got->bytes.end());
+        }
+        QCOMPARE(whole, frames[1]);
+        QVERIFY(piece(o.founder, hashes[1], whole.size() + 5, 10)->bytes.empty());
+        QCOMPARE(int(piece(o.founder, crypto::hash256(Bytes{1}), 0, 10).code()), int(ErrorCode::NotFound));
+        QCOMPARE(int(piece(o.founder, hashes[1], 0, 0).code()), int(ErrorCode::BadRequest));
+        QCOMPARE(int(piece(o.join(), hashes[1], 0, 10).code()), int(ErrorCode::NotAllowed));
+    }
+
+    void logsComeInPagesAsSmallAsAsked()
+    {
+        Office o;
+        for (int i = 0; i < 5; ++i) (void)o.join();
+        protocol::LogsRequest ask{{{protocol::LogKind::Organisation, {}, 0}}, {}, 1};
+        const auto one = o.call<protocol::LogsResponse>(o.founder, "/v1/logs", protocol::encode(ask));
+        QVERIFY(one.ok() && one->pages.at(0).entries.size() == 1 && one->pages.at(0).more);
+        ask.pageBytes = 0;
+        QVERIFY(!o.call<protocol::LogsResponse>(o.founder, "/v1/logs", protocol::encode(ask))->pages.at(0).more);
     }
 
     void aBatchWaitsForItsAttachment()
