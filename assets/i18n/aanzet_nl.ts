@@ -794,6 +794,14 @@
             <source>For example Fatma</source>
             <translation>Bijvoorbeeld Fatma</translation>
         </message>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>Only what is shown safely</source>
+            <translation>Alleen wat veilig te tonen is</translation>
+        </message>
     </context>
     <context>
         <name>NetworkWords</name>

@@ -10,6 +10,7 @@ FocusScope {
     id: screen
 
     required property NetworkEditor network
+    required property PrintModel prints
     property string chosenPerson: ""
     property string chosenTie: ""
     property string tieFrom: ""
@@ -37,6 +38,9 @@ FocusScope {
     function openTie(id: string) {
         personSheet.close();
         tieSheet.show(id);
+    }
+    function openPrint() {
+        paper.show(PrintModel.Network);
     }
     function showList(asList: bool) {
         screen.asList = asList;
@@ -158,6 +162,10 @@ FocusScope {
             onClicked: more.open()
         }
     }
+    PrintSheet {
+        id: paper
+        prints: screen.prints
+    }
     AzSheet {
         id: more
         title: qsTr("More for this drawing")
@@ -180,6 +188,15 @@ FocusScope {
             onClicked: {
                 more.close();
                 snapshots.open();
+            }
+        }
+        AzListRow {
+            width: parent.width
+            title: qsTr("Print")
+            subtitle: qsTr("Only what is shown safely")
+            onClicked: {
+                more.close();
+                screen.openPrint();
             }
         }
         AzListRow {

@@ -284,6 +284,7 @@ FocusScope {
         id: networkScreen
         NetworkScreen {
             network: work.household.network
+            prints: work.household.prints
             onBack: work.back()
         }
     }
