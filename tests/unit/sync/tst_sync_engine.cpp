@@ -45,28 +45,49 @@ private Q_SLOTS:
         const auto start = s.bytes();
         s.went();
         QCOMPARE(s.bytes(), 2 * start);                           // a line that never broke: twice as much each time
-        s.broke();
+        s.pushBroke();
         QCOMPARE(s.bytes(), start);
         s.went(), s.went();
         QCOMPARE(s.bytes(), start);                               // after a break three in a row
         s.went();
         QCOMPARE(s.bytes(), 2 * start);
         const std::size_t least = sync::BatchSize::kLeast, most = sync::BatchSize::kMost;
-        for (int i = 0; i < 40; ++i) s.broke();
+        for (int i = 0; i < 40; ++i) s.pushBroke();
         QCOMPARE(s.bytes(), least);
         for (int i = 0; i < 99; ++i) s.went();
         QCOMPARE(s.bytes(), most);
+    }
+
+    void partsAreAFractionOfWhatGotThrough()
+    {
+        sync::BatchSize s;
+        QVERIFY(!s.isPoor() && s.whole() == sync::BatchSize::kStart);
+        s.bore(20'000);
+        QCOMPARE(s.whole(), 2 * sync::BatchSize::kStart);         // it came: the next may be twice as large
+        s.passed(16'000);
+        s.broke(32'000);
+        QVERIFY(s.isPoor());
+        QCOMPARE(s.part(), std::size_t(2'000));
+        QCOMPARE(s.whole(), std::size_t(8'000));
+        s.passed(300);
+        s.broke(2'000);                                           // not even one part
+        QCOMPARE(s.part(), std::size_t(sync::BatchSize::kLeastPart));
+        for (int i = 0; i < 20; ++i) s.broke(512);
+        QCOMPARE(s.part(), std::size_t(sync::BatchSize::kLeastPart));
+        int requests = 0;
+        for (; s.isPoor() && requests < 1000; ++requests) s.passed(s.part());
+        QVERIFY2(requests < 60, "a line that bears everything again is tried with more soon");
     }
 
     void withoutALineNothingChangesAndNothingIsLost()
     {
         auto& t = m_team;
         QVERIFY(say(t.ada, 1, "wacht").ok());
-        const auto waiting = t.ada.store->status().waiting, size = t.ada.size.bytes();
+        const auto waiting = t.ada.store->status().waiting, whole = t.ada.size.whole();
         t.line = [](const auto&) { return Line::NoRequest; };
         for (int i = 0; i < 3; ++i) QCOMPARE(int(t.sync(t.ada).code()), int(ErrorCode::Offline));
         QCOMPARE(t.ada.store->status().waiting, waiting);
-        QVERIFY(t.ada.size.bytes() < size);
+        QVERIFY(t.ada.size.whole() < whole && t.ada.size.isPoor());
         t.line = nullptr;
         QVERIFY(t.syncAll().ok() && hears(t.bo, 1, "wacht") && agree());
     }
