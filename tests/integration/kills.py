@@ -6,6 +6,8 @@ SIGKILL at random moments, also while a vault is being opened. After each kill a
 through SQLite's integrity check, the server's also through `aanzet-server verify`; then the program starts again and shows
 everything that was acknowledged, saves whole or not at all. At the end both devices agree and nothing is missing.
 
+Planted and found: every third save left in memory.
+
 usage: kills.py BINARIES KILLS_OF_EACH [SEED]
 """
 import collections

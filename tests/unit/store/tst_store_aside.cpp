@@ -9,7 +9,7 @@ using namespace aanzet::test;
 using store::AsideKind;
 using store::Store;
 
-// What cannot be taken is set aside with its reason, shown, and bounded.
+// What cannot be taken is set aside with its reason, shown, and bounded. Planted and found: no bound at all.
 class StoreAside : public QObject
 {
     Q_OBJECT

@@ -8,8 +8,7 @@ using namespace aanzet;
 using namespace aanzet::test;
 
 // Quality F4 for the app's store: whatever row is damaged, the rest is there, it is told, and a sync brings back what others
-// have as well. Planted and found: a load that fails with the first damaged row; a log loaded with a hole in it; batches of a
-// space whose log came back left out; signing before the log was read again.
+// have as well. Planted and found: signing before the log was read again; a space whose log came back without its edits.
 class StoreDamage : public QObject
 {
     Q_OBJECT

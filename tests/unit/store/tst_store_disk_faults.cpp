@@ -8,6 +8,8 @@
 using namespace aanzet;
 using namespace aanzet::test;
 
+// Planted and found: a household that stays in memory after its change failed; a failed commit of a save taken for done;
+// missing memory told as a bad disk.
 class StoreDiskFaults : public QObject
 {
     Q_OBJECT

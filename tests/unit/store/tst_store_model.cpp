@@ -8,7 +8,8 @@ using namespace aanzet::test;
 using store::LifeState;
 using Seen = sync::SyncEngine::Seen;
 
-// Edit here, edit there, sync, compare: what Store.h promises to whoever types.
+// Edit here, edit there, sync, compare: what Store.h promises to whoever types. Planted and found: a context that grows with
+// a pull; a removal that covers what was on nobody's screen.
 class StoreModel : public QObject
 {
     Q_OBJECT
@@ -165,6 +166,16 @@ private Q_SLOTS:
             QVERIFY(life(*who) == (choice == QStringLiteral("alive") ? LifeState::Alive : LifeState::Removed));
             QVERIFY(who->store->conflicts().empty());
         }
+    }
+
+    void aRemovalCoversOnlyWhatItsAuthorHadSeen()
+    {
+        auto& t = m_team;
+        (void)t.ada.store->get(t.dossier, m_fact);
+        QVERIFY(fact(t.bo, "toch nog iets").ok() && t.sync(t.bo).ok());
+        QVERIFY(t.sync(t.ada, nullptr, Seen::Leave).ok());        // it is here, and was on nobody's screen
+        QVERIFY(t.ada.store->remove(t.dossier, m_fact).ok() && everybody().ok());
+        for (auto* who : {&t.ada, &t.bo}) QVERIFY(life(*who) == LifeState::Marked);
     }
 
     void aDraftIsKeptIsNoEditAndGoesWhenItIsEmptied()
