@@ -56,3 +56,17 @@ aanzet_plant(shared/protocol/Admission.cpp ${CMAKE_CURRENT_BINARY_DIR}/Admission
   # 7 epoch ignored
   "if (batch.epoch >= current.epoch) return true@"
   "if (batch.epoch >= current.epoch || ${bug} == 7) return true@")
+# Going on after a break, and counting once (tst_line_cuts_bugs).
+aanzet_plant(sync-server/store/UploadTable.cpp ${CMAKE_CURRENT_BINARY_DIR}/UploadTable.cpp
+  "if (part.offset != state->held) return"
+  "if (${bug} != 21 && part.offset != state->held) return"
+  "q.bind(1, state->id).bind(2, part.offset).bind(3, part.data)@"
+  "q.bind(1, state->id).bind(2, ${bug} == 21 ? state->held : part.offset).bind(3, part.data)@")
+aanzet_plant(sync-server/service/SyncCall.cpp ${CMAKE_CURRENT_BINARY_DIR}/SyncCall.cpp
+  "if (isHeld) {"
+  "if (isHeld && ${bug} != 23) {")
+aanzet_plant(mobile/sync/SyncParts.cpp ${CMAKE_CURRENT_BINARY_DIR}/SyncParts.cpp
+  "const auto at = m_partAsk ? 0 : m_partHeld@"
+  "const auto at = m_partAsk ? 0 : m_partHeld + (${bug} == 24 && m_partHeld ? 1 : 0)@"
+  "&offset=\" + std::to_string(coming.bytes.size())"
+  "&offset=\" + std::to_string(coming.bytes.size() + (${bug} == 25 && coming.total ? 1 : 0))")
