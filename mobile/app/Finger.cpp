@@ -21,6 +21,15 @@ void bringIntoSight(QQuickItem* item)
     }
 }
 
+// One after the other: Qt keeps one point for the mouse, and making the release would turn the press into one.
+void send(QQuickWindow* window, QEvent::Type type, const QPointF& at)
+{
+    const bool isMove = type == QEvent::MouseMove;
+    QMouseEvent event(type, at, window->mapToGlobal(at.toPoint()), isMove ? Qt::NoButton : Qt::LeftButton,
+                      type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &event);
+}
+
 } // namespace
 
 QQuickItem* itemIn(QQuickItem* item, const std::function<bool(QQuickItem*)>& fits)
@@ -48,15 +57,17 @@ QQuickItem* visibleItem(QQuickWindow* window, const char* type, const char* prop
 void tap(QQuickItem* item)
 {
     bringIntoSight(item);
-    auto* window = item->window();
     const auto at = item->mapToScene({item->width() / 2, item->height() / 2});
-    // One after the other: Qt keeps one point for the mouse, and making the release would turn the press into one.
-    const auto send = [&](QEvent::Type type, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, at, window->mapToGlobal(at.toPoint()), Qt::LeftButton, buttons, Qt::NoModifier);
-        QCoreApplication::sendEvent(window, &event);
-    };
-    send(QEvent::MouseButtonPress, Qt::LeftButton);
-    send(QEvent::MouseButtonRelease, Qt::NoButton);
+    send(item->window(), QEvent::MouseButtonPress, at);
+    send(item->window(), QEvent::MouseButtonRelease, at);
+}
+
+void drag(QQuickWindow* window, const QPointF& from, const QPointF& to)
+{
+    constexpr int kSteps = 12;
+    send(window, QEvent::MouseButtonPress, from);
+    for (int i = 1; i <= kSteps; ++i) send(window, QEvent::MouseMove, from + (to - from) * i / kSteps);
+    send(window, QEvent::MouseButtonRelease, to);
 }
 
 void key(QQuickWindow* window, Qt::Key key)

@@ -16,6 +16,8 @@ QQuickItem* visibleItem(QQuickWindow* window, const char* type, const char* prop
 
 // Scrolls it into sight and presses and releases in its middle.
 void tap(QQuickItem* item);
+// Presses at one place of the window, moves to another as a hand does, and lets go.
+void drag(QQuickWindow* window, const QPointF& from, const QPointF& to);
 void key(QQuickWindow* window, Qt::Key key);
 // A key press and release for each character, to whatever has the focus.
 void type(QQuickWindow* window, const QString& text);

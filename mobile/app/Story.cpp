@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTcpServer>
+#include <cmath>
 #include <cstdio>
 
 // The story is told in Dutch, whatever the language of the window: its readers are the team's.
@@ -59,49 +60,18 @@ QJsonArray inviting(const QString& kit)
                             {QStringLiteral("admit"), true}})};
 }
 
-// A small drawing: three people around the client, a tie to each. A row that refers to another waits for its record.
+// A small drawing: three people around the client, each put somewhere with a finger, a tie to each. The angle is clockwise
+// from the right, the distance a part of the outer ring.
 struct Drawn {
     const char *name, *sector;
-    int closeness, x, y;
+    int closeness;
+    double angle, distance;
 };
-constexpr Drawn kDrawn[]{{"Ania", "family", 1, -200, -180}, {"Buurman Kees", "neighbours", 2, 350, 300},
-                         {"Piotr van het werk", "work_school_activity", 3, 600, -420}};
+constexpr Drawn kDrawn[]{{"Ania", "family", 1, -30, 0.36}, {"Buurman Kees", "neighbours", 2, 90, 0.62}, {"Piotr van het werk", "work_school_activity", 3, 150, 0.86}};
 
-QJsonObject putVerb(const QString& household, const char* type, const QJsonObject& fields)
+bool isDrawn(QQuickItem* item, const QString& name)
 {
-    return verb("put", {{QStringLiteral("household"), household}, {QStringLiteral("layer"), QStringLiteral("client")},
-                        {QStringLiteral("type"), QLatin1String(type)}, {QStringLiteral("fields"), fields}});
-}
-
-QString recordIn(const QJsonValue& answer) { return answer.toObject().value(QLatin1String("record")).toString(); }
-
-QJsonArray drawingMap(const QString& household)
-{
-    return {unlockVerb(kPassphraseA),
-            putVerb(household, "network_map", {{QStringLiteral("title"), QStringLiteral("De mensen om mij heen")},
-                                               {QStringLiteral("me_label"), QStringLiteral("ik")}, {QStringLiteral("drawn_by"), QStringLiteral("client")}})};
-}
-
-QJsonArray drawingPersons(const QString& household, const QString& map)
-{
-    QJsonArray verbs{unlockVerb(kPassphraseA)};
-    for (const auto& d : kDrawn)
-        verbs.append(putVerb(household, "network_person", {{QStringLiteral("map"), map}, {QStringLiteral("name"), QString::fromUtf8(d.name)},
-                                                           {QStringLiteral("kind"), QStringLiteral("person")}, {QStringLiteral("sector"), QLatin1String(d.sector)},
-                                                           {QStringLiteral("closeness"), d.closeness}, {QStringLiteral("x"), d.x}, {QStringLiteral("y"), d.y}}));
-    return verbs;
-}
-
-// `persons` are the answers to drawingPersons().
-QJsonArray drawingTies(const QString& household, const QString& map, const QJsonArray& persons)
-{
-    QJsonArray verbs{unlockVerb(kPassphraseA)};
-    int i = 0;
-    for (const auto& d : kDrawn)
-        verbs.append(putVerb(household, "network_tie", {{QStringLiteral("map"), map}, {QStringLiteral("to"), recordIn(persons.at(++i))},
-                                                        {QStringLiteral("strength"), 4 - d.closeness}, {QStringLiteral("quality"), QStringLiteral("supportive")}}));
-    verbs.append(verb("status"));
-    return verbs;
+    return QByteArray(item->metaObject()->className()).startsWith("PersonMark") && item->property("person").value<NetworkPersonRow>().name == name;
 }
 
 } // namespace
@@ -340,27 +310,65 @@ Steps Story::workOffline()
           QStringLiteral("Eén tik per leefgebied: %1 scores op de ZRM.").arg(areas.size()));
     co_await m_a->picture(m_step + 1, QStringLiteral("leefgebieden"), &pictures);
     co_await m_a->turnTo(QStringLiteral("back"));
+    co_await drawTogether(pictures);
     m_a->closeApp();
-
-    // The drawing has no screen yet: the command line makes it.
-    QJsonArray maps, persons, answers;
-    co_await m_a->command(drawingMap(home), &maps);
-    const auto map = recordIn(maps.last());
-    co_await m_a->command(drawingPersons(home, map), &persons);
-    co_await m_a->command(drawingTies(home, map, persons), &answers);
-    check(answers.last().toObject().value(QLatin1String("waiting")).toInt() > 0, QStringLiteral("Er is geen netwerk: alles wacht veilig op toestel A."));
 
     m_a->openApp();
     co_await m_a->write("AzTextField", QCoreApplication::translate("UnlockScreen", "Passphrase"), kPassphraseA);
     key(m_a->window(), Qt::Key_Return);
     co_await Until([this] { return m_a->app().state() == AppModel::Open; }, 60s);
+    check(m_a->app().live().waiting() > 0, QStringLiteral("Er is geen netwerk: alles wacht veilig op toestel A."));
     co_await m_a->syncNow();
     check(m_a->app().live().state() == SyncModel::Offline, QStringLiteral("Het venster zegt eerlijk dat er geen verbinding is."));
     co_await m_a->turnTo(QStringLiteral("openHousehold"), home);
     co_await m_a->picture(m_step + 1, QStringLiteral("huishouden-na"), &pictures);
     tell(QStringLiteral("Op huisbezoek zonder netwerk"),
-         QStringLiteral("De server staat uit. Samira schrijft bij Marek een notitie met het toetsenbord, geeft per leefgebied één tik, en legt met `aanzet-cli` "
-                        "een kleine netwerktekening vast (het tekenscherm komt later). Het programma wordt tussendoor gesloten en weer geopend."), pictures);
+         QStringLiteral("De server staat uit. Samira schrijft bij Marek een notitie met het toetsenbord, geeft per leefgebied één tik, en tekent met Marek "
+                        "de mensen om hem heen: namen typen, met de vinger op hun plek schuiven, lijnen trekken. Het programma wordt tussendoor gesloten en weer geopend."), pictures);
+}
+
+Steps Story::drawTogether(QStringList& pictures)
+{
+    co_await m_a->turnTo(QStringLiteral("openNetwork"));
+    auto* window = m_a->window();
+    auto* network = m_a->app().openedHousehold()->network();
+    for (const auto& d : kDrawn) {
+        co_await m_a->write("AzTextField", QCoreApplication::translate("NetworkScreen", "Who belongs to it? Name, then Enter"), QString::fromUtf8(d.name));
+        key(window, Qt::Key_Return);
+        co_await Pause{60ms};
+    }
+    check(network->persons()->count() == int(std::size(kDrawn)), QStringLiteral("Naam, Enter, naam, Enter: drie mensen op de tekening."));
+    const auto pictured = [window] { return visibleItem(window, [](QQuickItem* i) { return i->inherits("aanzet::NetworkCanvas"); }); };
+    const auto middleOf = [](QQuickItem* item) { return item->mapToScene({item->width() / 2, item->height() / 2}); };
+    for (const auto& d : kDrawn) {
+        const auto name = QString::fromUtf8(d.name);
+        const auto mark = [&] { return visibleItem(window, [&](QQuickItem* i) { return isDrawn(i, name); }); };
+        if (!co_await Until([&] { return mark() && pictured(); }, 10s)) {
+            complain(QStringLiteral("%1 staat niet op de tekening").arg(name));
+            continue;
+        }
+        co_await m_a->settle();
+        auto* canvas = pictured();
+        const auto me = canvas->property("middle").toPointF();
+        const auto angle = d.angle * 3.14159265 / 180;
+        const auto radius = canvas->property("radii").toSizeF();
+        drag(window, middleOf(mark()), canvas->mapToScene(me + QPointF(std::cos(angle) * radius.width(), std::sin(angle) * radius.height()) * d.distance));
+        co_await Pause{80ms};
+        co_await m_a->settle();
+        tap(mark());
+        co_await Pause{60ms};
+        if (auto* knob = visibleItem(window, [](QQuickItem* i) { return i->property("leftward").isValid(); }))
+            drag(window, middleOf(knob), pictured()->mapToScene(pictured()->property("middle").toPointF()));
+        co_await Pause{80ms};
+        key(window, Qt::Key_Escape);
+        co_await Pause{60ms};
+        const auto& rows = network->persons()->rows();
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& r) { return r.name == name; });
+        check(row != rows.end() && row->sector == QLatin1String(d.sector) && row->closeness == d.closeness && !network->ties()->between({}, row->id).isEmpty(),
+              QStringLiteral("%1 staat in ring %2, met een lijn naar Marek.").arg(name).arg(d.closeness));
+    }
+    co_await m_a->picture(m_step + 1, QStringLiteral("tekening"), &pictures);
+    co_await m_a->turnTo(QStringLiteral("back"));
 }
 
 Steps Story::twoNumbers()
@@ -398,6 +406,9 @@ Steps Story::meetAgain()
     co_await Pause{100ms};
     co_await m_b->turnTo(QStringLiteral("openHousehold"), householdId(*m_b));
     co_await m_b->picture(m_step + 1, QStringLiteral("aangekomen"), &pictures);
+    co_await m_b->turnTo(QStringLiteral("openNetwork"));
+    co_await m_b->picture(m_step + 1, QStringLiteral("tekening"), &pictures);
+    co_await m_b->turnTo(QStringLiteral("back"));
     const auto visits = m_b->app().openedHousehold() ? m_b->app().openedHousehold()->visits()->rows() : QList<VisitRow>();
     if (!visits.isEmpty()) {
         co_await m_b->turnTo(QStringLiteral("openVisit"), visits.constFirst().id);

@@ -26,6 +26,7 @@ private:
     bool shareWithB();
     Steps loadTeam();
     Steps workOffline();
+    Steps drawTogether(QStringList& pictures);
     Steps twoNumbers();
     Steps meetAgain();
     Steps settleChoice();

@@ -115,7 +115,8 @@ Steps StoryDevice::turnTo(QString page, QString argument)
     window()->requestActivate();
     auto* screen = window()->property("screen").value<QQuickItem*>();
     const auto verb = page.toLatin1();
-    const bool done = screen && (page == QLatin1String("back") ? QMetaObject::invokeMethod(screen, verb.constData())
+    const bool isPlain = page == QLatin1String("back") || page == QLatin1String("openNetwork");
+    const bool done = screen && (isPlain ? QMetaObject::invokeMethod(screen, verb.constData())
                                                                : QMetaObject::invokeMethod(screen, verb.constData(), Q_ARG(QString, argument)));
     if (!done) m_tools.complain(QStringLiteral("%1: no way to %2").arg(m_name, page));
     co_await settle();

@@ -38,6 +38,8 @@ public:
     // Taps a field by its label, empties it, types.
     Steps write(const char* type, QString label, QString text);
     Steps turnTo(QString page, QString argument = {});
+    // Until two frames in a row are the same.
+    Steps settle();
     // Asks for a sync and waits for its end.
     Steps syncNow();
     // Two pictures, as a phone and as a tablet, named NN-<step>-<device>-phone.png; adds their names to `names`.
@@ -45,7 +47,6 @@ public:
 
 private:
     QQuickItem* inputOf(const char* type, const QString& label);
-    Steps settle();
     bool isRunning() const { return m_command && m_command->state() != QProcess::NotRunning; }
 
     QString m_name;

@@ -59,6 +59,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     // An empty row when it is not there.
+    Q_INVOKABLE aanzet::NetworkTieRow at(int index) const { return rows().value(index); }
     Q_INVOKABLE aanzet::NetworkTieRow find(const QString& tieId) const;
     // The ties of one person; of the client with an empty id.
     Q_INVOKABLE QVariantList of(const QString& personId) const;

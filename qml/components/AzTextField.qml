@@ -16,6 +16,9 @@ FieldFrame {
     signal edited(string text)
     signal departed
     signal accepted
+    // Undo and redo in an empty field are meant for what stands around it.
+    signal undone
+    signal redone
 
     function load(value: string) {
         if (field.text !== value)
@@ -46,6 +49,15 @@ FieldFrame {
         Accessible.name: root.label
         Accessible.description: root.error !== "" ? root.error : root.hint
 
+        Keys.onPressed: event => {
+            if (field.text !== "" || !(event.matches(StandardKey.Undo) || event.matches(StandardKey.Redo)))
+                return;
+            event.accepted = true;
+            if (event.matches(StandardKey.Undo))
+                root.undone();
+            else
+                root.redone();
+        }
         onTextEdited: root.edited(text)
         onAccepted: root.accepted()
         onActiveFocusChanged: if (!activeFocus)

@@ -74,6 +74,7 @@ class NetworkCanvas : public QQuickItem
     Q_PROPERTY(qreal diameter READ diameter NOTIFY laidOut)
     Q_PROPERTY(qreal meDiameter READ meDiameter NOTIFY laidOut)
     Q_PROPERTY(QPointF middle READ middle NOTIFY laidOut)
+    Q_PROPERTY(QSizeF radii READ radii NOTIFY laidOut)
     Q_PROPERTY(qreal benchTop READ benchTop NOTIFY laidOut)
     Q_PROPERTY(int unnamed READ unnamed NOTIFY laidOut)
 
@@ -86,6 +87,7 @@ public:
     qreal diameter() const { return m_diameter; }
     qreal meDiameter() const { return m_frame ? 2 * m_frame->meRadius() : 0; }
     QPointF middle() const { return m_frame ? QPointF(m_frame->centre().x, m_frame->centre().y) : QPointF(); }
+    QSizeF radii() const { return m_frame ? QSizeF(m_frame->radiusX(), m_frame->radiusY()) : QSizeF(); } // of the outer ring
     qreal benchTop() const { return m_frame ? m_frame->benchTop() : height(); }
     int unnamed() const { return m_unnamed; } // people whose label has no room
 

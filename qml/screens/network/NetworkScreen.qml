@@ -244,6 +244,8 @@ FocusScope {
             label: qsTr("Who belongs to it? Name, then Enter")
             placeholder: screen.network.persons.count === 0 ? qsTr("For example Fatma") : ""
             onAccepted: screen.add()
+            onUndone: screen.network.undo()
+            onRedone: screen.network.redo()
         }
         SelectionBar {
             id: about

@@ -96,7 +96,7 @@ void FakeNetwork::fill(int people)
             put("direction", std::string(isKnown ? who.direction : ""));
             if (isKnown && i == 2) put("support", FieldValue(std::vector<std::string>{"practical", "company"}));
         }
-        if (i % 2 == 1) {
+        if (i % 2 == 1 || (people > 40 && i > 0)) {
             puts.push_back({client, types::NetworkTie, newId(), {}});
             put("map", FieldValue(map));
             put("from", FieldValue(ids[std::size_t(i) / 2]));
