@@ -287,6 +287,8 @@ FocusScope {
         id: pan
         property point start
         target: null
+        // Never out of the hand that holds somebody.
+        grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.ApprovesTakeOverByAnything
         onActiveChanged: if (active)
             start = Qt.point(paper.x, paper.y)
         onCentroidChanged: {

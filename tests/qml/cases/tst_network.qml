@@ -29,7 +29,7 @@ Item {
 
         function all(test, item, found) {
             found = found || [];
-            item = item || window.contentItem;
+            item = item || window.contentItem.parent || window.contentItem; // sheets stand beside the content
             if (!item.visible)
                 return found;
             if (test(item))
