@@ -42,7 +42,7 @@ FocusScope {
     // After the handler has said whether it was a drop or taken away.
     function finishPull() {
         ground.letGo();
-        if (pull.isCanceled || pull.active)
+        if (!pull.isLifted || pull.active)
             return;
         const other = ground.personAt(pull.end, pull.from);
         if (other !== "")
@@ -240,19 +240,22 @@ FocusScope {
                 id: pull
                 property point end
                 property string from
-                property bool isCanceled: false
+                property bool isLifted: false
 
                 target: null
                 margin: 8
                 dragThreshold: 4
                 grabPermissions: PointerHandler.CanTakeOverFromAnything | PointerHandler.ApprovesTakeOverByHandlersOfDifferentType
-                onCanceled: isCanceled = true
+                onGrabChanged: transition => {
+                    if (transition === PointerDevice.UngrabExclusive)
+                        isLifted = true;
+                }
                 onActiveChanged: {
                     if (!active) {
                         soon.start();
                         return;
                     }
-                    isCanceled = false;
+                    isLifted = false;
                     from = drawing.chosenPerson;
                 }
                 onCentroidChanged: {

@@ -36,7 +36,7 @@ Item {
             return;
         held = false;
         canvas.letGo();
-        if (drag.isCanceled)
+        if (!drag.isLifted)
             return;
         const zone = canvas.zoneAt(at);
         editor.place(person.id, zone.sector, zone.ring, zone.x, zone.y);
@@ -186,14 +186,18 @@ Item {
     DragHandler {
         id: drag
         property point grip // from the finger to the middle
-        property bool isCanceled: false
+        property bool isLifted: false
 
         target: null
         enabled: mark.mayMove
         dragThreshold: 8
         // A second finger may make it a pinch, nothing else takes it away.
         grabPermissions: PointerHandler.CanTakeOverFromAnything | PointerHandler.ApprovesTakeOverByHandlersOfDifferentType
-        onCanceled: isCanceled = true
+        // Lifted is a drop; a grab that ends otherwise was taken away.
+        onGrabChanged: transition => {
+            if (transition === PointerDevice.UngrabExclusive)
+                isLifted = true;
+        }
         onActiveChanged: {
             if (!active) {
                 soon.start();
@@ -201,7 +205,7 @@ Item {
             }
             const press = mark.canvas.mapFromItem(null, centroid.scenePressPosition.x, centroid.scenePressPosition.y);
             grip = Qt.point(mark.place.x - press.x, mark.place.y - press.y);
-            isCanceled = false;
+            isLifted = false;
             mark.at = Qt.point(mark.place.x, mark.place.y);
             mark.held = true;
             mark.editor.hold(mark.person.id);
