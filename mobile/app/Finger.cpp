@@ -4,6 +4,11 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+QT_BEGIN_NAMESPACE
+Q_GUI_EXPORT void qt_handleMouseEvent(QWindow* window, const QPointF& local, const QPointF& global, Qt::MouseButtons state,
+                                      Qt::MouseButton button, QEvent::Type type, Qt::KeyboardModifiers mods, int timestamp);
+QT_END_NAMESPACE
+
 namespace aanzet {
 namespace {
 
@@ -21,13 +26,14 @@ void bringIntoSight(QQuickItem* item)
     }
 }
 
-// One after the other: Qt keeps one point for the mouse, and making the release would turn the press into one.
-void send(QQuickWindow* window, QEvent::Type type, const QPointF& at)
+// A mouse's event by the road on which a platform brings it, so that Qt keeps where it was pressed; it arrives when control
+// goes back to Qt. QtTest declares the function in the same way.
+void bring(QQuickWindow* window, QEvent::Type type, const QPointF& at)
 {
-    const bool isMove = type == QEvent::MouseMove;
-    QMouseEvent event(type, at, window->mapToGlobal(at.toPoint()), isMove ? Qt::NoButton : Qt::LeftButton,
-                      type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(window, &event);
+    static int timestamp = 0;
+    timestamp += type == QEvent::MouseButtonPress ? 1000 : 10;   // far apart: two taps are no double tap
+    qt_handleMouseEvent(window, at, window->mapToGlobal(at.toPoint()), type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton,
+                        type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton, type, Qt::NoModifier, timestamp);
 }
 
 } // namespace
@@ -58,16 +64,16 @@ void tap(QQuickItem* item)
 {
     bringIntoSight(item);
     const auto at = item->mapToScene({item->width() / 2, item->height() / 2});
-    send(item->window(), QEvent::MouseButtonPress, at);
-    send(item->window(), QEvent::MouseButtonRelease, at);
+    bring(item->window(), QEvent::MouseButtonPress, at);
+    bring(item->window(), QEvent::MouseButtonRelease, at);
 }
 
 void drag(QQuickWindow* window, const QPointF& from, const QPointF& to)
 {
     constexpr int kSteps = 12;
-    send(window, QEvent::MouseButtonPress, from);
-    for (int i = 1; i <= kSteps; ++i) send(window, QEvent::MouseMove, from + (to - from) * i / kSteps);
-    send(window, QEvent::MouseButtonRelease, to);
+    bring(window, QEvent::MouseButtonPress, from);
+    for (int i = 1; i <= kSteps; ++i) bring(window, QEvent::MouseMove, from + (to - from) * i / kSteps);
+    bring(window, QEvent::MouseButtonRelease, to);
 }
 
 void key(QQuickWindow* window, Qt::Key key)

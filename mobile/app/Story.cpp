@@ -227,6 +227,7 @@ Steps Story::joinOnB()
     co_await m_b->picture(m_step + 1, QStringLiteral("meedoen"), &pictures);
     co_await m_b->touch("AzButton", "text", QCoreApplication::translate("OrganisationScreen", "Join"));
     check(co_await Until([this] { return m_b->app().membership() == AppModel::Member; }, 30s), QStringLiteral("De server en de uitnodiging kloppen met elkaar; Joost is lid."));
+    co_await m_b->touch("AzButton", "text", QCoreApplication::translate("PinScreen", "Not now"));
     tell(QStringLiteral("Joost doet mee"), QStringLiteral("Op toestel B kiest Joost een wachtzin en plakt hij de uitnodiging. Alles met het toetsenbord."), pictures);
 }
 

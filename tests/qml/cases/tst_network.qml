@@ -158,6 +158,16 @@ Item {
             tap(shown(item => item.iconName === "redo"));
             tryCompare(editor.ties, "count", 2);
         }
+        function test_aMouseMovesSomebodyToo() {
+            open(12);
+            const sheet = drawing().canvas;
+            const from = standing("Hanneke"), to = spot(30, 620);
+            mousePress(sheet, from.x, from.y);
+            for (let i = 1; i <= 8; ++i)
+                mouseMove(sheet, from.x + (to.x - from.x) * i / 8, from.y + (to.y - from.y) * i / 8);
+            mouseRelease(sheet, to.x, to.y);
+            tryVerify(() => who("Hanneke").sector === "friends" && who("Hanneke").closeness === 2);
+        }
         function test_theKeyboardDrawsItAll() {
             open(0);
             tryVerify(() => window.activeFocusItem && window.activeFocusItem.echoMode !== undefined);
