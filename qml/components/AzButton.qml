@@ -27,6 +27,8 @@ T.Button {
     topPadding: Theme.grid
     bottomPadding: Theme.grid
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Accessible.name: text
     Accessible.description: description

@@ -10,10 +10,19 @@ T.AbstractButton {
     property string description: ""
     property bool struck: false // a task that is done reads as done
 
+    function press() {
+        if (checkable)
+            toggle();
+        toggled();
+        clicked();
+    }
+
     checkable: true
     implicitWidth: 280
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.grid)
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text

@@ -7,12 +7,20 @@ import AanZet.Components
 T.Button {
     id: chip
 
+    function press() {
+        if (checkable)
+            toggle();
+        clicked();
+    }
+
     checkable: true
     implicitWidth: Math.max(Theme.target, ruler.room + (tick.visible ? tick.width + 6 : 0) + 2 * Theme.gap)
     implicitHeight: Math.max(Theme.target, words.contentHeight + 2 * Theme.grid)
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: text

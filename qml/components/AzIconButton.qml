@@ -16,6 +16,8 @@ T.Button {
     implicitWidth: Theme.target
     implicitHeight: Theme.target
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Accessible.name: label
 

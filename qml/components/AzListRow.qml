@@ -19,6 +19,8 @@ T.ItemDelegate {
     leftPadding: Theme.margin
     rightPadding: Theme.gap
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Accessible.role: Accessible.ListItem
     Accessible.name: title

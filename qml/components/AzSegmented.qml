@@ -80,6 +80,8 @@ Rectangle {
 
                 onClicked: if (!on)
                     control.chosen(index)
+                Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
                 Keys.onRightPressed: control.move(mirrored ? -1 : 1)
                 Keys.onLeftPressed: control.move(mirrored ? 1 : -1)
                 Keys.onDownPressed: control.move(1)

@@ -9,10 +9,19 @@ T.AbstractButton {
 
     property string description: ""
 
+    function press() {
+        if (checkable)
+            toggle();
+        toggled();
+        clicked();
+    }
+
     checkable: true
     implicitWidth: 280
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.grid)
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
 
     Accessible.role: Accessible.CheckBox
     Accessible.name: text

@@ -46,6 +46,8 @@ AzCard {
                 leftPadding: Theme.gap
                 rightPadding: Theme.gap
                 focusPolicy: Qt.StrongFocus
+                Keys.onReturnPressed: clicked()
+                Keys.onEnterPressed: clicked()
 
                 Accessible.name: card.chooseLabel + ": " + choice.modelData.text
                 Accessible.description: choice.modelData.by

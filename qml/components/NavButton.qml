@@ -15,6 +15,8 @@ T.Button {
     implicitWidth: Math.max(Theme.target, Math.ceil(metrics.advanceWidth) + Theme.grid, picture.width)
     implicitHeight: Math.max(56, column.implicitHeight + Theme.grid)
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Accessible.role: Accessible.PageTab
     Accessible.name: entry.label

@@ -13,6 +13,8 @@ T.Button {
     implicitWidth: Theme.target
     implicitHeight: Math.max(Theme.target, number.implicitHeight + 20)
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Accessible.role: Accessible.RadioButton
     Accessible.name: label

@@ -21,6 +21,8 @@ T.Button {
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Accessible.name: text
     Accessible.description: description

@@ -4,8 +4,10 @@
 #include "tests/screens/ItemTree.h"
 #include "tests/screens/Stage.h"
 #include <QDir>
+#include <QPointer>
 #include <QQmlComponent>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace aanzet;
@@ -76,6 +78,27 @@ private Q_SLOTS:
             const QImage after = Stage::settled(window.get());
             QVERIFY2(before != after, qPrintable(itemtree::placeOf(item)));
             QVERIFY(after.save(QStringLiteral(AANZET_GALLERY_DIR "/%1.png").arg(QLatin1String(QTest::currentDataTag()))));
+        }
+    }
+
+    // Space, Return and Enter do what a finger does.
+    void keysPressEveryButton_data()
+    {
+        QTest::addColumn<QString>("exhibit");
+        for (const QString& exhibit : gallery::exhibits()) QTest::newRow(qPrintable(exhibit)) << exhibit;
+    }
+    void keysPressEveryButton()
+    {
+        QFETCH(QString, exhibit);
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter}) {
+            const auto window = open(exhibit, kLooks[0]);
+            for (const QPointer<QQuickItem> item : itemtree::shownItems(window->contentItem())) {
+                if (!item || !item->inherits("QQuickAbstractButton") || !item->isEnabled() || !item->isVisible()) continue;   // a sheet may have closed
+                QSignalSpy pressed(item, SIGNAL(clicked()));
+                item->forceActiveFocus(Qt::TabFocusReason);
+                QTest::keyClick(window.get(), key);
+                QVERIFY2(pressed.count() == 1, qPrintable(exhibit + u": "_qs + (item ? itemtree::placeOf(item) : QString())));
+            }
         }
     }
 

@@ -27,8 +27,19 @@ FocusScope {
         clip: true
         model: screen.households
         boundsBehavior: Flickable.StopAtBounds
-        keyNavigationEnabled: true
+        keyNavigationEnabled: false
         activeFocusOnTab: false
+        highlightMoveDuration: Theme.motion
+        onCountChanged: if (currentIndex < 0 && count > 0)
+            currentIndex = 0
+
+        function walk(by: int) {
+            const next = Math.max(0, Math.min(count - 1, currentIndex + by));
+            positionViewAtIndex(next, ListView.Contain);
+            const row = itemAtIndex(next);
+            if (row)
+                row.forceActiveFocus(Qt.TabFocusReason);
+        }
 
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Households")
@@ -56,13 +67,34 @@ FocusScope {
                     width: parent.width
                     title: qsTr("Households")
                 }
-                AzSearchField {
+                Item {
                     width: parent.width
+                    height: search.height
                     visible: screen.households.total > 0
-                    label: qsTr("Search")
-                    clearLabel: qsTr("Clear the search")
-                    onEdited: text => screen.households.filter = text
-                    Component.onCompleted: text = screen.households.filter
+
+                    AzSearchField {
+                        id: search
+                        anchors.left: parent.left
+                        anchors.right: add.left
+                        anchors.rightMargin: Theme.grid
+                        label: qsTr("Search")
+                        clearLabel: qsTr("Clear the search")
+                        onEdited: text => screen.households.filter = text
+                        Component.onCompleted: text = screen.households.filter
+                        onActiveFocusChanged: if (activeFocus)
+                            list.positionViewAtBeginning()
+                    }
+                    AzIconButton {
+                        id: add
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        framed: true
+                        iconName: "add"
+                        label: qsTr("New household")
+                        onClicked: screen.openSheet()
+                        onActiveFocusChanged: if (activeFocus)
+                            list.positionViewAtBeginning()
+                    }
                 }
                 ErrorBanner {
                     width: parent.width
@@ -94,8 +126,14 @@ FocusScope {
             badgeText: qsTr("%n choice(s) needed", "", conflictCount)
             chosen: householdId === screen.chosenId
             onClicked: screen.opened(householdId)
-            onActiveFocusChanged: if (activeFocus)
-                ListView.view.positionViewAtIndex(index, ListView.Contain)
+            // The list is one stop of the Tab key; the arrows walk in it.
+            focusPolicy: ListView.isCurrentItem ? Qt.StrongFocus : Qt.ClickFocus
+            onActiveFocusChanged: if (activeFocus) {
+                list.currentIndex = index;
+                list.positionViewAtIndex(index, ListView.Contain);
+            }
+            Keys.onDownPressed: list.walk(1)
+            Keys.onUpPressed: list.walk(-1)
             required property int index
         }
         footer: Item {
@@ -115,14 +153,8 @@ FocusScope {
                     iconName: screen.households.total === 0 ? "household" : "search"
                     title: screen.households.total === 0 ? qsTr("No households yet") : qsTr("Nothing found")
                     text: screen.households.total === 0 ? qsTr("Make one, or ask a colleague to share one with you.") : qsTr("Try another word, or a part of it.")
-                }
-                AzButton {
-                    anchors.left: parent.left
-                    width: Math.min(implicitWidth, parent.width)
-                    kind: AzButton.Secondary
-                    iconName: "add"
-                    text: qsTr("New household")
-                    onClicked: screen.openSheet()
+                    actionLabel: screen.households.total === 0 ? qsTr("New household") : ""
+                    onActed: screen.openSheet()
                 }
             }
         }

@@ -19,7 +19,6 @@ StartPage {
 
     AzButton {
         width: parent.width
-        focus: true
         visible: !screen.joining
         kind: AzButton.Secondary
         iconName: "sync"

@@ -26,6 +26,8 @@ T.ItemDelegate {
     implicitWidth: 280
     implicitHeight: Math.max(56, column.implicitHeight + Theme.margin)
     focusPolicy: Qt.StrongFocus
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     Accessible.role: Accessible.ListItem
     Accessible.name: household

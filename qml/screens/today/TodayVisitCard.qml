@@ -57,6 +57,8 @@ Rectangle {
             width: parent.width
             implicitHeight: Math.max(64, words.implicitHeight + 2 * Theme.gap)
             focusPolicy: Qt.StrongFocus
+            Keys.onReturnPressed: clicked()
+            Keys.onEnterPressed: clicked()
 
             Accessible.role: Accessible.ListItem
             Accessible.name: card.time !== "" ? card.time + ", " + card.household : card.household
