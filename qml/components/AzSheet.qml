@@ -45,6 +45,29 @@ T.Popup {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
+        // The thing with the focus is always in sight.
+        function show(item: Item) {
+            let above = item;
+            while (above && above !== column)
+                above = above.parent;
+            if (!above)
+                return;
+            const top = item.mapToItem(column, 0, 0).y + column.y;
+            const bottom = top + Math.min(item.height, page.height - 2 * Theme.margin);
+            if (top - Theme.margin < contentY)
+                contentY = Math.max(0, top - Theme.margin);
+            else if (bottom + Theme.margin > contentY + height)
+                contentY = Math.min(contentHeight - height, bottom + Theme.margin - height);
+        }
+        Connections {
+            target: page.Window.window
+            function onActiveFocusItemChanged() {
+                const window = page.Window.window;
+                if (window && window.activeFocusItem)
+                    page.show(window.activeFocusItem);
+            }
+        }
+
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         QList<QPointer<QQuickItem>> seen;
         QString complaints;
         QSet<const QQuickItem*> cameRound;   // pages on which Tab has gone from the last stop to the first
-        for (qsizetype i = 0; i < 3 * wanted.size() + 40; ++i) {
+        for (qsizetype i = 0; i < 3 * wanted.size() + 240; ++i) {
             QTest::keyClick(window.get(), Qt::Key_Tab);
             QQuickItem* now = window->activeFocusItem();
             if (!now || seen.contains(now) || !isTarget(now)) continue;   // an empty page itself, where there is nothing to do

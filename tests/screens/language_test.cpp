@@ -57,6 +57,8 @@ private Q_SLOTS:
     {
         m_fakes = wordsOfTheFakes();
         QVERIFY(m_fakes.size() > 50);
+        for (const Scene& scene : aanzet::scenes())   // and what the scenes type
+            for (const QString& step : scene.steps) m_fakes.insert(step);
         m_stage.speak(&m_pseudo);
         QVERIFY(QDir().mkpath(QStringLiteral(AANZET_SCREENS_DIR)));
     }
@@ -97,13 +99,26 @@ private:
         static const QRegularExpression kOnlySigns(u"^[^\\p{L}]*$"_qs);
         if (text.contains(u'⟦') || kOnlySigns.match(text).hasMatch() || text == u"AanZet"_qs || m_fakes.contains(text)) return true;
         for (const QString& word : m_fakes)
-            if (word.size() > 3 && (text.contains(word) || word.contains(text))) return true;   // part of what somebody typed
+            if (word.size() > 3 && (text.contains(word) || word.contains(QString(text).remove(u'…')))) return true;   // part of what somebody typed
+        // Initials, a size of paper, a name put together from names.
+        static const QRegularExpression kInitials(u"^[\\p{Lu}\\d. ]{1,4}$"_qs);
+        if (kInitials.match(text).hasMatch() || isMadeOfTheirWords(text)) return true;
         // A day or a moment, in the words of the locale.
         static const QSet<QString> kNamesOfLanguages{u"Nederlands"_qs, u"English"_qs};   // each in itself
         if (kNamesOfLanguages.contains(text)) return true;
         static const QRegularExpression kDay(u"^(ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)\\b.*\\d"_qs,
                                              QRegularExpression::CaseInsensitiveOption);
         return kDay.match(text).hasMatch();
+    }
+
+    // Short, as names are: long sentences have words in common with anything.
+    bool isMadeOfTheirWords(const QString& text) const
+    {
+        static const QRegularExpression kGap(u"[\\s.…]+"_qs);
+        const QStringList words = text.split(kGap, Qt::SkipEmptyParts);
+        return words.size() <= 4 && std::all_of(words.begin(), words.end(), [&](const QString& word) {
+            return word.size() == 1 || std::any_of(m_fakes.begin(), m_fakes.end(), [&](const QString& theirs) { return theirs.split(kGap).contains(word); });
+        });
     }
 
     PseudoLanguage m_pseudo;

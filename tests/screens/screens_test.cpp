@@ -2,6 +2,7 @@
 #include "tests/screens/Findings.h"
 #include "tests/screens/Stage.h"
 #include <QDir>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
 #include <memory>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void aSoundScreenHasNoFindings();
     void eachPlantedDefectIsFound_data();
     void eachPlantedDefectIsFound();
+    void cleanupTestCase();
 
 private:
     std::unique_ptr<QQuickWindow> openFile(const QString& name);
@@ -97,6 +99,26 @@ void screens_test::eachPlantedDefectIsFound()
     const QList<Finding> findings = findingsIn(window.get(), Stage::settled(window.get()));
     QCOMPARE(findings.size(), 1);
     QVERIFY2(findings.first().kind == kind, qPrintable(told(findings)));
+}
+
+// The picture of the README: build/screens/contact-sheet.png, copied to docs/pictures by whoever has looked at it.
+void screens_test::cleanupTestCase()
+{
+    static const char* const kShown[] = {"today-full.phone", "household-full.phone", "visit-full.phone", "assessment.phone", "network-twelve.phone",
+                                         "conflicts-two.phone", "handed.phone", "welcome-words.phone", "unlock-pin.phone", "settings.phone"};
+    constexpr int kColumns = 5, kWidth = 240, kHeight = 533, kGap = 16;
+    const int rows = (int(std::size(kShown)) + kColumns - 1) / kColumns;
+    QImage sheet(kColumns * (kWidth + kGap) + kGap, rows * (kHeight + kGap) + kGap, QImage::Format_RGB32);
+    sheet.fill(QColor(0xDE, 0xD8, 0xCE));
+    QPainter painter(&sheet);
+    for (int i = 0; i < int(std::size(kShown)); ++i) {
+        const QImage picture(QStringLiteral(AANZET_SCREENS_DIR "/%1.png").arg(QLatin1String(kShown[i])));
+        if (picture.isNull()) continue;   // one scene alone was asked for
+        painter.drawImage(QPoint(kGap + i % kColumns * (kWidth + kGap), kGap + i / kColumns * (kHeight + kGap)),
+                          picture.scaled(kWidth, kHeight, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    }
+    painter.end();
+    QVERIFY(sheet.save(QStringLiteral(AANZET_SCREENS_DIR "/contact-sheet.png")));
 }
 
 QTEST_MAIN(screens_test)
