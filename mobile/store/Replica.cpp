@@ -77,6 +77,7 @@ void Replica::applyClosed(const record::Batch& batch, HeldBatch held, const std:
     held.device = batch.device;
     held.number = batch.number;
     held.operations = static_cast<std::uint32_t>(batch.operations.size());
+    held.hasNoBodies = std::all_of(batch.operations.begin(), batch.operations.end(), [](const auto& op) { return op.isStub(); });
     for (std::size_t i = 0; i < batch.operations.size(); ++i) {
         const auto& op = batch.operations[i];
         if (op.isStub()) held.hasAllBodies = false;

@@ -40,6 +40,7 @@ struct HeldBatch {
     std::uint64_t group = 0;             // own batches that must reach the server together; 0: alone
     std::uint32_t operations = 0;
     bool hasAllBodies = true;
+    bool hasNoBodies = false;
 };
 
 struct Opened {
@@ -100,7 +101,14 @@ public:
     // Live heads whose value is not opened yet; give each to openBody. Sorted, so that each batch is read once.
     std::vector<Place> unopenedHeads() const;
     Status openBody(Place place, const record::Operation& op);
-    void fillBodies(std::uint32_t batchAt) { m_batches[batchAt].hasAllBodies = true; }
+    // What a batch holds since bodies came for its stubs, or left this device.
+    enum class Bodies { All, Some, None };
+    void noteBodies(std::uint32_t batchAt, Bodies held)
+    {
+        m_batches[batchAt].hasAllBodies = held == Bodies::All;
+        m_batches[batchAt].hasNoBodies = held == Bodies::None;
+    }
+    bool isErased(Place place) const { return m_erased.count(place) != 0; }
     void erase(const std::function<bool(const RecordId&, const FieldId&, const record::Dot&)>& isErased);
 
     std::optional<record::ChainHead> chain(const AuthorId& author) const override;

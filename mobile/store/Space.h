@@ -21,6 +21,8 @@ struct Store::Space {
     std::map<AuthorId, protocol::ChainPosition> compared;
     bool hasLeft = false;
     std::set<std::pair<AuthorId, std::uint64_t>> wanted;   // bodies the server lacks and this device may have
+    std::set<std::pair<AuthorId, std::uint64_t>> serverLacks;   // bodies of these, as far as it said
+    std::set<std::pair<AuthorId, std::uint64_t>> givenInPart;   // of these the server got what bodies there are here
     bool wasBroughtAnew = false;                     // the server knew nothing of it and was given its whole log
     bool isWithheld = false;                         // the server says it holds batches that it does not give
     bool lacksHead = false;                          // a beat names a head of a log that two whole pulls did not bring

@@ -242,6 +242,11 @@ public:
     Status serverWasReplaced(const SpaceId& space, const protocol::Cursor& cursor, const std::vector<protocol::ChainPosition>& vector);
     Status drawAuthor();
     Status pullCompleted();                         // one complete pull of every space
+    // Bodies that nobody sees any more leave this device: overwritten ones that the server holds too, when they came longer
+    // than `keep` ago, and erased ones at once. Heads, state hash and every chain stay. Answers how many.
+    static constexpr Millis kKeepBodies = std::chrono::hours(24 * 90);
+    Result<std::size_t> compact(Millis keep = kKeepBodies);
+    Status compactDaily();                          // after a whole sync; once a day of this process
     void markSeen();                                // after a sync of this process (cli.md: contexts)
     std::vector<Bytes> dueBeats(std::size_t bytes = SIZE_MAX);      // at most so many
     Status beatsSent(const std::vector<Bytes>& beats);
@@ -318,6 +323,9 @@ private:
     void forgetAside(std::int64_t id);
     bool isAsideFull() const;
     bool isOwnWork(const record::Batch& batch, const SpaceId& space) const;
+    // StoreCompact.cpp
+    Result<std::size_t> compactSpace(Space& s, Millis keep);
+    Result<record::Batch> readBatch(const HeldBatch& held, BatchRow& row) const;
     // StoreClaims.cpp
     Status takeBeats(Space& s, const std::vector<Bytes>& beats);
     void takeAck(Space& s, const record::Batch& batch);
@@ -363,6 +371,7 @@ private:
     std::set<Hash32> m_entriesBehindGap;                               // of logs, on the disk and not in memory
     std::map<SpaceId, std::pair<std::int64_t, SpaceRow>> m_spaceless;  // rows of spaces whose log does not begin
     std::map<SpaceId, std::size_t> m_homeless;                         // batches and edits of those
+    std::optional<std::chrono::sys_days> m_compactedOn;
     Listener m_listener;
     bool m_isInChange = false;
     std::set<SpaceId> m_reloads;                                        // to be read anew once the change is durable

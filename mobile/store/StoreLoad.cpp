@@ -216,6 +216,8 @@ Status Store::reload(const SpaceId& id)
     fresh->isWithheld = old->isWithheld;
     fresh->isShutOut = old->isShutOut;
     fresh->lacksHead = old->lacksHead;
+    fresh->givenInPart = old->givenInPart;
+    fresh->serverLacks = old->serverLacks;
     fresh->mayLackHead = old->mayLackHead;
     fresh->bodiesAskedAt = old->bodiesAskedAt;
     fresh->unconfirmed = old->unconfirmed;

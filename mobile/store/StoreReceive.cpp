@@ -48,8 +48,8 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
             AANZET_TRY(row.invalid, s.replica.inspect(*batch));
             row.frame = record::encodeFrame(*batch);
             AANZET_CHECK(m_vault.put(Table::Batches, held->row, encodeRow(row)));
-            if (std::none_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return op.isStub(); }))
-                s.replica.fillBodies(static_cast<std::uint32_t>(held - s.replica.batches().data()));
+            const bool isWhole = std::none_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return op.isStub(); });
+            s.replica.noteBodies(static_cast<std::uint32_t>(held - s.replica.batches().data()), isWhole ? Replica::Bodies::All : Replica::Bodies::Some);
             AANZET_CHECK(openHeads(s, nullptr));
             if (!row.invalid.empty()) m_reloads.insert(s.id()); // what counted as a stub does not count as what it is
         }
@@ -241,8 +241,12 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         break;
     }
     s->wanted.clear();
+    s->serverLacks.clear();
+    for (const auto& p : answer.wanted) s->serverLacks.insert({p.author, p.number});
     for (const auto& p : answer.wanted)
-        if (const auto* b = s->replica.batch(p.author, p.number); b && b->hash == p.head && b->hasAllBodies) s->wanted.insert({p.author, p.number});
+        // Of a batch that is not whole here either, what there is: once, or it would be asked for without end.
+        if (const auto* b = s->replica.batch(p.author, p.number); b && b->hash == p.head && (b->hasAllBodies || !s->givenInPart.count({p.author, p.number})))
+            s->wanted.insert({p.author, p.number});
     AANZET_CHECK(takeBeats(*s, answer.beats));
     s->row.beatsSince = answer.beatsUpTo;
     Received out;

@@ -229,7 +229,7 @@ Status Store::offered(const Offer& offer)
 {
     for (std::size_t i = 0; i < offer.group.size(); ++i)
         if (auto* s = find(offer.group[i].space)) {
-            s->wanted.erase({offer.positions[i].author, offer.positions[i].number});
+            if (s->wanted.erase({offer.positions[i].author, offer.positions[i].number})) s->givenInPart.insert({offer.positions[i].author, offer.positions[i].number});
             if (offer.positions[i].number > s->onServer(offer.positions[i].author)) s->unconfirmed.insert({offer.positions[i].author, offer.positions[i].number});
             s->raiseOnServer(offer.positions[i]);
             AANZET_CHECK(saveSpaceRow(*s));

@@ -109,6 +109,8 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
         s.row.entriesOnServer = before;
         return done;
     }
+    for (const auto& e : fresh) // what an erase names leaves at the end of this sync
+        if (e.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Erase)) m_compactedOn.reset();
     s.log = std::move(*log);
     const bool wasNamed = s.keys.fid();
     if (made) m_spaces.emplace(space, std::move(made));

@@ -33,6 +33,7 @@ std::optional<HttpRequest> SyncEngine::make()
         break;
     }
     if (m_seen == Seen::Mark) m_store.markSeen();
+    (void)m_store.compactDaily(); // housekeeping: a disk that does not take it today may take it tomorrow
     return std::nullopt;
 }
 

@@ -143,13 +143,31 @@ std::string History::sync(Device& d)
     const auto done = m_town.sync(d, m_mishaps);
     trace(d, "sync", done.ok() ? "ok" : errorName(done.code()));
     m_oracle.acknowledged(d);   // a profile may have been written by itself
-    if (done.ok()) return {};
+    if (done.ok()) return chance(m_town.dice, 15) ? compact(d) : "";
     if (m_mishaps && (done.code() == ErrorCode::Offline || done.code() == ErrorCode::Timeout)) return {};
     if (m_town.wasServerPutBack && done.code() == ErrorCode::ServerNonsense && done.error().detail.starts_with("space log")) {
         m_town.hasForkedLog = true;
         return {};
     }
     return error("sync", done.error());
+}
+
+// Nothing that people see may change, also not for whoever starts the app anew afterwards.
+std::string History::compact(Device& d)
+{
+    std::map<SpaceId, Hash32> before;
+    for (const auto& space : d.store->spaces()) before[space] = d.store->replica(space)->stateHash();
+    const auto aside = d.store->status().quarantined;
+    auto spared = d.store->compact(Millis(0));
+    if (!spared) return error("compaction", spared.error());
+    trace(d, "compact", std::to_string(*spared));
+    m_spared += *spared;
+    m_town.close(d);
+    if (auto s = m_town.open(d); !s) return error("start after a compaction", s.error());
+    for (const auto& [space, hash] : before)
+        if (d.store->replica(space)->stateHash() != hash) return "another state hash after a compaction on device " + std::to_string(d.number);
+    if (d.store->status().quarantined > aside) return "a compaction took what was live from device " + std::to_string(d.number);
+    return {};
 }
 
 std::string History::carryBundle(Device& from)
@@ -279,6 +297,7 @@ std::string History::play(std::uint64_t seed)
     m_backups.clear();
     m_count = 0;
     m_steps = 0;
+    m_spared = 0;
     m_mishaps = chance(dice, 30) ? 0 : 5 + static_cast<unsigned>(roll(dice, 30));
     m_isHarsh = chance(dice, 60);
     m_hasBundles = chance(dice, 60);

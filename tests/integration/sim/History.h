@@ -12,6 +12,7 @@ public:
     std::string run(std::uint64_t seed);     // empty: all held; else what did not
     std::size_t edits() const { return m_oracle.edits().size(); }
     std::size_t steps() const { return m_steps; }
+    std::size_t spared() const { return m_spared; }       // bodies that compaction took from devices
     bool isTogether = false;                 // members change on a server that is put back
 
 private:
@@ -25,6 +26,7 @@ private:
     std::string write(Device& d);
     std::string mixed(Device& d);            // remove, settle, several records at once
     std::string sync(Device& d);
+    std::string compact(Device& d);
     std::string carryBundle(Device& from);
     std::string misfortune();                // disks, copies, servers put back
     std::string people();                    // members and erasures
@@ -55,6 +57,7 @@ private:
     // batch of the old epoch is refused to those who hold it. Not healed yet; `--together` plays both in one history.
     bool m_hasBackups = false, m_hasMembers = false;
     std::size_t m_steps = 0;
+    std::size_t m_spared = 0;
     std::int64_t m_count = 0;
 };
 

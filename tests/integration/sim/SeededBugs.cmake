@@ -1,4 +1,4 @@
-# Copies of the merge and the admission with mistakes that a test can switch on. The product's files know nothing of it;
+# Copies of the merge, the admission and the compaction with mistakes that a test can switch on. The product's files know nothing of it;
 # when one of them changes so that a mistake has no place any more, the configuration stops here.
 function(aanzet_plant source result)
   file(READ ${CMAKE_SOURCE_DIR}/${source} text)
@@ -70,3 +70,9 @@ aanzet_plant(mobile/sync/SyncParts.cpp ${CMAKE_CURRENT_BINARY_DIR}/SyncParts.cpp
   "const auto at = m_partAsk ? 0 : m_partHeld + (${bug} == 24 && m_partHeld ? 1 : 0)@"
   "&offset=\" + std::to_string(coming.bytes.size())"
   "&offset=\" + std::to_string(coming.bytes.size() + (${bug} == 25 && coming.total ? 1 : 0))")
+aanzet_plant(mobile/store/StoreCompact.cpp ${CMAKE_CURRENT_BINARY_DIR}/StoreCompact.cpp
+  # 11 compaction takes what is live
+  "isOld[batch] && !isHead(op.place)"
+  "isOld[batch] && (!isHead(op.place) || ${bug} == 11)"
+  "(!isCovered && "
+  "(!isCovered && ${bug} != 11 && ")

@@ -7,7 +7,7 @@ int aanzet::test::seededBug = 0;
 
 using namespace aanzet::test;
 
-// The simulator against ten planted mistakes: a test that would not notice them is no test.
+// The simulator against eleven planted mistakes: a test that would not notice them is no test.
 class SeededBugs : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("stub taken as head") << 8;
         QTest::newRow("late operation after compaction") << 9;
         QTest::newRow("first overwritten") << 10;
+        QTest::newRow("compaction takes what is live") << 11;
     }
 
     void eachMistakeIsFoundWithinTwoThousandHistories()
