@@ -11,11 +11,11 @@ static constexpr std::size_t kMaxClaims = 1000, kMaxForks = 100;
 // Beyond a removal nothing comes any more, and nobody has to miss it.
 bool Store::isCutBefore(const Space& s, const AuthorId& by, std::uint64_t number) const
 {
-    const auto chain = s.replica.chain(by);
-    if (!chain) return false;
-    const auto user = userOf(chain->device);
-    for (const auto* cutoff : {s.log.state().cutoff(by, user), m_org->state().cutoff(s.id(), by, user)})
-        if (cutoff && cutoff->batchNo < number) return true;
+    const auto isEnd = [&](const membership::Cutoff& c) { return c.author == by && c.batchNo < number; };
+    for (const auto& [key, cutoff] : *s.log.state().cutoffs)
+        if (isEnd(cutoff)) return true;
+    for (const auto& [key, cutoff] : *m_org->state().cutoffs)
+        if (key.space == s.id() && isEnd(cutoff)) return true;
     return false;
 }
 

@@ -143,7 +143,7 @@ std::string History::sync(Device& d)
     const auto done = m_town.sync(d, m_mishaps);
     trace(d, "sync", done.ok() ? "ok" : errorName(done.code()));
     m_oracle.acknowledged(d);   // a profile may have been written by itself
-    if (done.ok()) return chance(m_town.dice, 15) ? compact(d) : "";
+    if (done.ok()) return !isTogether && chance(m_town.dice, 15) ? compact(d) : "";
     if (m_mishaps && (done.code() == ErrorCode::Offline || done.code() == ErrorCode::Timeout)) return {};
     if (m_town.wasServerPutBack && done.code() == ErrorCode::ServerNonsense && done.error().detail.starts_with("space log")) {
         m_town.hasForkedLog = true;

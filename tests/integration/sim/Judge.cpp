@@ -283,8 +283,9 @@ std::string judge(Town& town, Oracle& oracle)
         if (auto wrong = checkEpochs(town, *store, (*row)->id, space); !wrong.empty()) return wrong;
     }
     if (auto wrong = checkEdits(town, oracle); !wrong.empty()) return wrong;
+    // A server that was put back may have lost for good what colleagues had named.
     for (auto* d : town.live())
-        if (const auto s = d->store->status(); s.forks || s.withheld)
+        if (const auto s = d->store->status(); !town.wasServerPutBack && (s.forks || s.withheld))
             return name(*d) + " says without reason that the server keeps back " + std::to_string(s.withheld) + " and forked " + std::to_string(s.forks);
     auto readers = town.live();
     std::erase_if(readers, [&](const auto* d) { return !town.mayRead(*d, town.client) || !town.mayRead(*d, town.dossier); });
