@@ -58,6 +58,9 @@ FocusScope {
         Qt.callLater(() => paper.moveTo(about.x - before.x * paper.width, about.y - before.y * paper.height));
     }
 
+    onWidthChanged: paper.settle()
+    onHeightChanged: paper.settle()
+
     clip: true
     // Moved about by hand: what is at its edge is cut off there.
     readonly property bool pans: true
@@ -77,6 +80,7 @@ FocusScope {
         height: ground.height
         // On a sheet larger than the view the client stands in the middle first.
         onWidthChanged: moveTo((drawing.width - width) / 2, (drawing.height - height) / 2)
+        onHeightChanged: moveTo((drawing.width - width) / 2, (drawing.height - height) / 2)
 
         NetworkSheet {
             id: ground
