@@ -37,6 +37,13 @@
                 <numerusform>%n choices needed</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Journal, %n new</source>
+            <translation>
+                <numerusform>Journal, %n new</numerusform>
+                <numerusform>Journal, %n new</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HouseholdsScreen</name>
@@ -45,6 +52,16 @@
             <translation>
                 <numerusform>%n choice needed</numerusform>
                 <numerusform>%n choices needed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalScreen</name>
+        <message numerus="yes">
+            <source>%n new since %1</source>
+            <translation>
+                <numerusform>%n new since %1</numerusform>
+                <numerusform>%n new since %1</numerusform>
             </translation>
         </message>
     </context>
@@ -134,6 +151,16 @@
             <translation>
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StoredHousehold</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
             </translation>
         </message>
     </context>

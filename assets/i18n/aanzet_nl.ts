@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
+        <name>AgreementTick</name>
+        <message>
+            <source>no date</source>
+            <translation>geen datum</translation>
+        </message>
+        <message>
+            <source>was due %1</source>
+            <translation>moest klaar op %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>uiterlijk %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>AssessmentScreen</name>
         <message>
             <source>Life areas</source>
@@ -320,6 +339,25 @@
         </message>
     </context>
     <context>
+        <name>GoalCard</name>
+        <message>
+            <source>For those who help, not for the client</source>
+            <translation>Voor wie helpt, niet voor de cliënt</translation>
+        </message>
+        <message>
+            <source>on their own</source>
+            <translation>zelf</translation>
+        </message>
+        <message>
+            <source>nobody helps yet</source>
+            <translation>nog niemand helpt</translation>
+        </message>
+        <message>
+            <source>Small step</source>
+            <translation>Kleine stap</translation>
+        </message>
+    </context>
+    <context>
         <name>HandedScreen</name>
         <message>
             <source>What you said</source>
@@ -532,6 +570,45 @@
             <source>Print</source>
             <translation>Afdrukken</translation>
         </message>
+        <message numerus="yes">
+            <source>Journal, %n new</source>
+            <translation>
+                <numerusform>Journaal, %n nieuw</numerusform>
+                <numerusform>Journaal, %n nieuw</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journaal</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Their question</source>
+            <translation>Hun vraag</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>How to reach them</source>
+            <translation>Hoe ze te bereiken zijn</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>Laatste bezoek</translation>
+        </message>
+        <message>
+            <source>Also involved</source>
+            <translation>Ook betrokken</translation>
+        </message>
+        <message>
+            <source>asleep</source>
+            <translation>slapend</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdsScreen</name>
@@ -586,6 +663,410 @@
         <message>
             <source>New household</source>
             <translation>Nieuw huishouden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Telefoongesprek</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Overdracht</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Overleg</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Bijeenkomst</translation>
+        </message>
+        <message>
+            <source>Deviated from a rule</source>
+            <translation>Afgeweken van een regel</translation>
+        </message>
+        <message>
+            <source>Solved outside the Table</source>
+            <translation>Opgelost buiten De Tafel</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Rang the bell</source>
+            <translation>Aangebeld</translation>
+        </message>
+        <message>
+            <source>Card through the door</source>
+            <translation>Kaartje door de bus</translation>
+        </message>
+        <message>
+            <source>Phoned</source>
+            <translation>Gebeld</translation>
+        </message>
+        <message>
+            <source>Sent a message</source>
+            <translation>Bericht gestuurd</translation>
+        </message>
+        <message>
+            <source>Sent a letter</source>
+            <translation>Brief gestuurd</translation>
+        </message>
+        <message>
+            <source>Through a neighbour</source>
+            <translation>Via een buur</translation>
+        </message>
+        <message>
+            <source>Went to a place</source>
+            <translation>Langs geweest op een plek</translation>
+        </message>
+        <message>
+            <source>Through a professional</source>
+            <translation>Via een hulpverlener</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Poging</translation>
+        </message>
+        <message>
+            <source>spoke with them</source>
+            <translation>gesproken</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>gezien</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>geen gehoor</translation>
+        </message>
+        <message>
+            <source>does not want to now</source>
+            <translation>wil nu niet</translation>
+        </message>
+        <message>
+            <source>left a message</source>
+            <translation>boodschap achtergelaten</translation>
+        </message>
+        <message>
+            <source>noted</source>
+            <translation>genoteerd</translation>
+        </message>
+        <message>
+            <source>Referred</source>
+            <translation>Aangemeld</translation>
+        </message>
+        <message>
+            <source>Reaching out</source>
+            <translation>Eropaf</translation>
+        </message>
+        <message>
+            <source>Getting to know</source>
+            <translation>Kennismaking</translation>
+        </message>
+        <message>
+            <source>Looking together</source>
+            <translation>Samen kijken</translation>
+        </message>
+        <message>
+            <source>Making the plan</source>
+            <translation>Plan maken</translation>
+        </message>
+        <message>
+            <source>Doing</source>
+            <translation>Uitvoeren</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Terugkijken</translation>
+        </message>
+        <message>
+            <source>Keeping an eye</source>
+            <translation>Vinger aan de pols</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Afgesloten</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>only you</source>
+            <translation>alleen jij</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>jij</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Went well</source>
+            <translation>Ging goed</translation>
+        </message>
+        <message>
+            <source>Small win</source>
+            <translation>Kleine stap vooruit</translation>
+        </message>
+        <message>
+            <source>Next contact</source>
+            <translation>Volgende contact</translation>
+        </message>
+        <message>
+            <source>Talk on the phone</source>
+            <translation>Gesprek aan de telefoon</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Bezoek</translation>
+        </message>
+        <message>
+            <source>Plan begun</source>
+            <translation>Plan begonnen</translation>
+        </message>
+        <message>
+            <source>Dream</source>
+            <translation>Droom</translation>
+        </message>
+        <message>
+            <source>Good enough</source>
+            <translation>Goed genoeg</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plan gewijzigd</translation>
+        </message>
+        <message>
+            <source>Step done</source>
+            <translation>Stap gezet</translation>
+        </message>
+        <message>
+            <source>Life areas as the client sees them</source>
+            <translation>Leefgebieden, zoals de cliënt ze ziet</translation>
+        </message>
+        <message>
+            <source>Network drawn</source>
+            <translation>Netwerk getekend</translation>
+        </message>
+        <message>
+            <source>Looked back together</source>
+            <translation>Samen teruggekeken</translation>
+        </message>
+        <message>
+            <source>Helped</source>
+            <translation>Hielp</translation>
+        </message>
+        <message>
+            <source>Did not help</source>
+            <translation>Hielp niet</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat veranderde</translation>
+        </message>
+        <message>
+            <source>A short call</source>
+            <translation>Even gebeld</translation>
+        </message>
+        <message>
+            <source>The client adds</source>
+            <translation>De cliënt vult aan</translation>
+        </message>
+        <message>
+            <source>%1, by %2</source>
+            <translation>%1, uiterlijk %2</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Afspraak</translation>
+        </message>
+        <message>
+            <source>Agreement done</source>
+            <translation>Afspraak gedaan</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Next idea</source>
+            <translation>Volgend idee</translation>
+        </message>
+        <message>
+            <source>Life areas</source>
+            <translation>Leefgebieden</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Met</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Besloten</translation>
+        </message>
+        <message>
+            <source>Because</source>
+            <translation>Omdat</translation>
+        </message>
+        <message>
+            <source>Referral</source>
+            <translation>Aanmelding</translation>
+        </message>
+        <message>
+            <source>Direction check</source>
+            <translation>Regiecheck</translation>
+        </message>
+        <message>
+            <source>Rounding off</source>
+            <translation>Afronden</translation>
+        </message>
+        <message>
+            <source>Phase: %1</source>
+            <translation>Fase: %1</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Veiligheid</translation>
+        </message>
+        <message>
+            <source>May mean</source>
+            <translation>Kan betekenen</translation>
+        </message>
+        <message>
+            <source>Observation</source>
+            <translation>Waarneming</translation>
+        </message>
+        <message>
+            <source>Worry</source>
+            <translation>Zorg</translation>
+        </message>
+        <message>
+            <source>Arranged</source>
+            <translation>Geregeld</translation>
+        </message>
+        <message>
+            <source>seen and spoken alone</source>
+            <translation>gezien en apart gesproken</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>niet gezien</translation>
+        </message>
+        <message>
+            <source>%1: %2. %3</source>
+            <translation>%1: %2. %3</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Kinderen</translation>
+        </message>
+        <message>
+            <source>Notes of the visit</source>
+            <translation>Notities bij het bezoek</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalItemRow</name>
+        <message>
+            <source>Client's page</source>
+            <translation>Pagina van de cliënt</translation>
+        </message>
+        <message>
+            <source>Professionals only</source>
+            <translation>Alleen hulpverleners</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>%1: read by %2</source>
+            <translation>%1: te lezen door %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalScreen</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journaal</translation>
+        </message>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new since %1</source>
+            <translation>
+                <numerusform>%n nieuw sinds %1</numerusform>
+                <numerusform>%n nieuw sinds %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Laat zien</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nieuw</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>The client's page</source>
+            <translation>Pagina van de cliënt</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Van mij</translation>
+        </message>
+        <message>
+            <source>Nothing written yet</source>
+            <translation>Nog niets geschreven</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Hier is niets</translation>
+        </message>
+        <message>
+            <source>Visits, agreements and everything else appear here by themselves.</source>
+            <translation>Bezoeken, afspraken en al het andere komen hier vanzelf te staan.</translation>
+        </message>
+        <message>
+            <source>Choose another filter.</source>
+            <translation>Kies een ander filter.</translation>
         </message>
     </context>
     <context>
@@ -1103,6 +1584,52 @@
         </message>
     </context>
     <context>
+        <name>NewAgreementSheet</name>
+        <message>
+            <source>New agreement</source>
+            <translation>Nieuwe afspraak</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What do we agree?</source>
+            <translation>Wat spreken we af?</translation>
+        </message>
+        <message>
+            <source>Who does it?</source>
+            <translation>Wie doet het?</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Wanneer klaar?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewGoalSheet</name>
+        <message>
+            <source>New goal</source>
+            <translation>Nieuw doel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What do you want, in your own words?</source>
+            <translation>Wat wil je, in je eigen woorden?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+    </context>
+    <context>
         <name>NewHouseholdSheet</name>
         <message>
             <source>New household</source>
@@ -1123,6 +1650,57 @@
         <message>
             <source>Make</source>
             <translation>Maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewStepSheet</name>
+        <message>
+            <source>Small step</source>
+            <translation>Kleine stap</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What is the step?</source>
+            <translation>Wat is de stap?</translation>
+        </message>
+        <message>
+            <source>So small that it can be done this week.</source>
+            <translation>Zo klein dat het deze week kan.</translation>
+        </message>
+        <message>
+            <source>Who helps?</source>
+            <translation>Wie helpt?</translation>
+        </message>
+        <message>
+            <source>Nobody (yet)</source>
+            <translation>(Nog) niemand</translation>
+        </message>
+        <message>
+            <source>Does it alone</source>
+            <translation>Doet het zelf</translation>
+        </message>
+        <message>
+            <source>Own people</source>
+            <translation>Eigen mensen</translation>
+        </message>
+        <message>
+            <source>A professional</source>
+            <translation>Een hulpverlener</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Wanneer klaar?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
         </message>
     </context>
     <context>
@@ -1351,6 +1929,65 @@
         </message>
     </context>
     <context>
+        <name>PlanScreen</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>From the client</source>
+            <translation>Van de cliënt</translation>
+        </message>
+        <message>
+            <source>The client's plan, in their own words.</source>
+            <translation>Het plan van de cliënt, in eigen woorden.</translation>
+        </message>
+        <message>
+            <source>The client's plan. We look at it again on %1.</source>
+            <translation>Het plan van de cliënt. We kijken er weer naar op %1.</translation>
+        </message>
+        <message>
+            <source>My dream</source>
+            <translation>Mijn droom</translation>
+        </message>
+        <message>
+            <source>It is good enough when</source>
+            <translation>Het is goed genoeg als</translation>
+        </message>
+        <message>
+            <source>What I am good at</source>
+            <translation>Waar ik goed in ben</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>Mijn mensen</translation>
+        </message>
+        <message>
+            <source>Nobody of their own people helps with a step yet. Who have you not asked?</source>
+            <translation>Nog niemand uit de eigen kring helpt bij een stap. Wie is er nog niet gevraagd?</translation>
+        </message>
+        <message>
+            <source>More than three steps are open. Which can wait?</source>
+            <translation>Er staan meer dan drie stappen open. Welke kan wachten?</translation>
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation>Nieuw doel</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Afspraken</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nieuwe afspraak</translation>
+        </message>
+    </context>
+    <context>
         <name>PrintSheet</name>
         <message>
             <source>Card</source>
@@ -1498,6 +2135,21 @@
         <message>
             <source>Another group</source>
             <translation>Nog een groep</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyBanner</name>
+        <message>
+            <source>Do not visit alone</source>
+            <translation>Ga niet alleen op bezoek</translation>
+        </message>
+        <message>
+            <source>Take care at visits</source>
+            <translation>Let op bij bezoek</translation>
+        </message>
+        <message>
+            <source>For professionals only. Checked %1.</source>
+            <translation>Alleen voor hulpverleners. Nagegaan op %1.</translation>
         </message>
     </context>
     <context>
@@ -1772,6 +2424,16 @@
         <message>
             <source>Keep it</source>
             <translation>Houden</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoredHousehold</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n jaar</numerusform>
+                <numerusform>%n jaar</numerusform>
+            </translation>
         </message>
     </context>
     <context>

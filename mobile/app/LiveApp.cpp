@@ -3,6 +3,7 @@
 #include "mobile/assessments/StoredAssessment.h"
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/networkmap/StoredNetwork.h"
+#include "mobile/plan/StoredPlan.h"
 #include "mobile/store/HandedKit.h"
 #include "mobile/sync/Exchanges.h"
 #include "mobile/viewmodels/Shown.h"
@@ -26,6 +27,10 @@ crypto::SecretBytes secretOf(const QString& text)
     crypto::wipe(utf8.data(), std::size_t(utf8.size()));
     return secret;
 }
+
+constexpr std::chrono::milliseconds kPlaceDelay{300};
+constexpr const char* kPlaceSlot = "window/place";
+constexpr std::size_t kMostPlaceBytes = 256;
 
 vault::Options vaultOptions(const LiveApp::Options& ours)
 {
@@ -55,6 +60,9 @@ LiveApp::LiveApp(Options options, QObject* parent)
              m_options.assets + QStringLiteral("/words/nl.txt"))
 {
     m_sync.setMode(m_options.sync);
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(kPlaceDelay);
+    connect(&m_placeTimer, &QTimer::timeout, this, &LiveApp::writePlace);
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &LiveApp::followClock);
     // What the models say in words is said anew.
@@ -172,6 +180,7 @@ Status LiveApp::openStore()
     m_sync.show(m_store.get());
     m_today.show(m_store.get());
     m_settings.show(m_store.get());
+    readPlace();
     m_minute.start();
     refreshAll();
     return {};
@@ -186,6 +195,7 @@ void LiveApp::closeStore()
     if (m_assessment) m_assessment->detach();
     if (m_prints) m_prints->detach();
     if (m_network) m_network->detach();
+    if (m_plan) m_plan->detach();
     if (m_household) {
         m_household->detach();
         m_household->deleteLater();   // the screen that shows it goes first
@@ -196,6 +206,7 @@ void LiveApp::closeStore()
     m_today.show(nullptr);
     m_settings.show(nullptr);
     m_minute.stop();
+    m_placeTimer.stop();
     m_store.reset();
     m_kit.clear();
 }
@@ -219,6 +230,9 @@ void LiveApp::dropKeys()
 {
     m_sessionTimer.stop();
     if (m_visit) m_visit->detach();   // what was typed becomes a change while there is a store
+    if (m_plan) m_plan->detach();
+    if (m_placeTimer.isActive()) writePlace();
+    m_place = {};
     m_state = std::exchange(m_closingTo, Cold);
     Q_EMIT stateChanged();            // the window lets go of everything that it showed
     closeStore();
@@ -278,6 +292,7 @@ bool LiveApp::eventFilter(QObject* watched, QEvent* event)
     case QEvent::ApplicationStateChange:
         if (m_visit) m_visit->leave(VisitEditor::ClientWords);
         foregroundChanged();
+        if (m_plan) m_plan->leave(PlanModel::Dream);
         break;
     default: break;
     }
@@ -310,6 +325,7 @@ void LiveApp::refreshAll()
     if (m_visit) m_visit->refresh();
     if (m_assessment) m_assessment->refresh();
     if (m_network) m_network->refresh();
+    if (m_plan) m_plan->refresh();
     if (before != std::pair(m_userName, membership())) Q_EMIT stateChanged();
 }
 
@@ -416,8 +432,17 @@ StoredHousehold::Editors LiveApp::editors()
             [this](const store::HouseholdRef& h, QObject* parent) -> NetworkEditor* {
                 return m_network = new StoredNetwork(*m_store, h, [this] { return shown(m_clock.now()).date(); }, parent);
             },
-            [this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
+            [this](const store::HouseholdRef& h, QObject* parent) -> PlanModel* {
+                if (m_plan) m_plan->detach();
+                return m_plan = new StoredPlan(*m_store, m_clock, h, parent);
+            },
+            {[this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
+             [this](const std::string& instrument, const std::string& version, std::int64_t level, const std::string& answer) {
+                 return shown(m_catalogue.answerWords(instrument, version, level, answer, language()));
+             }},
+            [this](const std::string& domain) { return m_catalogue.placeOf(domain); },
             [this] { return shown(m_clock.now()).date(); },
+            [this] { return m_clock.now(); },
             [this](const Error& e) { fail(e); }};
 }
 
@@ -429,9 +454,47 @@ aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
     auto household = m_store->household(*id);
     if (!household) return nullptr;
     if (m_visit) m_visit->detach();
+    if (m_plan) m_plan->detach();
     if (m_household) m_household->deleteLater();
     m_household = new StoredHousehold(*m_store, *household, editors(), this);
     return m_household;
+}
+
+// --- the same place after a kill
+
+void LiveApp::keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd)
+{
+    m_place.section = section;
+    m_place.page = page;
+    m_place.household = household;
+    m_place.record = record;
+    m_place.field = field;
+    m_place.fromEnd = fromEnd;
+    if (m_store && !m_placeTimer.isActive()) m_placeTimer.start();
+}
+
+void LiveApp::writePlace()
+{
+    if (!m_store || m_demoFill) return;
+    Writer w("az1/place");
+    for (const auto& text : {m_place.section, m_place.page, m_place.household, m_place.record}) w.sized(viewOf(text.toStdString()));
+    w.i64(m_place.field).i64(m_place.fromEnd);
+    // A place that is not kept costs a tap, nothing else: no reason to disturb.
+    (void)m_store->saveDraft(kPlaceSlot, w.take());
+}
+
+void LiveApp::readPlace()
+{
+    m_place = {};
+    const auto kept = m_store->draft(kPlaceSlot);
+    if (!kept || !*kept) return;
+    Reader r(**kept);
+    if (!r.domain("az1/place")) return;
+    Place place;
+    for (auto* text : {&place.section, &place.page, &place.household, &place.record}) *text = shown(std::string(textOf(r.sized(kMostPlaceBytes))));
+    place.field = int(r.i64());
+    place.fromEnd = int(r.i64());
+    if (r.atEnd()) m_place = place;
 }
 
 AssessmentEditor* LiveApp::openedAssessment() const { return m_assessment; }

@@ -21,6 +21,7 @@ class StoredVisit;
 class StoredAssessment;
 class StoredPrints;
 class StoredNetwork;
+class StoredPlan;
 
 // The composition root: vault, store, session and sync, and the view models over them. Keys stay in here; what QML gets
 // is what a person sees. Deriving a key (about a second) happens on another thread, everything else on this one.
@@ -53,6 +54,8 @@ public:
     TodayModel* today() override { return &m_today; }
     SettingsModel* settings() override { return &m_settings; }
     LockModel* appLock() override { return &m_lock; }
+    Place place() const override { return m_place; }
+    void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
 
     void createVault(const QString& passphrase) override;
     void unlock(const QString& passphrase) override;
@@ -92,6 +95,8 @@ private:
     void storeChanged();
     void refreshAll();
     void followClock();
+    void writePlace();
+    void readPlace();
     void resetDemo();
     StoredSettings::Surroundings settingsSurroundings();
     std::string language() const { return m_settings.language().toStdString(); }
@@ -126,6 +131,9 @@ private:
     QPointer<StoredAssessment> m_assessment;
     QPointer<StoredPrints> m_prints;
     QPointer<StoredNetwork> m_network;
+    QPointer<StoredPlan> m_plan;
+    Place m_place;
+    QTimer m_placeTimer;
     QTimer m_sessionTimer, m_minute;
     State m_state = NoVault;
     State m_closingTo = Cold;   // what the window shows from the moment the keys go

@@ -83,7 +83,7 @@ Steps SelfTest::walk()
     m_app.lock();
     co_await see("UnlockScreen");
     m_app.unlock(QStringLiteral("-"));
-    co_await see("TodayScreen");
+    co_await see("AssessmentScreen");   // where it was
     QCoreApplication::exit(m_complaints == 0 ? 0 : 1);
 }
 

@@ -39,4 +39,32 @@ std::string InstrumentCatalogue::areaLabel(const std::string& domain, const std:
     return domain;
 }
 
+std::string InstrumentCatalogue::answerWords(const std::string& id, const std::string& version, std::int64_t level, const std::string& answer,
+                                             const std::string& language) const
+{
+    const auto* instrument = find(id, version);
+    if (!instrument) instrument = find(id);
+    if (!instrument) return {};
+    if (const auto* l = instrument->level(level)) return l->label.in(language);
+    for (const auto& a : instrument->answers)
+        if (a.key == answer) return a.label.in(language);
+    return {};
+}
+
+std::size_t InstrumentCatalogue::placeOf(const std::string& domain) const
+{
+    std::size_t before = 0;
+    if (const auto* zrm = find("zrm"))
+        for (const auto& d : zrm->domains) {
+            if (d.key == domain) return before;
+            ++before;
+        }
+    for (const auto& i : m_instruments)
+        for (const auto& d : i.domains) {
+            if (d.key == domain) return before;
+            ++before;
+        }
+    return before;
+}
+
 } // namespace aanzet

@@ -24,6 +24,30 @@ StoredAssessment::StoredAssessment(store::Store& store, const InstrumentCatalogu
 
 QString StoredAssessment::household() const { return shown(m_household.name); }
 
+QString StoredAssessment::title() const { return m_instrument ? shown(m_instrument->title.in(m_language)) : QString(); }
+
+QStringList StoredAssessment::levelNames() const
+{
+    QStringList names;
+    for (std::int64_t value = 1; value <= 5; ++value) {
+        const auto* level = m_instrument ? m_instrument->level(value) : nullptr;
+        names.append(level ? shown(level->label.in(m_language)) : QString::number(value));
+    }
+    return names;
+}
+
+QStringList StoredAssessment::otherNames() const
+{
+    QStringList names;
+    for (const auto kind : {OtherAnswer::NotNeeded, OtherAnswer::TooLittleKnown, OtherAnswer::DoesNotWant, OtherAnswer::NotDiscussed}) {
+        QString name;
+        for (const auto& a : m_instrument ? m_instrument->answers : std::vector<domain::InstrumentAnswer>())
+            if (a.key == keyOf(kind)) name = shown(a.label.in(m_language));
+        names.append(name);
+    }
+    return names;
+}
+
 void StoredAssessment::refresh()
 {
     if (!m_store || !m_household.dossier || !m_instrument) return;

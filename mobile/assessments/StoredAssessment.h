@@ -23,6 +23,9 @@ public:
     AssessmentListModel* rows() override { return &m_rows; }
     QString household() const override;
     QDateTime previousAt() const override { return m_previousAt; }
+    QString title() const override;
+    QStringList levelNames() const override;
+    QStringList otherNames() const override;
     VisitEditor::SaveState saveState() const override { return m_state; }
 
     void setLevel(const QString& domainKey, int level) override;

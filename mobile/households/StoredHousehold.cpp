@@ -2,13 +2,15 @@
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/domain/Agreement.h"
 #include "mobile/domain/Assessment.h"
+#include "mobile/domain/CaseStatus.h"
 #include "mobile/domain/Household.h"
 #include "mobile/domain/NetworkMap.h"
-#include "mobile/domain/Plan.h"
-#include "mobile/domain/Visit.h"
+#include "mobile/domain/PlanRules.h"
+#include "mobile/domain/VisitRules.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/AnswerKeys.h"
 #include "mobile/viewmodels/Shown.h"
+#include <QCoreApplication>
 
 namespace aanzet {
 
@@ -31,12 +33,22 @@ void StoredHousehold::refresh()
         readHeader();
         readContactPoints();
         readAgreements();
+        readMembers();
         m_persons = int(m_store->list(*m_household.client, types::NetworkPerson).size());
         m_ties = int(m_store->list(*m_household.client, types::NetworkTie).size());
     }
     readVisits();
     readScores();
+    readStanding();
+    readLooked();
+    if (m_journal) m_journal->refresh();
     Q_EMIT changed();
+}
+
+void StoredHousehold::detach()
+{
+    m_store = nullptr;
+    if (m_journal) m_journal->detach();
 }
 
 void StoredHousehold::place(Field field, std::uint16_t type, const char* name, std::optional<RecordId> record, const std::string& value)
@@ -58,6 +70,8 @@ void StoredHousehold::readHeader()
     place(Address, types::Household, "address", id, header.address);
     place(Director, types::Household, "director_name", id, header.directorName);
     place(DirectorPhone, types::Household, "director_phone", id, header.directorPhone);
+    m_question = shown(header.questionOwnWords);
+    m_reachability = shown(header.reachability);
     // The newest plan that is not closed speaks for them.
     place(GoodEnough, types::Plan, "acceptable_situation", std::nullopt, {});
     for (const auto& plan : readRows<domain::Plan>(*m_store, *m_household.client))
@@ -107,7 +121,7 @@ void StoredHousehold::readAgreements()
     for (const auto& a : readRows<domain::Agreement>(*m_store, *m_household.client)) {
         if (a.status == "done" || a.status == "dropped") continue;
         const auto by = shown(a.byWhen);
-        rows.append({QString::fromStdString(a.id.hex()), shown(a.what), shown(a.who), by, by.isValid() && by < today});
+        rows.append({QString::fromStdString(a.id.hex()), shown(a.what), shown(a.who), by, by.isValid() && by < today, false});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
         return a.by.isValid() != b.by.isValid() ? a.by.isValid() : a.by < b.by;
@@ -115,24 +129,105 @@ void StoredHousehold::readAgreements()
     m_agreements.replaceRows(rows);
 }
 
-// The newest answer per area, over all measurements.
+// The newest answer per area, over all measurements, in the order of the instrument.
 void StoredHousehold::readScores()
 {
     if (!m_household.dossier) return m_scores.replaceRows({});
-    std::map<RecordId, domain::Day> measuredAt;
-    for (const auto& a : readRows<domain::Assessment>(*m_store, *m_household.dossier))
-        measuredAt[a.id] = a.assessedAt.value_or(domain::Day{});
+    std::map<RecordId, domain::Assessment> measurements;
+    for (auto& a : readRows<domain::Assessment>(*m_store, *m_household.dossier)) measurements[a.id] = std::move(a);
     std::map<std::string, std::pair<domain::Day, ScoreRow>> newest;
     for (const auto& s : readRows<domain::DomainScore>(*m_store, *m_household.dossier)) {
-        const auto at = s.assessment ? measuredAt.find(*s.assessment) : measuredAt.end();
-        if (at == measuredAt.end() || (!s.level && s.answer.empty())) continue;
-        ScoreRow row{shown(s.domain), m_editors.areaLabel(s.domain), int(s.level.value_or(0)), otherAnswerOf(s.answer)};
-        auto [it, isNew] = newest.try_emplace(s.domain, at->second, row);
-        if (!isNew && at->second >= it->second.first) it->second = {at->second, row};
+        const auto of = s.assessment ? measurements.find(*s.assessment) : measurements.end();
+        if (of == measurements.end() || (!s.level && s.answer.empty())) continue;
+        const auto& m = of->second;
+        const auto level = s.level.value_or(0);
+        const auto at = m.assessedAt.value_or(domain::Day{});
+        ScoreRow row{shown(s.domain), m_editors.words.areaLabel(s.domain), int(level), m_editors.words.answerWords(m.instrument, m.version, level, s.answer)};
+        auto [it, isNew] = newest.try_emplace(s.domain, at, row);
+        if (!isNew && at >= it->second.first) it->second = {at, row};
     }
+    std::vector<std::pair<std::size_t, ScoreRow>> ordered;
+    for (const auto& [domain, entry] : newest) ordered.emplace_back(m_editors.placeOfArea(domain), entry.second);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<ScoreRow> rows;
-    for (auto& [domain, entry] : newest) rows.append(entry.second);
+    for (auto& [at, row] : ordered) rows.append(row);
     m_scores.replaceRows(rows);
+}
+
+void StoredHousehold::readMembers()
+{
+    auto persons = readRows<domain::Person>(*m_store, *m_household.client);
+    std::erase_if(persons, [](const domain::Person& p) { return !p.livesHere && !p.isClient; });
+    std::stable_sort(persons.begin(), persons.end(), [](const auto& a, const auto& b) {
+        return std::tuple(!a.isClient, a.order, a.birthYear.value_or(0)) < std::tuple(!b.isClient, b.order, b.birthYear.value_or(0));
+    });
+    m_members.clear();
+    const int year = m_editors.today().year();
+    for (const auto& p : persons) {
+        QStringList words{shown(p.name)};
+        if (!p.relation.empty()) words.append(shown(p.relation));
+        //: Age of a member of the household, about
+        if (p.birthYear) words.append(QCoreApplication::translate("StoredHousehold", "%n year(s)", nullptr, int(year - *p.birthYear)));
+        m_members.append(words.join(QStringLiteral(", ")));
+    }
+    m_openGoals = 0;
+    std::set<RecordId> plans;
+    for (const auto& plan : readRows<domain::Plan>(*m_store, *m_household.client))
+        if (plan.status != "closed") plans.insert(plan.id);
+    for (const auto& goal : readRows<domain::Goal>(*m_store, *m_household.client))
+        m_openGoals += goal.plan && plans.count(*goal.plan) && goal.level != "collaboration" && (goal.status.empty() || goal.status == "open" || goal.status == "partly");
+}
+
+// Where the work stands: phase, the newest safety check, who else helps.
+void StoredHousehold::readStanding()
+{
+    m_phase.clear();
+    m_safety = Unknown;
+    m_safetyWords.clear();
+    m_safetyAt = {};
+    if (!m_household.dossier) return m_helpers.replaceRows({});
+    for (const auto& status : readRows<domain::CaseStatus>(*m_store, *m_household.dossier)) m_phase = shown(status.phase);
+    std::map<RecordId, domain::Day> visitedAt;
+    if (m_household.client)
+        for (const auto& v : readRows<domain::Visit>(*m_store, *m_household.client))
+            if (v.visitAt) visitedAt[v.id] = *v.visitAt;
+    std::optional<domain::Day> newest;
+    for (const auto& o : readRows<domain::VisitObservation>(*m_store, *m_household.dossier)) {
+        const auto at = o.visit ? visitedAt.find(*o.visit) : visitedAt.end();
+        if (at == visitedAt.end() || o.safetyCheck.empty() || (newest && at->second < *newest)) continue;
+        newest = at->second;
+        m_safety = o.safetyCheck == "red" ? Red : o.safetyCheck == "orange" ? Orange : Green;
+        m_safetyWords = shown(o.safetyMeasures);
+        m_safetyAt = shown(newest).startOfDay();
+    }
+    if (!domain::safetyCheckHolds(newest, dayOf(m_editors.today())) && m_safety == Green) m_safety = Unknown;
+    QList<HelperRow> helpers;
+    for (const auto& h : readRows<domain::Helper>(*m_store, *m_household.dossier)) {
+        if (h.active == "ended" || (h.until && *h.until < dayOf(m_editors.today()))) continue;
+        helpers.append({QString::fromStdString(h.id.hex()), shown(h.name), shown(h.organisation), shown(h.task.empty() ? h.discipline : h.task),
+                        h.since ? shown(h.since).startOfDay() : QDateTime(), h.active != "asleep"});
+    }
+    std::stable_sort(helpers.begin(), helpers.end(), [](const HelperRow& a, const HelperRow& b) { return a.active > b.active; });
+    m_helpers.replaceRows(helpers);
+}
+
+// When this person last looked at the journal stands in their own space: it follows them to another device.
+void StoredHousehold::readLooked()
+{
+    m_lookedAt.reset();
+    const auto own = m_store->spaceOfKind(SpaceKind::Personal);
+    if (own)
+        for (const auto& record : m_store->list(*own, types::ReadingMark)) {
+            const auto mark = m_store->get(*own, record);
+            if (!mark) continue;
+            const auto* about = mark->field(store::fieldOf(types::ReadingMark, "about"));
+            const auto* seen = mark->field(store::fieldOf(types::ReadingMark, "seen"));
+            const auto* id = about ? std::get_if<RecordId>(&about->shown.value) : nullptr;
+            const auto* text = seen ? std::get_if<std::string>(&seen->shown.value) : nullptr;
+            if (!id || !text || id->b != m_household.id.b) continue;
+            if (const auto at = fromRfc3339(*text); at.ok() && (!m_lookedAt || *at > *m_lookedAt)) m_lookedAt = *at;
+        }
+    m_fresh = freshItems(*m_store, m_household, m_lookedAt);
 }
 
 void StoredHousehold::setField(aanzet::HouseholdModel::Field field, const QString& text)
@@ -163,7 +258,8 @@ aanzet::VisitEditor* StoredHousehold::openVisit(const QString& visitId)
     if (!visitId.isEmpty()) {
         const auto parsed = RecordId::fromHex(visitId.toStdString());
         if (!parsed) return nullptr;
-        id = *parsed;
+        // One that was never stored is the new one that was being typed.
+        if (m_household.client && store::readRow<domain::Visit>(*m_store, *m_household.client, *parsed)) id = *parsed;
     }
     // Later: a screen may still be bound to the one before.
     if (m_visit) m_visit->deleteLater();
@@ -183,6 +279,43 @@ aanzet::AssessmentEditor* StoredHousehold::openAssessment()
     if (m_assessment) m_assessment->deleteLater();
     m_assessment = m_editors.assessment(m_household, this);
     return m_assessment;
+}
+
+aanzet::JournalModel* StoredHousehold::openJournal()
+{
+    if (!m_store) return nullptr;
+    if (m_journal) m_journal->deleteLater();
+    m_journal = new StoredJournal(*m_store, m_household, m_editors.words, m_lookedAt, this);
+    if (const auto own = m_store->spaceOfKind(SpaceKind::Personal); own && (!m_lookedAt || m_fresh > 0)) {
+        RecordId about, mark;
+        about.b = mark.b = m_household.id.b;   // one mark for a household: two devices write the same record
+        const auto field = [](const char* name, FieldValue value) {
+            return store::FieldWrite{store::fieldOf(types::ReadingMark, name), std::move(value), {}};
+        };
+        store::PutRequest put{*own, types::ReadingMark, mark, {field("seen", toRfc3339(m_editors.now())), field("read_at", domain::toText(dayOf(m_editors.today())))}};
+        if (!m_lookedAt) put.fields.push_back(field("about", about));
+        if (const auto done = m_store->put(put); !done) m_editors.refused(done.error());
+    }
+    return m_journal;
+}
+
+aanzet::PlanModel* StoredHousehold::openPlan()
+{
+    if (!m_store) return nullptr;
+    if (m_plan) m_plan->deleteLater();
+    m_plan = m_editors.plan(m_household, this);
+    return m_plan;
+}
+
+void StoredHousehold::setAgreementDone(const QString& agreementId, bool done)
+{
+    const auto id = RecordId::fromHex(agreementId.toStdString());
+    if (!m_store || !m_household.client || !id) return;
+    store::PutRequest put{*m_household.client, types::Agreement, *id,
+                          {{store::fieldOf(types::Agreement, "status"), std::string(done ? "done" : "open"), {}},
+                           {store::fieldOf(types::Agreement, "done_at"), done ? FieldValue(domain::toText(dayOf(m_editors.today()))) : FieldValue(), {}}}};
+    if (const auto stored = m_store->put(put); !stored) m_editors.refused(stored.error());
+    refresh();
 }
 
 } // namespace aanzet

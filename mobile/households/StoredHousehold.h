@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/households/StoredJournal.h"
 #include "mobile/store/Store.h"
 #include "mobile/viewmodels/HouseholdModel.h"
+#include <QPointer>
 
 namespace aanzet {
 
@@ -17,14 +19,17 @@ public:
         std::function<AssessmentEditor*(const store::HouseholdRef&, QObject*)> assessment;
         std::function<PrintModel*(const store::HouseholdRef&, QObject*)> prints;
         std::function<NetworkEditor*(const store::HouseholdRef&, QObject*)> network;
-        std::function<QString(const std::string& domain)> areaLabel;
+        std::function<PlanModel*(const store::HouseholdRef&, QObject*)> plan;
+        JournalWords words;
+        std::function<std::size_t(const std::string& domain)> placeOfArea;   // in the order of the instrument
         std::function<QDate()> today;
+        std::function<WallTime()> now;
         std::function<void(const Error&)> refused;
     };
     StoredHousehold(store::Store& store, const store::HouseholdRef& household, Editors editors, QObject* parent = nullptr);
 
     void refresh();
-    void detach() { m_store = nullptr; }
+    void detach();
 
     QString householdId() const override { return QString::fromStdString(m_household.id.hex()); }
     QString callName() const override { return m_text[CallName].shown; }
@@ -37,6 +42,19 @@ public:
     int networkPersons() const override { return m_persons; }
     int networkTies() const override { return m_ties; }
     aanzet::NetworkEditor* network() override;
+    QStringList members() const override { return m_members; }
+    QString question() const override { return m_question; }
+    QString reachability() const override { return m_reachability; }
+    QString phase() const override { return m_phase; }
+    Safety safety() const override { return m_safety; }
+    QString safetyWords() const override { return m_safetyWords; }
+    QDateTime safetyAt() const override { return m_safetyAt; }
+    QString lastVisitId() const override { return m_visits.rows().isEmpty() ? QString() : m_visits.rows().constFirst().id; }
+    QDateTime lastVisitAt() const override { return m_visits.rows().isEmpty() ? QDateTime() : m_visits.rows().constFirst().visitAt; }
+    QString lastVisitWords() const override { return m_visits.rows().isEmpty() ? QString() : m_visits.rows().constFirst().firstLine; }
+    int fresh() const override { return m_fresh; }
+    int openGoals() const override { return m_openGoals; }
+    HelperListModel* helpers() override { return &m_helpers; }
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
@@ -45,6 +63,9 @@ public:
     void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
     aanzet::AssessmentEditor* openAssessment() override;
+    aanzet::JournalModel* openJournal() override;
+    aanzet::PlanModel* openPlan() override;
+    void setAgreementDone(const QString& agreementId, bool done) override;
 
 private:
     // What stands on the screen, where it is kept, and what it was based on.
@@ -60,6 +81,9 @@ private:
     void readVisits();
     void readAgreements();
     void readScores();
+    void readMembers();
+    void readStanding();
+    void readLooked();
 
     store::Store* m_store;
     store::HouseholdRef m_household;
@@ -73,6 +97,15 @@ private:
     VisitEditor* m_visit = nullptr;
     AssessmentEditor* m_assessment = nullptr;
     PrintModel* m_prints = nullptr;
+    HelperListModel m_helpers;
+    QStringList m_members;
+    QString m_question, m_reachability, m_phase, m_safetyWords;
+    Safety m_safety = Unknown;
+    QDateTime m_safetyAt;
+    int m_openGoals = 0, m_fresh = 0;
+    std::optional<WallTime> m_lookedAt;   // at the journal, before it was opened from here
+    QPointer<StoredJournal> m_journal;
+    QPointer<PlanModel> m_plan;
 };
 
 } // namespace aanzet

@@ -186,6 +186,7 @@ public:
     StoreStatus status() const;
     SpaceId householdOf(const SpaceId& space) const;
     std::vector<SpaceId> spaces() const;
+    std::vector<UserId> readersOf(const SpaceId& space) const;                  // who can read it now, by the log as held here
     const Replica* replica(const SpaceId& space) const;
     std::optional<SpaceKind> kindOf(const SpaceId& space) const;
     std::optional<SpaceId> spaceOfKind(SpaceKind kind) const;                   // organisation, team, personal, audit

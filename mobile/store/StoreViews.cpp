@@ -123,6 +123,14 @@ SpaceId Store::householdOf(const SpaceId& space) const
     return space;
 }
 
+std::vector<UserId> Store::readersOf(const SpaceId& space) const
+{
+    std::vector<UserId> readers;
+    if (const auto* s = find(space); s && m_org)
+        for (const auto& [user, right] : s->log.state().effectiveMembers(m_org->state())) readers.push_back(user);
+    return readers;
+}
+
 std::vector<HouseholdRef> Store::households() const
 {
     std::map<SpaceId, HouseholdRef> found;

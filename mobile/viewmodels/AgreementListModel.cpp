@@ -13,13 +13,14 @@ QVariant AgreementListModel::data(const QModelIndex& index, int role) const
     case WhoRole: return row->who;
     case ByRole: return row->by;
     case OverdueRole: return row->overdue;
+    case DoneRole: return row->done;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> AgreementListModel::roleNames() const
 {
-    return {{IdRole, "agreementId"}, {WhatRole, "what"}, {WhoRole, "who"}, {ByRole, "by"}, {OverdueRole, "overdue"}};
+    return {{IdRole, "agreementId"}, {WhatRole, "what"}, {WhoRole, "who"}, {ByRole, "by"}, {OverdueRole, "overdue"}, {DoneRole, "done"}};
 }
 
 } // namespace aanzet

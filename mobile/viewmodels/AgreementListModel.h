@@ -14,10 +14,11 @@ struct AgreementRow
     QString who;
     QDate by; // invalid: no date agreed
     bool overdue = false;
+    bool done = false;
     bool operator==(const AgreementRow&) const = default;
 };
 
-// The open agreements of one household, those with the nearest date first.
+// Agreements of one household, open ones with the nearest date first.
 class AgreementListModel : public RowListModel<AgreementRow>
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ class AgreementListModel : public RowListModel<AgreementRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, WhatRole, WhoRole, ByRole, OverdueRole };
+    enum Role { IdRole = Qt::UserRole + 1, WhatRole, WhoRole, ByRole, OverdueRole, DoneRole };
     Q_ENUM(Role)
 
     using RowListModel::RowListModel;

@@ -3,6 +3,7 @@
 #include "mobile/viewmodels/ConflictListModel.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "mobile/viewmodels/HouseholdModel.h"
+#include "mobile/viewmodels/Place.h"
 #include "mobile/viewmodels/SettingsModel.h"
 #include "mobile/viewmodels/LockModel.h"
 #include "mobile/viewmodels/SyncModel.h"
@@ -27,6 +28,7 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::TodayModel* today READ today CONSTANT)
     Q_PROPERTY(aanzet::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(aanzet::LockModel* appLock READ appLock CONSTANT)
+    Q_PROPERTY(aanzet::Place place READ place NOTIFY stateChanged)
 
 public:
     // NoVault: nothing on this device yet. Cold: closed, the passphrase opens it. Warm: locked, keys kept for the PIN.
@@ -50,6 +52,7 @@ public:
     virtual TodayModel* today() = 0;
     virtual SettingsModel* settings() = 0;
     virtual LockModel* appLock() = 0;
+    virtual Place place() const = 0; // where the person was when this vault was last open; nowhere while it is not
 
     Q_INVOKABLE virtual void createVault(const QString& passphrase) = 0;
     Q_INVOKABLE virtual void unlock(const QString& passphrase) = 0;
@@ -62,6 +65,8 @@ public:
     Q_INVOKABLE virtual void confirmRecovery(const QString& groups) = 0;
     // Null when it is not on this device. Belongs to this model and lives until the next openHousehold() or lock().
     Q_INVOKABLE virtual aanzet::HouseholdModel* openHousehold(const QString& householdId) = 0;
+    // Kept, sealed, within half a second. Numbers as in Place.
+    Q_INVOKABLE virtual void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) = 0;
 
 Q_SIGNALS:
     void stateChanged();

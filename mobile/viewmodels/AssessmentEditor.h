@@ -14,6 +14,9 @@ class AssessmentEditor : public QObject
     Q_PROPERTY(aanzet::AssessmentListModel* rows READ rows CONSTANT)
     Q_PROPERTY(QString household READ household CONSTANT)
     Q_PROPERTY(QDateTime previousAt READ previousAt CONSTANT)
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(QStringList levelNames READ levelNames CONSTANT)
+    Q_PROPERTY(QStringList otherNames READ otherNames CONSTANT)
     Q_PROPERTY(aanzet::VisitEditor::SaveState saveState READ saveState NOTIFY saveStateChanged)
 
 public:
@@ -21,6 +24,9 @@ public:
     virtual AssessmentListModel* rows() = 0;
     virtual QString household() const = 0;
     virtual QDateTime previousAt() const = 0; // invalid: this is the first measurement
+    virtual QString title() const = 0;           // of the instrument, for example "ZRM 2017"
+    virtual QStringList levelNames() const = 0;  // five, in the instrument's own words
+    virtual QStringList otherNames() const = 0;  // four, in the order of OtherAnswer
     virtual VisitEditor::SaveState saveState() const = 0;
 
     // level 1 to 5, or 0 to clear; removes another answer.

@@ -4,6 +4,9 @@
 #include "mobile/viewmodels/AssessmentEditor.h"
 #include "mobile/viewmodels/PrintModel.h"
 #include "mobile/viewmodels/NetworkEditor.h"
+#include "mobile/viewmodels/HelperListModel.h"
+#include "mobile/viewmodels/JournalModel.h"
+#include "mobile/viewmodels/PlanModel.h"
 #include "mobile/viewmodels/ScoreListModel.h"
 #include "mobile/viewmodels/VisitListModel.h"
 
@@ -26,6 +29,19 @@ class HouseholdModel : public QObject
     Q_PROPERTY(int networkPersons READ networkPersons NOTIFY changed)
     Q_PROPERTY(int networkTies READ networkTies NOTIFY changed)
     Q_PROPERTY(aanzet::NetworkEditor* network READ network CONSTANT)
+    Q_PROPERTY(QStringList members READ members NOTIFY changed)
+    Q_PROPERTY(QString question READ question NOTIFY changed)
+    Q_PROPERTY(QString reachability READ reachability NOTIFY changed)
+    Q_PROPERTY(QString phase READ phase NOTIFY changed)
+    Q_PROPERTY(Safety safety READ safety NOTIFY changed)
+    Q_PROPERTY(QString safetyWords READ safetyWords NOTIFY changed)
+    Q_PROPERTY(QDateTime safetyAt READ safetyAt NOTIFY changed)
+    Q_PROPERTY(QString lastVisitId READ lastVisitId NOTIFY changed)
+    Q_PROPERTY(QDateTime lastVisitAt READ lastVisitAt NOTIFY changed)
+    Q_PROPERTY(QString lastVisitWords READ lastVisitWords NOTIFY changed)
+    Q_PROPERTY(int fresh READ fresh NOTIFY changed)
+    Q_PROPERTY(int openGoals READ openGoals NOTIFY changed)
+    Q_PROPERTY(aanzet::HelperListModel* helpers READ helpers CONSTANT)
     Q_PROPERTY(aanzet::VisitListModel* visits READ visits CONSTANT)
     Q_PROPERTY(aanzet::AgreementListModel* agreements READ agreements CONSTANT)
     Q_PROPERTY(aanzet::ScoreListModel* scores READ scores CONSTANT)
@@ -34,6 +50,9 @@ class HouseholdModel : public QObject
 public:
     enum Field { CallName, Phone, Address, GoodEnough, Director, DirectorPhone };
     Q_ENUM(Field)
+    // The newest check before a visit. Unknown: none was made, or its year is over.
+    enum Safety { Unknown, Green, Orange, Red };
+    Q_ENUM(Safety)
 
     using QObject::QObject;
     virtual QString householdId() const = 0;
@@ -47,6 +66,19 @@ public:
     virtual int networkPersons() const = 0;
     virtual int networkTies() const = 0;
     virtual NetworkEditor* network() = 0; // null: the client's layer is not shared with this person
+    virtual QStringList members() const = 0;     // who lives here, a line each
+    virtual QString question() const = 0;        // in their own words
+    virtual QString reachability() const = 0;
+    virtual QString phase() const = 0;           // key of the schema; empty: not set
+    virtual Safety safety() const = 0;
+    virtual QString safetyWords() const = 0;     // measures; professionals only
+    virtual QDateTime safetyAt() const = 0;
+    virtual QString lastVisitId() const = 0;     // empty: never visited
+    virtual QDateTime lastVisitAt() const = 0;
+    virtual QString lastVisitWords() const = 0;
+    virtual int fresh() const = 0;               // items of the journal that colleagues wrote since this person last looked
+    virtual int openGoals() const = 0;
+    virtual HelperListModel* helpers() = 0;
     virtual VisitListModel* visits() = 0;
     virtual AgreementListModel* agreements() = 0;
     virtual ScoreListModel* scores() = 0;
@@ -58,6 +90,10 @@ public:
     Q_INVOKABLE virtual aanzet::VisitEditor* openVisit(const QString& visitId) = 0;
     // The measurement of today, begun when there is none; ownership as for openVisit().
     Q_INVOKABLE virtual aanzet::AssessmentEditor* openAssessment() = 0;
+    // Ownership as for openVisit(). Opening the journal notes that this person has looked.
+    Q_INVOKABLE virtual aanzet::JournalModel* openJournal() = 0;
+    Q_INVOKABLE virtual aanzet::PlanModel* openPlan() = 0;
+    Q_INVOKABLE virtual void setAgreementDone(const QString& agreementId, bool done) = 0;
 
 Q_SIGNALS:
     void changed();

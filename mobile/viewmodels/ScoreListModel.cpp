@@ -11,14 +11,14 @@ QVariant ScoreListModel::data(const QModelIndex& index, int role) const
     case DomainKeyRole: return row->id;
     case LabelRole: return row->label;
     case LevelRole: return row->level;
-    case OtherAnswerRole: return int(row->otherAnswer);
+    case AnswerRole: return row->answer;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> ScoreListModel::roleNames() const
 {
-    return {{DomainKeyRole, "domainKey"}, {LabelRole, "label"}, {LevelRole, "level"}, {OtherAnswerRole, "otherAnswer"}};
+    return {{DomainKeyRole, "domainKey"}, {LabelRole, "label"}, {LevelRole, "level"}, {AnswerRole, "answer"}};
 }
 
 } // namespace aanzet

@@ -9,11 +9,11 @@ struct ScoreRow
     QString id; // domain key
     QString label;
     int level = 0; // 1 to 5; 0: none
-    OtherAnswer::Kind otherAnswer = OtherAnswer::None;
+    QString answer; // the level or the other answer in the instrument's own words
     bool operator==(const ScoreRow&) const = default;
 };
 
-// The newest answer per area of one household; areas nobody answered are left out.
+// The newest answer per area of one household, in the order of the instrument; areas nobody answered are left out.
 class ScoreListModel : public RowListModel<ScoreRow>
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class ScoreListModel : public RowListModel<ScoreRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { DomainKeyRole = Qt::UserRole + 1, LabelRole, LevelRole, OtherAnswerRole };
+    enum Role { DomainKeyRole = Qt::UserRole + 1, LabelRole, LevelRole, AnswerRole };
     Q_ENUM(Role)
 
     using RowListModel::RowListModel;

@@ -9,6 +9,8 @@ FieldFrame {
     property string value: ""
     property alias text: area.text
     property alias placeholder: area.placeholderText
+    property alias cursorPosition: area.cursorPosition
+    readonly property alias length: area.length
     property int minimumLines: 3
 
     signal edited(string text)

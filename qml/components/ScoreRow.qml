@@ -11,8 +11,8 @@ AzCard {
     property int level: 0         // 1 to 5, 0: none
     property int previousLevel: 0 // 0: none
     property int otherAnswer: 0   // index in otherNames + 1, 0: none
-    required property list<string> levelNames // five
-    required property list<string> otherNames
+    required property var levelNames // five texts
+    required property var otherNames
     required property string otherLabel
     property string previousText: ""
     property bool unfolded: otherAnswer > 0

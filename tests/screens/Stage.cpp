@@ -95,6 +95,16 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     if (verb == u"household"_qs) return QMetaObject::invokeMethod(screen, "openHousehold", Q_ARG(QString, rest));
     if (verb == u"visit"_qs) return QMetaObject::invokeMethod(screen, "openVisit", Q_ARG(QString, rest));
     if (verb == u"assessment"_qs) return QMetaObject::invokeMethod(screen, "openAssessment");
+    if (verb == u"journal"_qs) return QMetaObject::invokeMethod(screen, "openJournal");
+    if (verb == u"plan"_qs) return QMetaObject::invokeMethod(screen, "openPlan");
+    if (verb == u"step"_qs) {
+        QObject* page = firstOfType(window->contentItem(), "PlanScreen");
+        return page && QMetaObject::invokeMethod(page, "openStepSheet", Q_ARG(QString, rest));
+    }
+    if (verb == u"plan-disk"_qs) {
+        app.openedHousehold()->openedPlan()->fillDisk();
+        return true;
+    }
     if (verb == u"go"_qs) return QMetaObject::invokeMethod(screen, "go", Q_ARG(QString, rest));
     if (verb == u"way"_qs) return screen->setProperty("way", 1);
     if (verb == u"set"_qs) return screen->setProperty(rest.section(u' ', 0, 0).toLatin1(), rest.section(u' ', 1));
@@ -151,6 +161,7 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     if (verb == u"sheet"_qs) {
         QObject* page = firstOfType(window->contentItem(), "HouseholdScreen");
         if (!page) page = firstOfType(window->contentItem(), "HouseholdsScreen");
+        if (!page) page = firstOfType(window->contentItem(), "PlanScreen");
         return page && QMetaObject::invokeMethod(page, "openSheet");
     }
     return false;

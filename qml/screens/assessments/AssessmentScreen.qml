@@ -20,7 +20,7 @@ AzPage {
 
     ScreenTitle {
         width: parent.width
-        title: qsTr("Life areas")
+        title: screen.assessment.title || qsTr("Life areas")
         //: The household, then what to do
         lead: qsTr("%1. Score only what matters now.").arg(screen.assessment.household)
         backLabel: qsTr("Back to the household")
@@ -39,10 +39,10 @@ AzPage {
             required property string domainKey
 
             width: parent ? parent.width : 0
-            levelNames: Words.levelNames
-            otherNames: Words.otherNames
+            levelNames: screen.assessment.levelNames
+            otherNames: screen.assessment.otherNames
             otherLabel: qsTr("Another answer")
-            previousText: previousLevel > 0 ? qsTr("Last time %1: %2").arg(previousLevel).arg(Words.levelNames[previousLevel - 1]) : ""
+            previousText: previousLevel > 0 ? qsTr("Last time %1: %2").arg(previousLevel).arg(screen.assessment.levelNames[previousLevel - 1]) : ""
             // The roles of the model fill the properties of the same name.
             required label
             required opener

@@ -11,12 +11,18 @@ AzPage {
 
     required property HouseholdModel household
     property bool wayBack: true
+    readonly property bool sideBySide: width >= 900 && Theme.textScale < 1.4
+    readonly property int half: sideBySide ? (body.width - body.spacing) / 2 : body.width
 
     signal back
     signal visitWanted(string id)
     signal assessmentWanted
     signal networkWanted
     signal conflictsWanted
+    signal journalWanted
+    signal planWanted
+
+    measure: 1040
 
     function openSheet() {
         sheet.open();
@@ -28,51 +34,49 @@ AzPage {
     ScreenTitle {
         width: parent.width
         title: screen.household.callName
+        lead: Words.phase(screen.household.phase)
         backLabel: screen.wayBack ? qsTr("Back to the list") : ""
         onBack: screen.back()
     }
-    AzButton {
+    SafetyBanner {
         width: parent.width
-        iconName: "note"
-        text: qsTr("Begin a visit")
-        onClicked: screen.visitWanted("")
+        visible: screen.household.safety === HouseholdModel.Orange || screen.household.safety === HouseholdModel.Red
+        safety: screen.household.safety
+        words: screen.household.safetyWords
+        checkedAt: screen.household.safetyAt
     }
-    AzButton {
+    Flow {
+        id: verbs
         width: parent.width
-        kind: AzButton.Secondary
-        iconName: "print"
-        text: qsTr("Print")
-        onClicked: screen.openPrint()
-    }
-    AzCard {
-        width: parent.width
+        spacing: Theme.grid
 
-        FactRow {
-            width: parent.width
-            iconName: "phone"
-            label: qsTr("Phone")
-            text: screen.household.phone || qsTr("Not known")
-        }
-        FactRow {
-            width: parent.width
-            iconName: "place"
-            label: qsTr("Address")
-            text: screen.household.address || qsTr("Not known")
-        }
-        FactRow {
-            width: parent.width
-            iconName: "person"
-            label: qsTr("Director")
-            //: Name of the colleague, then the phone number
-            text: screen.household.director === "" ? qsTr("Nobody yet") : screen.household.directorPhone === "" ? screen.household.director : qsTr("%1, %2").arg(screen.household.director).arg(screen.household.directorPhone)
+        AzButton {
+            width: screen.width >= 560 ? Math.min(implicitWidth, verbs.width) : verbs.width
+            iconName: "note"
+            text: qsTr("Begin a visit")
+            onClicked: screen.visitWanted("")
         }
         AzButton {
-            anchors.left: parent.left
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(implicitWidth, verbs.width)
             kind: AzButton.Secondary
-            text: qsTr("Change")
-            description: sheet.title
-            onClicked: screen.openSheet()
+            iconName: "journal"
+            //: How many items of the journal are new
+            text: screen.household.fresh > 0 ? qsTr("Journal, %n new", "", screen.household.fresh) : qsTr("Journal")
+            onClicked: screen.journalWanted()
+        }
+        AzButton {
+            width: Math.min(implicitWidth, verbs.width)
+            kind: AzButton.Secondary
+            iconName: "plan"
+            text: qsTr("Plan")
+            onClicked: screen.planWanted()
+        }
+        AzButton {
+            width: Math.min(implicitWidth, verbs.width)
+            kind: AzButton.Secondary
+            iconName: "print"
+            text: qsTr("Print")
+            onClicked: screen.openPrint()
         }
     }
     AzCard {
@@ -89,85 +93,159 @@ AzPage {
             onClicked: screen.conflictsWanted()
         }
     }
-    LayerFrame {
+    Flow {
+        id: body
         width: parent.width
-        visible: screen.household.goodEnough !== ""
-        owner: LayerFrame.Client
-        title: qsTr("When is it good enough for them?")
+        spacing: Theme.margin
 
-        AzText {
-            width: parent.width
-            text: screen.household.goodEnough
-        }
-    }
-    AzCard {
-        width: parent.width
-        heading: qsTr("Open agreements")
-        iconName: "agreement"
+        Column {
+            width: screen.half
+            spacing: Theme.margin
 
-        Repeater {
-            model: screen.household.agreements
+            LayerFrame {
+                width: parent.width
+                visible: screen.household.goodEnough !== "" || screen.household.question !== ""
+                owner: LayerFrame.Client
+                title: screen.household.goodEnough !== "" ? qsTr("When is it good enough for them?") : qsTr("Their question")
 
-            FactRow {
-                required property string what
-                required property string who
-                required property date by
-                required property bool overdue
-                width: parent ? parent.width : 0
-                iconName: overdue ? "warning" : "clock"
-                label: {
-                    const day = Words.day(by);
-                    const when = day === "" ? qsTr("no date") : overdue ? qsTr("was due %1").arg(day) : qsTr("by %1").arg(day);
-                    //: Who does it, then by when
-                    return qsTr("%1, %2").arg(who).arg(when);
+                AzText {
+                    width: parent.width
+                    text: screen.household.goodEnough || screen.household.question
                 }
-                text: what
+            }
+            AzCard {
+                width: parent.width
+                heading: qsTr("Who")
+                iconName: "people"
+
+                Repeater {
+                    model: screen.household.members
+
+                    AzText {
+                        required property string modelData
+                        width: parent ? parent.width : 0
+                        text: modelData
+                    }
+                }
+                FactRow {
+                    width: parent.width
+                    iconName: "phone"
+                    label: qsTr("Phone")
+                    text: screen.household.phone || qsTr("Not known")
+                }
+                FactRow {
+                    width: parent.width
+                    visible: screen.household.reachability !== ""
+                    iconName: "clock"
+                    label: qsTr("How to reach them")
+                    text: screen.household.reachability
+                }
+                FactRow {
+                    width: parent.width
+                    iconName: "place"
+                    label: qsTr("Address")
+                    text: screen.household.address || qsTr("Not known")
+                }
+                FactRow {
+                    width: parent.width
+                    iconName: "person"
+                    label: qsTr("Director")
+                    //: Name of the colleague, then the phone number
+                    text: screen.household.director === "" ? qsTr("Nobody yet") : screen.household.directorPhone === "" ? screen.household.director : qsTr("%1, %2").arg(screen.household.director).arg(screen.household.directorPhone)
+                }
+                AzButton {
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
+                    kind: AzButton.Secondary
+                    text: qsTr("Change")
+                    description: sheet.title
+                    onClicked: screen.openSheet()
+                }
+            }
+            AzCard {
+                width: parent.width
+                heading: qsTr("Last visit")
+                iconName: "calendar"
+                gap: 4
+
+                AzListRow {
+                    width: parent.width
+                    visible: screen.household.lastVisitId !== ""
+                    leftPadding: Theme.grid
+                    title: Words.day(screen.household.lastVisitAt)
+                    subtitle: screen.household.lastVisitWords
+                    onClicked: screen.visitWanted(screen.household.lastVisitId)
+                }
+                AzText {
+                    width: parent.width
+                    visible: screen.household.lastVisitId === ""
+                    text: qsTr("No visits yet.")
+                    color: Theme.inkSoft
+                }
+            }
+            AzCard {
+                width: parent.width
+                heading: qsTr("Open agreements")
+                iconName: "agreement"
+                gap: 4
+
+                Repeater {
+                    model: screen.household.agreements
+
+                    AgreementTick {
+                        required property string agreementId
+                        width: parent ? parent.width : 0
+                        required what
+                        required who
+                        required by
+                        required overdue
+                        required done
+                        onTicked: done => screen.household.setAgreementDone(agreementId, done)
+                    }
+                }
+                AzText {
+                    width: parent.width
+                    visible: screen.household.agreements.count === 0
+                    text: qsTr("None.")
+                    color: Theme.inkSoft
+                }
             }
         }
-        AzText {
-            width: parent.width
-            visible: screen.household.agreements.count === 0
-            text: qsTr("None.")
-            color: Theme.inkSoft
-        }
-    }
-    ScoreOverview {
-        width: parent.width
-        scores: screen.household.scores
-        onWanted: screen.assessmentWanted()
-    }
-    NetworkCard {
-        width: parent.width
-        household: screen.household
-        onWanted: screen.networkWanted()
-    }
-    AzCard {
-        width: parent.width
-        heading: qsTr("Visits")
-        iconName: "calendar"
-        gap: 4
+        Column {
+            width: screen.half
+            spacing: Theme.margin
 
-        Repeater {
-            model: screen.household.visits
-
-            AzListRow {
-                required property string visitId
-                required property date visitAt
-                required property string firstLine
-                required property bool hasObservation
-                width: parent ? parent.width : 0
-                leftPadding: Theme.grid
-                title: Words.day(visitAt)
-                subtitle: firstLine
-                note: hasObservation ? qsTr("With notes for professionals only") : ""
-                onClicked: screen.visitWanted(visitId)
+            ScoreOverview {
+                width: parent.width
+                scores: screen.household.scores
+                onWanted: screen.assessmentWanted()
             }
-        }
-        AzText {
-            width: parent.width
-            visible: screen.household.visits.count === 0
-            text: qsTr("No visits yet.")
-            color: Theme.inkSoft
+            NetworkCard {
+                width: parent.width
+                household: screen.household
+                onWanted: screen.networkWanted()
+            }
+            AzCard {
+                width: parent.width
+                visible: screen.household.helpers.count > 0
+                heading: qsTr("Also involved")
+                iconName: "ecogram"
+
+                Repeater {
+                    model: screen.household.helpers
+
+                    FactRow {
+                        required property string name
+                        required property string organisation
+                        required property string task
+                        required property bool active
+                        width: parent ? parent.width : 0
+                        iconName: active ? "person" : "pause"
+                        label: Words.joined(name, name === "" ? "" : organisation, active ? "" : qsTr("asleep")) || organisation
+                        text: task || organisation || name
+                    }
+                }
+            }
         }
     }
     HouseholdEditSheet {

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import AanZet.Components
-import AanZet.Screens
 import AanZet.ViewModels
 
 // The life areas at a glance: five boxes filled up to the step, and the word beside it.
@@ -23,8 +22,7 @@ AzCard {
             id: area
             required property string label
             required property int level
-            required property int otherAnswer
-            readonly property string answer: level > 0 ? Words.levelNames[level - 1] : otherAnswer > 0 ? Words.otherNames[otherAnswer - 1] : ""
+            required property string answer
 
             width: parent ? parent.width : 0
             height: words.height + (Theme.roomy || !boxes.visible ? 0 : boxes.height + 8)

@@ -23,7 +23,7 @@ T.CheckBox {
 
     checked: done
     implicitWidth: 280
-    implicitHeight: Math.max(56, words.implicitHeight + Theme.margin)
+    implicitHeight: Math.max(56, words.y + words.implicitHeight + Theme.grid)
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.CheckBox
@@ -64,10 +64,10 @@ T.CheckBox {
         }
         Column {
             id: words
-            anchors.left: box.right
-            anchors.leftMargin: Theme.gap
+            anchors.left: Theme.roomy ? box.right : parent.left
+            anchors.leftMargin: Theme.roomy ? Theme.gap : 4
             anchors.right: parent.right
-            y: Theme.grid
+            y: Theme.roomy ? Theme.grid : box.y + box.height + 4
 
             AzText {
                 width: parent.width
@@ -77,6 +77,7 @@ T.CheckBox {
             }
             AzText {
                 width: parent.width
+                visible: text !== ""
                 text: row.household
                 font.pixelSize: Theme.textSmall
                 color: Theme.inkSoft

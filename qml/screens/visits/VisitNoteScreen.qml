@@ -10,8 +10,37 @@ AzPage {
 
     required property VisitEditor visit
 
+    // Where the cursor stands when the page opens: a field, and how far from the end of its text.
+    property int startField: VisitEditor.ClientWords
+    property int startFromEnd: 0
+
     signal back
     signal handOverWanted
+    signal placed(int field, int fromEnd)
+
+    function areaOf(field: int): AzTextArea {
+        switch (field) {
+        case VisitEditor.Strengths:
+            return strengths;
+        case VisitEditor.NextContact:
+            return nextContact;
+        case VisitEditor.Observations:
+            return observations;
+        case VisitEditor.Worries:
+            return worries;
+        }
+        return clientWords;
+    }
+    function tell(field: int, area: AzTextArea) {
+        if (area.activeFocus)
+            placed(field, area.length - area.cursorPosition);
+    }
+
+    Component.onCompleted: {
+        const area = areaOf(startField);
+        area.forceActiveFocus();
+        area.cursorPosition = Math.max(0, area.length - startFromEnd);
+    }
 
     ScreenTitle {
         width: parent.width
@@ -32,6 +61,7 @@ AzPage {
         explanation: qsTr("The client may read this.")
 
         AzTextArea {
+            id: clientWords
             width: parent.width
             focus: true
             minimumLines: 5
@@ -39,23 +69,30 @@ AzPage {
             value: screen.visit.clientWords
             onEdited: text => screen.visit.edit(VisitEditor.ClientWords, text)
             onDeparted: screen.visit.leave(VisitEditor.ClientWords)
-            Component.onCompleted: forceActiveFocus()
+            onCursorPositionChanged: screen.tell(VisitEditor.ClientWords, clientWords)
+            onActiveFocusChanged: screen.tell(VisitEditor.ClientWords, clientWords)
         }
         AzTextArea {
+            id: strengths
             width: parent.width
             minimumLines: 2
             label: qsTr("What went well, what they are good at")
             value: screen.visit.strengths
             onEdited: text => screen.visit.edit(VisitEditor.Strengths, text)
             onDeparted: screen.visit.leave(VisitEditor.Strengths)
+            onCursorPositionChanged: screen.tell(VisitEditor.Strengths, strengths)
+            onActiveFocusChanged: screen.tell(VisitEditor.Strengths, strengths)
         }
         AzTextArea {
+            id: nextContact
             width: parent.width
             minimumLines: 1
             label: qsTr("Next contact")
             value: screen.visit.nextContact
             onEdited: text => screen.visit.edit(VisitEditor.NextContact, text)
             onDeparted: screen.visit.leave(VisitEditor.NextContact)
+            onCursorPositionChanged: screen.tell(VisitEditor.NextContact, nextContact)
+            onActiveFocusChanged: screen.tell(VisitEditor.NextContact, nextContact)
         }
         AzButton {
             width: Math.min(implicitWidth, parent.width)
@@ -73,19 +110,25 @@ AzPage {
         explanation: qsTr("Write it so that you could read it out to the client.")
 
         AzTextArea {
+            id: observations
             width: parent.width
             label: qsTr("What I saw and heard")
             value: screen.visit.observations
             onEdited: text => screen.visit.edit(VisitEditor.Observations, text)
             onDeparted: screen.visit.leave(VisitEditor.Observations)
+            onCursorPositionChanged: screen.tell(VisitEditor.Observations, observations)
+            onActiveFocusChanged: screen.tell(VisitEditor.Observations, observations)
         }
         AzTextArea {
+            id: worries
             width: parent.width
             minimumLines: 2
             label: qsTr("Worries")
             value: screen.visit.worries
             onEdited: text => screen.visit.edit(VisitEditor.Worries, text)
             onDeparted: screen.visit.leave(VisitEditor.Worries)
+            onCursorPositionChanged: screen.tell(VisitEditor.Worries, worries)
+            onActiveFocusChanged: screen.tell(VisitEditor.Worries, worries)
         }
     }
 }

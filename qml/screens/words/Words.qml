@@ -5,28 +5,6 @@ import AanZet.ViewModels
 
 // What the screens say more than once: the one table from a failure to a person's sentence, dates, names of steps.
 QtObject {
-    readonly property list<string> levelNames: [
-        //: Step 1 of 5 of a score
-        qsTr("Urgent need"),
-        //: Step 2 of 5 of a score
-        qsTr("Does not manage"),
-        //: Step 3 of 5 of a score
-        qsTr("Manages a little"),
-        //: Step 4 of 5 of a score
-        qsTr("Manages mostly"),
-        //: Step 5 of 5 of a score
-        qsTr("Manages well")]
-    // In the order of OtherAnswer, without None.
-    readonly property list<string> otherNames: [
-        //: Why an area has no score
-        qsTr("Not needed"),
-        //: Why an area has no score
-        qsTr("Too little known"),
-        //: Why an area has no score
-        qsTr("Does not want to"),
-        //: Why an area has no score
-        qsTr("Not discussed")]
-
     // Named in what shows dates and numbers, so that another language is followed at once.
     readonly property string language: Qt.uiLanguage
 

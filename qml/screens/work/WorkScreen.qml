@@ -8,7 +8,7 @@ import AanZet.ViewModels
 FocusScope {
     id: work
 
-    enum Page { Overview, Visit, Assessment, Network }
+    enum Page { Overview, Visit, Assessment, Network, Journal, Plan }
 
     required property AppModel app
     // "today", "households", "more"; within more: "sync", "conflicts", "settings".
@@ -17,6 +17,13 @@ FocusScope {
     property HouseholdModel household: null
     property VisitEditor visit: null
     property AssessmentEditor assessment: null
+    property JournalModel journal: null
+    property PlanModel plan: null
+    // Where the cursor stands in a page that opens again.
+    property int startField: -1
+    property int startFromEnd: 0
+    property bool restoring: false
+    property int pageBefore: WorkScreen.Overview // where a visit was opened from
     readonly property bool wide: width >= Theme.wideFrom
     readonly property string place: section === "today" || section === "households" ? section : "more"
     readonly property bool twoPanes: wide && section === "households" && page === WorkScreen.Overview
@@ -24,16 +31,22 @@ FocusScope {
     function go(section: string) {
         settle();
         work.section = section;
+        keep(-1, 0);
     }
     function openHousehold(id: string) {
         settle();
         household = app.openHousehold(id);
         page = WorkScreen.Overview;
         section = "households";
+        keep(-1, 0);
     }
     function openVisit(id: string) {
+        if (!restoring)
+            startField = -1;
         visit = household.openVisit(id);
+        pageBefore = page === WorkScreen.Journal ? WorkScreen.Journal : WorkScreen.Overview;
         page = WorkScreen.Visit;
+        keep(-1, 0);
     }
     // From Today: the household and its note in one go. An empty visit begins a new one.
     function openHouseholdVisit(id: string, visitId: string) {
@@ -44,18 +57,73 @@ FocusScope {
     function openAssessment() {
         assessment = household.openAssessment();
         page = WorkScreen.Assessment;
+        keep(-1, 0);
     }
     function openNetwork() {
         page = WorkScreen.Network;
+        keep(-1, 0);
     }
+    function openJournal() {
+        journal = household.openJournal();
+        page = WorkScreen.Journal;
+        keep(-1, 0);
+    }
+    function openPlan() {
+        if (!restoring)
+            startField = -1;
+        plan = household.openPlan();
+        page = WorkScreen.Plan;
+        keep(-1, 0);
+    }
+    // So that after a kill the same page opens with the same cursor.
+    function keep(field: int, fromEnd: int) {
+        const inside = section === "households" && household;
+        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan"][page] : "", inside ? household.householdId : "",
+                      inside && page === WorkScreen.Visit ? visit.visitId : "", field, fromEnd);
+    }
+    function restore() {
+        // Read out first: what is opened below keeps a place of its own.
+        const section = app.place.section, page = app.place.page, home = app.place.household, record = app.place.record;
+        const field = app.place.field, fromEnd = app.place.fromEnd;
+        if (section === "")
+            return;
+        if (section !== "households" || home === "") {
+            work.section = section;
+            return;
+        }
+        openHousehold(home);
+        if (!household)
+            return;
+        startField = field;
+        startFromEnd = fromEnd;
+        restoring = true;
+        if (page === "visit")
+            openVisit(record);
+        else if (page === "assessment")
+            openAssessment();
+        else if (page === "network")
+            openNetwork();
+        else if (page === "journal")
+            openJournal();
+        else if (page === "plan")
+            openPlan();
+        restoring = false;
+        keep(field, fromEnd);
+    }
+
+    Component.onCompleted: restore()
+
     function back() {
         settle();
-        if (section === "households" && page !== WorkScreen.Overview)
+        if (section === "households" && page === WorkScreen.Visit)
+            page = pageBefore;
+        else if (section === "households" && page !== WorkScreen.Overview)
             page = WorkScreen.Overview;
         else if (section === "households" && household)
             household = null;
         else
             section = place === "more" && section !== "more" ? "more" : "today";
+        keep(-1, 0);
     }
     // Takes the focus out of a field, so that what was typed becomes a change before its screen goes.
     function settle() {
@@ -177,6 +245,10 @@ FocusScope {
                 return assessmentScreen;
             if (work.page === WorkScreen.Network && work.household.network)
                 return networkScreen;
+            if (work.page === WorkScreen.Journal && work.journal)
+                return journalScreen;
+            if (work.page === WorkScreen.Plan && work.plan)
+                return planScreen;
             return householdScreen;
         }
     }
@@ -259,17 +331,40 @@ FocusScope {
             onAssessmentWanted: work.openAssessment()
             onNetworkWanted: work.openNetwork()
             onConflictsWanted: work.go("conflicts")
+            onJournalWanted: work.openJournal()
+            onPlanWanted: work.openPlan()
         }
     }
     Component {
         id: visitScreen
         VisitNoteScreen {
             visit: work.visit
+            startField: Math.max(0, work.startField)
+            startFromEnd: work.startField >= 0 ? work.startFromEnd : 0
             onBack: work.back()
             onHandOverWanted: {
                 work.settle();
                 work.app.appLock.handOver(HandedPage.VisitWords);
             }
+            onPlaced: (field, fromEnd) => work.keep(field, fromEnd)
+        }
+    }
+    Component {
+        id: journalScreen
+        JournalScreen {
+            journal: work.journal
+            onBack: work.back()
+            onVisitWanted: id => work.openVisit(id)
+        }
+    }
+    Component {
+        id: planScreen
+        PlanScreen {
+            plan: work.plan
+            startField: work.startField
+            startFromEnd: work.startFromEnd
+            onBack: work.back()
+            onPlaced: (field, fromEnd) => work.keep(field, fromEnd)
         }
     }
     Component {

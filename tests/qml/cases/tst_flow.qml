@@ -154,6 +154,67 @@ Item {
             compare(Theme.textScale, 1.3);
             fake.settings.textScale = 1;
         }
+        function test_theJournalShowsWhatIsNewAndOpensAVisit() {
+            start("full");
+            window.screen.openHousehold("h01");
+            reach(shown(item => item.text === "Journaal, 2 nieuw" && item.kind !== undefined));
+            tap(shown(item => item.text === "Nieuw" && item.checkable !== undefined));
+            const journal = fake.openedHousehold().openedJournal();
+            tryCompare(journal.items, "count", 2);
+            tap(shown(item => item.text === "Alles" && item.checkable !== undefined));
+            tryCompare(journal.items, "count", 8);
+            tap(shown(item => item.readers !== undefined && item.title === "Bezoek"));
+            tryVerify(() => fake.openedHousehold().openedVisit() && window.activeFocusItem.cursorPosition !== undefined);
+            keyClick(Qt.Key_Escape);
+            shown(item => item.readers !== undefined && item.title === "Bezoek");
+        }
+        function test_aStepOfThePlanIsTickedAndANewOneAdded() {
+            start("full");
+            window.screen.openHousehold("h01");
+            window.screen.openPlan();
+            const plan = fake.openedHousehold().openedPlan();
+            reach(shown(item => item.what === "Elke maandag samen de map doen" && item.ticked !== undefined));
+            verify(plan.isDone("s1"));
+            reach(shown(item => item.text === "Kleine stap" && item.kind !== undefined && item.description === "Elif haalt haar zwemdiploma."));
+            tryVerify(() => window.activeFocusItem && window.activeFocusItem.cursorPosition !== undefined);
+            type("bellen");
+            // A sheet stands beside the content, above it.
+            const add = all(item => item.text === "Toevoegen" && item.kind !== undefined && item.enabled, window.contentItem.parent)[0];
+            add.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            shown(item => item.what === "bellen" && item.ticked !== undefined);
+        }
+        function test_typingInThePlanIsADraftUntilTheFieldIsLeft() {
+            start("full");
+            window.screen.openHousehold("h01");
+            window.screen.openPlan();
+            const plan = fake.openedHousehold().openedPlan();
+            const field = shown(item => item.label === "Mijn droom" && item.minimumLines !== undefined);
+            field.forceActiveFocus();
+            type("ook ");
+            compare(plan.saveState, VisitEditor.Draft);
+            keyClick(Qt.Key_Tab);
+            compare(plan.saveState, VisitEditor.Saved);
+        }
+        function test_theWindowOpensWhereItWasWithTheSameCursor() {
+            start("full");
+            window.screen.openHousehold("h01");
+            window.screen.openVisit("v3");
+            tryVerify(() => window.activeFocusItem && window.activeFocusItem.cursorPosition !== undefined);
+            const area = shown(item => item.label === "Wat ik zag en hoorde" && item.minimumLines !== undefined);
+            area.forceActiveFocus();
+            area.cursorPosition = 4;
+            const left = area.length - 4;
+            compare(fake.place.page, "visit");
+            compare(fake.place.fromEnd, left);
+            fake.setPlace("households", "visit", "h01", "v3", VisitEditor.Observations, left);
+            fake.lock();
+            fake.unlock("paard gieter zolder kruik");
+            tryVerify(() => window.activeFocusItem && window.activeFocusItem.cursorPosition !== undefined);
+            const again = shown(item => item.label === "Wat ik zag en hoorde" && item.minimumLines !== undefined);
+            tryVerify(() => again.activeFocus);
+            compare(again.cursorPosition, 4);
+        }
         function test_aTapSettlesAChoice() {
             start("conflict");
             tap(shown(item => item.text === "2 keuzes nodig" && item.mood !== undefined));
@@ -168,7 +229,7 @@ Item {
             const button = shown(item => item.text === "Leefgebieden invullen" && item.kind !== undefined);
             button.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_Space);
-            tap(shown(item => item.label === "Geld, 3: Redt het een beetje"));
+            tap(shown(item => item.label === "Geld, 3: beperkt zelfredzaam"));
             compare(fake.openedHousehold().openedAssessment().level("finance"), 3);
         }
         function test_searchNarrowsTheList() {
@@ -182,7 +243,7 @@ Item {
             compare(fake.households.count, 12);
         }
         function test_tabReachesEveryButtonAndComesRound_data() {
-            return [{ tag: "welcome", scene: "new" }, { tag: "unlock", scene: "cold" }, { tag: "join", scene: "no-organisation" }, { tag: "recovery", scene: "recovery" }, { tag: "today", scene: "full", section: "today" }, { tag: "more", scene: "conflict", section: "more" }, { tag: "settings", scene: "full", section: "settings" }, { tag: "households", scene: "full" }, { tag: "conflicts", scene: "conflict", section: "conflicts" }, { tag: "sync", scene: "conflict", section: "sync" }, { tag: "household", scene: "full", household: "h01" }, { tag: "visit", scene: "full", household: "h01", visit: "v3" }, { tag: "assessment", scene: "full", household: "h01", assess: "now" }];
+            return [{ tag: "welcome", scene: "new" }, { tag: "unlock", scene: "cold" }, { tag: "join", scene: "no-organisation" }, { tag: "recovery", scene: "recovery" }, { tag: "today", scene: "full", section: "today" }, { tag: "more", scene: "conflict", section: "more" }, { tag: "settings", scene: "full", section: "settings" }, { tag: "households", scene: "full" }, { tag: "conflicts", scene: "conflict", section: "conflicts" }, { tag: "sync", scene: "conflict", section: "sync" }, { tag: "household", scene: "full", household: "h01" }, { tag: "visit", scene: "full", household: "h01", visit: "v3" }, { tag: "assessment", scene: "full", household: "h01", assess: "now" }, { tag: "journal", scene: "full", household: "h01", journal: "now" }, { tag: "plan", scene: "full", household: "h01", plan: "now" }];
         }
         function test_tabReachesEveryButtonAndComesRound(row) {
             start(row.scene);
@@ -192,6 +253,10 @@ Item {
                 window.screen.openHousehold(row.household);
             if (row.visit)
                 window.screen.openVisit(row.visit);
+            if (row.journal)
+                window.screen.openJournal();
+            if (row.plan)
+                window.screen.openPlan();
             if (row.assess)
                 window.screen.openAssessment();
             wait(50);

@@ -85,6 +85,16 @@ aanzet::HouseholdModel* FakeAppModel::openHousehold(const QString& householdId)
     return m_household;
 }
 
+void FakeAppModel::keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd)
+{
+    m_place.section = section;
+    m_place.page = page;
+    m_place.household = household;
+    m_place.record = record;
+    m_place.field = field;
+    m_place.fromEnd = fromEnd;
+}
+
 void FakeAppModel::play(const QString& scene)
 {
     m_userName = u"Samira"_qs;
@@ -97,6 +107,7 @@ void FakeAppModel::play(const QString& scene)
     m_sync.set(SyncModel::Idle, 0, m_conflicts.count());
     m_settings.setDemo(scene == u"only-here"_qs);
     m_settings.fill();
+    m_place = {};
     if (scene == u"empty"_qs) m_today.clear();
     else m_today.fill();
     if (scene == u"new"_qs) {

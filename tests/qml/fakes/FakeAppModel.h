@@ -30,6 +30,8 @@ public:
     TodayModel* today() override { return &m_today; }
     SettingsModel* settings() override { return &m_settings; }
     FakeLock* appLock() override { return &m_lock; }
+    Place place() const override { return m_place; }
+    void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
     void createVault(const QString& passphrase) override;
     void unlock(const QString& passphrase) override;
     void lock() override;
@@ -44,6 +46,11 @@ public:
     Q_INVOKABLE aanzet::FakeHousehold* openedHousehold() const { return m_household; }
     // How many people stand on the drawing of the households that are opened from now on.
     Q_INVOKABLE void drawPeople(int people) { m_people = people; }
+    // As after a kill: the window opens there next time.
+    Q_INVOKABLE void setPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd)
+    {
+        keepPlace(section, page, household, record, field, fromEnd);
+    }
     Q_INVOKABLE QString lastVerb() const { return m_verb; }
 
 private:
@@ -60,6 +67,7 @@ private:
     FakeToday m_today;
     FakeSettings m_settings;
     FakeLock m_lock;
+    Place m_place;
     FakeHousehold* m_household = nullptr;
     int m_people = -1; // as the content says
     FakeHousehold::Content m_content = FakeHousehold::Full;

@@ -26,11 +26,16 @@ FakeHousehold::FakeHousehold(const HouseholdRow& row, Content content, QObject* 
         {u"a3"_qs, u"Buurvrouw vragen voor de woensdagmiddag"_qs, u"Aysel"_qs, {}, false},
     });
     m_scores.replaceRows({
-        {u"finance"_qs, u"Geld"_qs, 2},
-        {u"housing"_qs, u"Wonen"_qs, 3},
-        {u"physical_health"_qs, u"Lichamelijke gezondheid"_qs, 4},
-        {u"social_network"_qs, u"Sociaal netwerk"_qs, 3},
-        {u"substance_use"_qs, u"Middelengebruik"_qs, 0, OtherAnswer::NotDiscussed},
+        {u"finance"_qs, u"Financiën"_qs, 2, u"niet zelfredzaam"_qs},
+        {u"housing"_qs, u"Huisvesting"_qs, 3, u"beperkt zelfredzaam"_qs},
+        {u"physical_health"_qs, u"Lichamelijke gezondheid"_qs, 4, u"voldoende zelfredzaam"_qs},
+        {u"substance_use"_qs, u"Middelengebruik"_qs, 0, u"Nog niet besproken"_qs},
+        {u"social_network"_qs, u"Sociaal netwerk"_qs, 3, u"beperkt zelfredzaam"_qs},
+    });
+    m_helpers.replaceRows({
+        {u"e1"_qs, u"Joost de Wit"_qs, u"Wijkteam Lindenhaven"_qs, u"geld en post"_qs, QDate(2025, 9, 1).startOfDay(), true},
+        {u"e2"_qs, u""_qs, u"Werk en Inkomen"_qs, u"uitkering"_qs, {}, true},
+        {u"e3"_qs, u"Marleen"_qs, u"Maatschappelijk werk ziekenhuis"_qs, u""_qs, {}, false},
     });
 }
 
@@ -65,6 +70,32 @@ aanzet::VisitEditor* FakeHousehold::openVisit(const QString& visitId)
         m_visit->setState(VisitEditor::Saved);
     }
     return m_visit;
+}
+
+QStringList FakeHousehold::members() const
+{
+    return isFull() ? QStringList{u"Aysel, moeder, 38 jaar"_qs, u"Mehmet, vader, 41 jaar"_qs, u"Elif, dochter, 9 jaar"_qs} : QStringList{};
+}
+
+aanzet::JournalModel* FakeHousehold::openJournal()
+{
+    delete m_journal;
+    m_journal = new FakeJournal(callName(), isFull() ? FakeJournal::Full : FakeJournal::Empty, this);
+    return m_journal;
+}
+
+aanzet::PlanModel* FakeHousehold::openPlan()
+{
+    delete m_plan;
+    m_plan = new FakePlan(callName(), isFull() ? FakePlan::Full : FakePlan::Empty, this);
+    return m_plan;
+}
+
+void FakeHousehold::setAgreementDone(const QString& agreementId, bool done)
+{
+    auto rows = m_agreements.rows();
+    rows.removeIf([&](const AgreementRow& row) { return done && row.id == agreementId; });
+    m_agreements.replaceRows(rows);
 }
 
 aanzet::AssessmentEditor* FakeHousehold::openAssessment()

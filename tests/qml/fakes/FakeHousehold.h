@@ -5,6 +5,8 @@
 #include "tests/qml/fakes/FakeAssessment.h"
 #include "tests/qml/fakes/FakePrints.h"
 #include "tests/qml/fakes/FakeNetwork.h"
+#include "tests/qml/fakes/FakeJournal.h"
+#include "tests/qml/fakes/FakePlan.h"
 #include "tests/qml/fakes/FakeVisit.h"
 
 namespace aanzet {
@@ -28,6 +30,19 @@ public:
     int networkPersons() const override { return m_people; }
     int networkTies() const override { return m_people > 0 ? m_people + 6 : 0; }
     NetworkEditor* network() override;
+    QStringList members() const override;
+    QString question() const override { return isFull() ? u"Kunnen jullie ervoor zorgen dat ze stoppen met die brieven?"_qs : QString(); }
+    QString reachability() const override { return isFull() ? u"Na vieren, liever appen dan bellen"_qs : QString(); }
+    QString phase() const override { return isFull() ? u"carrying_out"_qs : QString(); }
+    Safety safety() const override { return isFull() ? Orange : Unknown; }
+    QString safetyWords() const override { return isFull() ? u"Ga met z’n tweeën. De hond zit achter de keukendeur."_qs : QString(); }
+    QDateTime safetyAt() const override { return isFull() ? QDate(2026, 4, 2).startOfDay() : QDateTime(); }
+    QString lastVisitId() const override { return isFull() ? u"v3"_qs : QString(); }
+    QDateTime lastVisitAt() const override { return isFull() ? QDateTime(QDate(2026, 5, 11), QTime(14, 5)) : QDateTime(); }
+    QString lastVisitWords() const override { return isFull() ? m_visits.rows().constFirst().firstLine : QString(); }
+    int fresh() const override { return isFull() ? 2 : 0; }
+    int openGoals() const override { return isFull() ? 2 : 0; }
+    HelperListModel* helpers() override { return &m_helpers; }
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
@@ -35,14 +50,21 @@ public:
     void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
     aanzet::AssessmentEditor* openAssessment() override;
+    aanzet::JournalModel* openJournal() override;
+    aanzet::PlanModel* openPlan() override;
+    void setAgreementDone(const QString& agreementId, bool done) override;
     void setConflicts(int conflicts);
     // Before the drawing is first looked at.
     void drawPeople(int people) { m_people = people; }
 
+    Q_INVOKABLE aanzet::FakePlan* openedPlan() const { return m_plan; }
+    Q_INVOKABLE aanzet::FakeJournal* openedJournal() const { return m_journal; }
     Q_INVOKABLE aanzet::FakeVisit* openedVisit() const { return m_visit; }
     Q_INVOKABLE aanzet::FakeAssessment* openedAssessment() const { return m_assessment; }
 
 private:
+    bool isFull() const { return m_visits.count() > 0; }
+
     QString m_id;
     QHash<Field, QString> m_field;
     int m_conflicts = 0, m_people = 0;
@@ -51,7 +73,10 @@ private:
     AgreementListModel m_agreements;
     ScoreListModel m_scores;
     FakePrints m_prints;
+    HelperListModel m_helpers;
     FakeVisit* m_visit = nullptr;
+    FakePlan* m_plan = nullptr;
+    FakeJournal* m_journal = nullptr;
     FakeAssessment* m_assessment = nullptr;
 };
 

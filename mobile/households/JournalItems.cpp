@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/households/JournalItems.h"
+#include "mobile/domain/Day.h"
+#include "mobile/store/RowReading.h"
+#include "mobile/viewmodels/Shown.h"
+#include <QCoreApplication>
+#include <QLocale>
+#include <map>
+
+namespace aanzet {
+namespace {
+
+using store::ShownRecord;
+
+QString said(const char* words) { return QCoreApplication::translate("Journal", words); }
+
+// One record, read by the names of its fields.
+class Read
+{
+public:
+    Read(ShownRecord record) : m_record(std::move(record)) {}
+
+    const RecordId& id() const { return m_record.record; }
+    const ShownRecord& shownRecord() const { return m_record; }
+    const FieldValue* value(std::string_view name) const
+    {
+        const auto* field = m_record.field(store::fieldOf(m_record.type, name));
+        return field ? &field->shown.value : nullptr;
+    }
+    std::string key(std::string_view name) const
+    {
+        const auto* v = value(name);
+        const auto* s = v ? std::get_if<std::string>(v) : nullptr;
+        return s ? *s : std::string();
+    }
+    QString text(std::string_view name) const { return shown(key(name)); }
+    std::optional<domain::Day> day(std::string_view name) const { return domain::dayFrom(key(name)); }
+    std::optional<std::int64_t> number(std::string_view name) const
+    {
+        const auto* v = value(name);
+        const auto* n = v ? std::get_if<std::int64_t>(v) : nullptr;
+        return n ? std::optional(*n) : std::nullopt;
+    }
+    bool flag(std::string_view name) const
+    {
+        const auto* v = value(name);
+        const auto* b = v ? std::get_if<bool>(v) : nullptr;
+        return b && *b;
+    }
+    std::optional<RecordId> reference(std::string_view name) const
+    {
+        const auto* v = value(name);
+        const auto* r = v ? std::get_if<RecordId>(v) : nullptr;
+        return r ? std::optional(*r) : std::nullopt;
+    }
+
+private:
+    ShownRecord m_record;
+};
+
+// Lines of text, each with what it is.
+class Lines
+{
+public:
+    Lines& add(const QString& text)
+    {
+        if (!text.trimmed().isEmpty()) m_lines.append(text.trimmed());
+        return *this;
+    }
+    //: What a text is, then the text, for example "Small win: phoned herself"
+    Lines& add(const char* label, const QString& text) { return text.trimmed().isEmpty() ? *this : add(said(QT_TRANSLATE_NOOP("Journal", "%1: %2")).arg(said(label), text.trimmed())); }
+    QString take() const { return m_lines.join(QLatin1Char('\n')); }
+
+private:
+    QStringList m_lines;
+};
+
+struct When {
+    std::optional<domain::Day> day;
+    std::optional<std::int64_t> minute;
+};
+
+const char* titleOfEntry(const std::string& kind)
+{
+    static const std::map<std::string, const char*> titles{
+        {"call", QT_TRANSLATE_NOOP("Journal", "Phone call")}, {"letter", QT_TRANSLATE_NOOP("Journal", "Letter")},
+        {"message", QT_TRANSLATE_NOOP("Journal", "Message")}, {"decision", QT_TRANSLATE_NOOP("Journal", "Decision")},
+        {"handover", QT_TRANSLATE_NOOP("Journal", "Handover")}, {"consultation", QT_TRANSLATE_NOOP("Journal", "Consultation")},
+        {"meeting", QT_TRANSLATE_NOOP("Journal", "Meeting")}, {"rule_deviation", QT_TRANSLATE_NOOP("Journal", "Deviated from a rule")},
+        {"outside_table", QT_TRANSLATE_NOOP("Journal", "Solved outside the Table")}};
+    const auto found = titles.find(kind);
+    return found != titles.end() ? found->second : QT_TRANSLATE_NOOP("Journal", "Note");
+}
+
+const char* mannerWords(const std::string& manner)
+{
+    static const std::map<std::string, const char*> words{
+        {"bell", QT_TRANSLATE_NOOP("Journal", "Rang the bell")}, {"card", QT_TRANSLATE_NOOP("Journal", "Card through the door")},
+        {"phone", QT_TRANSLATE_NOOP("Journal", "Phoned")}, {"text", QT_TRANSLATE_NOOP("Journal", "Sent a message")},
+        {"letter", QT_TRANSLATE_NOOP("Journal", "Sent a letter")}, {"via_neighbour", QT_TRANSLATE_NOOP("Journal", "Through a neighbour")},
+        {"place", QT_TRANSLATE_NOOP("Journal", "Went to a place")}, {"via_professional", QT_TRANSLATE_NOOP("Journal", "Through a professional")}};
+    const auto found = words.find(manner);
+    return found != words.end() ? found->second : QT_TRANSLATE_NOOP("Journal", "Attempt");
+}
+
+const char* resultWords(const std::string& result)
+{
+    static const std::map<std::string, const char*> words{
+        {"spoke", QT_TRANSLATE_NOOP("Journal", "spoke with them")}, {"seen", QT_TRANSLATE_NOOP("Journal", "seen")},
+        {"no_answer", QT_TRANSLATE_NOOP("Journal", "no answer")}, {"refused", QT_TRANSLATE_NOOP("Journal", "does not want to now")},
+        {"message_left", QT_TRANSLATE_NOOP("Journal", "left a message")}};
+    const auto found = words.find(result);
+    return found != words.end() ? found->second : QT_TRANSLATE_NOOP("Journal", "noted");
+}
+
+const char* phaseWords(const std::string& phase)
+{
+    static const std::map<std::string, const char*> words{
+        {"referral", QT_TRANSLATE_NOOP("Journal", "Referred")}, {"outreach", QT_TRANSLATE_NOOP("Journal", "Reaching out")},
+        {"introduction", QT_TRANSLATE_NOOP("Journal", "Getting to know")}, {"analysis", QT_TRANSLATE_NOOP("Journal", "Looking together")},
+        {"planning", QT_TRANSLATE_NOOP("Journal", "Making the plan")}, {"carrying_out", QT_TRANSLATE_NOOP("Journal", "Doing")},
+        {"evaluation", QT_TRANSLATE_NOOP("Journal", "Looking back")}, {"watch", QT_TRANSLATE_NOOP("Journal", "Keeping an eye")},
+        {"closed", QT_TRANSLATE_NOOP("Journal", "Closed")}};
+    const auto found = words.find(phase);
+    return found != words.end() ? found->second : nullptr;
+}
+
+// Types that become items, by layer. What stands in a visit's notes is gathered there.
+constexpr std::uint16_t kClientTypes[]{types::Visit, types::Agreement, types::Plan, types::PlanVersion, types::Step, types::ClientAssessment,
+                                       types::NetworkSnapshot, types::Evaluation, types::WatchCheckin, types::ClientStatement};
+constexpr std::uint16_t kDossierTypes[]{types::VisitObservation, types::Observation, types::Worry, types::ChildCheck, types::ContactAttempt, types::Assessment,
+                                        types::JournalEntry, types::CaseStatus, types::Referral, types::ControlCheck, types::Closing};
+
+class Journal
+{
+public:
+    Journal(store::Store& store, const store::HouseholdRef& household, const JournalWords& words, std::optional<WallTime> lookedAt)
+        : m_store(store), m_household(household), m_words(words), m_lookedAt(lookedAt)
+    {
+        for (const auto& p : store.people()) m_people[p.user] = shown(p.name);
+    }
+
+    QList<JournalRow> rows()
+    {
+        if (m_household.client) clientLayer(*m_household.client);
+        if (m_household.dossier) dossierLayer(*m_household.dossier);
+        std::stable_sort(m_rows.begin(), m_rows.end(), [](const JournalRow& a, const JournalRow& b) {
+            return a.at != b.at ? a.at > b.at : a.kind < b.kind;   // the client's words before ours
+        });
+        return std::move(m_rows);
+    }
+
+    bool isFresh(const ShownRecord& record) const
+    {
+        if (!m_lookedAt) return false;
+        return std::any_of(record.fields.begin(), record.fields.end(), [this](const store::ShownField& f) {
+            return f.shown.author != m_store.user() && f.shown.receivedAt > *m_lookedAt;
+        });
+    }
+
+private:
+    std::vector<Read> all(const SpaceId& space, std::uint16_t type)
+    {
+        std::vector<Read> out;
+        for (const auto& id : m_store.list(space, type))
+            if (auto record = m_store.get(space, id); record.ok() && record->life != store::LifeState::Removed) out.emplace_back(std::move(*record));
+        return out;
+    }
+
+    QString readersOf(const SpaceId& space)
+    {
+        QStringList names;
+        bool isMine = false;
+        for (const auto& user : m_store.readersOf(space)) {
+            if (user == m_store.user()) isMine = true;
+            else names.append(m_people[user].isEmpty() ? said(QT_TRANSLATE_NOOP("Journal", "a colleague")) : m_people[user]);
+        }
+        names.sort();
+        if (names.isEmpty()) return said(QT_TRANSLATE_NOOP("Journal", "only you"));
+        if (isMine) names.prepend(said(QT_TRANSLATE_NOOP("Journal", "you")));
+        return QLocale().createSeparatedList(names);
+    }
+
+    JournalRow& put(const Read& r, JournalItem::Kind kind, When when, const QString& title, const QString& text, const char* part = "")
+    {
+        JournalRow row;
+        row.id = QString::fromStdString(r.id().hex()) + QLatin1String(part);
+        row.kind = kind;
+        const auto& first = std::min_element(r.shownRecord().fields.begin(), r.shownRecord().fields.end(), [](const auto& a, const auto& b) {
+            return a.shown.at < b.shown.at;
+        });
+        const bool isEmpty = first == r.shownRecord().fields.end();
+        row.timed = when.minute.has_value() || !when.day;
+        row.at = when.day ? QDateTime(shown(when.day), QTime::fromMSecsSinceStartOfDay(int(when.minute.value_or(0)) * 60000))
+                          : isEmpty ? QDateTime() : shown(first->shown.at);
+        row.title = title;
+        row.text = text;
+        row.own = !isEmpty && first->shown.author == m_store.user();
+        row.author = isEmpty ? QString() : m_people[first->shown.author];
+        row.client = m_isClient;
+        row.readers = m_readers;
+        row.fresh = isFresh(r.shownRecord());
+        m_rows.append(row);
+        return m_rows.last();
+    }
+
+    void clientLayer(const SpaceId& space)
+    {
+        m_isClient = true;
+        m_readers = readersOf(space);
+        for (const auto& r : all(space, types::Visit)) {
+            m_visits[r.id()] = {r.day("visit_at"), r.number("start_minute")};
+            Lines lines;
+            if (const auto words = r.text("client_words").trimmed(); !words.isEmpty())
+                //: The client's own words, quoted
+                lines.add(words.startsWith(QChar(0x201C)) || words.startsWith(QLatin1Char('"')) ? words : said(QT_TRANSLATE_NOOP("Journal", "“%1”")).arg(words));
+            else lines.add(r.text("purpose"));
+            lines.add(QT_TRANSLATE_NOOP("Journal", "Went well"), r.text("strengths")).add(QT_TRANSLATE_NOOP("Journal", "Small win"), r.text("small_win"));
+            lines.add(QT_TRANSLATE_NOOP("Journal", "Next contact"), r.text("next_contact_words"));
+            auto& row = put(r, JournalItem::Visit, m_visits[r.id()], r.key("place") == "phone" ? said(QT_TRANSLATE_NOOP("Journal", "Talk on the phone")) : said(QT_TRANSLATE_NOOP("Journal", "Visit")), lines.take());
+            row.recordId = QString::fromStdString(r.id().hex());
+        }
+        for (const auto& r : all(space, types::Agreement)) agreement(r);
+        for (const auto& r : all(space, types::Plan))
+            put(r, JournalItem::Plan, {r.day("started_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Plan begun")),
+                Lines().add(QT_TRANSLATE_NOOP("Journal", "Dream"), r.text("dream")).add(QT_TRANSLATE_NOOP("Journal", "Good enough"), r.text("acceptable_situation")).take());
+        for (const auto& r : all(space, types::PlanVersion))
+            put(r, JournalItem::Plan, {r.day("frozen_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Plan changed")), r.text("changed_because"));
+        for (const auto& r : all(space, types::Step))
+            if (r.key("status") == "done" && r.day("done_at")) put(r, JournalItem::Plan, {r.day("done_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Step done")), r.text("what"));
+        for (const auto& r : all(space, types::ClientAssessment))
+            put(r, JournalItem::Measurement, {r.day("assessed_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Life areas as the client sees them")),
+                Lines().add(r.text("client_words")).add(scores(space, types::ClientScore, "client_assessment", r)).take());
+        for (const auto& r : all(space, types::NetworkSnapshot))
+            put(r, JournalItem::Network, {r.day("taken_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Network drawn")), r.text("client_words"));
+        for (const auto& r : all(space, types::Evaluation))
+            put(r, JournalItem::Note, {r.day("evaluated_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Looked back together")),
+                Lines().add(QT_TRANSLATE_NOOP("Journal", "Helped"), r.text("helped")).add(QT_TRANSLATE_NOOP("Journal", "Did not help"), r.text("did_not_help"))
+                    .add(QT_TRANSLATE_NOOP("Journal", "What changed"), r.text("what_changed")).take());
+        for (const auto& r : all(space, types::WatchCheckin))
+            put(r, JournalItem::Note, {r.day("checked_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "A short call")), r.text("anything_new"));
+        for (const auto& r : all(space, types::ClientStatement))
+            put(r, JournalItem::Note, {r.day("stated_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "The client adds")), r.text("client_words"));
+    }
+
+    void agreement(const Read& r)
+    {
+        Lines lines;
+        lines.add(r.text("what"));
+        const auto by = r.day("by_when");
+        const auto who = r.text("who");
+        //: Who does it, by when
+        lines.add(who.isEmpty() || !by ? who : said(QT_TRANSLATE_NOOP("Journal", "%1, by %2")).arg(who, QLocale().toString(shown(by), QLocale::ShortFormat)));
+        put(r, JournalItem::Agreement, {r.day("made_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Agreement")), lines.take());
+        if (r.key("status") == "done" && r.day("done_at")) put(r, JournalItem::Agreement, {r.day("done_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Agreement done")), r.text("what"), "/done");
+    }
+
+    QString scores(const SpaceId& space, std::uint16_t type, const char* parent, const Read& measurement)
+    {
+        if (!m_scores.count(type))
+            for (auto& s : all(space, type))
+                if (const auto of = s.reference(parent)) m_scores[type][*of].push_back(std::move(s));
+        Lines lines;
+        for (const auto& s : m_scores[type][measurement.id()]) {
+            const auto level = s.number("level").value_or(0);
+            if (level == 0) continue;
+            const auto words = m_words.answerWords(measurement.key("instrument"), measurement.key("version"), level, {});
+            //: A life area, its step as a number, its step in words
+            lines.add(said(QT_TRANSLATE_NOOP("Journal", "%1: %2, %3")).arg(m_words.areaLabel(s.key("domain"))).arg(level).arg(words));
+        }
+        return lines.take();
+    }
+
+    void dossierLayer(const SpaceId& space)
+    {
+        m_isClient = false;
+        m_readers = readersOf(space);
+        visitNotes(space);
+        for (const auto& r : all(space, types::ContactAttempt)) {
+            //: How contact was tried, then what came of it
+            put(r, JournalItem::Attempt, {r.day("attempted_at"), r.number("start_minute")}, said(QT_TRANSLATE_NOOP("Journal", "%1, %2")).arg(said(mannerWords(r.key("manner"))), said(resultWords(r.key("result")))),
+                Lines().add(r.text("remarks")).add(QT_TRANSLATE_NOOP("Journal", "Next idea"), r.text("idea_next")).take());
+        }
+        for (const auto& r : all(space, types::Assessment))
+            put(r, JournalItem::Measurement, {r.day("assessed_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Life areas")),
+                Lines().add(r.text("remarks")).add(scores(space, types::DomainScore, "assessment", r)).take());
+        for (const auto& r : all(space, types::JournalEntry))
+            put(r, JournalItem::Note, {r.day("happened_at"), r.number("start_minute")}, said(titleOfEntry(r.key("kind"))),
+                Lines().add(QT_TRANSLATE_NOOP("Journal", "With"), r.text("with_whom")).add(r.text("text")).add(QT_TRANSLATE_NOOP("Journal", "Decided"), r.text("decision"))
+                    .add(QT_TRANSLATE_NOOP("Journal", "Because"), r.text("reason")).take());
+        for (const auto& r : all(space, types::CaseStatus)) phases(space, r);
+        for (const auto& r : all(space, types::Referral)) put(r, JournalItem::Phase, {r.day("received_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Referral")), r.text("reason"));
+        for (const auto& r : all(space, types::ControlCheck)) put(r, JournalItem::Phase, {r.day("checked_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Direction check")), r.text("remarks"));
+        for (const auto& r : all(space, types::Closing)) put(r, JournalItem::Phase, {r.day("second_checked_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Rounding off")), r.text("how_to_come_back"));
+    }
+
+    void phases(const SpaceId& space, const Read& r)
+    {
+        const auto history = m_store.history(space, r.id(), store::fieldOf(types::CaseStatus, "phase"));
+        if (!history) return;
+        int number = 0;
+        for (const auto& version : history->versions) {
+            const auto* phase = std::get_if<std::string>(&version.value);
+            const auto* words = phase ? phaseWords(*phase) : nullptr;
+            if (!words) continue;
+            //: The work with a household enters a phase
+            auto& row = put(r, JournalItem::Phase, {}, said(QT_TRANSLATE_NOOP("Journal", "Phase: %1")).arg(said(words)), {}, "/phase");
+            row.id += QString::number(++number);
+            row.at = shown(version.at).date().startOfDay();
+            row.timed = false;
+            row.author = m_people[version.author];
+            row.own = version.author == m_store.user();
+            row.fresh = m_lookedAt && !row.own && version.receivedAt > *m_lookedAt;
+        }
+    }
+
+    // All that professionals wrote about one visit is one item: the note, facts apart from what they may mean, worries, children.
+    void visitNotes(const SpaceId& space)
+    {
+        std::map<RecordId, std::pair<std::optional<Read>, Lines>> byVisit;
+        std::map<RecordId, bool> fresh;
+        const auto visitOf = [&](const Read& r) -> std::pair<std::optional<Read>, Lines>* {
+            const auto visit = r.reference("visit");
+            if (!visit || !m_visits.count(*visit)) return nullptr;
+            auto& entry = byVisit[*visit];
+            if (!entry.first) entry.first = r;
+            fresh[*visit] |= isFresh(r.shownRecord());
+            return &entry;
+        };
+        for (const auto& r : all(space, types::VisitObservation))
+            if (auto* entry = visitOf(r)) entry->second.add(r.text("notes")).add(QT_TRANSLATE_NOOP("Journal", "Safety"), r.text("safety_measures"));
+        for (const auto& r : all(space, types::Observation)) {
+            Lines fact;
+            //: A life area, then what was seen or heard
+            fact.add(r.key("domain").empty() ? r.text("fact") : said(QT_TRANSLATE_NOOP("Journal", "%1: %2")).arg(m_words.areaLabel(r.key("domain")), r.text("fact")));
+            fact.add(QT_TRANSLATE_NOOP("Journal", "May mean"), r.text("interpretation"));
+            if (auto* entry = visitOf(r)) entry->second.add(fact.take());
+            else put(r, JournalItem::VisitNotes, {r.day("observed_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Observation")), fact.take());
+        }
+        for (const auto& r : all(space, types::Worry)) {
+            Lines worry;
+            worry.add(QT_TRANSLATE_NOOP("Journal", "Worry"), r.text("what")).add(QT_TRANSLATE_NOOP("Journal", "Arranged"), r.text("arranged"));
+            if (auto* entry = visitOf(r)) entry->second.add(worry.take());
+            else put(r, JournalItem::VisitNotes, {r.day("noted_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Worry")), worry.take());
+        }
+        for (const auto& r : all(space, types::ChildCheck)) {
+            const auto seen = r.flag("spoken_alone") ? said(QT_TRANSLATE_NOOP("Journal", "seen and spoken alone")) : r.flag("seen") ? said(QT_TRANSLATE_NOOP("Journal", "seen")) : said(QT_TRANSLATE_NOOP("Journal", "not seen"));
+            //: A child at a visit: the name, whether it was seen, a worry
+            const auto line = r.text("worry").isEmpty() ? said(QT_TRANSLATE_NOOP("Journal", "%1: %2")).arg(r.text("child"), seen) : said(QT_TRANSLATE_NOOP("Journal", "%1: %2. %3")).arg(r.text("child"), seen, r.text("worry"));
+            if (auto* entry = visitOf(r)) entry->second.add(line);
+            else put(r, JournalItem::VisitNotes, {r.day("checked_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Children")), line);
+        }
+        for (const auto& [visit, entry] : byVisit) {
+            if (entry.second.take().isEmpty()) continue;
+            auto& row = put(*entry.first, JournalItem::VisitNotes, m_visits[visit], said(QT_TRANSLATE_NOOP("Journal", "Notes of the visit")), entry.second.take());
+            row.recordId = QString::fromStdString(visit.hex());
+            row.fresh = fresh[visit];
+        }
+    }
+
+    store::Store& m_store;
+    const store::HouseholdRef& m_household;
+    const JournalWords& m_words;
+    std::optional<WallTime> m_lookedAt;
+    std::map<UserId, QString> m_people;
+    std::map<RecordId, When> m_visits;
+    std::map<std::uint16_t, std::map<RecordId, std::vector<Read>>> m_scores;
+    bool m_isClient = true;
+    QString m_readers;
+    QList<JournalRow> m_rows;
+};
+
+} // namespace
+
+QList<JournalRow> journalItems(store::Store& store, const store::HouseholdRef& household, const JournalWords& words, std::optional<WallTime> lookedAt)
+{
+    return Journal(store, household, words, lookedAt).rows();
+}
+
+int freshItems(store::Store& store, const store::HouseholdRef& household, std::optional<WallTime> lookedAt)
+{
+    if (!lookedAt || store.people().size() < 2) return 0;
+    const JournalWords none;
+    const Journal journal(store, household, none, lookedAt);
+    int fresh = 0;
+    const auto count = [&](const std::optional<SpaceId>& space, const auto& all) {
+        if (!space) return;
+        for (const auto type : all)
+            for (const auto& id : store.list(*space, type))
+                if (const auto record = store.get(*space, id); record.ok() && journal.isFresh(*record)) ++fresh;
+    };
+    count(household.client, kClientTypes);
+    count(household.dossier, kDossierTypes);
+    return fresh;
+}
+
+} // namespace aanzet

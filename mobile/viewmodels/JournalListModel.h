@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/RowListModel.h"
+#include <QDateTime>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace aanzet {
+
+// What an item of the journal is, for its mark and the filters.
+namespace JournalItem {
+Q_NAMESPACE
+QML_ELEMENT
+enum Kind { Visit, VisitNotes, Attempt, Measurement, Agreement, Plan, Network, Phase, Note };
+Q_ENUM_NS(Kind)
+} // namespace JournalItem
+
+struct JournalRow
+{
+    QString id;       // the record, 32 hex, and what of it this item tells
+    JournalItem::Kind kind = JournalItem::Note;
+    QString recordId; // of the visit, where one opens
+    QDateTime at;
+    bool timed = false; // false: only the day is known
+    QString title;      // in the language of the window
+    QString text;       // may be empty
+    QString author;     // a name; empty: not known on this device
+    bool own = false;   // written by this person
+    bool client = true; // the client's layer; false: professionals only
+    QString readers;    // names, in the language of the window
+    bool fresh = false; // came from a colleague since this person last looked
+    bool operator==(const JournalRow&) const = default;
+};
+
+// One timeline, newest first: everything that was written about one household.
+class JournalListModel : public RowListModel<JournalRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of a journal")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, KindRole, RecordIdRole, AtRole, TimedRole, TitleRole, TextRole, AuthorRole,
+                OwnRole, ClientRole, ReadersRole, FreshRole, MonthRole };
+    Q_ENUM(Role)
+
+    using RowListModel::RowListModel;
+    int count() const { return rowCount(); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+protected:
+    void countMoved() override { Q_EMIT countChanged(); }
+};
+
+} // namespace aanzet

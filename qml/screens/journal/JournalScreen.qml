@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtQuick.Controls.Basic
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// The journal: one timeline, what is new first said, each item with whose page it stands on and who can read it.
+FocusScope {
+    id: screen
+
+    required property JournalModel journal
+
+    signal back
+    signal visitWanted(string id)
+
+    ListView {
+        id: list
+        anchors.fill: parent
+        clip: true
+        model: screen.journal.items
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        activeFocusOnTab: false
+        readonly property int side: Math.max(Theme.margin, (width - Theme.measure) / 2)
+
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Journal")
+
+        ScrollBar.vertical: ScrollBar {
+            policy: list.contentHeight > list.height ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff
+        }
+
+        // The ListView of Qt 6.4 refuses bound headers and footers, so they reach the screen by id.
+        // qmllint disable unqualified
+        header: Item {
+            width: ListView.view ? ListView.view.width : 0
+            height: head.implicitHeight + 2 * Theme.margin
+            onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
+
+            Column {
+                id: head
+                x: list.side
+                y: Theme.margin
+                width: parent.width - 2 * list.side
+                spacing: Theme.gap
+
+                ScreenTitle {
+                    width: parent.width
+                    title: qsTr("Journal")
+                    lead: screen.journal.household
+                    backLabel: qsTr("Back to the household")
+                    onBack: screen.back()
+                }
+                AzText {
+                    width: parent.width
+                    visible: screen.journal.fresh > 0
+                    text: qsTr("%n new since %1", "", screen.journal.fresh).arg(Words.moment(screen.journal.lookedAt))
+                    font.weight: Font.DemiBold
+                    color: Theme.primary
+                }
+                ChoiceRow {
+                    width: parent.width
+                    visible: screen.journal.total > 0
+                    label: qsTr("Show")
+                    answers: [
+                        {
+                            word: qsTr("Everything"),
+                            value: JournalModel.Everything
+                        },
+                        {
+                            //: Filter of the journal: what colleagues wrote since this person last looked
+                            word: qsTr("New"),
+                            value: JournalModel.Fresh
+                        },
+                        {
+                            word: qsTr("Visits"),
+                            value: JournalModel.Visits
+                        },
+                        {
+                            word: qsTr("The client's page"),
+                            value: JournalModel.ClientLayer
+                        },
+                        {
+                            //: Filter of the journal: what this person wrote
+                            word: qsTr("Mine"),
+                            value: JournalModel.Own
+                        }
+                    ]
+                    value: screen.journal.filter
+                    onChosen: value => screen.journal.filter = value
+                }
+            }
+        }
+        footer: Item {
+            width: ListView.view ? ListView.view.width : 0
+            height: none.visible ? none.implicitHeight + 64 : Theme.margin
+
+            EmptyState {
+                id: none
+                x: list.side
+                y: 32
+                width: parent.width - 2 * list.side
+                visible: screen.journal.items.count === 0
+                iconName: "journal"
+                title: screen.journal.total === 0 ? qsTr("Nothing written yet") : qsTr("Nothing here")
+                text: screen.journal.total === 0 ? qsTr("Visits, agreements and everything else appear here by themselves.") : qsTr("Choose another filter.")
+            }
+        }
+        delegate: JournalItemRow {
+            required property string recordId
+            width: ListView.view.width
+            side: list.side
+            onOpened: screen.visitWanted(recordId)
+            onActiveFocusChanged: if (activeFocus)
+                ListView.view.positionViewAtIndex(index, ListView.Contain)
+            required property int index
+            opens: recordId !== ""
+        }
+        // qmllint enable unqualified
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+
+// A goal with its small steps. A goal of the cooperation says so: it is never the client's task.
+AzCard {
+    id: card
+
+    required property string words
+    required property bool collaboration
+    required property string why
+    required property var steps
+
+    signal stepTicked(string id, bool done)
+    signal stepWanted
+
+    heading: words
+    iconName: collaboration ? "people" : "goal"
+    gap: 4
+
+    AzText {
+        width: parent.width
+        visible: card.collaboration
+        text: qsTr("For those who help, not for the client")
+        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+    }
+    AzText {
+        width: parent.width
+        visible: card.why !== ""
+        text: card.why
+        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+    }
+    Repeater {
+        model: card.steps
+
+        TaskRow {
+            id: step
+            required property var modelData
+            width: parent ? parent.width : 0
+            what: modelData.what
+            household: modelData.helper !== "" ? modelData.helper : modelData.helperKind === "self" ? qsTr("on their own") : modelData.helperKind === "nobody_yet" ? qsTr("nobody helps yet") : ""
+            due: modelData.by
+            overdue: modelData.overdue
+            done: modelData.done
+            onTicked: done => card.stepTicked(step.modelData.id, done)
+        }
+    }
+    AzButton {
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        leftPadding: Theme.grid
+        kind: AzButton.Quiet
+        iconName: "add"
+        text: qsTr("Small step")
+        description: card.words
+        onClicked: card.stepWanted()
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+
+// Who does what by when.
+AzSheet {
+    id: sheet
+
+    required property date today
+    property date by: new Date(NaN)
+
+    signal made(string what, string who, date by)
+
+    title: qsTr("New agreement")
+    closeLabel: qsTr("Close")
+    onOpened: {
+        what.text = "";
+        who.text = "";
+        by = new Date(NaN);
+        what.forceActiveFocus();
+    }
+
+    AzTextField {
+        id: what
+        width: parent.width
+        label: qsTr("What do we agree?")
+    }
+    AzTextField {
+        id: who
+        width: parent.width
+        label: qsTr("Who does it?")
+    }
+    AzDateField {
+        width: parent.width
+        label: qsTr("By when?")
+        today: sheet.today
+        value: sheet.by
+        onEdited: value => sheet.by = value
+    }
+    AzButton {
+        width: parent.width
+        enabled: what.text.trim() !== ""
+        text: qsTr("Add")
+        onClicked: {
+            sheet.made(what.text, who.text, sheet.by);
+            sheet.close();
+        }
+    }
+}

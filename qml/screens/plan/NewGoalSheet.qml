@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+
+// A goal begins with the client's own words.
+AzSheet {
+    id: sheet
+
+    signal made(string words)
+
+    title: qsTr("New goal")
+    closeLabel: qsTr("Close")
+    onOpened: {
+        words.load("");
+        words.forceActiveFocus();
+    }
+
+    AzTextArea {
+        id: words
+        width: parent.width
+        minimumLines: 2
+        label: qsTr("What do you want, in your own words?")
+    }
+    AzButton {
+        width: parent.width
+        enabled: words.text.trim() !== ""
+        text: qsTr("Add")
+        onClicked: {
+            sheet.made(words.text);
+            sheet.close();
+        }
+    }
+}

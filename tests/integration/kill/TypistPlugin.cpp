@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "tests/integration/kill/TypistPlugin.h"
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeySequence>
+#include <QMouseEvent>
+#include <ctime>
+#include <functional>
+#include <unistd.h>
+
+namespace aanzet {
+namespace {
+
+// The clock that the test reads as well.
+qint64 monotonicMs()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1000000;
+}
+
+QByteArray typeOf(const QQuickItem* item) { return item->metaObject()->className(); }
+
+QQuickItem* find(QQuickItem* item, const QString& type, const QString& property, const QString& value)
+{
+    if (!item->isVisible()) return nullptr;
+    if (typeOf(item).startsWith(type.toLatin1()) && item->property(property.toLatin1().constData()).toString() == value) return item;
+    const auto children = item->childItems();
+    for (auto* child : children)
+        if (auto* found = find(child, type, property, value)) return found;
+    return nullptr;
+}
+
+} // namespace
+
+Typist::Typist() : m_input(STDIN_FILENO, QSocketNotifier::Read)
+{
+    connect(&m_input, &QSocketNotifier::activated, this, &Typist::read);
+    connect(&m_pace, &QTimer::timeout, this, &Typist::typeNext);
+}
+
+void Typist::say(const QByteArray& line) const
+{
+    const auto whole = line + '\n';
+    if (::write(STDOUT_FILENO, whole.constData(), std::size_t(whole.size())) != whole.size()) QCoreApplication::exit(3);
+}
+
+QQuickWindow* Typist::window() const
+{
+    const auto windows = QGuiApplication::topLevelWindows();
+    for (auto* w : windows)
+        if (auto* quick = qobject_cast<QQuickWindow*>(w)) return quick;
+    return nullptr;
+}
+
+void Typist::read()
+{
+    char buffer[4096];
+    const auto count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+    if (count <= 0) {
+        m_input.setEnabled(false);
+        return;
+    }
+    m_read.append(buffer, qsizetype(count));
+    for (qsizetype end; (end = m_read.indexOf('\n')) >= 0; m_read.remove(0, end + 1)) obey(m_read.left(end));
+}
+
+void Typist::obey(const QByteArray& line)
+{
+    const auto words = QString::fromUtf8(line);
+    const auto verb = words.section(QLatin1Char(' '), 0, 0), rest = words.section(QLatin1Char(' '), 1);
+    if (auto* w = window()) w->requestActivate();
+    if (verb == QLatin1String("look")) return say(look());
+    if (verb == QLatin1String("tap"))
+        return tap(rest.section(QLatin1Char(' '), 0, 0), rest.section(QLatin1Char(' '), 1, 1), rest.section(QLatin1Char(' '), 2));
+    if (verb == QLatin1String("key")) {
+        press(QKeySequence::fromString(rest)[0].key(), {});
+        return say("ok");
+    }
+    if (verb == QLatin1String("type")) {
+        m_typed = 0;
+        m_left = rest.section(QLatin1Char(' '), 1);
+        m_pace.start(rest.section(QLatin1Char(' '), 0, 0).toInt());
+        return;
+    }
+    say("what?");
+}
+
+void Typist::press(int key, const QString& text)
+{
+    auto* w = window();
+    if (!w) return;
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text), up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(w, &down);
+    QCoreApplication::sendEvent(w, &up);
+}
+
+void Typist::typeNext()
+{
+    if (m_left.isEmpty()) {
+        m_pace.stop();
+        return say("typed all");
+    }
+    const auto letter = m_left.left(1);
+    m_left.remove(0, 1);
+    press(letter.at(0).toUpper().unicode(), letter);
+    say("typed " + QByteArray::number(++m_typed) + ' ' + QByteArray::number(monotonicMs()));
+}
+
+void Typist::tap(const QString& type, const QString& property, const QString& value)
+{
+    auto* item = window() ? find(window()->contentItem(), type, property, value) : nullptr;
+    if (!item) return say("not there");
+    item->forceActiveFocus();   // scrolls it into sight
+    const auto at = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+    const auto global = window()->mapToGlobal(at);
+    // One after the other: Qt keeps one point for the mouse, and making the release would turn the press into one.
+    const auto send = [&](QEvent::Type what, Qt::MouseButtons buttons) {
+        QMouseEvent event(what, at, global, Qt::LeftButton, buttons, Qt::NoModifier);
+        QCoreApplication::sendEvent(window(), &event);
+    };
+    send(QEvent::MouseButtonPress, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, Qt::NoButton);
+    say("ok");
+}
+
+QByteArray Typist::look() const
+{
+    QJsonObject seen;
+    auto* w = window();
+    auto* focus = w ? w->activeFocusItem() : nullptr;
+    if (focus) {
+        seen.insert(QStringLiteral("text"), focus->property("text").toString());
+        seen.insert(QStringLiteral("cursor"), focus->property("cursorPosition").isValid() ? focus->property("cursorPosition").toInt() : -1);
+    }
+    QString screen;
+    std::function<void(const QQuickItem*)> walk = [&](const QQuickItem* item) {
+        if (!item->isVisible()) return;
+        const auto name = QString::fromLatin1(typeOf(item)).section(QLatin1String("_QMLTYPE"), 0, 0);
+        if (name.endsWith(QLatin1String("Screen"))) screen = name;   // the innermost
+        const auto children = item->childItems();
+        for (const auto* child : children) walk(child);
+    };
+    if (w) walk(w->contentItem());
+    seen.insert(QStringLiteral("screen"), screen);
+    if (focus && focus->parentItem())
+        for (const QQuickItem* above = focus; above; above = above->parentItem())
+            if (above->property("minimumLines").isValid()) seen.insert(QStringLiteral("field"), above->property("label").toString());
+    return QJsonDocument(seen).toJson(QJsonDocument::Compact);
+}
+
+} // namespace aanzet

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSocketNotifier>
+#include <QTimer>
+#include <QtGui/qgenericplugin.h>
+
+namespace aanzet {
+
+// Fingers for the real program, which has no way in for tests of its own: a plugin of Qt's, loaded by its environment. It
+// reads a command a line from standard input, makes real key and mouse events of it, and answers a line.
+//   tap TYPE PROPERTY VALUE   press and release on the first visible item of that component
+//   key NAME                  one key: Return, Escape, Left, Home ...
+//   type MS TEXT              a key for each character, MS milliseconds apart; "typed N AT" after each
+//   look                      where the focus is, as one line of JSON
+class Typist : public QObject
+{
+    Q_OBJECT
+
+public:
+    Typist();
+
+private:
+    void read();
+    void obey(const QByteArray& line);
+    void typeNext();
+    void press(int key, const QString& text);
+    void tap(const QString& type, const QString& property, const QString& value);
+    QByteArray look() const;
+    QQuickWindow* window() const;
+    void say(const QByteArray& line) const;
+
+    QSocketNotifier m_input;
+    QByteArray m_read;
+    QString m_left;
+    int m_typed = 0;
+    QTimer m_pace;
+};
+
+class TypistPlugin final : public QGenericPlugin
+{
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "typist.json")
+
+public:
+    QObject* create(const QString& key, const QString&) override { return key == QLatin1String("typist") ? new Typist : nullptr; }
+};
+
+} // namespace aanzet

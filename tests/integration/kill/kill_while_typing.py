@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The app is killed while somebody types, again and again: the same screen opens with the same text and the cursor at
+the same place, and of what was typed at most the last second is gone.
+
+usage: kill_while_typing.py BINARIES PLUGINS ROUNDS [SEED]
+"""
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+from aanzet import Cli  # noqa: E402
+
+WORDS = "paard gieter zolder kruik"
+MOST_LOST_MS = 1000
+
+
+class App:
+    """The real aanzet on a vault, with fingers."""
+
+    def __init__(self, binaries, plugins, vault, state):
+        environment = dict(os.environ, XDG_STATE_HOME=state, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software",
+                           QT_QPA_GENERIC_PLUGINS="typist", QT_PLUGIN_PATH=plugins, LC_ALL="C.UTF-8")
+        self.process = subprocess.Popen([os.path.join(binaries, "aanzet"), "--vault", vault], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
+
+    def say(self, line):
+        self.process.stdin.write(line.encode() + b"\n")
+        self.process.stdin.flush()
+
+    def hear(self):
+        line = self.process.stdout.readline()
+        assert line, f"the app ended: {self.process.wait()}"
+        return line.decode().rstrip("\n")
+
+    def ask(self, line):
+        self.say(line)
+        return self.hear()
+
+    def look(self):
+        return json.loads(self.ask("look"))
+
+    def until(self, condition, what, patience=60):
+        ends = time.monotonic() + patience
+        while time.monotonic() < ends:
+            seen = self.look()
+            if condition(seen):
+                return seen
+            time.sleep(0.02)
+        raise AssertionError(f"{what}: {seen}")
+
+    def tap(self, target):
+        ends = time.monotonic() + 30
+        while self.ask("tap " + target) != "ok":
+            assert time.monotonic() < ends, target
+            time.sleep(0.05)
+
+    def type(self, text, pace=1):
+        self.say(f"type {pace} {text}")
+        while self.hear() != "typed all":
+            pass
+
+    def unlock(self):
+        self.until(lambda s: s["screen"] == "UnlockScreen" and s.get("cursor", -1) >= 0, "no unlock screen")
+        self.type(WORDS)
+        self.ask("key Return")
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        rest = self.process.stdout.read().decode().splitlines()
+        self.process.wait()
+        return rest
+
+
+def new_vault(binaries, vault, state):
+    cli = Cli(binaries, vault, state)
+    cli.ok("create", passphrase=WORDS)
+    kit = cli.ok("found", organisation="Lindenhaven", name="Samira")["recoveryKit"]
+    cli.ok("recovery.confirm", groups=" ".join(kit.split("-")[:2]))
+    cli.ok("household.create", name="Marek")
+    assert cli.end() == 0
+
+
+def round_of(app, start, chance):
+    """Types from `start` (text, cursor) and is killed on the way. Answers every state that may stand there afterwards."""
+    text, cursor = start
+    for _ in range(chance.randrange(0, min(12, cursor) + 1)):
+        app.ask("key Left")
+        cursor -= 1
+    letters = "".join(chance.choice("abcdefghij klmnop") for _ in range(400))
+    app.say(f"type {chance.choice((5, 12, 25))} {letters}")
+    lines = []
+    for _ in range(chance.randrange(1, 120)):   # then the end comes, in mid-word
+        lines.append(app.hear())
+    killed = time.monotonic() * 1000
+    lines += app.kill()
+    typed = [int(line.split()[2]) for line in lines if line.startswith("typed ") and line != "typed all"]
+    least = sum(1 for at in typed if at <= killed - MOST_LOST_MS)
+    states = []
+    for n in range(least, len(typed) + 1):
+        states.append((text[:cursor] + letters[:n] + text[cursor:], cursor + n))
+    return states, len(typed)
+
+
+def main():
+    binaries, plugins, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    seed = int(sys.argv[4]) if len(sys.argv) > 4 else random.randrange(1 << 30)
+    print("seed", seed)
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory(prefix="kill-") as home:
+        vault, state = os.path.join(home, "vault"), os.path.join(home, "state")
+        new_vault(binaries, vault, state)
+        for screen, way, field in (("VisitNoteScreen", "AzButton text Bezoek beginnen", "In eigen woorden"), ("PlanScreen", "AzButton text Plan", "Mijn droom")):
+            app = App(binaries, plugins, vault, state)
+            app.unlock()
+            app.until(lambda s: s["screen"] not in ("UnlockScreen", ""), "it does not open")
+            if app.look()["screen"] == "VisitNoteScreen":
+                app.ask("key Escape")
+            else:
+                app.tap("AzButton text Naar de huishoudens")
+                app.tap("AzListRow title Marek")
+            app.until(lambda s: s["screen"] == "HouseholdScreen", "no household")
+            app.tap(way)
+            app.until(lambda s: s["screen"] == screen, "no " + screen)
+            if screen == "PlanScreen":
+                app.tap("AzTextArea label " + field)
+            seen = app.until(lambda s: s.get("field") == field, "no cursor in " + field)
+            lost = []
+            for number in range(rounds):
+                states, typed = round_of(app, (seen["text"], seen["cursor"]), chance)
+                app = App(binaries, plugins, vault, state)
+                app.unlock()
+                seen = app.until(lambda s: s["screen"] not in ("UnlockScreen", ""), "it does not open again")
+                if states[-1][0]:
+                    seen = app.until(lambda s: s["screen"] == screen and s.get("field") == field, "another place opened")
+                assert seen["screen"] == screen and seen.get("field") == field, seen
+                found = [n for n, s in enumerate(states) if s == (seen["text"], seen["cursor"])]
+                assert found, f"{screen}, round {number}: {seen['cursor']} in {len(seen['text'])}, not one of {states[0][1]}..{states[-1][1]} in {len(states[-1][0])}"
+                lost.append(len(states) - 1 - found[-1])
+            app.kill()
+            print(f"{screen}: {rounds} kills while typing, same screen, text and cursor each time; letters lost: {lost}")
+
+
+if __name__ == "__main__":
+    main()
