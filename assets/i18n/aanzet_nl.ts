@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
-        <name>AgreementTick</name>
-        <message>
-            <source>no date</source>
-            <translation>geen datum</translation>
-        </message>
-        <message>
-            <source>was due %1</source>
-            <translation>moest klaar op %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>uiterlijk %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
         <name>AssessmentScreen</name>
         <message>
             <source>Life areas</source>
@@ -539,28 +520,8 @@
             <translation>Open afspraken</translation>
         </message>
         <message>
-            <source>no date</source>
-            <translation>zonder datum</translation>
-        </message>
-        <message>
-            <source>was due %1</source>
-            <translation>had af moeten zijn op %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>uiterlijk %1</translation>
-        </message>
-        <message>
             <source>None.</source>
             <translation>Geen.</translation>
-        </message>
-        <message>
-            <source>Visits</source>
-            <translation>Bezoeken</translation>
-        </message>
-        <message>
-            <source>With notes for professionals only</source>
-            <translation>Met notities alleen voor hulpverleners</translation>
         </message>
         <message>
             <source>No visits yet.</source>
@@ -2921,51 +2882,6 @@
     </context>
     <context>
         <name>Words</name>
-        <message>
-            <source>Urgent need</source>
-            <extracomment>Step 1 of 5 of a score</extracomment>
-            <translation>Acute nood</translation>
-        </message>
-        <message>
-            <source>Does not manage</source>
-            <extracomment>Step 2 of 5 of a score</extracomment>
-            <translation>Redt het niet</translation>
-        </message>
-        <message>
-            <source>Manages a little</source>
-            <extracomment>Step 3 of 5 of a score</extracomment>
-            <translation>Redt het een beetje</translation>
-        </message>
-        <message>
-            <source>Manages mostly</source>
-            <extracomment>Step 4 of 5 of a score</extracomment>
-            <translation>Redt het meestal</translation>
-        </message>
-        <message>
-            <source>Manages well</source>
-            <extracomment>Step 5 of 5 of a score</extracomment>
-            <translation>Redt het goed</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <extracomment>Why an area has no score</extracomment>
-            <translation>Niet nodig</translation>
-        </message>
-        <message>
-            <source>Too little known</source>
-            <extracomment>Why an area has no score</extracomment>
-            <translation>Te weinig bekend</translation>
-        </message>
-        <message>
-            <source>Does not want to</source>
-            <extracomment>Why an area has no score</extracomment>
-            <translation>Wil niet</translation>
-        </message>
-        <message>
-            <source>Not discussed</source>
-            <extracomment>Why an area has no score</extracomment>
-            <translation>Niet besproken</translation>
-        </message>
         <message>
             <source>%1, %2</source>
             <extracomment>Date and time of day, for example "Tue 12 May 2026, 14:05"
