@@ -51,11 +51,20 @@ void Exchange::answered(Result<protocol::HttpResponse> response)
                 m_offset = auth->time - m_store.trustedNow();
             }
         }
-        if (response->status >= 200 && response->status < 300 && response->status != 202) return take(*response);
+        if (response->status >= 200 && response->status < 300 && response->status != 202) {
+            m_isSecond = false;
+            return take(*response);
+        }
         auto body = protocol::decodeErrorBody(response->body);
         if (!body) return refused(Error{ErrorCode::ServerNonsense, "refusal does not parse"}, nullptr);
         if (body->error.code == ErrorCode::Skew && m_store.hasOrganisation() && m_skews++ < 2) {
             m_repeat = true; // signed again with the time the server signed
+            return {};
+        }
+        // The network layer sends a request again by itself when a kept connection ends before the answer; the server knows
+        // its nonce then. Whether it is that, the same request signed anew says.
+        if (body->error.code == ErrorCode::BadSignature && isSigned() == Signed::Yes && !std::exchange(m_isSecond, true)) {
+            m_repeat = true;
             return {};
         }
         return refused(Error{body->error.code, "refused by the server"}, &*body);

@@ -56,6 +56,7 @@ private:
     Status m_outcome;
     bool m_isFinished = false;
     bool m_repeat = false;
+    bool m_isSecond = false;             // signed anew after BAD_SIGNATURE
     int m_skews = 0;
     Millis m_offset{0};
 };

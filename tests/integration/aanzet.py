@@ -71,14 +71,15 @@ class CuttingProxy:
     """A TCP line that can be cut after a number of bytes in either direction."""
 
     def __init__(self, port, target):
-        self.target, self.budget, self.down = target, None, False
+        self.target, self.budget, self.stands_again, self.cuts, self.bytes = target, None, False, 0, 0
         self.listener = socket.create_server(("127.0.0.1", port))
         self.lock = threading.Lock()
         threading.Thread(target=self._accept, daemon=True).start()
 
-    def cut_after(self, bytes_left):
+    def cut_after(self, bytes_left, stands_again=False):
+        """stands_again: only that one connection breaks; the next one goes through."""
         with self.lock:
-            self.budget = bytes_left
+            self.budget, self.stands_again = bytes_left, stands_again
 
     def heal(self):
         self.cut_after(None)
@@ -102,6 +103,11 @@ class CuttingProxy:
                     if self.budget is not None:
                         data = data[:self.budget]
                         self.budget -= len(data)
+                    self.bytes += len(data)
+                    if spent:
+                        self.cuts += 1
+                        if self.stands_again:
+                            self.budget = None
                 sink.sendall(data)
                 if spent:
                     break
