@@ -29,7 +29,8 @@ void Shell::status(const QJsonObject&, Answer answer)
     for (const auto& p : (*s)->people())
         if (p.isCurrent)
             users.append(QJsonObject{{QStringLiteral("name"), text(p.name)},
-                                     {QStringLiteral("lastHeard"), p.lastHeard == WallTime{} ? QJsonValue() : QJsonValue(timeText(p.lastHeard))}});
+                                     {QStringLiteral("lastHeard"), p.lastHeard == WallTime{} ? QJsonValue() : QJsonValue(timeText(p.lastHeard))},
+                                     {QStringLiteral("copied"), p.hasCopiedDevice}});
     answer(ok({{QStringLiteral("waiting"), qint64(st.waiting)}, {QStringLiteral("quarantined"), qint64(st.quarantined)},
                {QStringLiteral("withheld"), qint64(st.withheld)}, {QStringLiteral("forks"), qint64(st.forks)}, {QStringLiteral("asideFull"), st.isAsideFull},
                {QStringLiteral("lastContact"), st.lastContact == WallTime{} ? QJsonValue() : QJsonValue(timeText(st.lastContact))},

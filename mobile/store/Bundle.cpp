@@ -48,6 +48,7 @@ Result<std::size_t> Store::readBundle(ByteView bundle)
         AANZET_TRY(auto got, takeFrames(p.space, p.frames));
         operations += got.operations;
     }
+    AANZET_CHECK(withdrawBeyondCutoffs());
     AANZET_TRY(auto late, retryHeld());
     return operations + late.operations;
 }

@@ -19,6 +19,7 @@ struct Store::Space {
     // The last batch of each author that the server gave in the comparison under way, whatever became of it: the next
     // page goes on from there, also behind a text whose body did not come and along a branch that is not taken.
     std::map<AuthorId, protocol::ChainPosition> compared;
+    bool isLogChecked = true;                        // since the comparison began: what both have of the log is the same
     bool hasLeft = false;
     std::set<std::pair<AuthorId, std::uint64_t>> wanted;   // bodies the server lacks and this device may have
     std::set<std::pair<AuthorId, std::uint64_t>> serverLacks;   // bodies of these, as far as it said
@@ -33,6 +34,13 @@ struct Store::Space {
     std::set<std::pair<AuthorId, std::uint64_t>> unconfirmed;   // taken by the server, not yet seen in its log
     std::map<AuthorId, std::uint64_t> acked;         // told to others by an own batch of this process
 
+    // Who told of whom among the author ids of one device (StoreCopies.cpp).
+    struct Copies {
+        std::size_t examined = 0;                    // batches
+        std::set<std::pair<AuthorId, AuthorId>> told;
+        std::set<DeviceId> devices;                  // copied ones
+    } copies;
+
     const SpaceId& id() const { return log.space(); }
     bool isKind(SpaceKind k) const { return kind && kind->kind == static_cast<std::uint8_t>(k); }
     std::uint64_t onServer(const AuthorId& a) const
@@ -45,6 +53,7 @@ struct Store::Space {
     void beginComparison()
     {
         isResyncing = true;
+        isLogChecked = false;
         compared.clear();
     }
     // What is said to be here when comparing.

@@ -76,6 +76,7 @@ struct Person {
     std::size_t devices = 0;
     bool isCurrent = true;
     WallTime lastHeard{};                  // what they last wrote or said by a beat, as far as it came here; epoch: never
+    bool hasCopiedDevice = false;          // two copies of one of their devices are both at work: ask which is the real one
 };
 struct StoreStatus {
     std::size_t waiting = 0;               // edits and batches not on the server, member changes not made
@@ -188,6 +189,7 @@ public:
     std::vector<SpaceId> spaces() const;
     std::vector<UserId> readersOf(const SpaceId& space) const;                  // who can read it now, by the log as held here
     const Replica* replica(const SpaceId& space) const;
+    const membership::SpaceLog* spaceLog(const SpaceId& space) const;             // nullptr: not known here
     std::optional<SpaceKind> kindOf(const SpaceId& space) const;
     std::optional<SpaceId> spaceOfKind(SpaceKind kind) const;                   // organisation, team, personal, audit
 
@@ -213,10 +215,14 @@ public:
     Status takeOrgEntries(std::uint64_t from, const std::vector<Bytes>& entries);
     Status takeSpaceEntries(const SpaceId& space, std::uint64_t from, const std::vector<Bytes>& entries);
     std::uint64_t spaceLogSize(const SpaceId& space) const;
+    // Read again what both have of this log: the server is another one than before, and its log may be as well.
+    bool mustCheckLog(const SpaceId& space) const;
     // What the server kept from this device against the log is asked for once more.
     void beginSync();
     // Entries that the server lacks: new spaces, intents, joiners to be given their spaces, rotations that are due.
-    Result<std::vector<protocol::LogAppend>> appends();
+    // Wait: what others need from here goes first, or a cut-off would be signed over work that a restored server lacks yet.
+    enum class NewEntries { Make, Wait };
+    Result<std::vector<protocol::LogAppend>> appends(NewEntries fresh = NewEntries::Make);
     Status appended(const protocol::LogAppend& append, std::uint16_t wireError);
     // How much of the logs the server says it has. Less than before: it was put back, and gets the rest again.
     void noteServerLogs(std::uint64_t orgEntries, const std::vector<protocol::SpaceSeen>& spaces);
@@ -248,6 +254,9 @@ public:
     static constexpr Millis kKeepBodies = std::chrono::hours(24 * 90);
     Result<std::size_t> compact(Millis keep = kKeepBodies);
     Status compactDaily();                          // after a whole sync; once a day of this process
+    // Sets aside what lies beyond where the logs end a chain, and what stands on it (StoreWithdraw.cpp). True: something
+    // went, pull once more.
+    Result<bool> withdrawBeyondCutoffs();
     void markSeen();                                // after a sync of this process (cli.md: contexts)
     std::vector<Bytes> dueBeats(std::size_t bytes = SIZE_MAX);      // at most so many
     Status beatsSent(const std::vector<Bytes>& beats);
@@ -307,6 +316,7 @@ private:
     // StoreViews.cpp
     ShownVersion show(const Version& v) const;
     UserId userOf(const DeviceId& device) const;
+    std::set<DeviceId> copiedDevices() const;   // StoreCopies.cpp
     // StoreReceive.cpp, StoreSend.cpp
     enum class FrameResult { Taken, Duplicate, Held, Quarantined };
     enum class Source { Server, Elsewhere };
@@ -337,7 +347,6 @@ private:
     // StoreWithdraw.cpp
     using Branches = std::map<SpaceId, std::map<AuthorId, std::uint64_t>>;   // from these batch numbers on
     Status withdraw(Branches gone, ErrorCode code);
-    Status withdrawBeyondCutoffs();
     Status withdrawIfRefused(Space& s, const HeldBatch& batch, ErrorCode code);
 
     vault::Vault& m_vault;

@@ -76,6 +76,7 @@ Status Store::loadSpaceLog(const SpaceId& id, std::vector<Entry> entries)
     if (auto row = m_spaceless.extract(id); !row.empty()) {
         s->metaRow = row.mapped().first;
         s->row = std::move(row.mapped().second);
+        s->isLogChecked = !s->isComparing();
     }
     AANZET_CHECK(refreshKeys(*s));
     m_spaces.emplace(id, std::move(s));
@@ -102,7 +103,8 @@ Status Store::dropDamagedEntries()
     }));
     m_damagedEntries.clear();
     m_entriesBehindGap.clear();
-    return withdrawBeyondCutoffs();
+    AANZET_CHECK(withdrawBeyondCutoffs());
+    return {};
 }
 
 } // namespace aanzet::store

@@ -59,7 +59,7 @@ Status Store::takeOrgEntries(std::uint64_t from, const std::vector<Bytes>& entri
         return done;
     }
     m_org = std::move(log);
-    return withdrawBeyondCutoffs();
+    return {};
 }
 
 Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const std::vector<Bytes>& entries)
@@ -112,6 +112,7 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
     for (const auto& e : fresh) // what an erase names leaves at the end of this sync
         if (e.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Erase)) m_compactedOn.reset();
     s.log = std::move(*log);
+    s.isLogChecked = true;
     const bool wasNamed = s.keys.fid();
     if (made) m_spaces.emplace(space, std::move(made));
     AANZET_CHECK(refreshKeys(s));
@@ -126,7 +127,6 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
         AANZET_CHECK(openHeads(s, nullptr));
         changed();
     }
-    if (!fresh.empty()) AANZET_CHECK(withdrawBeyondCutoffs());   // reads spaces anew: `s` may be gone
     return writeOwnProfile();
 }
 
@@ -139,6 +139,18 @@ void Store::noteServerLogs(std::uint64_t orgEntries, const std::vector<protocol:
             // None, and yet it shows the space: the row that counted them was lost here.
             known = std::min(known ? known : s->log.size(), seen.logSize);
         }
+}
+
+const membership::SpaceLog* Store::spaceLog(const SpaceId& space) const
+{
+    const auto* s = find(space);
+    return s ? &s->log : nullptr;
+}
+
+bool Store::mustCheckLog(const SpaceId& space) const
+{
+    const auto* s = find(space);
+    return s && s->isComparing() && !s->isLogChecked && !s->hasLeft;
 }
 
 std::uint64_t Store::spaceLogSize(const SpaceId& space) const
@@ -155,7 +167,7 @@ static bool wasEverGranted(const membership::SpaceLog& log, const UserId& user)
     return false;
 }
 
-Result<std::vector<protocol::LogAppend>> Store::appends()
+Result<std::vector<protocol::LogAppend>> Store::appends(NewEntries fresh)
 {
     std::vector<protocol::LogAppend> out;
     if (!m_org || m_server.url.empty() || !m_identity->isAdmitted) return out;
@@ -168,6 +180,7 @@ Result<std::vector<protocol::LogAppend>> Store::appends()
             add(s->log.entry(i));
             touched.insert(id);
         }
+    if (fresh == NewEntries::Wait) return out;
     std::vector<std::int64_t> settled;
     for (const auto& [row, intent] : m_intents) {
         auto* s = find(intent.space);
@@ -274,7 +287,6 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
     for (auto row : intents) m_intents.erase(row);
     m_rotations.erase(append.space); // the new key also stands in the own wrap of the entry
     AANZET_CHECK(refreshKeys(*s));
-    AANZET_CHECK(withdrawBeyondCutoffs());
     changed();
     return {};
 }

@@ -372,7 +372,7 @@ std::vector<Person> Store::people() const
     std::map<UserId, Person> found;
     if (!m_org) return {};
     const auto& state = m_org->state();
-    for (const auto& [id, u] : *state.users) found[id] = {id, {}, u.role, 0, state.isCurrent(id), {}};
+    for (const auto& [id, u] : *state.users) found[id] = {id, {}, u.role, 0, state.isCurrent(id), {}, false};
     for (const auto& [id, d] : *state.devices)
         if (state.isCurrent(id)) ++found[d.user].devices;
     for (const auto& [id, s] : m_spaces) {
@@ -390,6 +390,7 @@ std::vector<Person> Store::people() const
                 p.lastHeard = std::max(p.lastHeard, WallTime(std::chrono::days(beat->day)));
             }
     }
+    for (const auto& device : copiedDevices()) found[userOf(device)].hasCopiedDevice = true;
     if (const auto team = spaceOfKind(SpaceKind::Team)) {
         const auto& r = find(*team)->replica;
         for (const auto& record : r.records(types::Colleague)) {

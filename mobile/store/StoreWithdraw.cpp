@@ -60,7 +60,12 @@ Status Store::withdraw(Branches gone, ErrorCode code)
         const auto it = seeds.find(space);
         return it != seeds.end() && b.number >= at(it->second, b.author);
     };
-    const auto isOnServer = [&](const Space& s, const HeldBatch& b) { return b.number <= s.onServer(b.author) && !isSeed(s.id(), b); };
+    // Certainly there: the server's chain of this author ends in a batch of ours.
+    const auto isOnServer = [&](const Space& s, const HeldBatch& b) {
+        return !isSeed(s.id(), b) && std::any_of(s.row.onServer.begin(), s.row.onServer.end(), [&](const auto& p) {
+            return p.author == b.author && b.number <= p.number && s.replica.batchHash(p.author, p.number) == p.head;
+        });
+    };
     struct Gone {
         Space* space = nullptr;
         HeldBatch held;
@@ -187,9 +192,9 @@ Status Store::withdraw(Branches gone, ErrorCode code)
 }
 
 // The logs ended a chain here before what this device holds of it: by a file it came, or it was on its way to the server.
-Status Store::withdrawBeyondCutoffs()
+Result<bool> Store::withdrawBeyondCutoffs()
 {
-    if (!m_org || !areLogsWhole()) return {};   // of half a log nobody can say who was a member
+    if (!m_org || !areLogsWhole()) return false;   // of half a log nobody can say who was a member
     Branches gone;
     for (const auto& [id, s] : m_spaces)
         for (const auto& [author, head] : s->replica.chains()) {
@@ -207,14 +212,19 @@ Status Store::withdrawBeyondCutoffs()
             if (!bySpace && !byOrg && (!member || member->right < membership::Right::Write)) first = 1;
             if (first <= head.number) lower(gone[id], author, first);
         }
-    return gone.empty() ? Status() : withdraw(std::move(gone), ErrorCode::NotAllowed);
+    if (gone.empty()) return false;
+    AANZET_CHECK(withdraw(std::move(gone), ErrorCode::NotAllowed));
+    return true;
 }
 
 // Somebody else's batch that the server refuses: taken back here only as far as logs and signatures bear that out.
 Status Store::withdrawIfRefused(Space& s, const HeldBatch& b, ErrorCode code)
 {
     const auto& state = s.log.state();
-    if (code == ErrorCode::NotAllowed || code == ErrorCode::Revoked) return withdrawBeyondCutoffs();
+    if (code == ErrorCode::NotAllowed || code == ErrorCode::Revoked) {
+        AANZET_CHECK(withdrawBeyondCutoffs());
+        return {};
+    }
     if (code == ErrorCode::StaleEpoch) {
         AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));
         AANZET_TRY(auto row, plain ? decodeBatchRow(*plain) : Result<BatchRow>(ErrorCode::CorruptData));

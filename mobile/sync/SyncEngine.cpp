@@ -165,8 +165,16 @@ Status SyncEngine::takeSync(const HttpResponse& response)
     if (m_answer.orgLogSize > org->size()) m_reads.push_back({protocol::LogKind::Organisation, {}, org->size()});
     for (const auto& s : m_answer.mine)
         if (const auto held = m_store.spaceLogSize(s.space); s.logSize > held) m_reads.push_back({protocol::LogKind::Space, s.space, held});
-        // As long as ours, and still what stands on ours did not fit twice: is it another log? Then somebody must know.
-        else if ((m_conflicts > 1 || m_barren > 1) && s.logSize == held && held > 0) m_reads.push_back({protocol::LogKind::Space, s.space, held - 1});
+        // No longer than ours, and the server was put back, or what stands on ours did not fit twice: is it another log?
+        // Then somebody must know.
+        else if ((m_conflicts > 1 || m_barren > 1 || m_store.mustCheckLog(s.space)) && held > 0 && s.logSize > 0) m_reads.push_back({protocol::LogKind::Space, s.space, s.logSize - 1});
+    // A space that is shown no more: its log says whether that is so, as far as the server lets a former member read it;
+    // and all of it when what is held here does not fit.
+    for (const auto& a : m_answer.spaces)
+        if (a.error && a.error != protocol::wireErrorOf(ErrorCode::Resync).number) {
+            const auto from = m_conflicts ? 0 : m_store.spaceLogSize(a.space);
+            if (m_doubted.emplace(a.space, from).second) m_reads.push_back({protocol::LogKind::Space, a.space, from});
+        }
     if (!m_reads.empty()) {
         m_state = State::ReadLogs;
         return {};
@@ -244,12 +252,16 @@ Status SyncEngine::afterPull()
 {
     const auto limit = m_size.isPoor() ? std::min(m_size.bytes(), m_size.whole()) : m_size.bytes();
     AANZET_CHECK(m_store.pullCompleted());
-    AANZET_TRY(m_appends, m_store.appends());
-    m_offers.clear();
-    // A cut-off stands on batches that a server which was put back may lack: those first, then the entry again.
-    if (m_isPushFirst) m_offers = m_store.offers(limit);
-    m_isPushFirst = false;
-    if (m_offers.empty() && !m_appends.empty() && m_conflicts < kMaxConflicts) {
+    AANZET_TRY(const bool hasWithdrawn, m_store.withdrawBeyondCutoffs());
+    if (hasWithdrawn) {
+        m_state = State::Pull;
+        return {};
+    }
+    // A cut-off stands on batches that a server which was put back may lack: those first, then the entry.
+    m_offers = m_store.offers(limit);
+    AANZET_TRY(m_appends, m_store.appends(m_offers.empty() || m_barren ? store::Store::NewEntries::Make : store::Store::NewEntries::Wait));
+    const bool isPushFirst = std::exchange(m_isPushFirst, false) && !m_offers.empty();
+    if (!isPushFirst && !m_appends.empty() && m_conflicts < kMaxConflicts) {
         // What is left out is due in the next round again.
         std::size_t size = 0, count = 0;
         while (count < m_appends.size() && (count == 0 || size + m_appends[count].entry.size() <= atOnce())) size += m_appends[count++].entry.size();
@@ -257,7 +269,6 @@ Status SyncEngine::afterPull()
         m_state = State::Append;
         return {};
     }
-    if (m_offers.empty()) m_offers = m_store.offers(limit);
     if (m_offers.empty()) {
         AANZET_TRY(auto signedEdits, m_store.build(m_size.bytes()));
         if (signedEdits) m_offers = m_store.offers(limit);

@@ -72,6 +72,7 @@ private:
     bool m_sentBeats = false;
     bool m_sentKit = false;
     bool m_isPushFirst = false;
+    std::set<std::pair<SpaceId, std::uint64_t>> m_doubted;   // shown no more; their logs were read from there to see why
     int m_conflicts = 0;                                // rounds lost to somebody else's log entry
     int m_barren = 0;                                   // rounds in which the server took nothing
     std::set<std::pair<AuthorId, std::uint64_t>> m_pushed;

@@ -64,7 +64,7 @@ bool History::isRefusalFine(Device& d, const SpaceId& space, ErrorCode code) con
     if (code == ErrorCode::NotFound) return !d.store->replica(space);
     if (code != ErrorCode::NotAllowed) return false;
     const auto* log = m_town.service().directory()->space(space);
-    return !log || !log->state().canWrite(d.store->user()) || log->state().members->size() < m_town.users.size() || d.store->spaceLogSize(space) < log->size();
+    return !log || !log->state().canWrite(d.store->user()) || log->state().members->size() < m_town.users.size() || d.store->spaceLog(space)->head() != log->head();
 }
 
 std::string History::write(Device& d)
@@ -142,10 +142,11 @@ std::string History::sync(Device& d)
 {
     const auto done = m_town.sync(d, m_mishaps);
     trace(d, "sync", done.ok() ? "ok" : errorName(done.code()));
+    if (auto wrong = m_oracle.checkLogs(d); !wrong.empty()) return wrong;
     m_oracle.acknowledged(d);   // a profile may have been written by itself
-    if (done.ok()) return !isTogether && chance(m_town.dice, 15) ? compact(d) : "";
+    if (done.ok()) return !(m_hasMembers && m_hasBackups) && !(m_hasTwins && m_hasBundles) && chance(m_town.dice, 15) ? compact(d) : "";
     if (m_mishaps && (done.code() == ErrorCode::Offline || done.code() == ErrorCode::Timeout)) return {};
-    if (m_town.wasServerPutBack && done.code() == ErrorCode::ServerNonsense && done.error().detail.starts_with("space log")) {
+    if (m_town.wasServerPutBack && isAnotherLog(done.error())) {
         m_town.hasForkedLog = true;
         return {};
     }
@@ -178,6 +179,11 @@ std::string History::carryBundle(Device& from)
     auto bundle = from.store->writeBundle();
     if (!bundle) return error("bundle", bundle.error());
     auto read = to.store->readBundle(bundle->first);
+    if (auto wrong = m_oracle.checkLogs(to); !wrong.empty()) return wrong;
+    if (!read && m_town.wasServerPutBack && isAnotherLog(read.error())) {
+        m_town.hasForkedLog = true;
+        return {};
+    }
     return read ? "" : error("reading a bundle", read.error());
 }
 
@@ -205,6 +211,8 @@ std::string History::misfortune()
                 const auto token = m_hasTwins && chance(dice, 40) ? Town::Token::PutBack : Town::Token::LeftBehind;
                 trace(*o, "older disk put back", token == Town::Token::PutBack ? "with token" : "");
                 if (auto s = m_town.putBack(*o, disk, token); !s) return error("older disk", s.error());
+                m_oracle.wasPutBack(*o);
+                if (token == Town::Token::PutBack) m_perhapsCopied.insert(o->person);
             }
         auto s = m_oracle.somethingWasDestroyed();
         return s ? "" : error("reading after a restore", s.error());
@@ -216,6 +224,8 @@ std::string History::misfortune()
             if (o->number == number) {
                 auto* c = m_town.clone(*o, disk, m_hasTwins && chance(dice, 40) ? Town::Token::PutBack : Town::Token::LeftBehind);
                 if (c) trace(*c, "cloned from", std::to_string(number));
+                if (c) m_oracle.wasPutBack(*c);
+                if (c) m_perhapsCopied.insert(c->person);
                 break;
             }
         return {};
@@ -242,7 +252,7 @@ std::string History::people()
     auto& dice = m_town.dice;
     auto& lead = m_town.of(0);
     const auto space = chance(dice, 50) ? m_town.client : m_town.dossier;
-    if (chance(dice, 30) && !m_records.empty() && (isTogether || !m_town.wasServerPutBack)) {
+    if (chance(dice, 30) && !m_records.empty()) {
         const auto& k = m_records[roll(dice, m_records.size())];
         const auto* org = m_town.service().directory()->org();
         const auto* log = m_town.service().directory()->space(k.space);
@@ -287,6 +297,35 @@ std::string History::step()
     return m_isHarsh ? people() : "";
 }
 
+// Once all is at rest: copies that go on writing are told to their user and to colleagues, and nobody else's device is.
+std::string History::checkCopies()
+{
+    const auto space = m_town.dossier;
+    const auto* log = m_town.service().directory()->space(space);
+    std::map<int, std::vector<Device*>> copies;
+    for (auto* d : m_town.live())
+        if (!m_town.alarmed.count(d->number) && log->state().canWrite(d->store->user()) && d->store->spaceLog(space)) copies[d->person].push_back(d);
+    std::erase_if(copies, [](const auto& c) { return c.second.size() < 2; });
+    for (int round = 0; round < 2 && !copies.empty(); ++round)
+        for (auto& [person, devices] : copies)
+            for (auto* d : devices) {
+                if (auto id = d->store->put({space, types::Observation, std::nullopt, {{4, "kopie " + std::to_string(++m_count), {}}}}); !id) return error("put on a copy", id.error());
+                m_oracle.acknowledged(*d);
+                if (auto s = m_town.sync(*d, 0); !s) return error("sync of a copy", s.error());
+            }
+    if (auto wrong = comeToRest(m_town, m_oracle); !wrong.empty()) return wrong;
+    for (auto* d : m_town.live()) {
+        if (m_town.alarmed.count(d->number) || !m_town.mayRead(*d, space)) continue;
+        for (const auto& p : d->store->people())
+            for (int i = 0; i < Town::kPeople; ++i) {
+                if (m_town.users[static_cast<std::size_t>(i)] != p.user) continue;
+                const auto what = "device " + std::to_string(d->number) + (p.hasCopiedDevice ? " is told of a copy of person " : " is told nothing of the copy of person ") + std::to_string(i);
+                if (p.hasCopiedDevice ? !m_perhapsCopied.count(i) : copies.count(i) != 0) return what;
+            }
+    }
+    return {};
+}
+
 std::string History::play(std::uint64_t seed)
 {
     auto& dice = m_town.dice;
@@ -295,20 +334,22 @@ std::string History::play(std::uint64_t seed)
     m_records.clear();
     m_copies.clear();
     m_backups.clear();
+    m_perhapsCopied.clear();
     m_count = 0;
     m_steps = 0;
     m_spared = 0;
     m_mishaps = chance(dice, 30) ? 0 : 5 + static_cast<unsigned>(roll(dice, 30));
     m_isHarsh = chance(dice, 60);
     m_hasBundles = chance(dice, 60);
-    m_hasTwins = !m_hasBundles;
+    m_hasTwins = chance(dice, 40);
     m_hasBackups = chance(dice, 50);
-    m_hasMembers = isTogether || !m_hasBackups;
+    m_hasMembers = chance(dice, 60);
     for (auto n = 20 + roll(dice, 60); n > 0; --n)
         if (auto wrong = step(); !wrong.empty()) return wrong;
     m_town.deliverLate();
-    if (auto wrong = comeToRest(m_town); !wrong.empty()) return wrong;
-    return m_town.hasForkedLog ? "" : judge(m_town, m_oracle);
+    if (auto wrong = comeToRest(m_town, m_oracle); !wrong.empty()) return wrong;
+    if (auto wrong = judge(m_town, m_oracle); !wrong.empty()) return wrong;
+    return checkCopies();
 }
 
 std::string History::run(std::uint64_t seed)

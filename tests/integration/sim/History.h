@@ -13,7 +13,6 @@ public:
     std::size_t edits() const { return m_oracle.edits().size(); }
     std::size_t steps() const { return m_steps; }
     std::size_t spared() const { return m_spared; }       // bodies that compaction took from devices
-    bool isTogether = false;                 // members change on a server that is put back
 
 private:
     struct Known {
@@ -30,6 +29,7 @@ private:
     std::string carryBundle(Device& from);
     std::string misfortune();                // disks, copies, servers put back
     std::string people();                    // members and erasures
+    std::string checkCopies();
     const Known* pick(Device& d);
     store::FieldWrite randomField(const TypeSpec& type, Device& d, const Known* known);
     FieldValue randomValue(const FieldSpec& spec);
@@ -48,14 +48,11 @@ private:
     std::vector<Known> m_records;
     std::vector<std::pair<int, Disk>> m_copies;              // device number and its disk then
     std::vector<std::map<std::string, Bytes>> m_backups;     // of the server
+    std::set<int> m_perhapsCopied;                           // people with a clone, or with a disk put back token and all
     unsigned m_mishaps = 0;
     bool m_isHarsh = false;
-    // A copy with everything, its token too, is only noticed by whoever compares with the server; a file from such a copy
-    // may bring a batch that the server will never have. Both in one history is out of reach (README.md).
-    bool m_hasBundles = false, m_hasTwins = false;
-    // A server put back to before a change of members, while somebody changes them anew: the logs fork, or a colleague's
-    // batch of the old epoch is refused to those who hold it. Not healed yet; `--together` plays both in one history.
-    bool m_hasBackups = false, m_hasMembers = false;
+    // Not every history has everything in it, so that what goes wrong is seen among few other things too.
+    bool m_hasBundles = false, m_hasTwins = false, m_hasBackups = false, m_hasMembers = false;
     std::size_t m_steps = 0;
     std::size_t m_spared = 0;
     std::int64_t m_count = 0;

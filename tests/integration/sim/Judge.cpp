@@ -128,28 +128,32 @@ std::string compareSpace(Town& town, server::Store& store, std::int64_t row, con
     return {};
 }
 
-// Rights and epochs once more, from what the server holds: nothing that came after a rotation may stand under the old key
-// unless the rotation counted it in or it came within the day of grace.
+// Rights and epochs once more, from what the server holds: nothing that came after the server knew of a rotation may stand
+// under the old key, unless a rotation counted it in or it came within the day of grace.
 std::string checkEpochs(Town& town, server::Store& store, std::int64_t row, const SpaceId& space)
 {
     const auto* log = town.service().directory()->space(space);
     auto q = store.db().prepare("SELECT frame, received FROM batch WHERE space = ?");
     if (!q || !log) return "server batches do not read";
+    std::vector<std::pair<std::uint64_t, membership::Rotate>> rotations;
+    for (std::uint64_t i = 0; i < log->size(); ++i)
+        if (log->entry(i).kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Rotate))
+            if (auto rotate = membership::decodeRotate(log->entry(i).body)) rotations.emplace_back(i, std::move(*rotate));
     q->bind(1, row);
     for (auto step = q->step(); step.ok() && *step == sql::Step::Row; step = q->step()) {
         auto batch = record::decodeFrame(q->blob(0));
         const auto* then = batch ? log->stateAt(batch->spaceHead) : nullptr;
         if (!then) return "a batch names a head that the log lacks";
         if (batch->epoch != then->epoch) return "a batch stands under another epoch than its head";
-        // The first rotation after the batch's epoch.
-        for (std::uint64_t i = 0; i < log->size(); ++i) {
-            if (log->entry(i).kind != static_cast<std::uint8_t>(membership::SpaceEntryKind::Rotate)) continue;
-            auto rotate = membership::decodeRotate(log->entry(i).body);
-            if (!rotate || rotate->epoch != batch->epoch + 1) continue;
-            const bool counted = std::any_of(rotate->cutoffs.begin(), rotate->cutoffs.end(),
-                                             [&](const auto& c) { return c.author == batch->author && batch->number <= c.batchNo; });
-            if (!counted && WallTime(Millis(q->integer(1))) > log->entry(i).time + std::chrono::hours(25)) return "a batch of an old epoch was taken too late";
+        const WallTime received(Millis(q->integer(1)));
+        bool isCounted = false, isLate = false;
+        for (const auto& [i, rotate] : rotations) {
+            if (rotate.epoch <= batch->epoch) continue;
+            isCounted |= std::any_of(rotate.cutoffs.begin(), rotate.cutoffs.end(),
+                                     [&](const auto& c) { return c.author == batch->author && batch->number <= c.batchNo; });
+            isLate |= received > std::max(log->entry(i).time, town.heard[space][i]) + std::chrono::hours(25);
         }
+        if (isLate && !isCounted) return "a batch of an old epoch was taken too late";
     }
     return {};
 }
@@ -172,7 +176,7 @@ std::string checkEdits(Town& town, Oracle& oracle)
         for (auto& [d, h] : held) {
             if (!h.count(e.id)) continue;
             isKept = true;
-            if (onItsWay[d].count(e.id) && town.mayRead(*d, e.space) && town.service().directory()->space(e.space)->state().canWrite(town.users[static_cast<std::size_t>(e.person)]))
+            if (onItsWay[d].count(e.id) && !town.alarmed.count(d->number) && town.mayRead(*d, e.space) && town.service().directory()->space(e.space)->state().canWrite(town.users[static_cast<std::size_t>(e.person)]))
                 return what + " lies on " + name(*d) + " and never reached the server:" + oracle.whereOn(*d, e.id);
         }
         if (!isKept && !e.isDestroyed) return what + " is lost";
@@ -234,7 +238,12 @@ std::string waitingOn(Town& town, Device& d)
 
 } // namespace
 
-std::string comeToRest(Town& town)
+bool isAnotherLog(const Error& e)
+{
+    return e.code == ErrorCode::ServerNonsense && (e.detail == "space log rewritten" || e.detail == "space log does not descend");
+}
+
+std::string comeToRest(Town& town, Oracle& oracle)
 {
     std::string last;
     for (int round = 0; round < 24; ++round) {
@@ -242,12 +251,15 @@ std::string comeToRest(Town& town)
         for (auto* d : town.live()) {
             sync::SyncReport report;
             if (auto s = town.sync(*d, 0, &report); !s && s.code() != ErrorCode::Revoked) {
-                if (town.wasServerPutBack && s.code() == ErrorCode::ServerNonsense && s.error().detail.starts_with("space log")) {
+                if (auto wrong = oracle.checkLogs(*d); !wrong.empty()) return wrong;
+                if (town.wasServerPutBack && isAnotherLog(s.error())) {
                     town.hasForkedLog = true;
-                    return {};
+                    town.alarmed.insert(d->number);
+                    continue;
                 }
                 return name(*d) + " cannot sync on a good line: " + std::string(errorName(s.code())) + " " + s.error().detail + "; " + waitingOn(town, *d);
             }
+            town.alarmed.erase(d->number);
             const auto status = d->store->status();
             if (report.pushed || report.pulled) last = name(*d) + " still moves " + std::to_string(report.pushed) + " up, " + std::to_string(report.pulled) + " down";
             // What somebody wrote who may not any more waits, kept and shown.
@@ -261,8 +273,22 @@ std::string comeToRest(Town& town)
     return "does not come to rest, " + last;
 }
 
+// Is there a log that a device holds and the server has another one of?
+bool hasForked(Town& town, Device& d)
+{
+    for (const auto& space : d.store->spaces()) {
+        const auto *held = d.store->spaceLog(space), *served = town.service().directory()->space(space);
+        const auto both = held && served ? std::min(held->size(), served->size()) : 0;
+        if (both && !(held->entry(both - 1) == served->entry(both - 1))) return true;
+    }
+    return false;
+}
+
 std::string judge(Town& town, Oracle& oracle)
 {
+    for (auto* d : town.live())
+        if (const bool alarm = town.alarmed.count(d->number); alarm != hasForked(town, *d))
+            return name(*d) + (alarm ? " raises an alarm over a log that is no other one" : " says nothing of a log that is another one");
     auto store = town.serverStore();
     if (!store) return "server store does not open";
     server::LogTable logs(*store);
@@ -271,24 +297,24 @@ std::string judge(Town& town, Oracle& oracle)
         if (!row || !*row) return "server lacks a space";
         std::vector<Device*> readers;
         for (auto* d : town.live())
-            if (town.mayRead(*d, space)) readers.push_back(d);
-        if (readers.empty()) return "nobody reads";
+            if (town.mayRead(*d, space) && !town.alarmed.count(d->number)) readers.push_back(d);
+        if (readers.empty() && town.alarmed.empty()) return "nobody reads";
+        if (readers.empty()) continue;
         for (auto* d : readers) {
             const auto size = d->store->spaceLogSize(space);
             if (size != town.service().directory()->space(space)->size()) return name(*d) + " has another space log than the server";
         }
         if (auto wrong = compareSpace(town, *store, (*row)->id, space, readers); !wrong.empty()) return wrong;
-        // A server that was put back takes old batches before it is told of the rotation again.
-        if (town.wasServerPutBack) continue;
         if (auto wrong = checkEpochs(town, *store, (*row)->id, space); !wrong.empty()) return wrong;
     }
     if (auto wrong = checkEdits(town, oracle); !wrong.empty()) return wrong;
-    // A server that was put back may have lost for good what colleagues had named.
+    // What a server that was put back lost for good is rightly missed, and so is a copy's branch.
     for (auto* d : town.live())
-        if (const auto s = d->store->status(); !town.wasServerPutBack && (s.forks || s.withheld))
+        if (const auto s = d->store->status(); !town.wasServerPutBack && !town.hasCopies && (s.forks || s.withheld))
             return name(*d) + " says without reason that the server keeps back " + std::to_string(s.withheld) + " and forked " + std::to_string(s.forks);
     auto readers = town.live();
-    std::erase_if(readers, [&](const auto* d) { return !town.mayRead(*d, town.client) || !town.mayRead(*d, town.dossier); });
+    std::erase_if(readers, [&](const auto* d) { return !town.mayRead(*d, town.client) || !town.mayRead(*d, town.dossier) || town.alarmed.count(d->number); });
+    if (readers.empty() && !town.alarmed.empty()) return {};
     return checkReading(town, oracle, *readers[roll(town.dice, readers.size())]);
 }
 

@@ -15,11 +15,16 @@ void Oracle::acknowledged(Device& d)
         }
 }
 
-static void collect(const store::Replica& replica, const record::Batch& batch, Oracle::Held& out)
+// False: a body is there that this replica has no key for.
+static bool collect(const store::Replica& replica, const record::Batch& batch, Oracle::Held& out)
 {
-    for (const auto& op : batch.operations)
-        if (!op.isStub())
-            if (auto opened = replica.openPast(op)) out.insert({opened->save, opened->index});
+    bool isAll = true;
+    for (const auto& op : batch.operations) {
+        if (op.isStub()) continue;
+        if (auto opened = replica.openPast(op)) out.insert({opened->save, opened->index});
+        else isAll = false;
+    }
+    return isAll;
 }
 
 Result<Oracle::Held> Oracle::heldBy(Device& d, RefusedWork refused)
@@ -77,10 +82,6 @@ Result<Oracle::Held> Oracle::heldByServer()
         AANZET_TRY(auto step, q.step());
         if (step == sql::Step::Done) break;
         AANZET_TRY(auto space, q.fixed<SpaceId>(0));
-        const store::Replica* replica = nullptr;   // keys of whoever has most of them
-        for (auto* d : m_town.live())
-            if (const auto* r = d->store->replica(space); r && r->hasKeys(0) && (!replica || m_town.mayRead(*d, space))) replica = r;
-        if (!replica) continue;
         AANZET_TRY(auto batch, record::decodeFrame(q.blob(1)));
         AANZET_TRY(auto bodies, store.db().prepare("SELECT seq, body FROM op WHERE chain = ? AND seq BETWEEN ? AND ? AND state IN (1, 2)"));
         bodies.bind(1, q.integer(2)).bind(2, batch.firstSeq).bind(3, batch.lastSeq());
@@ -89,9 +90,27 @@ Result<Oracle::Held> Oracle::heldByServer()
             if (more == sql::Step::Done) break;
             batch.operations[static_cast<std::size_t>(bodies.integer(0)) - batch.firstSeq].body = bytesOf(bodies.blob(1));
         }
-        collect(*replica, batch, out);
+        // Who has the key: of a log that forked there are two for one epoch.
+        for (const bool isMember : {true, false}) {
+            bool isOpen = false;
+            for (auto* d : m_town.live())
+                if (const auto* r = d->store->replica(space); !isOpen && r && m_town.mayRead(*d, space) == isMember) isOpen = collect(*r, batch, out);
+            if (isOpen) break;
+        }
     }
     return out;
+}
+
+std::string Oracle::checkLogs(Device& d)
+{
+    for (const auto& space : d.store->spaces()) {
+        const auto* log = d.store->spaceLog(space);
+        auto& [size, head] = m_logs[d.number][space];
+        if (log->size() < size || (size && membership::entryHash(log->entry(size - 1)) != head)) return "device " + std::to_string(d.number) + " gave up a log that it had accepted";
+        size = log->size();
+        head = log->head();
+    }
+    return {};
 }
 
 Status Oracle::somethingWasDestroyed()

@@ -23,7 +23,7 @@ public:
     using Held = std::set<EditId>;
 
     explicit Oracle(Town& town) : m_town(town) {}
-    void forget() { m_edits.clear(); m_known.clear(); m_erased.clear(); }
+    void forget() { m_edits.clear(); m_known.clear(); m_erased.clear(); m_logs.clear(); }
 
     void acknowledged(Device& d);        // call after every write that answered ok: takes up what waits there now
     void erased(const SpaceId& space, const RecordId& record) { m_erased.insert({space, record}); }
@@ -37,6 +37,9 @@ public:
     Result<Held> heldBy(Device& d, RefusedWork refused = RefusedWork::Counts);
     std::string whereOn(Device& d, const EditId& id);   // in words, for a failure
     Result<Held> heldByServer();         // live and in history
+    // One truth each: what a device accepted of a log it keeps, whatever it is shown. Call after it heard anything.
+    std::string checkLogs(Device& d);
+    void wasPutBack(const Device& d) { m_logs.erase(d.number); }   // it is as old as its disk now
     const std::vector<Edit>& edits() const { return m_edits; }
 
 private:
@@ -44,11 +47,13 @@ private:
     std::vector<Edit> m_edits;
     std::set<EditId> m_known;
     std::set<std::pair<SpaceId, RecordId>> m_erased;
+    std::map<int, std::map<SpaceId, std::pair<std::uint64_t, Hash32>>> m_logs;   // device -> newest head it had
 };
 
 // Everything that must hold once nothing moves any more. Empty: all is well; else what is wrong.
 std::string judge(Town& town, Oracle& oracle);
+bool isAnotherLog(const Error& e);       // the alarm of a device that is shown a log which does not descend from its own
 // Syncs without mishap until nothing moves. Empty, or what does not come to rest.
-std::string comeToRest(Town& town);
+std::string comeToRest(Town& town, Oracle& oracle);
 
 } // namespace aanzet::test

@@ -150,9 +150,12 @@ void Town::begin(std::uint64_t seed, int people)
     dice.seed(seed * 0x9e3779b97f4a7c15ull + 1);
     time.jumpTo(kMonday + 24h);
     requests = 0;
-    wasServerPutBack = hasForkedLog = false;
+    wasServerPutBack = hasForkedLog = hasCopies = false;
+    heard.clear();
+    alarmed.clear();
     m_serverDisk.setFiles(m_foundServer);
     if (auto s = openServer(); !s) qFatal("server does not open");
+    noteLogs();
     for (int i = 0; i < people; ++i) {
         auto& d = of(i);
         d.clock.jumpTo(kMonday + 24h);
@@ -161,6 +164,7 @@ void Town::begin(std::uint64_t seed, int people)
         for (const auto& e : fs::directory_iterator(d.tokens)) fs::remove(e.path(), ec);
         if (auto s = putBack(d, m_foundDisks[static_cast<std::size_t>(i)], Token::PutBack); !s) qFatal("device does not open");
     }
+    hasCopies = false;   // the beginning of a history is no restore
 }
 
 void Town::end()
@@ -208,6 +212,7 @@ Status Town::putBack(Device& d, const Disk& disk, Token token)
     std::map<std::string, Bytes> files;
     for (const auto& [path, content] : disk.files) files[d.folder + "/" + fs::path(path).filename().string()] = content;
     d.vfs->setFiles(files);
+    hasCopies = true;
     if (token == Token::PutBack) writeAll(tokenPath(d), disk.token);
     return open(d);
 }
@@ -243,7 +248,15 @@ std::vector<Device*> Town::live()
 protocol::HttpResponse Town::handle(const protocol::HttpRequest& request)
 {
     ++requests;
-    return m_service->handle(request, m_address);
+    auto answer = m_service->handle(request, m_address);
+    noteLogs();
+    return answer;
+}
+
+void Town::noteLogs()
+{
+    for (const auto& space : {client, dossier})
+        if (const auto* log = m_service->directory()->space(space)) heard[space].resize(log->size(), time.now());
 }
 
 Result<protocol::HttpResponse> Town::carry(Device& d, const protocol::HttpRequest& request, unsigned mishapPercent)
@@ -344,7 +357,9 @@ Status Town::restoreServer(const std::map<std::string, Bytes>& image)
         AANZET_TRY(auto store, server::Store::open("/server.db", server::Store::Access::Write, m_serverDisk.name()));
         AANZET_CHECK(store.setMeta("generation", crypto::randomFixed<Generation>().view()));
     }
-    return openServer();
+    AANZET_CHECK(openServer());
+    noteLogs();
+    return {};
 }
 
 Result<server::Store> Town::serverStore() { return server::Store::open("/server.db", server::Store::Access::Read, m_serverDisk.name()); }

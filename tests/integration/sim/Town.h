@@ -90,16 +90,21 @@ public:
     SpaceId household, client, dossier;
     std::vector<UserId> users;
     std::uint64_t requests = 0;
-    bool wasServerPutBack = false;
+    bool wasServerPutBack = false, hasCopies = false;
+    // Since when the server of now knows each entry of a space's log; after it was put back it hears of some a second time.
+    std::map<SpaceId, std::vector<WallTime>> heard;
     // Two people changed the members on two sides of a server that was put back: both logs are signed, neither descends
-    // from the other. Devices refuse and say so (protocol.md 5); a person decides.
+    // from the other. Devices refuse the other one and say so at every sync (protocol.md 5); which of them holds is for a
+    // person to say, so their states stay apart. All else must hold (judge).
     bool hasForkedLog = false;
+    std::set<int> alarmed;                   // who said so when everything had come to rest
     bool isTracing = false;
     void trace(const std::string& line) const;
 
 private:
     Status found();
     Status copyOfFound(int people);
+    void noteLogs();
     Result<protocol::HttpResponse> carry(Device& d, const protocol::HttpRequest& request, unsigned mishapPercent);
     protocol::HttpResponse handle(const protocol::HttpRequest& request);
 

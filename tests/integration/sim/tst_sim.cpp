@@ -13,7 +13,7 @@ namespace {
 
 std::uint64_t histories = 300, firstSeed = 1;
 int workers = 2;
-bool isTracing = false, isTogether = false;
+bool isTracing = false;
 std::vector<pid_t> players;
 QElapsedTimer timer;
 
@@ -41,7 +41,6 @@ int work(int w)
     Town town;
     town.isTracing = isTracing;
     History history(town);
-    history.isTogether = isTogether;
     int failures = 0;
     std::uint64_t edits = 0, steps = 0, requests = 0, forked = 0;
     for (std::uint64_t i = static_cast<std::uint64_t>(w); i < histories && failures < 20; i += static_cast<std::uint64_t>(workers)) {
@@ -90,7 +89,6 @@ int main(int argc, char** argv)
         if (word == "--histories" && i + 1 < argc) histories = std::strtoull(argv[++i], nullptr, 10);
         else if (word == "--seed" && i + 1 < argc) firstSeed = std::strtoull(argv[++i], nullptr, 10);
         else if (word == "--workers" && i + 1 < argc) workers = std::max(1, std::atoi(argv[++i]));
-        else if (word == "--together") isTogether = true;
         else if (word == "--trace") isTracing = true;
         else rest.push_back(argv[i]);
     }

@@ -36,6 +36,17 @@ class Stories : public QObject
         auto file = from.store->writeBundle();
         if (!file || !to.store->readBundle(file->first)) qFatal("bundle");
     }
+    // (device, person): who is told that a device of whom was copied.
+    std::set<std::pair<int, int>> copied()
+    {
+        std::set<std::pair<int, int>> out;
+        for (auto* d : m_town.live())
+            for (const auto& p : d->store->people())
+                if (p.hasCopiedDevice)
+                    for (int i = 0; i < Town::kPeople; ++i)
+                        if (m_town.users[static_cast<std::size_t>(i)] == p.user) out.insert({d->number, i});
+        return out;
+    }
     void begin(int people)
     {
         m_town.begin(1, people);
@@ -43,7 +54,7 @@ class Stories : public QObject
     }
     std::string end()
     {
-        if (auto wrong = comeToRest(m_town); !wrong.empty()) return wrong;
+        if (auto wrong = comeToRest(m_town, m_oracle); !wrong.empty()) return wrong;
         return judge(m_town, m_oracle);
     }
 
@@ -88,6 +99,85 @@ private Q_SLOTS:
         QCOMPARE(a.store->status().quarantined, std::size_t(1));
         QCOMPARE(c.store->status().quarantined, std::size_t(1));
         QCOMPARE(person(1).store->list(m_town.dossier, types::Observation), std::vector<RecordId>{record});
+    }
+
+    void aServerPutBackToBeforeAHouseholdExistedHasItAgain_data()
+    {
+        QTest::addColumn<bool>("isMakerThere");
+        QTest::newRow("brought back by who made it") << true;
+        QTest::newRow("brought back by a colleague") << false;
+    }
+    void aServerPutBackToBeforeAHouseholdExistedHasItAgain()
+    {
+        QFETCH(bool, isMakerThere);
+        begin(3);
+        const auto before = m_town.serverImage();
+        auto& a = person(0);
+        auto& b = person(1);
+        auto household = a.store->createHousehold("Gezin De Boer");
+        QVERIFY(household.ok());
+        const auto dossier = *a.store->spaceOf(*household, store::Layer::Professional);
+        QVERIFY(m_town.sync(a, 0).ok());
+        for (const auto& space : {*household, dossier}) QVERIFY(a.store->grant(space, b.store->user(), membership::Right::Manage, {}).ok());
+        for (int i = 0; i < 3; ++i) QVERIFY(m_town.sync(a, 0).ok() && m_town.sync(b, 0).ok());
+        for (auto* d : {&a, &b}) QVERIFY(d->store->put({dossier, types::Observation, std::nullopt, {{4, "gezien " + std::to_string(d->number), {}}}}).ok());
+        for (int i = 0; i < 2; ++i) QVERIFY(m_town.sync(a, 0).ok() && m_town.sync(b, 0).ok());
+        const auto hash = *b.store->stateHash(*household);
+
+        QVERIFY(m_town.restoreServer(before).ok());
+        QVERIFY(!m_town.service().directory()->space(dossier));
+        if (!isMakerThere) m_town.close(a);
+        QVERIFY(b.store->put({dossier, types::Observation, std::nullopt, {{4, "daarna gezien", {}}}}).ok());
+        QCOMPARE(end(), std::string());
+        if (!isMakerThere) QVERIFY(m_town.open(a).ok());
+        QCOMPARE(end(), std::string());
+        for (const auto& space : {*household, dossier}) QVERIFY(m_town.service().directory()->space(space));
+        QVERIFY(*b.store->stateHash(*household) != hash);
+        QCOMPARE(*a.store->stateHash(*household), *b.store->stateHash(*household));
+        QCOMPARE(a.store->list(dossier, types::Observation).size(), std::size_t(3));
+    }
+
+    void aCopyAtWorkIsToldToItsUserAndToColleagues_data()
+    {
+        QTest::addColumn<bool>("isTokenCopied");
+        QTest::newRow("the folder alone") << false;
+        QTest::newRow("all of the device") << true;
+    }
+    void aCopyAtWorkIsToldToItsUserAndToColleagues()
+    {
+        QFETCH(bool, isTokenCopied);
+        begin(3);
+        auto& b = person(1);
+        write(b, "voor de kopie");
+        QVERIFY(m_town.sync(b, 0).ok());
+        auto* copy = m_town.clone(b, m_town.image(b), isTokenCopied ? Town::Token::PutBack : Town::Token::LeftBehind);
+        QVERIFY(copy);
+        QCOMPARE(copied(), (std::set<std::pair<int, int>>{}));
+        for (int i = 0; i < 2; ++i)
+            for (auto* d : {&b, copy}) {
+                write(*d, "door " + std::to_string(d->number));
+                QVERIFY(m_town.sync(*d, 0).ok());
+            }
+        QCOMPARE(end(), std::string());
+        QCOMPARE(copied(), (std::set<std::pair<int, int>>{{0, 1}, {1, 1}, {2, 1}, {copy->number, 1}}));
+    }
+
+    void aDeviceThatWasPutBackIsNoCopy()
+    {
+        begin(3);
+        auto& b = person(1);
+        write(b, "voor de reservekopie");
+        QVERIFY(m_town.sync(b, 0).ok());
+        const auto disk = m_town.image(b);
+        write(b, "na de reservekopie");
+        QVERIFY(m_town.sync(b, 0).ok());
+        QVERIFY(m_town.putBack(b, disk, Town::Token::LeftBehind).ok());
+        for (int i = 0; i < 3; ++i) {
+            write(b, "daarna");
+            QVERIFY(m_town.sync(b, 0).ok());
+        }
+        QCOMPARE(end(), std::string());
+        QCOMPARE(copied(), (std::set<std::pair<int, int>>{}));
     }
 };
 
