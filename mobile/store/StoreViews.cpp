@@ -105,7 +105,7 @@ std::vector<RecordId> Store::list(const SpaceId& space, std::uint16_t type) cons
     std::vector<RecordId> out;
     if (const auto* s = find(space))
         for (const auto& r : s->replica.records(type))
-            if (s->replica.lifeOf(r) != LifeState::Removed) out.push_back(r);
+            if (s->replica.lifeOf(r) != LifeState::Removed && !s->log.state().erasedRecords->count(r)) out.push_back(r);   // of an erased one not even the place is shown
     return out;
 }
 

@@ -12,7 +12,7 @@ Column {
     property date value: new Date(NaN)
     required property date today
     property string error: ""
-    readonly property bool understood: field.text === "" || !isNaN(parse(field.text).getTime())
+    readonly property bool understood: field.text === "" || !Number.isNaN(parse(field.text).getTime())
 
     signal edited(date value) // an invalid date: none
 
@@ -20,7 +20,7 @@ Column {
         return new Date(today.getFullYear(), today.getMonth(), today.getDate() + days);
     }
     function shown(day: date): string {
-        return isNaN(day.getTime()) ? "" : day.getDate() + "-" + (day.getMonth() + 1) + "-" + day.getFullYear();
+        return Number.isNaN(day.getTime()) ? "" : day.getDate() + "-" + (day.getMonth() + 1) + "-" + day.getFullYear();
     }
     function month(word: string): int {
         if (/^\d+$/.test(word))
@@ -68,11 +68,11 @@ Column {
         error: root.error !== "" ? root.error : !root.understood && !activeFocus ? qsTr("This is no day. Write it as 12-5 or 12 May.") : ""
         hint: {
             const day = root.parse(field.text);
-            return isNaN(day.getTime()) ? "" : day.toLocaleDateString(Qt.locale(), "dddd d MMMM yyyy");
+            return Number.isNaN(day.getTime()) ? "" : day.toLocaleDateString(Qt.locale(), "dddd d MMMM yyyy");
         }
         onEdited: text => {
             const day = root.parse(text);
-            if (text === "" || !isNaN(day.getTime()))
+            if (text === "" || !Number.isNaN(day.getTime()))
                 root.edited(day);
         }
     }

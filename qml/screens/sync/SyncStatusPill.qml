@@ -17,7 +17,7 @@ SyncPill {
             return SyncPill.Waiting;
         if (sync.state === SyncModel.Syncing || sync.state === SyncModel.OnlyHere)
             return SyncPill.Busy;
-        return sync.waiting > 0 || sync.state === SyncModel.Offline || isNaN(sync.lastContact.getTime()) ? SyncPill.Waiting : SyncPill.Calm;
+        return sync.waiting > 0 || sync.state === SyncModel.Offline || Number.isNaN(sync.lastContact.getTime()) ? SyncPill.Waiting : SyncPill.Calm;
     }
     iconName: sync.state === SyncModel.OnlyHere && mood === SyncPill.Busy ? "device" : ["check", "sync", "clock", "warning"][mood]
     text: Words.syncLine(sync)

@@ -17,7 +17,7 @@ Rectangle {
     required property int moment
     readonly property bool calling: moment === TodayVisit.Now || moment === TodayVisit.Next || moment === TodayVisit.Missed
     readonly property bool over: moment === TodayVisit.Written || moment === TodayVisit.NotHome
-    readonly property string time: isNaN(startsAt.getTime()) ? "" : Words.clock(startsAt)
+    readonly property string time: Number.isNaN(startsAt.getTime()) ? "" : Words.clock(startsAt)
     readonly property string standing: {
         switch (moment) {
         case TodayVisit.Now:

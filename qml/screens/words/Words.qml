@@ -9,18 +9,18 @@ QtObject {
     readonly property string language: Qt.uiLanguage
 
     function day(date: date): string {
-        return isNaN(date.getTime()) || language === "?" ? "" : date.toLocaleDateString(Qt.locale(), "ddd d MMM yyyy");
+        return Number.isNaN(date.getTime()) || language === "?" ? "" : date.toLocaleDateString(Qt.locale(), "ddd d MMM yyyy");
     }
     // The day at the top of Today, for example "Tuesday 12 May".
     function longDay(date: date): string {
-        return isNaN(date.getTime()) || language === "?" ? "" : date.toLocaleDateString(Qt.locale(), "dddd d MMMM");
+        return Number.isNaN(date.getTime()) || language === "?" ? "" : date.toLocaleDateString(Qt.locale(), "dddd d MMMM");
     }
     function clock(date: date): string {
         return date.toLocaleTimeString(Qt.locale(), "HH:mm");
     }
     function moment(date: date): string {
         //: Date and time of day, for example "Tue 12 May 2026, 14:05"
-        return isNaN(date.getTime()) ? "" : qsTr("%1, %2").arg(day(date)).arg(date.toLocaleTimeString(Qt.locale(), "HH:mm"));
+        return Number.isNaN(date.getTime()) ? "" : qsTr("%1, %2").arg(day(date)).arg(date.toLocaleTimeString(Qt.locale(), "HH:mm"));
     }
     // What there is of three things, for a screen reader.
     function joined(one: string, two: string, three: string): string {
@@ -51,7 +51,7 @@ QtObject {
             return qsTr("%n change(s) waiting", "", sync.waiting);
         if (sync.state === SyncModel.Offline)
             return qsTr("No connection");
-        return isNaN(sync.lastContact.getTime()) ? qsTr("Not synced yet") : qsTr("Everything synced");
+        return Number.isNaN(sync.lastContact.getTime()) ? qsTr("Not synced yet") : qsTr("Everything synced");
     }
     function phase(key: string): string {
         switch (key) {

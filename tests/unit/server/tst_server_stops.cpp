@@ -35,7 +35,8 @@ class ServerStops : public QObject
         const auto frame = record::encodeFrame(large);
         const auto hash = large.hash(o.org, space);
         for (std::size_t at = 0; at < frame.size(); at += 25'000) {
-            const auto target = "/v1/batch/" + hash.hex() + "?space=" + space.hex() + "&offset=" + std::to_string(at) + "&total=" + std::to_string(frame.size());
+            const auto target = "/v1/batch/" + hash.hex() + "?space=" + space.hex() + "&offset=" + std::to_string(at) + "&total=" + std::to_string(frame.size()) +
+                                "&hash=" + crypto::hash256(frame).hex();
             const auto part = ByteView(frame).subspan(at, std::min<std::size_t>(25'000, frame.size() - at));
             QCOMPARE(o.raw(o.founder, "PUT", target, bytesOf(part)).status, 200);
         }
