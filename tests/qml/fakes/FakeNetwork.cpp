@@ -59,10 +59,11 @@ void FakeNetwork::fill(int people)
     if (people == 0) return;
     const auto client = *m_store->spaceOf(m_household, store::Layer::Client);
     const auto field = [](std::uint16_t type, const char* name) { return store::fieldOf(type, name); };
-    std::uint8_t count = 1;
+    std::uint16_t count = 1;
     const auto newId = [&count] {
         RecordId id{};
-        id.b[0] = count++;
+        id.b[0] = std::uint8_t(count >> 8);
+        id.b[1] = std::uint8_t(count++);
         return id;
     };
     const auto map = newId();
