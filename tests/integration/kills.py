@@ -272,7 +272,10 @@ def main():
         if world.failures:
             raise world.failures[0]
         for d in devices:
-            if d.cli.process.poll() is not None:
+            try:
+                d.ask("status")
+            except Killed:              # the last kill came when nobody would open it again
+                d.cli.process.wait()
                 d.reopen()
         for round in range(8):
             answers = [d.ok("sync") for d in devices]
