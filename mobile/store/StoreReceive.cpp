@@ -411,6 +411,7 @@ Status Store::serverWasReplaced(const SpaceId& space, const protocol::Cursor& cu
     if (!s) return ErrorCode::NotFound;
     const bool otherGeneration = !s->row.cursor.generation.isZero() && s->row.cursor.generation != cursor.generation;
     s->beginComparison();
+    s->givenInPart.clear();   // given to another server, or to this one before it was put back
     s->row.onServer = vector;
     s->row.cursor = {};
     m_unwanted.clear();

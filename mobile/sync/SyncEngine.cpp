@@ -33,6 +33,9 @@ std::optional<HttpRequest> SyncEngine::make()
         break;
     }
     if (m_seen == Seen::Mark) m_store.markSeen();
+    // A server that was put back took work of somebody whose removal it had forgotten: it cannot take that removal again as
+    // it was signed. No rule decides between the two; a person must know (protocol.md 5).
+    if (m_isMisfit && (m_conflicts >= kMaxConflicts || m_barren > kMaxBarren)) fail({ErrorCode::CutOffMismatch, "a removal does not fit what the server took meanwhile"});
     (void)m_store.compactDaily(); // housekeeping: a disk that does not take it today may take it tomorrow
     return std::nullopt;
 }
@@ -286,12 +289,14 @@ Status SyncEngine::takeAppends(const HttpResponse& response)
 {
     AANZET_TRY(auto logs, parse<protocol::LogsResponse>(response));
     if (logs.appended.size() != m_appends.size()) return Error{ErrorCode::ServerNonsense, "append results"};
-    bool lost = false;
+    bool lost = false, isMisfit = false;
     for (std::size_t i = 0; i < m_appends.size(); ++i) {
         AANZET_CHECK(m_store.appended(m_appends[i], logs.appended[i]));
         lost |= logs.appended[i] != 0;
+        isMisfit |= protocol::wireErrorOf(logs.appended[i]).code == ErrorCode::CutOffMismatch && logs.appended[i];
     }
     m_appends.clear();
+    m_isMisfit = isMisfit;
     if (lost) {
         ++m_conflicts;
         m_isPushFirst = true;

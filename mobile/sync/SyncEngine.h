@@ -74,6 +74,7 @@ private:
     bool m_isPushFirst = false;
     std::set<std::pair<SpaceId, std::uint64_t>> m_doubted;   // shown no more; their logs were read from there to see why
     int m_conflicts = 0;                                // rounds lost to somebody else's log entry
+    bool m_isMisfit = false;                            // the last entries sent: a cut-off did not fit
     int m_barren = 0;                                   // rounds in which the server took nothing
     std::set<std::pair<AuthorId, std::uint64_t>> m_pushed;
     int m_rounds = 0;

@@ -240,6 +240,7 @@ std::string waitingOn(Town& town, Device& d)
 
 bool isAnotherLog(const Error& e)
 {
+    if (e.code == ErrorCode::CutOffMismatch) return true;
     return e.code == ErrorCode::ServerNonsense && (e.detail == "space log rewritten" || e.detail == "space log does not descend");
 }
 
@@ -273,21 +274,24 @@ std::string comeToRest(Town& town, Oracle& oracle)
     return "does not come to rest, " + last;
 }
 
-// Is there a log that a device holds and the server has another one of?
-bool hasForked(Town& town, Device& d)
+enum class Apart { No, Longer, Forked };
+// Has the server another log than this device, or less of it?
+Apart apart(Town& town, Device& d)
 {
+    auto out = Apart::No;
     for (const auto& space : d.store->spaces()) {
         const auto *held = d.store->spaceLog(space), *served = town.service().directory()->space(space);
         const auto both = held && served ? std::min(held->size(), served->size()) : 0;
-        if (both && !(held->entry(both - 1) == served->entry(both - 1))) return true;
+        if (both && !(held->entry(both - 1) == served->entry(both - 1))) return Apart::Forked;
+        if (held && held->size() > both) out = Apart::Longer;
     }
-    return false;
+    return out;
 }
 
 std::string judge(Town& town, Oracle& oracle)
 {
     for (auto* d : town.live())
-        if (const bool alarm = town.alarmed.count(d->number); alarm != hasForked(town, *d))
+        if (const bool alarm = town.alarmed.count(d->number); alarm ? apart(town, *d) == Apart::No : apart(town, *d) == Apart::Forked)
             return name(*d) + (alarm ? " raises an alarm over a log that is no other one" : " says nothing of a log that is another one");
     auto store = town.serverStore();
     if (!store) return "server store does not open";

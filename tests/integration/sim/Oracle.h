@@ -52,7 +52,7 @@ private:
 
 // Everything that must hold once nothing moves any more. Empty: all is well; else what is wrong.
 std::string judge(Town& town, Oracle& oracle);
-bool isAnotherLog(const Error& e);       // the alarm of a device that is shown a log which does not descend from its own
+bool isAnotherLog(const Error& e);       // the alarm of a device whose log and the server's do not go together
 // Syncs without mishap until nothing moves. Empty, or what does not come to rest.
 std::string comeToRest(Town& town, Oracle& oracle);
 

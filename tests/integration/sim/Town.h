@@ -94,8 +94,9 @@ public:
     // Since when the server of now knows each entry of a space's log; after it was put back it hears of some a second time.
     std::map<SpaceId, std::vector<WallTime>> heard;
     // Two people changed the members on two sides of a server that was put back: both logs are signed, neither descends
-    // from the other. Devices refuse the other one and say so at every sync (protocol.md 5); which of them holds is for a
-    // person to say, so their states stay apart. All else must hold (judge).
+    // from the other. Or it took work of somebody whose removal it had forgotten, and the removal with its cut-off fits no
+    // more. Devices refuse the other log and say so at every sync (protocol.md 5); which of them holds is for a person to
+    // say, so their states stay apart. All else must hold (judge).
     bool hasForkedLog = false;
     std::set<int> alarmed;                   // who said so when everything had come to rest
     bool isTracing = false;

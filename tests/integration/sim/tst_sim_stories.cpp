@@ -137,6 +137,28 @@ private Q_SLOTS:
         QCOMPARE(a.store->list(dossier, types::Observation).size(), std::size_t(3));
     }
 
+    // The server was put back to before a removal and took the removed one's work again. The removal as it was signed fits
+    // no more, and no rule says which of the two holds: whoever knows of it is told at every sync, and nothing is given up.
+    void aRemovalThatAServerForgotAndCannotTakeAgainIsSaidAtEverySync()
+    {
+        begin(3);
+        auto& a = person(0);
+        auto& c = person(2);
+        const auto before = m_town.serverImage();
+        QVERIFY(a.store->revoke(m_town.dossier, c.store->user()).ok());
+        QVERIFY(m_town.sync(a, 0).ok());
+        QVERIFY(m_town.restoreServer(before).ok());
+        const auto record = write(c, "na het terugzetten");
+        QVERIFY(m_town.sync(c, 0).ok());
+        const auto own = write(a, "eigen werk");
+        for (int i = 0; i < 2; ++i) QCOMPARE(m_town.sync(a, 0).code(), ErrorCode::CutOffMismatch);
+        QCOMPARE(end(), std::string());
+        QCOMPARE(m_town.alarmed, std::set<int>{0});
+        QVERIFY(!a.store->spaceLog(m_town.dossier)->state().canRead(c.store->user()));
+        QCOMPARE(a.store->list(m_town.dossier, types::Observation), std::vector<RecordId>{own});
+        QCOMPARE(person(1).store->list(m_town.dossier, types::Observation), std::vector<RecordId>{record});
+    }
+
     void aCopyAtWorkIsToldToItsUserAndToColleagues_data()
     {
         QTest::addColumn<bool>("isTokenCopied");
