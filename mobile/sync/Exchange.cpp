@@ -3,6 +3,12 @@
 
 namespace aanzet::sync {
 
+namespace {
+
+constexpr int kMaxBusy = 4;              // a second, two, four and eight; then the person is told
+
+} // namespace
+
 protocol::HttpRequest post(std::string target, Bytes body)
 {
     return {"POST", std::move(target), {{"Content-Type", "application/cbor"}}, std::move(body)};
@@ -39,6 +45,7 @@ std::optional<protocol::HttpRequest> Exchange::next()
 void Exchange::answered(Result<protocol::HttpResponse> response)
 {
     if (m_isFinished || !m_sent) return;
+    m_pause = {};
     const auto handle = [&]() -> Status {
         if (!response) return refused(response.error(), nullptr);
         if (!isFirstContact()) {
@@ -53,6 +60,7 @@ void Exchange::answered(Result<protocol::HttpResponse> response)
         }
         if (response->status >= 200 && response->status < 300 && response->status != 202) {
             m_isSecond = false;
+            m_busy = 0;
             return take(*response);
         }
         auto body = protocol::decodeErrorBody(response->body);
@@ -64,6 +72,12 @@ void Exchange::answered(Result<protocol::HttpResponse> response)
         // The network layer sends a request again by itself when a kept connection ends before the answer; the server knows
         // its nonce then. Whether it is that, the same request signed anew says.
         if (body->error.code == ErrorCode::BadSignature && isSigned() == Signed::Yes && !std::exchange(m_isSecond, true)) {
+            m_repeat = true;
+            return {};
+        }
+        // A device that has much to tell outruns what the server gives one device in a minute (docs/server.md): slower, then.
+        if (body->error.code == ErrorCode::Busy && isSigned() == Signed::Yes && m_busy < kMaxBusy) {
+            m_pause = Millis(1000) * (1 << m_busy++);
             m_repeat = true;
             return {};
         }

@@ -27,6 +27,8 @@ public:
 
     // The next request, or nothing: finished. After a request, answered() must come before the next call.
     std::optional<protocol::HttpRequest> next();
+    // How long to wait before that request is sent: more than nothing after the server said it was busy.
+    Millis pause() const { return m_pause; }
     // A response, or why there is none (Offline, Timeout, ServerIdentity).
     void answered(Result<protocol::HttpResponse> response);
     // Meaningful once next() gave nothing.
@@ -58,6 +60,8 @@ private:
     bool m_repeat = false;
     bool m_isSecond = false;             // signed anew after BAD_SIGNATURE
     int m_skews = 0;
+    int m_busy = 0;                      // times in a row that the server was busy
+    Millis m_pause{0};
     Millis m_offset{0};
 };
 

@@ -55,7 +55,9 @@ void NetworkTransport::run(sync::Exchange& exchange, std::function<void()> finis
     }
     send(exchange.endpoint(), *request, [this, &exchange, finished = std::move(finished)](Result<protocol::HttpResponse> response) mutable {
         exchange.answered(std::move(response));
-        run(exchange, std::move(finished));
+        if (const auto pause = exchange.pause(); pause.count())
+            QTimer::singleShot(pause, this, [this, &exchange, finished = std::move(finished)]() mutable { run(exchange, std::move(finished)); });
+        else run(exchange, std::move(finished));
     });
 }
 

@@ -6,7 +6,7 @@ namespace aanzet::server {
 
 const char* const kUsage =
     "usage: aanzet-server init --data DIR [--listen 127.0.0.1:8443] [--url https://...] [--plain]\n"
-    "       aanzet-server serve --data DIR [--listen HOST:PORT] [--cert FILE --key FILE] [--rate N]\n"
+    "       aanzet-server serve --data DIR [--listen HOST:PORT] [--cert FILE --key FILE] [--rate N] [--device-rate N]\n"
     "       aanzet-server status --data DIR\n"
     "       aanzet-server backup FILE --data DIR\n"
     "       aanzet-server verify FILE\n"
@@ -28,9 +28,9 @@ const std::vector<Verb>& verbs()
     static const std::vector<Verb> all = {
         {"init", 0, {"data", "listen", "url"}, {"plain"}, true},
 #ifdef AANZET_TEST_SEAMS
-        {"serve", 0, {"data", "listen", "cert", "key", "rate", "time"}, {}, true},
+        {"serve", 0, {"data", "listen", "cert", "key", "rate", "device-rate", "time"}, {}, true},
 #else
-        {"serve", 0, {"data", "listen", "cert", "key", "rate"}, {}, true},
+        {"serve", 0, {"data", "listen", "cert", "key", "rate", "device-rate"}, {}, true},
 #endif
         {"status", 0, {"data"}, {}, true},
         {"backup", 1, {"data"}, {}, true},

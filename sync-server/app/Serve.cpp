@@ -19,16 +19,27 @@ Result<std::unique_ptr<Clock>> clockOf(const CommandLine& line)
     return std::unique_ptr<Clock>(std::make_unique<ShiftedClock>(*start));
 }
 
-Status setRate(const CommandLine& line, Rates& rates)
+Result<unsigned> aMinute(const CommandLine& line, const std::string& option)
 {
-    if (!line.has("rate")) return {};
-    const auto text = line.option("rate");
+    const auto text = line.option(option);
     unsigned n = 0;
     const auto [end, ec] = std::from_chars(text.data(), text.data() + text.size(), n);
     if (ec != std::errc() || end != text.data() + text.size() || n == 0 || n > 1'000'000)
-        return Error{ErrorCode::BadRequest, "--rate takes a number of requests a minute."};
-    rates.strangers = rates.localStrangers = {double(n), double(n)};
-    rates.info = rates.localInfo = {6.0 * n, 6.0 * n};
+        return Error{ErrorCode::BadRequest, "--" + option + " takes a number of requests a minute."};
+    return n;
+}
+
+Status setRates(const CommandLine& line, Rates& rates)
+{
+    if (line.has("rate")) {
+        AANZET_TRY(const double n, aMinute(line, "rate"));
+        rates.strangers = rates.localStrangers = {n, n};
+        rates.info = rates.localInfo = {6 * n, 6 * n};
+    }
+    if (line.has("device-rate")) {
+        AANZET_TRY(const double n, aMinute(line, "device-rate"));
+        rates.device = {n / 2, n};
+    }
     return {};
 }
 
@@ -53,7 +64,7 @@ Status serve(const CommandLine& line)
 {
     AANZET_TRY(const auto clock, clockOf(line));
     ServiceOptions options;
-    AANZET_CHECK(setRate(line, options.rates));
+    AANZET_CHECK(setRates(line, options.rates));
     const auto directory = line.option("data");
     HttpServerOptions http;
     std::string url;

@@ -52,7 +52,8 @@ class Server:
         self.link = [line.strip() for line in made.stdout.splitlines() if "#f1." in line][0]
 
     def start(self):
-        self.process = subprocess.Popen([os.path.join(self.binaries, "aanzet-server"), "serve", "--data", self.folder],
+        # Two devices that sync hundreds of times on end are no device that a server should hold back.
+        self.process = subprocess.Popen([os.path.join(self.binaries, "aanzet-server"), "serve", "--data", self.folder, "--device-rate", "1000000"],
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         line = self.process.stdout.readline()
         assert line.startswith("listening on "), line

@@ -213,6 +213,10 @@ Status Team::converse(Tablet& t, sync::Exchange& exchange)
     int steps = 0;
     while (auto request = exchange.next()) {
         if (++steps > 200) return Error{ErrorCode::Internal, "a conversation without end"};
+        if (const auto pause = exchange.pause(); pause.count()) {
+            pauses.push_back(pause);
+            if (onPause) onPause(pause);
+        }
         ++requests;
         pass(5ms);
         note(*request);

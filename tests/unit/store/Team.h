@@ -59,6 +59,10 @@ public:
     std::map<std::tuple<SpaceId, AuthorId, std::uint64_t>, Hash32> left;
     std::string reused;                                 // empty, or which place was used twice
 
+    std::vector<Millis> pauses;                         // that conversations asked for
+    std::function<void(Millis)> onPause;
+    server::Rates& rates() { return m_options.rates; }  // of the server, from when it is opened
+
     Status openServer();
     void closeServer() { m_service.reset(); }
     FaultVfs serverDisk;

@@ -122,6 +122,29 @@ private Q_SLOTS:
         QCOMPARE(requestsOf(t.ada), std::size_t(1));              // also after a restart the offset is known
     }
 
+    // Planted and found: the pause not ended by an answer; no end to the patience.
+    void aBusyServerIsAskedAgainEachTimeLaterUntilPatienceEnds()
+    {
+        auto& t = m_team;
+        t.closeServer();
+        const auto usual = std::exchange(t.rates().device, {2, 1});
+        QVERIFY(t.openServer().ok());
+        QVERIFY(say(t.ada, 1, "haast").ok());
+        QVERIFY(t.sync(t.ada).ok());                              // two requests, the pull and the push
+        t.pauses.clear();
+        QCOMPARE(int(t.sync(t.ada).code()), int(ErrorCode::Busy));
+        QCOMPARE(t.pauses, (std::vector<Millis>{1s, 2s, 4s, 8s}));
+        t.pauses.clear();
+        t.onPause = [&](Millis) { t.time.advance(3min); };        // both may be asked again
+        QVERIFY(say(t.ada, 2, "geduld").ok() && t.sync(t.ada).ok());
+        QCOMPARE(t.pauses, std::vector<Millis>{1s});
+        t.onPause = nullptr;
+        QVERIFY(t.sync(t.bo).ok() && hears(t.bo, 2, "geduld"));
+        t.closeServer();
+        t.rates().device = usual;
+        QVERIFY(t.openServer().ok());
+    }
+
     void aServerThatWasPutBackIsHealedByItsDevices()
     {
         auto& t = m_team;
