@@ -93,6 +93,13 @@ Status SyncEngine::refused(const Error& error, const protocol::ErrorBody* body)
         return {};
     }
     if (m_state == State::Done) return {};   // the kit goes with the next sync
+    // Members changed, or the batch is another one now, while it travelled in bits: the server says anew how things stand.
+    const bool isOfTheSpace = error.code == ErrorCode::NotAllowed || error.code == ErrorCode::NotFound || error.code == ErrorCode::Resync;
+    if (body && isOfTheSpace && (m_state == State::Pieces || m_state == State::Parts)) {
+        m_answer = {};
+        m_state = State::Pull;
+        return noteIdle();
+    }
     return error.code == ErrorCode::Offline || error.code == ErrorCode::Timeout ? goOn(error) : Status(error);
 }
 

@@ -138,9 +138,26 @@ std::string History::mixed(Device& d)
     return {};
 }
 
+void History::others(Device& d)
+{
+    if (m_isAmong || !chance(m_town.dice, 25)) return;
+    auto& o = someone();
+    if (&o == &d) return;
+    m_isAmong = true;
+    const auto note = [&](std::string wrong) { if (m_others.empty()) m_others = std::move(wrong); };
+    for (auto n = roll(m_town.dice, 3); n > 0; --n) note(write(o));
+    trace(o, "while device", std::to_string(d.number), "waits");
+    note(sync(o));
+    m_isAmong = false;
+}
+
 std::string History::sync(Device& d)
 {
+    const bool isOutermost = m_isCrowded && !m_isAmong;
+    if (isOutermost) m_town.meanwhile = [this](Device& waiting) { others(waiting); };
     const auto done = m_town.sync(d, m_mishaps);
+    if (isOutermost) m_town.meanwhile = nullptr;
+    if (isOutermost && !m_others.empty()) return std::exchange(m_others, {});
     trace(d, "sync", done.ok() ? "ok" : errorName(done.code()));
     if (auto wrong = m_oracle.checkLogs(d); !wrong.empty()) return wrong;
     m_oracle.acknowledged(d);   // a profile may have been written by itself
@@ -338,6 +355,8 @@ std::string History::play(std::uint64_t seed)
     m_count = 0;
     m_steps = 0;
     m_spared = 0;
+    m_isCrowded = seed % 3 != 0;
+    m_others.clear();
     m_mishaps = chance(dice, 30) ? 0 : 5 + static_cast<unsigned>(roll(dice, 30));
     m_isHarsh = chance(dice, 60);
     m_hasBundles = chance(dice, 60);

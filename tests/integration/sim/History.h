@@ -25,6 +25,7 @@ private:
     std::string write(Device& d);
     std::string mixed(Device& d);            // remove, settle, several records at once
     std::string sync(Device& d);
+    void others(Device& d);                  // work and sync while a request of `d` is on its way
     std::string compact(Device& d);
     std::string carryBundle(Device& from);
     std::string misfortune();                // disks, copies, servers put back
@@ -52,6 +53,9 @@ private:
     unsigned m_mishaps = 0;
     bool m_isHarsh = false;
     // Not every history has everything in it, so that what goes wrong is seen among few other things too.
+    bool m_isCrowded = false;                                // several sync at once
+    bool m_isAmong = false;
+    std::string m_others;                                    // what went wrong among those
     bool m_hasBundles = false, m_hasTwins = false, m_hasBackups = false, m_hasMembers = false;
     std::size_t m_steps = 0;
     std::size_t m_spared = 0;

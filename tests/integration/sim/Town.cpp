@@ -297,6 +297,7 @@ Status Town::converse(Device& d, sync::Exchange& exchange, unsigned mishapPercen
         if (++steps > 400) return Error{ErrorCode::Internal, "a conversation without end"};
         time.advance(5ms);
         d.clock.advance(5ms);
+        if (meanwhile) meanwhile(d);
         auto answer = carry(d, *request, mishapPercent);
         if (isTracing) trace("    " + request->target + " " + std::to_string(request->body.size()) + " -> " + (answer ? std::to_string(answer->status) + " " + std::to_string(answer->body.size()) : std::string("nothing")));
         if (isTracing && answer && request->target == "/v1/sync")

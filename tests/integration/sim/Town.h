@@ -99,6 +99,8 @@ public:
     // say, so their states stay apart. All else must hold (judge).
     bool hasForkedLog = false;
     std::set<int> alarmed;                   // who said so when everything had come to rest
+    // What others do while a request is on its way: devices do not wait for one another.
+    std::function<void(Device&)> meanwhile;
     bool isTracing = false;
     void trace(const std::string& line) const;
 

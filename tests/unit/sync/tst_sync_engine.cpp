@@ -145,6 +145,39 @@ private Q_SLOTS:
         QVERIFY(t.openServer().ok());
     }
 
+    // Who is removed while a batch comes, or goes, in bits is told by the log, not by a sync that fails.
+    void beingRemovedWhileABatchTravelsInBitsIsNoFailure_data()
+    {
+        QTest::addColumn<bool>("isUp");
+        QTest::newRow("down, in pieces") << false;
+        QTest::newRow("up, in parts") << true;
+    }
+
+    void beingRemovedWhileABatchTravelsInBitsIsNoFailure()
+    {
+        QFETCH(bool, isUp);
+        auto& t = m_team;
+        QVERIFY(t.syncAll().ok());
+        QVERIFY(say(isUp ? t.cy : t.ada, 1, std::string(9'000, 'w')).ok());
+        if (!isUp) QVERIFY(t.sync(t.ada).ok());
+        t.line = [](const auto&) { return Line::NoRequest; };
+        for (int i = 0; i < 12 && t.cy.size.whole() > 4096; ++i) QCOMPARE(int(t.sync(t.cy).code()), int(ErrorCode::Offline));
+        int bits = 0;
+        t.line = [&](const protocol::HttpRequest& r) {
+            if (r.target.starts_with("/v1/batch/") && ++bits == 2) {
+                const auto outer = std::exchange(t.line, nullptr);
+                if (!t.ada.store->revoke(t.client, t.cyUser).ok() || !t.sync(t.ada).ok()) qFatal("the removal fails");
+                t.line = outer;
+            }
+            return Line::Whole;
+        };
+        const auto done = t.sync(t.cy);
+        t.line = nullptr;
+        QVERIFY(bits >= 2);
+        QVERIFY2(done.ok(), done.ok() ? "" : std::string(errorName(done.code())).c_str());
+        QVERIFY(!t.cy.store->spaceLog(t.client)->state().canRead(t.cyUser));
+    }
+
     void aServerThatWasPutBackIsHealedByItsDevices()
     {
         auto& t = m_team;
