@@ -44,8 +44,7 @@ Result<Oracle::Held> Oracle::heldBy(Device& d, RefusedWork refused)
     }));
     AANZET_CHECK(d.vault->forEach(Table::Quarantine, [&](std::int64_t, ByteView plain) -> Status {
         AANZET_TRY(auto row, store::decodeAsideRow(plain));
-        const bool isForgotten = m_town.wasServerPutBack && row.kind == store::AsideKind::Quarantined && (row.code == ErrorCode::StaleEpoch || row.code == ErrorCode::NotAllowed);
-        if ((row.kind == store::AsideKind::Refused || isForgotten) && refused == RefusedWork::IsLeftOut) return {};
+        if ((row.kind == store::AsideKind::Refused || m_town.hasForkedLog) && refused == RefusedWork::IsLeftOut) return {};
         return take(row.space, row.frame);
     }));
     return out;

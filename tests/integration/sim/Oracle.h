@@ -32,8 +32,8 @@ public:
     Status somethingWasDestroyed();
 
     // Readable bodies on this device: waiting, in batches, set aside. What the server refused for good while its author
-    // had no right to write is kept and shown, and goes nowhere by itself. Nor does a colleague's work that a server which
-    // was put back forgot, and whose key or right ended before it could be told again; who wrote it signs it anew, if they have it still.
+    // had no right to write is kept and shown, and goes nowhere by itself. Nor does what was set aside in
+    // a town whose member log forked: a server that was put back forgot it, and what it stands on ended meanwhile.
     enum class RefusedWork { Counts, IsLeftOut };
     Result<Held> heldBy(Device& d, RefusedWork refused = RefusedWork::Counts);
     std::string whereOn(Device& d, const EditId& id);   // in words, for a failure
