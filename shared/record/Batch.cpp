@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shared/record/Batch.h"
+#include <unordered_map>
 
 namespace aanzet::record {
 
@@ -96,12 +97,12 @@ Acceptance judge(const Batch& b, const Hash32& hash, const LogView& log)
 
     std::uint64_t last = chain.lastLamport;
     std::uint64_t highest = log.highestLamport();
-    for (std::size_t i = 0; i < b.operations.size(); ++i) {
-        const auto& op = b.operations[i];
+    std::unordered_map<FieldId, const Operation*> begun;   // fields that are new with this batch
+    for (const auto& op : b.operations) {
         // The same field inside this batch, or in the log: record and rule never change.
         auto identity = log.identityOf(op.field);
-        for (std::size_t k = 0; !identity && k < i; ++k)
-            if (b.operations[k].field == op.field) identity = {b.operations[k].record, b.operations[k].rule};
+        if (!identity)
+            if (const auto [first, isNew] = begun.try_emplace(op.field, &op); !isNew) identity = {first->second->record, first->second->rule};
         if (identity && (identity->record != op.record || identity->rule != op.rule)) return {Verdict::Never, ErrorCode::Malformed};
         if (op.rule == Rule::First && !op.context.empty()) return {Verdict::Never, ErrorCode::Malformed};
         if (op.lamport <= last) return {Verdict::Never, ErrorCode::BadLamport};
