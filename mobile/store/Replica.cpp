@@ -91,9 +91,23 @@ void Replica::applyClosed(const record::Batch& batch, HeldBatch held, const std:
     m_batches.push_back(std::move(held));
 }
 
+void Replica::openAll()
+{
+    const auto closed = std::exchange(m_closed, {});
+    auto next = closed.begin();
+    for (const auto place : headsNotOpen()) {
+        while (next != closed.end() && next->first < place >> 16) ++next;
+        if (next == closed.end()) return;
+        if (next->first != place >> 16) continue;
+        const auto& op = next->second.operations[place & 0xffff];
+        if (!op.isStub()) (void)openBody(place, op);   // without its key, or damaged: stays among what is not open
+    }
+}
+
 void Replica::apply(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid, const std::vector<Hash32>& ophs,
                     std::vector<Opened> opened)
 {
+    openClosed();      // what was there before names its fields first
     const auto at = static_cast<Place>(m_batches.size());
     applyClosed(batch, std::move(held), invalid, ophs);
     auto next = opened.begin();
@@ -105,6 +119,12 @@ void Replica::apply(const record::Batch& batch, HeldBatch held, const std::vecto
 }
 
 std::vector<Place> Replica::unopenedHeads() const
+{
+    openClosed();
+    return headsNotOpen();
+}
+
+std::vector<Place> Replica::headsNotOpen() const
 {
     std::vector<Place> out;
     for (const auto& [id, f] : m_fields)
@@ -135,6 +155,7 @@ void Replica::keep(Place place, const FieldId& id, Opened opened)
 
 void Replica::erase(const std::function<bool(const RecordId&, const FieldId&, const record::Dot&)>& isErased)
 {
+    openClosed();
     for (const auto& [id, f] : m_fields)
         for (const auto& op : f.ops)
             if (isErased(f.record, id, op.dot)) {
@@ -206,6 +227,7 @@ std::optional<record::LogView::FieldIdentity> Replica::identityOf(const FieldId&
 
 void Replica::addPending(PendingEdit edit)
 {
+    openClosed();
     const auto id = fieldId(edit.record, edit.rule, edit.type, edit.field);
     auto [it, isNew] = m_fields.try_emplace(id);
     if (isNew) {
@@ -251,6 +273,7 @@ std::vector<const PendingEdit*> Replica::pendingOf(const FieldId& field) const
 
 record::VersionVector Replica::seenOf(const FieldId& field, std::size_t batchesSeen) const
 {
+    openClosed();
     record::VersionVector v;
     auto it = m_fields.find(field);
     if (it == m_fields.end()) return v;
@@ -286,12 +309,14 @@ void Replica::raiseOwn(record::VersionVector& v) const
 
 const Field* Replica::field(const FieldId& id) const
 {
+    openClosed();
     auto it = m_fields.find(id);
     return it == m_fields.end() ? nullptr : &it->second;
 }
 
 const Opened* Replica::opened(Place place) const
 {
+    openClosed();
     auto it = m_open.find(place);
     return it == m_open.end() ? nullptr : &it->second;
 }
@@ -330,7 +355,7 @@ std::vector<Version> Replica::versions(const FieldId& id) const
     const auto asVersion = [](const PendingEdit& p) { return Version{p.value, {}, p.wall, p.wall, {}, 0, true}; };
     std::vector<Version> all;
     if (!pending.empty() && !first) all.push_back(asVersion(*pending.back()));
-    all.insert(all.end(), live.begin(), live.end());
+    all.insert(all.end(), std::move_iterator(live.begin()), std::move_iterator(live.end()));
     if (first)
         for (const auto* p : pending) all.push_back(asVersion(*p));
     if (f->state.rule == record::Rule::Last && all.size() > 1) all.resize(1);
@@ -341,6 +366,7 @@ std::vector<Version> Replica::versions(const FieldId& id) const
 
 std::optional<std::uint16_t> Replica::typeOf(const RecordId& record) const
 {
+    openClosed();
     auto it = m_types.find(record);
     return it == m_types.end() ? std::nullopt : std::optional(it->second);
 }
@@ -353,6 +379,7 @@ std::vector<FieldId> Replica::fieldsOf(const RecordId& record) const
 
 std::vector<RecordId> Replica::records(std::uint16_t type) const
 {
+    openClosed();
     std::vector<RecordId> out;
     for (const auto& [r, t] : m_types)
         if (t == type) out.push_back(r);
@@ -405,6 +432,7 @@ LifeState Replica::lifeOf(const RecordId& record) const
 
 std::size_t Replica::withheld() const
 {
+    openClosed();
     std::size_t n = 0;
     for (const auto& [id, f] : m_fields)
         for (const auto& h : f.state.heads)
@@ -414,6 +442,7 @@ std::size_t Replica::withheld() const
 
 std::vector<protocol::ChainPosition> Replica::wholeChains() const
 {
+    openClosed();
     std::map<AuthorId, std::uint64_t> wanting;
     for (const auto& [id, f] : m_fields)
         for (const auto& h : f.state.heads)
@@ -433,6 +462,7 @@ std::vector<protocol::ChainPosition> Replica::wholeChains() const
 
 Hash32 Replica::stateHash() const
 {
+    openClosed();
     std::vector<const std::pair<const FieldId, Field>*> sorted;
     for (const auto& f : m_fields)
         if (!f.second.state.heads.empty()) sorted.push_back(&f);

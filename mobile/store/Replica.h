@@ -96,9 +96,13 @@ public:
     // `opened` without stubs and invalid ones. Live values are kept.
     void apply(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid, const std::vector<Hash32>& ophs,
                std::vector<Opened> opened);
-    // As apply, when many batches come at once: values are opened later, by openBody() of unopenedHeads().
+    // As apply, when many batches come at once: values are opened later, by openBody() of unopenedHeads() or by openLater().
     void applyClosed(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid, const std::vector<Hash32>& ophs);
-    // Live heads whose value is not opened yet; give each to openBody. Sorted, so that each batch is read once.
+    // The batch that was just applied closed. Its live values are opened when a value or a name of this space is first asked
+    // for, all at once: the list of households needs the clients' layers and not one dossier.
+    void openLater(record::Batch batch) { m_closed.emplace_back(static_cast<std::uint32_t>(m_batches.size() - 1), std::move(batch)); }
+    bool isClosed() const { return !m_closed.empty(); }
+    // Live heads whose value is not here; give each to openBody. Sorted, so that each batch is read once.
     std::vector<Place> unopenedHeads() const;
     Status openBody(Place place, const record::Operation& op);
     // What a batch holds since bodies came for its stubs, or left this device.
@@ -149,7 +153,11 @@ public:
     std::vector<RecordId> records(std::uint16_t type) const;         // removed ones too, sorted
     std::vector<FieldId> fieldsOf(const RecordId& record) const;
     const Field* field(const FieldId& id) const;
-    const std::unordered_map<FieldId, Field>& fields() const { return m_fields; }
+    const std::unordered_map<FieldId, Field>& fields() const
+    {
+        openClosed();
+        return m_fields;
+    }
     const std::unordered_map<RecordId, std::vector<FieldId>>& allRecords() const { return m_records; }
     std::size_t withheld() const;                                    // live heads whose body nobody gave us
     const Opened* opened(Place place) const;
@@ -164,6 +172,13 @@ private:
     // Only the author id of now: under an older one a copy of this device may still be writing.
     bool isOwn(const AuthorId& a) const { return a == m_ownAuthor; }
     void merge(const record::Operation& op, const Hash32& oph, Place place, bool counts);
+    // What is opened is a reading of the log, not a change of it: views may bring it about.
+    void openClosed() const
+    {
+        if (!m_closed.empty()) const_cast<Replica*>(this)->openAll();
+    }
+    void openAll();
+    std::vector<Place> headsNotOpen() const;
     void keep(Place place, const FieldId& field, Opened opened);
     void name(Field& f, const FieldId& id, std::uint16_t type, std::uint16_t field);
     std::vector<const PendingEdit*> pendingOf(const FieldId& field) const;
@@ -184,6 +199,7 @@ private:
     std::unordered_map<RecordId, std::vector<FieldId>> m_records;
     std::unordered_map<RecordId, std::uint16_t> m_types;
     std::unordered_map<Place, Opened> m_open;
+    std::vector<std::pair<std::uint32_t, record::Batch>> m_closed;   // by place in m_batches, rising
     std::unordered_set<Place> m_erased;
     std::map<std::int64_t, PendingEdit> m_pending;
     std::unordered_map<FieldId, std::vector<std::int64_t>> m_pendingAt;

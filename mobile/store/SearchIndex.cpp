@@ -6,11 +6,17 @@ namespace aanzet::store {
 Result<SearchIndex> SearchIndex::open()
 {
     AANZET_TRY(auto db, sql::Connection::open("", sql::OpenMode::Memory));
-    AANZET_CHECK(db.execute("CREATE VIRTUAL TABLE hit USING fts5(body, tokenize = \"unicode61 remove_diacritics 2\")"));
+    AANZET_CHECK(db.execute("CREATE VIRTUAL TABLE hit USING fts5(body, tokenize = \"unicode61 remove_diacritics 2\");"
+                            "INSERT INTO hit(hit, rank) VALUES('crisismerge', 64)"));
     return SearchIndex(std::move(db));
 }
 
-Status SearchIndex::begin() { return m_db.execute("BEGIN"); }
+Status SearchIndex::begin(Amount amount)
+{
+    AANZET_CHECK(m_db.execute(amount == Amount::Many ? "INSERT INTO hit(hit, rank) VALUES('automerge', 0)" : "INSERT INTO hit(hit, rank) VALUES('automerge', 4)"));
+    return m_db.execute("BEGIN");
+}
+
 Status SearchIndex::commit() { return m_db.execute("COMMIT"); }
 
 Status SearchIndex::set(const SpaceId& space, const RecordId& record, const FieldId& field, std::string_view text)

@@ -22,7 +22,8 @@ public:
     Status set(const SpaceId& space, const RecordId& record, const FieldId& field, std::string_view text);
     // Words in any order, the last one as typed so far. Diacritics and case do not matter. Best first.
     Result<std::vector<SearchHit>> find(std::string_view words, std::size_t limit = 100);
-    Status begin();      // many sets in one go
+    enum class Amount { Few, Many };
+    Status begin(Amount amount);   // sets in one go. Many: their parts are put together later, a few at each later change
     Status commit();
 
 private:

@@ -49,6 +49,12 @@ struct Store::Space {
             if (p.author == a) return p.number;
         return 0;
     }
+    void eraseByLog()
+    {
+        const auto& state = log.state();
+        if (!state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty())
+            replica.erase([&](const RecordId& r, const FieldId& f, const record::Dot& d) { return state.isErased(r, f, {d.author, d.seq}); });
+    }
     bool isComparing() const { return isResyncing || row.cursor.generation.isZero(); }
     void beginComparison()
     {

@@ -283,7 +283,7 @@ private:
     Status loadEdits();
     Status loadAside();
     Status settleGaps();
-    Status openHeads(Space& s, const std::map<std::uint32_t, record::Batch>* decoded);
+    Status openHeads(Space& s);   // reads from the vault what is not open yet
     Status reload(const SpaceId& space);
     Status refreshKeys(Space& s);
     std::unique_ptr<Space> makeSpace(membership::SpaceLog log, std::int64_t metaRow);
@@ -295,7 +295,7 @@ private:
     Status saveIdentity();
     Status kitLost();                       // the server was put back: it may lack the kit
     Status saveSpaceRow(Space& s);
-    Status index(const Space& s, const FieldId& field);
+    Status index(const Space& s, const FieldId& field, LifeState life);
     void noteText(const Space& s, const FieldId& field);
     void noteAllText(const Space& s);
     void changed();
@@ -362,6 +362,7 @@ private:
     std::map<SpaceId, std::unique_ptr<Space>> m_spaces;
     std::optional<SearchIndex> m_search;
     std::map<SpaceId, std::unordered_set<FieldId>> m_unindexed;         // changed since the index was last completed
+    std::set<SpaceId> m_unindexedSpaces;                                // all of these
     std::map<std::int64_t, IntentRow> m_intents;
     std::map<std::int64_t, AsideRow> m_aside;
     struct AsideSizes {

@@ -85,7 +85,6 @@ Status Store::refreshKeys(Space& s)
 
 Status Store::loadBatches()
 {
-    std::map<SpaceId, std::map<std::uint32_t, record::Batch>> decoded;
     const auto damagedBefore = m_damaged.size();
     AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t id, ByteView plain) -> Status {
         auto row = decodeBatchRow(plain);
@@ -113,42 +112,32 @@ Status Store::loadBatches()
             m_misfits.emplace(id, std::pair(s->id(), row->frame));
             return {};
         }
-        const auto at = static_cast<std::uint32_t>(s->replica.batches().size());
         s->replica.applyClosed(*batch, std::move(held), row->invalid, digest.operations);
-        decoded[s->id()].emplace(at, std::move(*batch));
+        s->replica.openLater(std::move(*batch));
         return {};
     }, &m_damaged));
     m_lostBatches = m_damaged.size() != damagedBefore;
-    for (auto& [id, s] : m_spaces) AANZET_CHECK(openHeads(*s, &decoded[id]));
+    for (auto& [id, s] : m_spaces) s->eraseByLog();
     return {};
 }
 
-Status Store::openHeads(Space& s, const std::map<std::uint32_t, record::Batch>* decoded)
+Status Store::openHeads(Space& s)
 {
     std::optional<record::Batch> loaded;
     std::uint32_t loadedAt = 0;
     for (const auto place : s.replica.unopenedHeads()) {
         const auto at = static_cast<std::uint32_t>(place >> 16);
-        const record::Batch* batch = nullptr;
-        if (decoded) {
-            if (auto it = decoded->find(at); it != decoded->end()) batch = &it->second;
-        } else {
-            if (!loaded || loadedAt != at) {
-                AANZET_TRY(auto plain, m_vault.get(Table::Batches, s.replica.batches()[at].row));
-                if (!plain) continue;
-                AANZET_TRY(auto row, decodeBatchRow(*plain));
-                AANZET_TRY(loaded, record::decodeFrame(row.frame));
-                loadedAt = at;
-            }
-            batch = &*loaded;
+        if (!loaded || loadedAt != at) {
+            AANZET_TRY(auto plain, m_vault.get(Table::Batches, s.replica.batches()[at].row));
+            if (!plain) continue;
+            AANZET_TRY(auto row, decodeBatchRow(*plain));
+            AANZET_TRY(loaded, record::decodeFrame(row.frame));
+            loadedAt = at;
         }
-        if (!batch) continue;
-        const auto& op = batch->operations[place & 0xffff];
+        const auto& op = loaded->operations[place & 0xffff];
         if (!op.isStub()) (void)s.replica.openBody(place, op);
     }
-    const auto& state = s.log.state();
-    if (!state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty())
-        s.replica.erase([&](const RecordId& r, const FieldId& f, const record::Dot& d) { return state.isErased(r, f, {d.author, d.seq}); });
+    s.eraseByLog();
     return {};
 }
 
@@ -232,11 +221,13 @@ Status Store::reload(const SpaceId& id)
         held.group = b.group;
         const auto digest = batch.digest(m_identity->org, id);
         held.hash = digest.hash;
-        if (record::judge(batch, held.hash, fresh->replica).verdict == record::Verdict::Accept)
+        if (record::judge(batch, held.hash, fresh->replica).verdict == record::Verdict::Accept) {
             fresh->replica.applyClosed(batch, std::move(held), b.invalid, digest.operations);
+            fresh->replica.openLater(std::move(batch));
+        }
         return {};
     }));
-    AANZET_CHECK(openHeads(*fresh, nullptr));
+    fresh->eraseByLog();
     AANZET_CHECK(m_vault.forEach(Table::Edits, [&](std::int64_t row, ByteView plain) -> Status {
         if (isIntentRow(plain)) return {};
         AANZET_TRY(auto edit, decodeEditRow(plain));
@@ -342,7 +333,7 @@ Status Store::drawAuthor()
     return {};
 }
 
-Status Store::index(const Space& s, const FieldId& id)
+Status Store::index(const Space& s, const FieldId& id, LifeState life)
 {
     const Field* f = s.replica.field(id);
     if (!f || !f->isNamed) return {};
@@ -350,7 +341,7 @@ Status Store::index(const Space& s, const FieldId& id)
     const auto* spec = type ? findField(*type, f->field) : nullptr;
     if (!spec || (spec->kind != FieldKind::Text && spec->kind != FieldKind::Line)) return {};
     std::string text;
-    if (s.replica.lifeOf(f->record) != LifeState::Removed)
+    if (life != LifeState::Removed)
         for (const auto& v : s.replica.versions(id))
             if (auto value = decodeValue(v.value); value.ok())
                 if (const auto* t = std::get_if<std::string>(&*value)) text += (text.empty() ? "" : "\n") + *t;
@@ -359,25 +350,28 @@ Status Store::index(const Space& s, const FieldId& id)
 
 void Store::noteText(const Space& s, const FieldId& field) { m_unindexed[s.id()].insert(field); }
 
-void Store::noteAllText(const Space& s)
-{
-    auto& fields = m_unindexed[s.id()];
-    fields.reserve(s.replica.fields().size());
-    for (const auto& [id, f] : s.replica.fields()) fields.insert(id);
-}
+void Store::noteAllText(const Space& s) { m_unindexedSpaces.insert(s.id()); }
 
 Status Store::completeIndex()
 {
-    if (m_unindexed.empty()) return {};
+    if (m_unindexed.empty() && m_unindexedSpaces.empty()) return {};
     auto done = [&]() -> Status {
-        AANZET_CHECK(m_search->begin());
-        for (const auto& [space, fields] : m_unindexed)
+        AANZET_CHECK(m_search->begin(m_unindexedSpaces.empty() ? SearchIndex::Amount::Few : SearchIndex::Amount::Many));
+        for (const auto& space : m_unindexedSpaces)
             if (const auto* s = find(space))
-                for (const auto& field : fields) AANZET_CHECK(index(*s, field));
+                for (const auto& [record, fields] : s->replica.allRecords()) {
+                    const auto life = s->replica.lifeOf(record);
+                    for (const auto& field : fields) AANZET_CHECK(index(*s, field, life));
+                }
+        for (const auto& [space, fields] : m_unindexed)
+            if (const auto* s = find(space); s && !m_unindexedSpaces.count(space))
+                for (const auto& field : fields)
+                    if (const auto* f = s->replica.field(field)) AANZET_CHECK(index(*s, field, s->replica.lifeOf(f->record)));
         return m_search->commit();
     }();
     if (done) {
         m_unindexed.clear();
+        m_unindexedSpaces.clear();
         return {};
     }
     // A table in memory cannot be rolled back: away with it, everything is due again.

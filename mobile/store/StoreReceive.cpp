@@ -50,7 +50,7 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
             AANZET_CHECK(m_vault.put(Table::Batches, held->row, encodeRow(row)));
             const bool isWhole = std::none_of(batch->operations.begin(), batch->operations.end(), [](const auto& op) { return op.isStub(); });
             s.replica.noteBodies(static_cast<std::uint32_t>(held - s.replica.batches().data()), isWhole ? Replica::Bodies::All : Replica::Bodies::Some);
-            AANZET_CHECK(openHeads(s, nullptr));
+            AANZET_CHECK(openHeads(s));
             if (!row.invalid.empty()) m_reloads.insert(s.id()); // what counted as a stub does not count as what it is
         }
         return FrameResult::Duplicate;
@@ -139,7 +139,7 @@ Result<Store::Received> Store::takeFrames(Space& s, const std::vector<Bytes>& fr
         return done.error();
     }
     const auto& state = s.log.state();
-    if (!state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty()) AANZET_CHECK(openHeads(s, nullptr));
+    if (!state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty()) AANZET_CHECK(openHeads(s));
     if (out.operations) changed();
     return out;
 }

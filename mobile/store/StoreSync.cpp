@@ -124,7 +124,7 @@ Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const s
         AANZET_CHECK(reload(space));
         changed();
     } else if (!fresh.empty()) {
-        AANZET_CHECK(openHeads(s, nullptr));
+        AANZET_CHECK(openHeads(s));
         changed();
     }
     return writeOwnProfile();
