@@ -2631,6 +2631,14 @@
             <source>Begin the visit</source>
             <translation>Bezoek beginnen</translation>
         </message>
+        <message>
+            <source>Visited, note still open</source>
+            <translation>Bezocht, notitie nog open</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Verder schrijven</translation>
+        </message>
     </context>
     <context>
         <name>UnlockScreen</name>
@@ -2720,6 +2728,14 @@
         <message>
             <source>The device shows this page alone until you come back</source>
             <translation>Het toestel toont alleen deze bladzijde, tot je terugkomt</translation>
+        </message>
+        <message>
+            <source>Note finished</source>
+            <translation>Notitie klaar</translation>
+        </message>
+        <message>
+            <source>The appointment counts as visited; the note can still be changed</source>
+            <translation>De afspraak telt als bezocht; de notitie kan nog veranderen</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,7 @@ TodayVisit::Moment shownAs(domain::Moment moment)
     case domain::Moment::Next: return TodayVisit::Next;
     case domain::Moment::Now: return TodayVisit::Now;
     case domain::Moment::Missed: return TodayVisit::Missed;
+    case domain::Moment::Begun: return TodayVisit::Begun;
     case domain::Moment::Written: return TodayVisit::Written;
     case domain::Moment::NotHome: return TodayVisit::NotHome;
     }

@@ -412,9 +412,9 @@ void LiveApp::confirmRecovery(const QString& groups)
 
 StoredHousehold::Editors LiveApp::editors()
 {
-    return {[this](const store::HouseholdRef& h, std::optional<RecordId> visit, QObject* parent) -> VisitEditor* {
+    return {[this](const store::HouseholdRef& h, const StoredHousehold::VisitWanted& wanted, QObject* parent) -> VisitEditor* {
                 if (m_visit) m_visit->detach();
-                return m_visit = new StoredVisit(*m_store, m_clock, h, visit, parent);
+                return m_visit = new StoredVisit(*m_store, m_clock, h, wanted.visit, wanted.appointment, parent);
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> AssessmentEditor* {
                 const auto today = dayOf(shown(m_clock.now()).date());

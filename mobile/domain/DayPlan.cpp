@@ -28,7 +28,8 @@ std::vector<Moment> momentsOf(const std::vector<Appointment>& plan, int minuteOf
     bool isNextTaken = false;
     for (const auto& a : plan) {
         auto moment = Moment::Later;
-        if (a.visit || a.status == "done") moment = Moment::Written;
+        if (a.status == "done") moment = Moment::Written;
+        else if (a.visit) moment = Moment::Begun;
         else if (a.status == "not_home") moment = Moment::NotHome;
         else if (startOf(a) < kNoTime && minuteOfDay >= endOf(a)) moment = Moment::Missed;
         else if (startOf(a) < kNoTime && minuteOfDay >= startOf(a) - kMinutesBefore) moment = Moment::Now;

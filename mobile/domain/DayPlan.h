@@ -13,6 +13,7 @@ enum class Moment {
     Next,    // the first that is still to come
     Now,
     Missed,  // its time is over and nothing was written
+    Begun,   // there is a note, and nobody said that it is whole
     Written,
     NotHome,
 };

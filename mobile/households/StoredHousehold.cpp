@@ -261,9 +261,21 @@ aanzet::VisitEditor* StoredHousehold::openVisit(const QString& visitId)
         // One that was never stored is the new one that was being typed.
         if (m_household.client && store::readRow<domain::Visit>(*m_store, *m_household.client, *parsed)) id = *parsed;
     }
+    return open({id, {}});
+}
+
+aanzet::VisitEditor* StoredHousehold::beginVisit(const QString& appointmentId)
+{
+    if (!m_store) return nullptr;
+    const auto appointment = RecordId::fromHex(appointmentId.toStdString());
+    return open({{}, appointment ? std::optional(*appointment) : std::nullopt});
+}
+
+VisitEditor* StoredHousehold::open(const VisitWanted& wanted)
+{
     // Later: a screen may still be bound to the one before.
     if (m_visit) m_visit->deleteLater();
-    m_visit = m_editors.visit(m_household, id, this);
+    m_visit = m_editors.visit(m_household, wanted, this);
     return m_visit;
 }
 

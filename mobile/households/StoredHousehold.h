@@ -13,9 +13,13 @@ class StoredHousehold final : public HouseholdModel
     Q_OBJECT
 
 public:
-    // The editors live in folders of their own; the program says how they are made. None: a new visit.
+    // Neither: a new one.
+    struct VisitWanted {
+        std::optional<RecordId> visit, appointment;
+    };
+    // The editors live in folders of their own; the program says how they are made.
     struct Editors {
-        std::function<VisitEditor*(const store::HouseholdRef&, std::optional<RecordId>, QObject*)> visit;
+        std::function<VisitEditor*(const store::HouseholdRef&, const VisitWanted&, QObject*)> visit;
         std::function<AssessmentEditor*(const store::HouseholdRef&, QObject*)> assessment;
         std::function<PrintModel*(const store::HouseholdRef&, QObject*)> prints;
         std::function<NetworkEditor*(const store::HouseholdRef&, QObject*)> network;
@@ -62,6 +66,7 @@ public:
 
     void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
+    aanzet::VisitEditor* beginVisit(const QString& appointmentId) override;
     aanzet::AssessmentEditor* openAssessment() override;
     aanzet::JournalModel* openJournal() override;
     aanzet::PlanModel* openPlan() override;
@@ -75,6 +80,7 @@ private:
         std::optional<RecordId> record;
         record::VersionVector context;
     };
+    VisitEditor* open(const VisitWanted& wanted);
     void place(Field field, std::uint16_t type, const char* name, std::optional<RecordId> record, const std::string& value);
     void readHeader();
     void readContactPoints();

@@ -88,6 +88,8 @@ public:
     Q_INVOKABLE virtual void setField(aanzet::HouseholdModel::Field field, const QString& text) = 0;
     // An empty id begins a new visit. The editor belongs to this model and lives until the next openVisit().
     Q_INVOKABLE virtual aanzet::VisitEditor* openVisit(const QString& visitId) = 0;
+    // A new visit for an appointment of this household, which follows the note from then on.
+    Q_INVOKABLE virtual aanzet::VisitEditor* beginVisit(const QString& appointmentId) = 0;
     // The measurement of today, begun when there is none; ownership as for openVisit().
     Q_INVOKABLE virtual aanzet::AssessmentEditor* openAssessment() = 0;
     // Ownership as for openVisit(). Opening the journal notes that this person has looked.

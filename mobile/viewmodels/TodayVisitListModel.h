@@ -8,10 +8,11 @@
 namespace aanzet {
 
 // Where a planned visit stands now. Missed: its time is over and nothing was written. Next: the first that is still to come.
+// Begun: there is a note that is not finished.
 namespace TodayVisit {
 Q_NAMESPACE
 QML_ELEMENT
-enum Moment { Later, Next, Now, Missed, Written, NotHome };
+enum Moment { Later, Next, Now, Missed, Written, NotHome, Begun };
 Q_ENUM_NS(Moment)
 } // namespace TodayVisit
 

@@ -52,6 +52,8 @@ public:
     Q_INVOKABLE virtual void edit(aanzet::VisitEditor::Field field, const QString& text) = 0;
     // Focus left the field or the screen is closing: what was typed becomes a change.
     Q_INVOKABLE virtual void leave(aanzet::VisitEditor::Field field) = 0;
+    // The note is whole: what was typed becomes a change, and the appointment it belongs to has taken place.
+    Q_INVOKABLE virtual void finish() = 0;
 
 Q_SIGNALS:
     void textChanged(); // from outside: a sync brought another text. Not emitted for what edit() brings in.

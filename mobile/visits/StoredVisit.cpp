@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/visits/StoredVisit.h"
+#include "mobile/domain/Task.h"
 #include "mobile/domain/Visit.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
@@ -14,7 +15,8 @@ std::string newVisitSlot(const SpaceId& household) { return "visit/new/" + house
 
 } // namespace
 
-StoredVisit::StoredVisit(store::Store& store, const Clock& clock, const store::HouseholdRef& household, std::optional<RecordId> visit, QObject* parent)
+StoredVisit::StoredVisit(store::Store& store, const Clock& clock, const store::HouseholdRef& household, std::optional<RecordId> visit,
+                         std::optional<RecordId> appointment, QObject* parent)
     : VisitEditor(parent), m_store(&store), m_clock(clock), m_household(household), m_householdName(shown(household.name))
 {
     using store::Layer;
@@ -33,6 +35,8 @@ StoredVisit::StoredVisit(store::Store& store, const Clock& clock, const store::H
     m_visit = visit ? *visit : crypto::randomFixed<RecordId>();
     m_hasVisit = visit.has_value();
     const bool wasTyping = readDraft(slot());
+    if (appointment) m_appointment = appointment;
+    if (!m_hasVisit && !m_appointment) m_appointment = plannedToday();
     refresh();
     if (wasTyping) become(Draft);
     else if (m_hasVisit) become(Saved);
@@ -127,6 +131,45 @@ void StoredVisit::edit(aanzet::VisitEditor::Field field, const QString& text)
 
 void StoredVisit::leave(aanzet::VisitEditor::Field) { commit(); }
 
+// The visit that is planned today with the person who writes; two of them: nobody can say which one this is.
+std::optional<RecordId> StoredVisit::plannedToday() const
+{
+    if (!m_household.dossier) return std::nullopt;
+    RecordId me;
+    me.b = m_store->user().b;
+    std::optional<RecordId> found;
+    for (const auto& a : store::readRows<domain::Appointment>(*m_store, *m_household.dossier)) {
+        const bool isOpen = !a.visit && (a.status.empty() || a.status == "planned") && (a.kind.empty() || a.kind == "visit");
+        if (!isOpen || a.plannedFor != dayOf(m_visitAt.date()) || (a.user && a.user != me && a.coVisitor != me)) continue;
+        if (found) return std::nullopt;
+        found = a.id;
+    }
+    return found;
+}
+
+// The appointment gets its note in the same save as the note's first words, unless somebody else wrote one by now.
+std::optional<store::PutRequest> StoredVisit::tie()
+{
+    if (!m_appointment || !m_household.dossier) return std::nullopt;
+    const auto* log = m_store->spaceLog(*m_household.dossier);
+    if (!log || !log->state().canWrite(m_store->user())) return std::nullopt;
+    const auto appointment = store::readRow<domain::Appointment>(*m_store, *m_household.dossier, *m_appointment);
+    if (!appointment || appointment->visit) return std::nullopt;
+    return store::PutRequest{*m_household.dossier, types::Appointment, *m_appointment, {{store::fieldOf(types::Appointment, "visit"), FieldValue(m_visit), {}}}};
+}
+
+void StoredVisit::finish()
+{
+    commit();
+    if (!m_store || m_state == Failed || !m_hasVisit || !m_household.dossier) return;
+    std::vector<store::PutRequest> puts;
+    for (const auto& a : store::readRows<domain::Appointment>(*m_store, *m_household.dossier))
+        if (a.visit == m_visit && a.status != "done")
+            puts.push_back({*m_household.dossier, types::Appointment, a.id, {{store::fieldOf(types::Appointment, "status"), std::string("done"), {}}}});
+    if (puts.empty()) return;
+    if (const auto saved = m_store->putAll(puts); !saved) become(Failed, Failure::fromError(saved.code()));
+}
+
 void StoredVisit::keepDraft()
 {
     if (!m_store) return;
@@ -139,6 +182,7 @@ void StoredVisit::keepDraft()
         for (const auto& dot : t.context.entries()) w.raw(dot.author).u64(dot.seq);
     }
     w.u8(0);
+    if (m_appointment) w.raw(*m_appointment);
     auto bytes = w.take();
     const auto kept = m_store->saveDraft(slot(), bytes);
     crypto::wipe(bytes.data(), bytes.size());
@@ -165,7 +209,10 @@ bool StoredVisit::readDraft(const std::string& slot)
         }
         t.isTyped = any = true;
     }
+    std::optional<RecordId> appointment;
+    if (!r.atEnd()) appointment = r.fixed<RecordId>();
     if (!r.atEnd()) return false;
+    m_appointment = appointment;
     m_visit = visit;
     m_texts = std::move(texts);
     return any;
@@ -212,6 +259,8 @@ void StoredVisit::commit()
         puts.push_back(requestFor(type));
     }
     if (puts.empty()) return;
+    if (!m_hasVisit)
+        if (auto tied = tie()) puts.push_back(std::move(*tied));
     m_draftTimer.stop();
     const auto draftSlot = slot();
     if (const auto saved = m_store->putAll(puts); !saved) {

@@ -15,8 +15,10 @@ class StoredVisit final : public VisitEditor
     Q_OBJECT
 
 public:
-    // `visit` none: a new one, or the new one that was being typed when the program stopped.
-    StoredVisit(store::Store& store, const Clock& clock, const store::HouseholdRef& household, std::optional<RecordId> visit, QObject* parent = nullptr);
+    // `visit` none: a new one, or the new one that was being typed when the program stopped. It is made for `appointment`;
+    // none: for the one visit that is planned with this person today and has no note, if there is just one.
+    StoredVisit(store::Store& store, const Clock& clock, const store::HouseholdRef& household, std::optional<RecordId> visit,
+                std::optional<RecordId> appointment = {}, QObject* parent = nullptr);
     ~StoredVisit() override;
 
     // The vault locks: what was typed is saved, the rest of its life it only shows.
@@ -36,6 +38,7 @@ public:
 
     void edit(aanzet::VisitEditor::Field field, const QString& text) override;
     void leave(aanzet::VisitEditor::Field field) override;
+    void finish() override;
 
 private:
     struct Text {
@@ -49,6 +52,8 @@ private:
     RecordId recordOf(std::uint16_t type) const;
     bool exists(std::uint16_t type) const;
     void readRecords();
+    std::optional<RecordId> plannedToday() const;
+    std::optional<store::PutRequest> tie();
     void readText(Text& text);
     void keepDraft();
     bool readDraft(const std::string& slot);
@@ -61,6 +66,7 @@ private:
     store::HouseholdRef m_household;
     QString m_householdName;
     RecordId m_visit, m_observation, m_worry;
+    std::optional<RecordId> m_appointment;   // that this visit is made for
     bool m_hasVisit = false, m_hasObservation = false, m_hasWorry = false;
     QDateTime m_visitAt;
     std::array<Text, 5> m_texts;

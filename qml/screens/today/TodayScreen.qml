@@ -16,7 +16,7 @@ AzPage {
     readonly property int half: sideBySide ? (body.width - body.spacing) / 2 : body.width
 
     signal householdWanted(string id)
-    signal visitWanted(string householdId, string visitId)
+    signal visitWanted(string householdId, string visitId, string appointmentId)
     signal choicesWanted
     signal householdsWanted
 
@@ -56,7 +56,7 @@ AzPage {
                     required purpose
                     required moment
                     onHouseholdWanted: screen.householdWanted(householdId)
-                    onNoteWanted: screen.visitWanted(householdId, visitId)
+                    onNoteWanted: screen.visitWanted(householdId, visitId, appointmentId)
                     onNobodyHome: screen.today.nobodyHome(appointmentId)
                 }
             }

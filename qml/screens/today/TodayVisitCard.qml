@@ -15,7 +15,7 @@ Rectangle {
     required property string where
     required property string purpose
     required property int moment
-    readonly property bool calling: moment === TodayVisit.Now || moment === TodayVisit.Next || moment === TodayVisit.Missed
+    readonly property bool calling: moment === TodayVisit.Now || moment === TodayVisit.Next || moment === TodayVisit.Missed || moment === TodayVisit.Begun
     readonly property bool over: moment === TodayVisit.Written || moment === TodayVisit.NotHome
     readonly property string time: Number.isNaN(startsAt.getTime()) ? "" : Words.clock(startsAt)
     readonly property string standing: {
@@ -28,6 +28,9 @@ Rectangle {
             return qsTr("Next");
         case TodayVisit.Missed:
             return qsTr("Not written down yet");
+        case TodayVisit.Begun:
+            //: There is a note of this visit that nobody finished yet
+            return qsTr("Visited, note still open");
         case TodayVisit.Written:
             return qsTr("Written down");
         case TodayVisit.NotHome:
@@ -125,7 +128,7 @@ Rectangle {
                     }
                     FactLine {
                         width: parent.width
-                        iconName: card.over ? (card.moment === TodayVisit.Written ? "check" : "door") : card.moment === TodayVisit.Missed ? "note" : "clock"
+                        iconName: card.over ? (card.moment === TodayVisit.Written ? "check" : "door") : card.moment === TodayVisit.Missed || card.moment === TodayVisit.Begun ? "note" : "clock"
                         text: card.standing
                         strong: card.moment !== TodayVisit.Later && !card.over
                         color: card.moment === TodayVisit.Written ? Theme.ok : card.moment === TodayVisit.Missed ? Theme.clientText : card.moment === TodayVisit.Now ? Theme.primary : Theme.inkSoft
@@ -166,13 +169,13 @@ Rectangle {
                 width: Math.min(implicitWidth, verbs.width)
                 kind: card.moment === TodayVisit.Now ? AzButton.Primary : AzButton.Secondary
                 iconName: card.moment === TodayVisit.Missed ? "" : "note"
-                text: card.moment === TodayVisit.Missed ? qsTr("Write it down") : qsTr("Begin the visit")
+                text: card.moment === TodayVisit.Begun ? qsTr("Go on writing") : card.moment === TodayVisit.Missed ? qsTr("Write it down") : qsTr("Begin the visit")
                 description: card.household
                 onClicked: card.noteWanted()
             }
             AzButton {
                 width: Math.min(implicitWidth, verbs.width)
-                visible: card.calling && card.moment !== TodayVisit.Next
+                visible: card.moment === TodayVisit.Now || card.moment === TodayVisit.Missed
                 kind: AzButton.Quiet
                 text: qsTr("Nobody home")
                 description: card.household

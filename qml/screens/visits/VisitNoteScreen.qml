@@ -16,6 +16,7 @@ AzPage {
 
     signal back
     signal handOverWanted
+    signal finished
     signal placed(int field, int fromEnd)
 
     function areaOf(field: int): AzTextArea {
@@ -130,5 +131,12 @@ AzPage {
             onCursorPositionChanged: screen.tell(VisitEditor.Worries, worries)
             onActiveFocusChanged: screen.tell(VisitEditor.Worries, worries)
         }
+    }
+    AzButton {
+        width: screen.width >= 560 ? Math.min(implicitWidth, parent.width) : parent.width
+        iconName: "check"
+        text: qsTr("Note finished")
+        description: qsTr("The appointment counts as visited; the note can still be changed")
+        onClicked: screen.finished()
     }
 }

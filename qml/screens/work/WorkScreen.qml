@@ -48,11 +48,20 @@ FocusScope {
         page = WorkScreen.Visit;
         keep(-1, 0);
     }
-    // From Today: the household and its note in one go. An empty visit begins a new one.
-    function openHouseholdVisit(id: string, visitId: string) {
+    // From Today: the household and the note of the appointment in one go. An empty visit begins a new one.
+    function openHouseholdVisit(id: string, visitId: string, appointmentId: string) {
         openHousehold(id);
-        if (household)
+        if (!household)
+            return;
+        if (visitId !== "") {
             openVisit(visitId);
+            return;
+        }
+        startField = -1;
+        visit = household.beginVisit(appointmentId);
+        pageBefore = WorkScreen.Overview;
+        page = WorkScreen.Visit;
+        keep(-1, 0);
     }
     function openAssessment() {
         assessment = household.openAssessment();
@@ -287,7 +296,7 @@ FocusScope {
             choices: work.app.conflicts.count
             failure: work.app.failure
             onHouseholdWanted: id => work.openHousehold(id)
-            onVisitWanted: (householdId, visitId) => work.openHouseholdVisit(householdId, visitId)
+            onVisitWanted: (householdId, visitId, appointmentId) => work.openHouseholdVisit(householdId, visitId, appointmentId)
             onChoicesWanted: work.go("conflicts")
             onHouseholdsWanted: work.go("households")
         }
@@ -345,6 +354,12 @@ FocusScope {
             onHandOverWanted: {
                 work.settle();
                 work.app.appLock.handOver(HandedPage.VisitWords);
+            }
+            onFinished: {
+                work.settle();
+                work.visit.finish();
+                if (work.visit.saveState !== VisitEditor.Failed)
+                    work.back();
             }
             onPlaced: (field, fromEnd) => work.keep(field, fromEnd)
         }

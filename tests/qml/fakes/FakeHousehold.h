@@ -49,6 +49,7 @@ public:
     FakePrints* prints() override { return &m_prints; }
     void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
+    aanzet::VisitEditor* beginVisit(const QString&) override { return openVisit({}); }
     aanzet::AssessmentEditor* openAssessment() override;
     aanzet::JournalModel* openJournal() override;
     aanzet::PlanModel* openPlan() override;

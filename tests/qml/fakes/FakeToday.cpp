@@ -15,6 +15,7 @@ void FakeToday::fill()
     const auto at = [this](int hour, int minute) { return QDateTime(day().date(), QTime(hour, minute)); };
     m_visits.replaceRows({
         {u"p1"_qs, u"h06"_qs, u"Familie Tesfay"_qs, at(9, 15), 60, u"visit"_qs, u"Vlierstraat 77"_qs, u"Post van de gemeente"_qs, TodayVisit::Written, u"v1"_qs},
+        {u"p6"_qs, u"h07"_qs, u"Rowan Bakker"_qs, at(10, 0), 45, u"visit"_qs, u"Bibliotheek, eerste verdieping"_qs, u"Briefadres"_qs, TodayVisit::Begun, u"v2"_qs},
         {u"p2"_qs, u"h02"_qs, u"Meneer De Boer"_qs, at(11, 0), 45, u"visit"_qs, u"Molenstraat 3 bis"_qs, u""_qs, TodayVisit::Missed, {}},
         {u"p3"_qs, u"h01"_qs, u"Familie Yilmaz"_qs, at(14, 0), 60, u"visit"_qs, u"Bessenlaan 14"_qs,
          u"Brief van de belastingdienst, zwemles van Elif"_qs, TodayVisit::Now, {}},

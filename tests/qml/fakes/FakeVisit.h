@@ -36,6 +36,13 @@ public:
         if (m_state == Draft) setState(Saved);
     }
 
+    void finish() override
+    {
+        if (m_state == Draft) setState(Saved);
+        m_finished = true;
+    }
+
+    Q_INVOKABLE bool isFinished() const { return m_finished; }
     Q_INVOKABLE int timesLeft(int field) const { return m_left.value(Field(field)); }
     // What a sync would do: another text arrives while the screen is open.
     Q_INVOKABLE void arrive(int field, const QString& text)
@@ -58,7 +65,7 @@ private:
     QHash<Field, QString> m_text;
     QHash<Field, int> m_left;
     SaveState m_state = Clean;
-    bool m_full = false;
+    bool m_full = false, m_finished = false;
 };
 
 } // namespace aanzet

@@ -47,6 +47,11 @@ private:
         return add(dossier(h), types::Appointment, more);
     }
 
+    void finish(const RecordId& appointment)
+    {
+        QVERIFY(m_store->put({dossier(m_home), types::Appointment, appointment, {{store::fieldOf(types::Appointment, "status"), std::string("done"), {}}}}).ok());
+    }
+
     ManualClock m_clock{*fromRfc3339("2026-05-12T10:00:00Z")};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::optional<vault::Vault> m_vault;
@@ -107,13 +112,15 @@ void tst_stored_today::theVisitsOfTheDayStandInOrderAndSayWhereTheyStand()
     appointment(m_home, 10 * 60 + 20, {{"purpose", std::string("de post")}});
     appointment(m_home, 8 * 60);
     appointment(m_home, 7 * 60, {{"visit", FieldValue(visit)}});
+    const auto finished = appointment(m_home, 6 * 60, {{"visit", FieldValue(visit)}});
+    finish(finished);
     appointment(m_home, 17 * 60, {{"user", FieldValue(me())}});
     add(dossier(m_home), types::Appointment, {{"planned_for", day(1)}, {"start_minute", std::int64_t(60)}});
     m_today->refresh();
     QList<TodayVisit::Moment> moments;
     for (const auto& row : m_today->visits()->rows()) moments.append(row.moment);
-    QCOMPARE(moments, (QList<TodayVisit::Moment>{TodayVisit::Written, TodayVisit::Missed, TodayVisit::Now, TodayVisit::Later, TodayVisit::Later}));
-    const auto& now = m_today->visits()->rows()[2];
+    QCOMPARE(moments, (QList<TodayVisit::Moment>{TodayVisit::Written, TodayVisit::Begun, TodayVisit::Missed, TodayVisit::Now, TodayVisit::Later, TodayVisit::Later}));
+    const auto& now = m_today->visits()->rows()[3];
     QCOMPARE(now.household, QStringLiteral("Marek"));
     QCOMPARE(now.purpose, QStringLiteral("de post"));
     QCOMPARE(now.startsAt.time(), QTime(10, 20));

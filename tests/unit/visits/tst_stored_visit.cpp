@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/domain/Task.h"
 #include "mobile/domain/Visit.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/visits/StoredVisit.h"
@@ -20,13 +21,26 @@ private Q_SLOTS:
     void whatIsTypedStandsNowhereInPlain();
     void aDraftIsGoneOnceItIsAChange();
     void aTextThatIsTooLongStaysInTheWindow();
+    void theNoteOfAnAppointmentIsTiedWithItsFirstWords();
+    void aKilledNoteKeepsItsAppointment();
+    void theOnlyVisitOfTodayIsMeantWhenNobodySaysWhich();
+    void onlyFinishingEndsTheAppointment();
+    void anAppointmentThatHasANoteKeepsIt();
 
 private:
-    std::unique_ptr<StoredVisit> open(std::optional<RecordId> visit = {})
+    std::unique_ptr<StoredVisit> open(std::optional<RecordId> visit = {}, std::optional<RecordId> appointment = {})
     {
-        return std::make_unique<StoredVisit>(*m_store, m_clock, *m_store->household(m_household), visit);
+        return std::make_unique<StoredVisit>(*m_store, m_clock, *m_store->household(m_household), visit, appointment);
     }
     std::int64_t drafts() { return *m_vault->count(vault::Table::Drafts); }
+    SpaceId dossier() const { return *m_store->spaceOf(m_household, store::Layer::Professional); }
+    RecordId plan(const char* kind = "visit", int daysFromToday = 0)
+    {
+        const auto field = [](const char* name, FieldValue value) { return store::FieldWrite{store::fieldOf(types::Appointment, name), std::move(value), {}}; };
+        const auto day = std::chrono::floor<std::chrono::days>(m_clock.now()) + std::chrono::days(daysFromToday);
+        return *m_store->put({dossier(), types::Appointment, {}, {field("planned_for", domain::toText(day)), field("kind", std::string(kind)), field("status", std::string("planned"))}});
+    }
+    domain::Appointment appointment(const RecordId& id) { return *store::readRow<domain::Appointment>(*m_store, dossier(), id); }
     bool standsOnDisk(const QString& text) const;
 
     ManualClock m_clock{*fromRfc3339("2026-05-12T12:05:00Z")};
@@ -164,6 +178,84 @@ void tst_stored_visit::aTextThatIsTooLongStaysInTheWindow()
     visit->edit(VisitEditor::Observations, QStringLiteral("korter"));
     visit->leave(VisitEditor::Observations);
     QCOMPARE(visit->saveState(), VisitEditor::Saved);
+}
+
+void tst_stored_visit::theNoteOfAnAppointmentIsTiedWithItsFirstWords()
+{
+    const auto morning = plan(), afternoon = plan();
+    const auto visit = open({}, afternoon);
+    visit->leave(VisitEditor::ClientWords);   // looked at, nothing written
+    QVERIFY(!appointment(afternoon).visit);
+    visit->edit(VisitEditor::ClientWords, QStringLiteral("woorden"));
+    visit->leave(VisitEditor::ClientWords);
+    const auto id = *RecordId::fromHex(visit->visitId().toStdString());
+    QVERIFY(appointment(afternoon).visit == id);
+    QVERIFY(!appointment(morning).visit);
+    // One save: the note and the tie reach colleagues together.
+    std::set<SaveId> saves;
+    for (const auto& [row, edit] : m_store->replica(m_household)->pending()) saves.insert(edit.save);
+    const auto& inDossier = m_store->replica(dossier())->pending();
+    QVERIFY(saves.count(inDossier.rbegin()->second.save) == 1);
+}
+
+void tst_stored_visit::aKilledNoteKeepsItsAppointment()
+{
+    const auto morning = plan(), afternoon = plan();
+    auto* killed = open({}, afternoon).release();
+    killed->edit(VisitEditor::ClientWords, QStringLiteral("Ik slaap weer"));
+    QTRY_COMPARE(drafts(), 1);
+    const auto again = open();
+    again->leave(VisitEditor::ClientWords);
+    QVERIFY(appointment(afternoon).visit == *RecordId::fromHex(again->visitId().toStdString()));
+    QVERIFY(!appointment(morning).visit);
+    delete killed;
+}
+
+void tst_stored_visit::theOnlyVisitOfTodayIsMeantWhenNobodySaysWhich()
+{
+    const auto call = plan("phone"), tomorrow = plan("visit", 1), today = plan();
+    const auto first = open();
+    first->edit(VisitEditor::Observations, QStringLiteral("gezien"));
+    first->leave(VisitEditor::Observations);
+    QVERIFY(appointment(today).visit == *RecordId::fromHex(first->visitId().toStdString()));
+    QVERIFY(!appointment(call).visit);
+    QVERIFY(!appointment(tomorrow).visit);
+
+    const auto one = plan(), other = plan();   // two: nobody can say
+    const auto second = open();
+    second->edit(VisitEditor::ClientWords, QStringLiteral("woorden"));
+    second->leave(VisitEditor::ClientWords);
+    QVERIFY(!appointment(one).visit);
+    QVERIFY(!appointment(other).visit);
+}
+
+void tst_stored_visit::onlyFinishingEndsTheAppointment()
+{
+    const auto planned = plan();
+    const auto visit = open({}, planned);
+    visit->finish();   // nothing was written: nothing took place
+    QCOMPARE(appointment(planned).status, std::string("planned"));
+    visit->edit(VisitEditor::ClientWords, QStringLiteral("woorden"));
+    visit->leave(VisitEditor::ClientWords);
+    QCOMPARE(appointment(planned).status, std::string("planned"));
+    visit->edit(VisitEditor::Strengths, QStringLiteral("belde zelf"));
+    visit->finish();
+    QCOMPARE(appointment(planned).status, std::string("done"));
+    QCOMPARE(visit->saveState(), VisitEditor::Saved);
+    QCOMPARE(store::readRows<domain::Visit>(*m_store, m_household).front().strengths, std::string("belde zelf"));
+}
+
+void tst_stored_visit::anAppointmentThatHasANoteKeepsIt()
+{
+    const auto planned = plan();
+    const auto first = open({}, planned), second = open({}, planned);
+    for (auto* visit : {first.get(), second.get()}) {
+        visit->edit(VisitEditor::ClientWords, QStringLiteral("woorden"));
+        visit->leave(VisitEditor::ClientWords);
+    }
+    QVERIFY(appointment(planned).visit == *RecordId::fromHex(first->visitId().toStdString()));
+    second->finish();
+    QCOMPARE(appointment(planned).status, std::string("planned"));
 }
 
 QTEST_GUILESS_MAIN(tst_stored_visit)
