@@ -15,6 +15,7 @@
 #include <QPalette>
 #include <QPromise>
 #include <QThreadPool>
+#include <tuple>
 
 namespace aanzet {
 namespace {
@@ -61,7 +62,6 @@ LiveApp::LiveApp(Options options, QObject* parent)
 {
     m_sync.setMode(m_options.sync);
     m_placeTimer.setSingleShot(true);
-    m_placeTimer.setInterval(kPlaceDelay);
     connect(&m_placeTimer, &QTimer::timeout, this, &LiveApp::writePlace);
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &LiveApp::followClock);
@@ -464,13 +464,18 @@ aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
 
 void LiveApp::keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd)
 {
+    const auto before = m_place;
     m_place.section = section;
     m_place.page = page;
     m_place.household = household;
     m_place.record = record;
     m_place.field = field;
     m_place.fromEnd = fromEnd;
-    if (m_store && !m_placeTimer.isActive()) m_placeTimer.start();
+    if (!m_store) return;
+    // Another page is kept as soon as it stands there; a cursor that wanders, a few times a second.
+    const bool isElsewhere = std::tie(before.section, before.page, before.household, before.record) != std::tie(section, page, household, record);
+    if (isElsewhere) m_placeTimer.start(std::chrono::milliseconds(0));
+    else if (!m_placeTimer.isActive()) m_placeTimer.start(kPlaceDelay);
 }
 
 void LiveApp::writePlace()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/integration/kill/TypistPlugin.h"
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeySequence>
 #include <QMouseEvent>
+#include <QPointingDevice>
 #include <ctime>
 #include <functional>
+#include <qpa/qwindowsysteminterface.h>
 #include <unistd.h>
 
 namespace aanzet {
@@ -22,10 +25,26 @@ qint64 monotonicMs()
 
 QByteArray typeOf(const QQuickItem* item) { return item->metaObject()->className(); }
 
+// A property, or one of a value that it holds: person.name
+QVariant valueOf(const QQuickItem* item, const QString& property)
+{
+    const auto outer = item->property(property.section(QLatin1Char('.'), 0, 0).toLatin1().constData());
+    const auto inner = property.section(QLatin1Char('.'), 1).toLatin1();
+    const auto* type = outer.metaType().metaObject();
+    if (inner.isEmpty() || !type) return outer;
+    const auto index = type->indexOfProperty(inner.constData());
+    return index < 0 ? QVariant() : type->property(index).readOnGadget(outer.constData());
+}
+
+constexpr int kHandSteps = 14, kHandPaceMs = 12, kHandRests = 4;
+
 QQuickItem* find(QQuickItem* item, const QString& type, const QString& property, const QString& value)
 {
     if (!item->isVisible()) return nullptr;
-    if (typeOf(item).startsWith(type.toLatin1()) && item->property(property.toLatin1().constData()).toString() == value) return item;
+    if (typeOf(item).startsWith(type.toLatin1())) {
+        const auto found = valueOf(item, property);
+        if (found.isValid() && (value.endsWith(QLatin1Char('*')) ? found.toString().startsWith(value.chopped(1)) : found.toString() == value)) return item;
+    }
     const auto children = item->childItems();
     for (auto* child : children)
         if (auto* found = find(child, type, property, value)) return found;
@@ -38,6 +57,7 @@ Typist::Typist() : m_input(STDIN_FILENO, QSocketNotifier::Read)
 {
     connect(&m_input, &QSocketNotifier::activated, this, &Typist::read);
     connect(&m_pace, &QTimer::timeout, this, &Typist::typeNext);
+    connect(&m_hand, &QTimer::timeout, this, &Typist::moveFinger);
 }
 
 void Typist::say(const QByteArray& line) const
@@ -74,6 +94,20 @@ void Typist::obey(const QByteArray& line)
     if (verb == QLatin1String("look")) return say(look());
     if (verb == QLatin1String("tap"))
         return tap(rest.section(QLatin1Char(' '), 0, 0), rest.section(QLatin1Char(' '), 1, 1), rest.section(QLatin1Char(' '), 2));
+    if (verb == QLatin1String("where"))
+        return say(where(rest.section(QLatin1Char(' '), 0, 0), rest.section(QLatin1Char(' '), 1, 1), rest.section(QLatin1Char(' '), 2)));
+    if (verb == QLatin1String("value")) return say(valueAt(rest.split(QLatin1Char(' '))));
+    if (verb == QLatin1String("read")) return say(readAll());
+    if (verb == QLatin1String("size")) {
+        if (auto* w = window()) w->resize(rest.section(QLatin1Char(' '), 0, 0).toInt(), rest.section(QLatin1Char(' '), 1, 1).toInt());
+        return say("ok");
+    }
+    if (verb == QLatin1String("finger")) {
+        const auto numbers = rest.split(QLatin1Char(' '));
+        if (numbers.size() != 2 && numbers.size() != 4) return say("what?");
+        const QPointF from(numbers[0].toDouble(), numbers[1].toDouble());
+        return touch(from, numbers.size() == 4 ? QPointF(numbers[2].toDouble(), numbers[3].toDouble()) : from);
+    }
     if (verb == QLatin1String("key")) {
         press(QKeySequence::fromString(rest)[0].key(), {});
         return say("ok");
@@ -123,6 +157,69 @@ void Typist::tap(const QString& type, const QString& property, const QString& va
     send(QEvent::MouseButtonPress, Qt::LeftButton);
     send(QEvent::MouseButtonRelease, Qt::NoButton);
     say("ok");
+}
+
+QByteArray Typist::where(const QString& type, const QString& property, const QString& value) const
+{
+    const auto* item = window() ? find(window()->contentItem(), type, property, value) : nullptr;
+    if (!item) return "not there";
+    const auto middle = item->mapToScene({item->width() / 2, item->height() / 2});
+    return QJsonDocument(QJsonObject{{QStringLiteral("x"), middle.x()}, {QStringLiteral("y"), middle.y()},
+                                     {QStringLiteral("width"), item->width()}, {QStringLiteral("height"), item->height()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+QByteArray Typist::valueAt(const QStringList& words) const
+{
+    if (words.size() != 4) return "what?";
+    const auto* item = window() ? find(window()->contentItem(), words[0], words[1], words[2]) : nullptr;
+    return item ? valueOf(item, words[3]).toString().toUtf8() : QByteArray("not there");
+}
+
+QByteArray Typist::readAll() const
+{
+    QJsonArray texts;
+    std::function<void(const QQuickItem*)> walk = [&](const QQuickItem* item) {
+        if (!item->isVisible()) return;
+        if (const auto text = item->property("text").toString(); !text.isEmpty()) texts.append(text);
+        const auto children = item->childItems();
+        for (const auto* child : children) walk(child);
+    };
+    if (auto* w = window()) walk(w->contentItem());
+    return QJsonDocument(texts).toJson(QJsonDocument::Compact);
+}
+
+// By the road on which a platform brings touches; Qt makes of them what it makes of any.
+void Typist::touch(const QPointF& from, const QPointF& to)
+{
+    if (!m_screen) {
+        m_screen = new QPointingDevice(QStringLiteral("finger"), 1, QInputDevice::DeviceType::TouchScreen, QPointingDevice::PointerType::Finger,
+                                       QInputDevice::Capability::Position | QInputDevice::Capability::Area, 1, 0, QString(), QPointingDeviceUniqueId(), this);
+        QWindowSystemInterface::registerInputDevice(m_screen);
+    }
+    m_from = from;
+    m_to = to;
+    m_moved = -1;
+    m_hand.start(kHandPaceMs);
+}
+
+// Down, along, a rest so that nothing flies on, up.
+void Typist::moveFinger()
+{
+    auto* w = window();
+    const bool isTap = m_from == m_to;
+    const int last = isTap ? 2 : kHandSteps + kHandRests;
+    QWindowSystemInterface::TouchPoint point;
+    const auto at = m_from + (m_to - m_from) * std::clamp(m_moved + 1, 0, kHandSteps) / kHandSteps;
+    ++m_moved;
+    point.state = m_moved == 0 ? QEventPoint::State::Pressed : m_moved == last ? QEventPoint::State::Released : QEventPoint::State::Updated;
+    if (m_moved == last) m_hand.stop();
+    if (!w) return say("not there");
+    const auto global = QPointF(w->mapToGlobal(at.toPoint()));
+    point.area = QRectF(global - QPointF(4, 4), QSizeF(8, 8));
+    point.pressure = m_moved == last ? 0 : 1;
+    if (!isTap || m_moved == 0 || m_moved == last) QWindowSystemInterface::handleTouchEvent(w, ulong(monotonicMs()), m_screen, {point});
+    if (m_moved == last) QMetaObject::invokeMethod(this, [this] { say("ok"); }, Qt::QueuedConnection);
 }
 
 QByteArray Typist::look() const

@@ -14,6 +14,11 @@ namespace aanzet {
 //   key NAME                  one key: Return, Escape, Left, Home ...
 //   type MS TEXT              a key for each character, MS milliseconds apart; "typed N AT" after each
 //   look                      where the focus is, as one line of JSON
+//   size WIDTH HEIGHT         of the window
+//   where TYPE PROPERTY VALUE the middle and the size of that item in the window, as JSON; VALUE may end in *, PROPERTY be a.b
+//   value TYPE PROPERTY VALUE OTHER   what another property of that item says; none of the words may hold a space
+//   finger X Y [X2 Y2]        a touch screen: down, to the other place as a hand moves, up
+//   read                      every text that stands in the window, as one line of JSON
 class Typist : public QObject
 {
     Q_OBJECT
@@ -28,6 +33,11 @@ private:
     void press(int key, const QString& text);
     void tap(const QString& type, const QString& property, const QString& value);
     QByteArray look() const;
+    QByteArray where(const QString& type, const QString& property, const QString& value) const;
+    QByteArray valueAt(const QStringList& words) const;
+    QByteArray readAll() const;
+    void touch(const QPointF& from, const QPointF& to);
+    void moveFinger();
     QQuickWindow* window() const;
     void say(const QByteArray& line) const;
 
@@ -35,7 +45,10 @@ private:
     QByteArray m_read;
     QString m_left;
     int m_typed = 0;
-    QTimer m_pace;
+    QTimer m_pace, m_hand;
+    QPointingDevice* m_screen = nullptr;
+    QPointF m_from, m_to;
+    int m_moved = 0;
 };
 
 class TypistPlugin final : public QGenericPlugin

@@ -4,77 +4,17 @@ the same place, and of what was typed at most the last second is gone.
 
 usage: kill_while_typing.py BINARIES PLUGINS ROUNDS [SEED]
 """
-import json
 import os
 import random
-import signal
-import subprocess
 import sys
 import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 from aanzet import Cli  # noqa: E402
+from app import WORDS, App  # noqa: E402
 
-WORDS = "paard gieter zolder kruik"
 MOST_LOST_MS = 1000
-
-
-class App:
-    """The real aanzet on a vault, with fingers."""
-
-    def __init__(self, binaries, plugins, vault, state):
-        environment = dict(os.environ, XDG_STATE_HOME=state, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software",
-                           QT_QPA_GENERIC_PLUGINS="typist", QT_PLUGIN_PATH=plugins, LC_ALL="C.UTF-8")
-        self.process = subprocess.Popen([os.path.join(binaries, "aanzet"), "--vault", vault], stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
-
-    def say(self, line):
-        self.process.stdin.write(line.encode() + b"\n")
-        self.process.stdin.flush()
-
-    def hear(self):
-        line = self.process.stdout.readline()
-        assert line, f"the app ended: {self.process.wait()}"
-        return line.decode().rstrip("\n")
-
-    def ask(self, line):
-        self.say(line)
-        return self.hear()
-
-    def look(self):
-        return json.loads(self.ask("look"))
-
-    def until(self, condition, what, patience=60):
-        ends = time.monotonic() + patience
-        while time.monotonic() < ends:
-            seen = self.look()
-            if condition(seen):
-                return seen
-            time.sleep(0.02)
-        raise AssertionError(f"{what}: {seen}")
-
-    def tap(self, target):
-        ends = time.monotonic() + 30
-        while self.ask("tap " + target) != "ok":
-            assert time.monotonic() < ends, target
-            time.sleep(0.05)
-
-    def type(self, text, pace=1):
-        self.say(f"type {pace} {text}")
-        while self.hear() != "typed all":
-            pass
-
-    def unlock(self):
-        self.until(lambda s: s["screen"] == "UnlockScreen" and s.get("cursor", -1) >= 0, "no unlock screen")
-        self.type(WORDS)
-        self.ask("key Return")
-
-    def kill(self):
-        self.process.send_signal(signal.SIGKILL)
-        rest = self.process.stdout.read().decode().splitlines()
-        self.process.wait()
-        return rest
 
 
 def new_vault(binaries, vault, state):
