@@ -774,11 +774,11 @@
         </message>
         <message>
             <source>only you</source>
-            <translation>alleen jij</translation>
+            <translation>jou alleen</translation>
         </message>
         <message>
             <source>you</source>
-            <translation>jij</translation>
+            <translation>jou</translation>
         </message>
         <message>
             <source>“%1”</source>

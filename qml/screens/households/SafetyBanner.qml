@@ -4,7 +4,8 @@ import AanZet.Components
 import AanZet.Screens
 import AanZet.ViewModels
 
-// What the last check before a visit said. Only when there is something to heed; for professionals only.
+// What the last check before a visit said. Only when there is something to heed; for professionals only, and so in their
+// colours: the warm ones promise that the client may read along.
 Rectangle {
     id: banner
 
@@ -15,9 +16,9 @@ Rectangle {
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap
     radius: Theme.radius
-    color: red ? Theme.dangerTint : Theme.clientTint
+    color: red ? Theme.dangerTint : Theme.professionalTint
     border.width: 1
-    border.color: red ? Theme.danger : Theme.clientEdge
+    border.color: red ? Theme.danger : Theme.professionalEdge
 
     Accessible.role: Accessible.AlertMessage
     Accessible.name: heading.text
@@ -31,7 +32,7 @@ Rectangle {
         width: Theme.iconSize
         height: Theme.iconSize
         name: banner.red ? "warning" : "shield"
-        color: banner.red ? Theme.danger : Theme.clientText
+        color: banner.red ? Theme.danger : Theme.professionalText
     }
     Column {
         id: column
@@ -47,7 +48,7 @@ Rectangle {
             width: parent.width
             text: banner.red ? qsTr("Do not visit alone") : qsTr("Take care at visits")
             font.weight: Font.DemiBold
-            color: banner.red ? Theme.danger : Theme.clientText
+            color: banner.red ? Theme.danger : Theme.professionalText
             Accessible.ignored: true
         }
         AzText {
@@ -60,7 +61,7 @@ Rectangle {
             width: parent.width
             text: qsTr("For professionals only. Checked %1.").arg(Words.day(banner.checkedAt))
             font.pixelSize: Theme.textSmall
-            color: banner.red ? Theme.danger : Theme.clientText
+            color: banner.red ? Theme.danger : Theme.professionalText
             Accessible.ignored: true
         }
     }
