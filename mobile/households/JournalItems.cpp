@@ -250,7 +250,7 @@ private:
         const auto by = r.day("by_when");
         const auto who = r.text("who");
         //: Who does it, by when
-        lines.add(who.isEmpty() || !by ? who : said(QT_TRANSLATE_NOOP("Journal", "%1, by %2")).arg(who, QLocale().toString(shown(by), QLocale::ShortFormat)));
+        lines.add(who.isEmpty() || !by ? who : said(QT_TRANSLATE_NOOP("Journal", "%1, by %2")).arg(who, QLocale().toString(shown(by), QStringLiteral("ddd d MMM yyyy"))));
         put(r, JournalItem::Agreement, {r.day("made_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Agreement")), lines.take());
         if (r.key("status") == "done" && r.day("done_at")) put(r, JournalItem::Agreement, {r.day("done_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Agreement done")), r.text("what"), "/done");
     }
