@@ -2324,6 +2324,30 @@
             <source>Keep it</source>
             <translation>Laten staan</translation>
         </message>
+        <message>
+            <source>PIN</source>
+            <translation>Pincode</translation>
+        </message>
+        <message>
+            <source>Six digits open the app again after a lock.</source>
+            <translation>Zes cijfers openen de app weer na een vergrendeling.</translation>
+        </message>
+        <message>
+            <source>None. After each lock the passphrase is asked.</source>
+            <translation>Geen. Na elke vergrendeling wordt de wachtzin gevraagd.</translation>
+        </message>
+        <message>
+            <source>Change the PIN</source>
+            <translation>Pincode wijzigen</translation>
+        </message>
+        <message>
+            <source>Choose a PIN</source>
+            <translation>Pincode kiezen</translation>
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation>Pincode weghalen</translation>
+        </message>
     </context>
     <context>
         <name>SnapshotSheet</name>

@@ -67,6 +67,14 @@ void LiveLock::setPin(const QString& pin)
     ended(done ? Failure::None : pinFailure(done.code()));
 }
 
+void LiveLock::removePin()
+{
+    auto* session = m_hooks.session();
+    if (!session) return;
+    const auto done = session->removePin();
+    ended(done ? Failure::None : Failure::fromError(done.code()));
+}
+
 void LiveLock::declinePin()
 {
     m_isPinOffered = false;

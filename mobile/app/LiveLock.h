@@ -33,6 +33,7 @@ public:
     HandedPage* handed() const override { return m_page.get(); }
     Failure::Kind failure() const override { return m_failure; }
     void setPin(const QString& pin) override;
+    void removePin() override;
     void declinePin() override;
     void unlockWithPin(const QString& pin) override;
     int pinWait() const override;

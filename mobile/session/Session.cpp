@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace aanzet::session {
+namespace {
+
+constexpr std::uint8_t kNoPin = 0, kPin = 1;   // what the row in the vault holds
+
+} // namespace
 
 Session::Session(vault::Vault& vault, KeyHolder& holder, const Clock& clock, Policy policy)
     : m_vault(vault), m_holder(holder), m_clock(clock), m_policy(policy), m_pinLock(clock)
@@ -45,7 +50,10 @@ Status Session::loadPin()
     AANZET_TRY(auto row, m_vault.sessionRow());
     if (!row) return ErrorCode::NotFound;
     Reader r(row->view());
-    if (!r.domain("az1/pin") || r.u8() != 1) return ErrorCode::CorruptData;
+    const bool isOurs = r.domain("az1/pin");
+    const auto kind = r.u8();
+    if (isOurs && kind == kNoPin && r.atEnd()) return ErrorCode::NotFound;
+    if (!isOurs || kind != kPin) return ErrorCode::CorruptData;
     const auto salt = r.fixed<Salt16>();
     const auto key = r.raw(crypto::Key<PinPurpose>::kSize);
     if (!r.atEnd()) return ErrorCode::CorruptData;
@@ -98,10 +106,18 @@ Status Session::setPin(ByteView pin)
     AANZET_CHECK(PinLock::judge(pin));
     const auto salt = crypto::randomFixed<Salt16>();
     AANZET_TRY(auto key, PinLock::keyFor(pin, salt));
-    crypto::SecretBytes row(Writer("az1/pin").u8(1).raw(salt).raw(key.view()).take());
+    crypto::SecretBytes row(Writer("az1/pin").u8(kPin).raw(salt).raw(key.view()).take());
     AANZET_CHECK(m_vault.putSessionRow(row.view()));
     AANZET_TRY(m_pinKey, crypto::Key<PinPurpose>::from(key.view()));
     m_pinSalt = salt;
+    return {};
+}
+
+Status Session::removePin()
+{
+    if (m_state != State::Open) return ErrorCode::Locked;
+    AANZET_CHECK(m_vault.putSessionRow(Writer("az1/pin").u8(kNoPin).take()));
+    m_pinKey = {};
     return {};
 }
 

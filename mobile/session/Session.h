@@ -54,6 +54,7 @@ public:
 
     // Open only. Kept in the vault for the next start. BadRequest, WeakPassphrase.
     Status setPin(ByteView pin);
+    Status removePin();                            // Open only: every lock asks the passphrase then
     bool hasPin() const { return m_pinKey.isSet(); }
 
     void lock();                                   // Warm, or Cold without PIN, by policy or when keys cannot be wrapped

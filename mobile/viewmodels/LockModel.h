@@ -26,8 +26,9 @@ public:
     virtual HandedPage* handed() const = 0;   // null unless Handed
     virtual Failure::Kind failure() const = 0; // of the last verb here; the next verb clears it
 
-    // Six digits. Open only.
+    // Six digits, in place of the one before. Open only.
     Q_INVOKABLE virtual void setPin(const QString& pin) = 0;
+    Q_INVOKABLE virtual void removePin() = 0;
     Q_INVOKABLE virtual void declinePin() = 0;
     // Warm and Handed. After the fifth wrong one the state is Cold.
     Q_INVOKABLE virtual void unlockWithPin(const QString& pin) = 0;

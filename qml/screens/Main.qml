@@ -32,6 +32,13 @@ ApplicationWindow {
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
 
+    Connections {
+        target: window.app
+        function onStateChanged() {
+            if (window.app.state !== AppModel.Open)
+                window.settingPin = false;
+        }
+    }
     Binding {
         target: Theme
         property: "dark"
@@ -126,6 +133,7 @@ ApplicationWindow {
         id: work
         WorkScreen {
             app: window.app
+            onPinWanted: window.settingPin = true
         }
     }
     // qmllint enable unqualified

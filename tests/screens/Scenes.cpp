@@ -36,6 +36,7 @@ const QList<Scene>& scenes()
         {u"more"_qs, u"full"_qs, {u"go more"_qs}},
         {u"more-conflict"_qs, u"conflict"_qs, {u"go more"_qs}},
         {u"settings"_qs, u"full"_qs, {u"go settings"_qs}},
+        {u"settings-pin"_qs, u"pin-set"_qs, {u"go settings"_qs}},
         {u"settings-demo"_qs, u"only-here"_qs, {u"go settings"_qs}},
         {u"households-empty"_qs, u"empty"_qs, {u"go households"_qs}},
         {u"households-full"_qs, u"full"_qs, {u"go households"_qs}},

@@ -10,8 +10,10 @@ AzPage {
     id: screen
 
     required property SettingsModel settings
+    required property LockModel appLock
 
     signal back
+    signal pinWanted
 
     function minutes(number: int): var {
         return {
@@ -111,6 +113,36 @@ AzPage {
             text: screen.settings.lockMinutes === 0 ? qsTr("With example data the app does not lock by itself until you choose a time.") : qsTr("The screen going off and another app in front lock it sooner.")
             font.pixelSize: Theme.textSmall
             color: Theme.inkSoft
+        }
+        ErrorBanner {
+            width: parent.width
+            visible: screen.appLock.failure !== Failure.None
+            text: Words.failure(screen.appLock.failure)
+        }
+        FactRow {
+            width: parent.width
+            iconName: "lock"
+            label: qsTr("PIN")
+            text: screen.appLock.hasPin ? qsTr("Six digits open the app again after a lock.") : qsTr("None. After each lock the passphrase is asked.")
+        }
+        Flow {
+            id: pin
+            width: parent.width
+            spacing: Theme.grid
+
+            AzButton {
+                width: Math.min(implicitWidth, pin.width)
+                kind: AzButton.Secondary
+                text: screen.appLock.hasPin ? qsTr("Change the PIN") : qsTr("Choose a PIN")
+                onClicked: screen.pinWanted()
+            }
+            AzButton {
+                width: Math.min(implicitWidth, pin.width)
+                visible: screen.appLock.hasPin
+                kind: AzButton.Quiet
+                text: qsTr("Remove the PIN")
+                onClicked: screen.appLock.removePin()
+            }
         }
     }
     AzCard {

@@ -17,6 +17,7 @@ Rectangle {
     required property int moment
     readonly property bool calling: moment === TodayVisit.Now || moment === TodayVisit.Next || moment === TodayVisit.Missed || moment === TodayVisit.Begun
     readonly property bool over: moment === TodayVisit.Written || moment === TodayVisit.NotHome
+    readonly property bool past: over || moment === TodayVisit.Begun // who and when is enough
     readonly property string time: Number.isNaN(startsAt.getTime()) ? "" : Words.clock(startsAt)
     readonly property string standing: {
         switch (moment) {
@@ -115,14 +116,14 @@ Rectangle {
                     }
                     AzText {
                         width: parent.width
-                        visible: text !== "" && !card.over
+                        visible: text !== "" && !card.past
                         text: card.purpose
                         font.pixelSize: Theme.textSmall
                         Accessible.ignored: true
                     }
                     FactLine {
                         width: parent.width
-                        visible: text !== "" && !card.over
+                        visible: text !== "" && !card.past
                         iconName: card.kind === "phone" ? "phone" : "place"
                         text: card.kind === "phone" ? qsTr("By phone") : card.where
                     }

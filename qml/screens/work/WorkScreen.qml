@@ -28,6 +28,8 @@ FocusScope {
     readonly property string place: section === "today" || section === "households" ? section : "more"
     readonly property bool twoPanes: wide && section === "households" && page === WorkScreen.Overview
 
+    signal pinWanted
+
     function go(section: string) {
         settle();
         work.section = section;
@@ -315,7 +317,9 @@ FocusScope {
         id: settingsScreen
         SettingsScreen {
             settings: work.app.settings
+            appLock: work.app.appLock
             onBack: work.back()
+            onPinWanted: work.pinWanted()
         }
     }
     Component {

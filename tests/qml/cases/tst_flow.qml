@@ -154,6 +154,24 @@ Item {
             compare(Theme.textScale, 1.3);
             fake.settings.textScale = 1;
         }
+        function test_aPinIsChosenChangedAndRemovedInTheSettings() {
+            start("full");
+            verify(!fake.appLock.hasPin);
+            for (const pin of ["482915", "802614"]) {
+                window.screen.go("settings");
+                reach(shown(item => (item.text === "Pincode kiezen" || item.text === "Pincode wijzigen") && item.kind !== undefined));
+                for (let twice = 0; twice < 2; ++twice) {
+                    tryVerify(() => shown(item => item.countText !== undefined && item.typed === 0));
+                    for (const digit of pin)
+                        keyClick(digit);
+                }
+                tryVerify(() => shown(item => item.text === "Pincode wijzigen" && item.kind !== undefined));
+                verify(fake.appLock.hasPin);
+            }
+            reach(shown(item => item.text === "Pincode weghalen" && item.kind !== undefined));
+            verify(!fake.appLock.hasPin);
+            verify(shown(item => item.text === "Pincode kiezen" && item.kind !== undefined));
+        }
         function test_theJournalShowsWhatIsNewAndOpensAVisit() {
             start("full");
             window.screen.openHousehold("h01");

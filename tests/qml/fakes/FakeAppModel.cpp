@@ -129,6 +129,10 @@ void FakeAppModel::play(const QString& scene)
         m_lock.offerPin();
         Q_EMIT m_lock.changed();
     }
+    else if (scene == u"pin-set"_qs) {
+        m_lock.put(FakeLock::Pin::Set);
+        become(Open, Member);
+    }
     else if (scene == u"no-organisation"_qs) become(Open, NoOrganisation);
     else if (scene == u"link-used"_qs) become(Open, NoOrganisation, Failure::LinkUsed);
     else if (scene == u"joining"_qs) become(Open, Joining);

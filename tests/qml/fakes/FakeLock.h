@@ -29,6 +29,12 @@ public:
         if (m_failure == Failure::None) m_pin = Pin::Set;
         Q_EMIT changed();
     }
+    void removePin() override
+    {
+        m_pin = Pin::None;
+        m_failure = Failure::None;
+        Q_EMIT changed();
+    }
     void declinePin() override
     {
         m_isPinOffered = false;

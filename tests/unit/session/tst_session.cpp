@@ -66,6 +66,25 @@ private Q_SLOTS:
         QVERIFY(f.holder.has());
     }
 
+    void aPinThatWasChangedOrRemovedOpensNothing()
+    {
+        SessionFixture f;
+        f.setPin();
+        QVERIFY(f.session.setPin(viewOf("802614")).ok());
+        f.session.lock();
+        QCOMPARE(int(f.session.unlockWithPin(viewOf(kPin)).code()), int(ErrorCode::WrongPassphrase));
+        QVERIFY(f.session.unlockWithPin(viewOf("802614")).ok());
+        QVERIFY(f.session.removePin().ok());
+        QVERIFY(!f.session.hasPin());
+        f.session.lock();
+        QCOMPARE(f.session.state(), State::Cold);
+        QCOMPARE(int(f.session.removePin().code()), int(ErrorCode::Locked));
+        QVERIFY(f.session.unlock({}).ok());   // nor after the next start
+        QVERIFY(!f.session.hasPin());
+        f.session.lock();
+        QCOMPARE(f.session.state(), State::Cold);
+    }
+
     void fiveWrongPinsMakeItColdWithDelaysBetween()
     {
         SessionFixture f;
