@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "mobile/store/Store.h"
+#include "mobile/store/Trust.h"
 #include "mobile/sync/SyncEngine.h"
 #include "mobile/transport/NetworkTransport.h"
 #include "mobile/vault/Vault.h"
@@ -61,6 +61,29 @@ private:
     void recover(const QJsonObject& in, Answer answer);
     void changePassphrase(const QJsonObject& in, Answer answer);
     void resetPassphrase(const QJsonObject& in, Answer answer);
+    // VerbsTrust.cpp
+    void devices(const QJsonObject& in, Answer answer);
+    void revokeDevice(const QJsonObject& in, Answer answer);
+    void revokeUser(const QJsonObject& in, Answer answer);
+    void deviceContents(const QJsonObject& in, Answer answer);
+    void inviteDevice(const QJsonObject& in, Answer answer);
+    void joinDevice(const QJsonObject& in, Answer answer);
+    void addDevice(const QJsonObject& in, Answer answer);
+    // VerbsHandover.cpp
+    void offerHousehold(const QJsonObject& in, Answer answer);
+    void acceptHousehold(const QJsonObject& in, Answer answer);
+    void handovers(const QJsonObject& in, Answer answer);
+    void reassignHouseholds(const QJsonObject& in, Answer answer);
+    // VerbsCustody.cpp
+    void makeCustody(const QJsonObject& in, Answer answer);
+    void signCustody(const QJsonObject& in, Answer answer);
+    void finishCustody(const QJsonObject& in, Answer answer);
+    void useCustody(const QJsonObject& in, Answer answer);
+    void custody(const QJsonObject& in, Answer answer);
+    // VerbsLease.cpp
+    void overrideLease(const QJsonObject& in, Answer answer);
+    // VerbsAccess.cpp
+    void accessLog(const QJsonObject& in, Answer answer);
     // VerbsRecords.cpp
     void schema(const QJsonObject& in, Answer answer);
     void createHousehold(const QJsonObject& in, Answer answer);
@@ -88,6 +111,10 @@ private:
     Result<SpaceId> spaceHolding(store::Store& s, const QJsonObject& in, RecordId& record);
     void run(std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done);
     void settleLogs(Answer answer, QJsonObject result);
+    // Entries of the organisation's log, on all that the server holds of who they are about.
+    using OrgMaker = std::function<Result<membership::Entry>(store::Trust&)>;
+    void appendOrg(std::vector<OrgMaker> makers, Answer answer, QJsonObject result, int tries = 0);
+    void wipe(Answer answer);
 
     Options m_options;
     std::optional<vault::Vault> m_vault;

@@ -34,7 +34,7 @@ void Shell::status(const QJsonObject&, Answer answer)
     answer(ok({{QStringLiteral("waiting"), qint64(st.waiting)}, {QStringLiteral("quarantined"), qint64(st.quarantined)},
                {QStringLiteral("withheld"), qint64(st.withheld)}, {QStringLiteral("forks"), qint64(st.forks)}, {QStringLiteral("asideFull"), st.isAsideFull},
                {QStringLiteral("lastContact"), st.lastContact == WallTime{} ? QJsonValue() : QJsonValue(timeText(st.lastContact))},
-               {QStringLiteral("users"), users}}));
+               {QStringLiteral("kitIsOld"), store::Trust(**s).isKitOld()}, {QStringLiteral("users"), users}}));
 }
 
 static Status save(const QString& name, const QByteArray& content)

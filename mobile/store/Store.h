@@ -146,7 +146,7 @@ public:
     std::string inviteLabel(const SignPublicKey& invite) const;
     Status appendOrg(const membership::Entry& entry);          // an own entry that the server took, or none is named
     Status adoptJoin(membership::UserKeys user, membership::DeviceKeys device, membership::OrgLog log, const std::string& person,
-                     const std::string& organisation, const ServerRow& server);
+                     const std::string& organisation, const ServerRow& server, std::vector<crypto::BoxKey> laterBoxes = {});
 
     // --- the recovery kit (StoreKit.cpp)
     // Seals who this person is under the code of a kit that was handed out; the server keeps it from the next sync on.
@@ -268,6 +268,7 @@ public:
     Result<std::size_t> readBundle(ByteView bundle);
 
 private:
+    friend class Trust;                             // Trust.h: losing, leaving, handing over
     struct Space;
     Store(vault::Vault& vault, const Clock& clock, AccessLog* accessLog);
 
@@ -286,6 +287,7 @@ private:
     Status openHeads(Space& s);   // reads from the vault what is not open yet
     Status reload(const SpaceId& space);
     Status refreshKeys(Space& s);
+    void openKeys(Space& s, const membership::SpaceState& state);
     std::unique_ptr<Space> makeSpace(membership::SpaceLog log, std::int64_t metaRow);
     Space* find(const SpaceId& id) const;
     // Runs `work` inside one change of the vault, or inside the one that is under way.
@@ -356,6 +358,7 @@ private:
     std::optional<IdentityRow> m_identity;
     ServerRow m_server;
     membership::UserKeys m_user;
+    std::vector<crypto::BoxKey> m_laterBoxes;                           // of rekeys, oldest first
     membership::DeviceKeys m_device;
     std::optional<membership::OrgLog> m_org;
     std::uint64_t m_orgOnServer = UINT64_MAX;                           // entries, as last heard

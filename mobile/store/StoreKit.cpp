@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/Space.h"
+#include "mobile/store/Trust.h"
 #include "shared/membership/KitBox.h"
 
 // The recovery kit on its way to the server: sealed here, kept until the server has it.
@@ -12,8 +13,10 @@ Status Store::keepKit(ByteView code)
     if (!m_identity) return ErrorCode::NoOrganisation;
     const auto keys = membership::KitKeys::from(code);
     if (!keys.sign.isSet()) return Error{ErrorCode::Malformed, "code of a kit"};
-    const membership::KitContent content{m_org->org(), m_org->genesis(), m_user.copy(), m_identity->personName, m_identity->organisationName};
+    membership::KitContent content{m_org->org(), m_org->genesis(), m_user.copy(), m_identity->personName, m_identity->organisationName, {}};
+    for (const auto& box : m_laterBoxes) content.laterBoxes.push_back(box.copy());
     AANZET_TRY(auto box, membership::sealKit(keys, content));
+    AANZET_CHECK(Trust(*this).noteKit());
     return m_vault.put(Table::Meta, kKitBoxRow, encodeRow(KitRow{keys.sign.publicKey(), std::move(box), false}));
 }
 

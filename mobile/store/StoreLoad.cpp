@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/Space.h"
+#include "mobile/store/Trust.h"
 
 // From the vault into memory: identity, logs, keys, batches, edits, search.
 namespace aanzet::store {
@@ -44,6 +45,7 @@ Status Store::loadIdentity()
     AANZET_TRY(m_user.box, crypto::BoxKey::fromSeed(m_identity->userBoxSeed));
     AANZET_TRY(m_device.sign, crypto::SigningKey::fromSeed(m_identity->deviceSignSeed));
     AANZET_TRY(m_device.box, crypto::BoxKey::fromSeed(m_identity->deviceBoxSeed));
+    AANZET_CHECK(Trust(*this).loadBoxes());
     auto server = m_vault.get(Table::Meta, kServerRow);
     auto row = server && *server ? decodeServerRow(**server) : Result<ServerRow>(server ? ErrorCode::NotFound : server.code());
     if (row) m_server = std::move(*row);
@@ -60,19 +62,25 @@ std::unique_ptr<Store::Space> Store::makeSpace(membership::SpaceLog log, std::in
     return s;
 }
 
+void Store::openKeys(Space& s, const membership::SpaceState& state)
+{
+    (void)s.keys.openAll(m_identity->org, state, user(), m_user.box);
+    for (const auto& box : m_laterBoxes) (void)s.keys.openAll(m_identity->org, state, user(), box);
+}
+
 Status Store::refreshKeys(Space& s)
 {
     const auto& state = s.log.state();
     if (state.canRead(user())) {
         // A wrap that does not open is somebody's mistake or malice: the space waits for a key that fits its commitments.
-        (void)s.keys.openAll(m_identity->org, state, user(), m_user.box);
+        openKeys(s, state);
         s.hasLeft = m_org->state().isCurrent(user()) ? false : s.hasLeft;
     } else {
         s.hasLeft = true;
         // What was written here stays readable to who wrote it, also what never left: the keys of the time before.
         for (auto i = s.log.size(); i-- > 0;)
             if (const auto* then = s.log.stateAt(membership::entryHash(s.log.entry(i))); then && then->canRead(user())) {
-                (void)s.keys.openAll(m_identity->org, *then, user(), m_user.box);
+                openKeys(s, *then);
                 break;
             }
     }

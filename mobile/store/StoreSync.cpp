@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/Space.h"
+#include "mobile/store/Trust.h"
 #include "shared/protocol/WireError.h"
 #include <algorithm>
 
@@ -59,7 +60,7 @@ Status Store::takeOrgEntries(std::uint64_t from, const std::vector<Bytes>& entri
         return done;
     }
     m_org = std::move(log);
-    return {};
+    return Trust(*this).afterOrgEntries();
 }
 
 Status Store::takeSpaceEntries(const SpaceId& space, std::uint64_t from, const std::vector<Bytes>& entries)
@@ -185,8 +186,7 @@ Result<std::vector<protocol::LogAppend>> Store::appends(NewEntries fresh)
     for (const auto& [row, intent] : m_intents) {
         auto* s = find(intent.space);
         if (!s || touched.count(intent.space)) continue;
-        const auto* member = s->log.state().member(intent.principal);
-        const bool done = intent.kind == IntentKind::Grant ? member && member->right == intent.right && member->expires == intent.expires : !member;
+        const bool done = Trust(*this).isDone(intent, s->log.state());
         auto entry = done ? Result<Entry>(ErrorCode::AlreadyExists) : makeIntentEntry(intent);
         if (!entry) {
             // Done already, or the right has gone meanwhile: it can never be made. Anything else is tried again.
@@ -217,6 +217,7 @@ Result<std::vector<protocol::LogAppend>> Store::appends(NewEntries fresh)
             touched.insert(promised.space);
         }
     }
+    AANZET_CHECK(Trust(*this).addDue(out, touched));
     for (const auto& [id, s] : m_spaces) {
         const auto& state = s->log.state();
         if (touched.count(id) || s->hasLeft || !state.canWrite(user())) continue;
@@ -233,7 +234,8 @@ Result<std::vector<protocol::LogAppend>> Store::appends(NewEntries fresh)
                 }
             }
         // A new epoch before the next write, by whoever writes next.
-        if (touched.count(id) || s->replica.pending().empty() || !state.mustRotate(m_org->state())) continue;
+        if (touched.count(id) || !state.mustRotate(m_org->state())) continue;
+        if (s->replica.pending().empty() && !Trust(*this).awaitsKeys(state)) continue;
         auto next = membership::SpaceKey::random();
         auto entry = membership::makeRotate(*m_org, s->log, m_device, trustedNow(), s->keys, next, cutoffsOf(*s, std::nullopt));
         if (!entry) continue;
@@ -246,8 +248,10 @@ Result<std::vector<protocol::LogAppend>> Store::appends(NewEntries fresh)
 Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireError)
 {
     if (append.kind == protocol::LogKind::Organisation) {
-        if (!wireError) ++m_orgOnServer;
-        return {};
+        if (wireError) return {};
+        ++m_orgOnServer;
+        AANZET_TRY(auto entry, membership::decodeEntry(append.entry));
+        return entry.index == m_org->size() ? Trust(*this).taken(entry) : Status();
     }
     auto* s = find(append.space);
     if (!s) return ErrorCode::NotFound;
@@ -266,6 +270,8 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
             if (auto r = membership::decodeRevoke(entry.body); r.ok() && r->principal == i.principal) intents.push_back(row);
         } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Revoke) && i.kind == IntentKind::Grant) {
             if (auto r = membership::decodeRevoke(entry.body); r.ok() && r->principal == i.principal && r->reason == membership::RevokeReason::Reduced && r->remaining == i.right) intents.push_back(row);
+        } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Transfer) && (i.kind == IntentKind::Offer || i.kind == IntentKind::Accept)) {
+            if (auto t = membership::decodeTransfer(entry.body); t.ok() && (i.kind == IntentKind::Offer ? t->to : t->from) == i.principal) intents.push_back(row);
         }
     }
     auto log = s->log;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/Space.h"
+#include "mobile/store/Trust.h"
 #include "shared/schema/TypeIds.h"
 
 // Founding, joining, households, members: entries of the two kinds of logs, made and kept.
@@ -202,7 +203,7 @@ Status Store::adopt(Founding f)
 }
 
 Status Store::adoptJoin(membership::UserKeys user, membership::DeviceKeys device, membership::OrgLog log, const std::string& person,
-                        const std::string& organisation, const ServerRow& server)
+                        const std::string& organisation, const ServerRow& server, std::vector<crypto::BoxKey> laterBoxes)
 {
     if (m_identity) return ErrorCode::AlreadyMember;
     auto identity = identityOf(user, device, log, person, organisation);
@@ -212,6 +213,7 @@ Status Store::adoptJoin(membership::UserKeys user, membership::DeviceKeys device
         AANZET_TRY(auto change, m_vault.begin());
         AANZET_CHECK(saveIdentity());
         AANZET_CHECK(m_vault.put(Table::Meta, kServerRow, encodeRow(server)));
+        AANZET_CHECK(Trust(*this).keepBoxes(laterBoxes));
         for (std::uint64_t i = 0; i < log.size(); ++i) AANZET_CHECK(insertEntry(log.entry(i)));
         AANZET_CHECK(forgetBeginning());
         AANZET_CHECK(m_vault.bumpToken());
@@ -222,6 +224,7 @@ Status Store::adoptJoin(membership::UserKeys user, membership::DeviceKeys device
         return done;
     }
     m_user = std::move(user);
+    m_laterBoxes = std::move(laterBoxes);
     m_device = std::move(device);
     m_org = std::move(log);
     m_server = server;
@@ -384,6 +387,7 @@ Result<Entry> Store::makeIntentEntry(const IntentRow& i)
     }
     if (i.kind == IntentKind::Grant)
         return membership::makeGrant(*m_org, s->log, m_device, trustedNow(), s->keys, {i.principal, i.right, i.expires});
+    if (i.kind == IntentKind::Offer || i.kind == IntentKind::Accept) return Trust(*this).handoverEntry(i);
     membership::Revoke body;
     body.principal = i.principal;
     body.cutoffs = cutoffsOf(*s, i.principal);

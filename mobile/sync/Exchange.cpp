@@ -20,6 +20,11 @@ Endpoint Exchange::endpoint() const
     return {s.url, s.identity, s.certificate};
 }
 
+void Exchange::sign(protocol::HttpRequest& request) const
+{
+    protocol::signRequest(request, endpoint().identity, m_store.device(), m_store.deviceKeys().sign, m_store.trustedNow());
+}
+
 void Exchange::fail(Error error)
 {
     m_outcome = std::move(error);
@@ -38,7 +43,7 @@ std::optional<protocol::HttpRequest> Exchange::next()
         return std::nullopt;
     }
     std::erase_if(m_sent->headers, [](const auto& h) { return h.first == protocol::kAuthHeader; });
-    if (isSigned() == Signed::Yes) protocol::signRequest(*m_sent, endpoint().identity, m_store.device(), m_store.deviceKeys().sign, m_store.trustedNow());
+    if (isSigned() == Signed::Yes) sign(*m_sent);
     return m_sent;
 }
 

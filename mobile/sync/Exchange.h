@@ -44,6 +44,7 @@ protected:
     virtual Status refused(const Error& error, const protocol::ErrorBody* body);
     enum class Signed { Yes, No };
     virtual Signed isSigned() const { return Signed::Yes; }
+    virtual void sign(protocol::HttpRequest& request) const;  // as this device of the organisation
     virtual bool isFirstContact() const { return false; }    // the identity is taken from the answer
     // The server's time as far as it is known; before there is an organisation to keep it in, this conversation keeps it.
     WallTime now() const { return m_store.trustedNow() + m_offset; }

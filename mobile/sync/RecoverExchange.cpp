@@ -108,7 +108,7 @@ Status RecoverExchange::adopt(membership::OrgLog log)
     store::ServerRow server;
     server.url = m_link.url;
     server.identity = m_link.serverIdentity;
-    AANZET_CHECK(m_store.adoptJoin(std::move(m_kit->user), std::move(m_device), std::move(log), m_kit->personName, m_kit->organisationName, server));
+    AANZET_CHECK(m_store.adoptJoin(std::move(m_kit->user), std::move(m_device), std::move(log), m_kit->personName, m_kit->organisationName, server, std::move(m_kit->laterBoxes)));
     finish();
     return {};
 }

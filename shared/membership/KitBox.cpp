@@ -35,7 +35,15 @@ KitKeys KitKeys::from(ByteView code16)
 Result<Bytes> sealKit(const KitKeys& keys, const KitContent& c)
 {
     if (c.personName.size() > kMaxKitName || c.organisationName.size() > kMaxKitName) return Error{ErrorCode::FieldLimit, "name on the kit"};
-    Bytes plain = Writer("az1/kitin").raw(c.user.sign.seed()).raw(c.user.box.seed()).vsized(viewOf(c.personName)).vsized(viewOf(c.organisationName)).take();
+    Writer w("az1/kitin");
+    w.bytes().reserve(kPlainBytes);   // keys must not stay behind in memory that a growing buffer left
+    Bytes plain = w.raw(c.user.sign.seed()).raw(c.user.box.seed()).vsized(viewOf(c.personName)).vsized(viewOf(c.organisationName)).take();
+    const auto count = std::min(c.laterBoxes.size(), kMaxKitBoxes);
+    plain.push_back(static_cast<std::uint8_t>(count));
+    for (std::size_t i = c.laterBoxes.size() - count; i < c.laterBoxes.size(); ++i) {
+        const auto seed = c.laterBoxes[i].seed();
+        plain.insert(plain.end(), seed.begin(), seed.end());
+    }
     const auto used = plain.size();
     Bytes padded(kPlainBytes, 0);
     std::copy(plain.begin(), plain.end(), padded.begin());
@@ -58,6 +66,14 @@ Result<KitContent> openKit(const KitKeys& keys, const OrgId& org, const Hash32& 
     c.personName = std::string(textOf(r.vsized(kMaxKitName)));
     c.organisationName = std::string(textOf(r.vsized(kMaxKitName)));
     bool reads = r.ok();
+    const auto count = r.u8();   // zero as well in a kit of before there were any
+    reads = reads && count <= kMaxKitBoxes;
+    for (std::size_t i = 0; i < count && reads; ++i) {
+        auto later = crypto::BoxKey::fromSeed(r.raw(32));
+        reads = later.ok();
+        if (later) c.laterBoxes.push_back(std::move(*later));
+    }
+    reads = reads && r.ok();
     for (const auto byte : r.raw(r.remaining())) reads = reads && byte == 0;
     crypto::wipe(plain->data(), plain->size());
     if (!isOurs || !reads || !sign || !boxKey || !isValidUtf8(c.personName) || !isValidUtf8(c.organisationName))

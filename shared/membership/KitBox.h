@@ -2,6 +2,7 @@
 #pragma once
 #include "shared/membership/Identity.h"
 #include <string>
+#include <vector>
 
 // The personal recovery kit as the server keeps it: who a person is, sealed under the code on the printed page. The server
 // knows the kit by a public key alone; who asks for it signs with the key that only the code gives. FORMAT.md 6.
@@ -24,7 +25,9 @@ struct KitContent {
     Hash32 genesis;
     UserKeys user;
     std::string personName, organisationName;      // at most kMaxKitName bytes each
+    std::vector<crypto::BoxKey> laterBoxes = {};   // after rekeys, oldest first; the newest kMaxKitBoxes are kept
 };
+constexpr std::size_t kMaxKitBoxes = 8;
 constexpr std::size_t kMaxKitName = 200;
 constexpr std::size_t kKitBoxBytes = 24 + 1024 + 16;   // nonce, padded content, tag: one size for everybody
 

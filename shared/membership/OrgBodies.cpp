@@ -137,7 +137,7 @@ Bytes encodeBody(const DeviceAdd& b)
     Writer w;
     w.raw(b.user);
     writeKeys(w, b.device);
-    return w.raw(b.certificate).take();
+    return w.raw(b.certificate).sized(b.sealedKeys).take();
 }
 
 Result<DeviceAdd> decodeDeviceAdd(ByteView v)
@@ -147,6 +147,7 @@ Result<DeviceAdd> decodeDeviceAdd(ByteView v)
     b.user = r.fixed<UserId>();
     b.device = readKeys<DevicePublic>(r);
     b.certificate = r.fixed<Signature>();
+    b.sealedKeys = r.variable(kMaxSealedUserKeys);
     return r.done(std::move(b));
 }
 
@@ -229,6 +230,73 @@ Result<PolicyChange> decodePolicyChange(ByteView v)
     return r.done(std::move(b));
 }
 
+Bytes encodeBody(const Rekey& b)
+{
+    Writer w;
+    w.raw(b.user).raw(b.box).u32(static_cast<std::uint32_t>(b.keys.size()));
+    for (auto& k : b.keys) w.raw(k.device).sized(k.sealed);
+    return w.take();
+}
+
+Result<Rekey> decodeRekey(ByteView v)
+{
+    BodyReader r(v);
+    Rekey b;
+    b.user = r.fixed<UserId>();
+    b.box = r.fixed<BoxPublicKey>();
+    if (b.box.isZero()) r.fail();
+    auto read = [](BodyReader& in) {
+        DeviceBox k;
+        k.device = in.fixed<DeviceId>();
+        k.sealed = in.variable(kMaxSealedUserKeys);
+        return k;
+    };
+    r.sorted(b.keys, kMaxRekeyDevices, read, [](const DeviceBox& k) { return k.device; });
+    return r.done(std::move(b));
+}
+
+static void writeCustody(Writer& w, const Custody& b)
+{
+    w.raw(b.box).raw(b.sign);
+    for (auto& wrap : b.wraps) w.raw(wrap);
+}
+
+Bytes encodeBody(const Custody& b)
+{
+    Writer w;
+    writeCustody(w, b);
+    return w.raw(b.secondDevice).raw(b.secondSignature).take();
+}
+
+Result<Custody> decodeCustody(ByteView v)
+{
+    BodyReader r(v);
+    Custody b;
+    b.box = r.fixed<BoxPublicKey>();
+    b.sign = r.fixed<SignPublicKey>();
+    if (b.box.isZero() || b.sign.isZero()) r.fail();
+    for (std::size_t i = 0; i < kCustodyWraps; ++i) b.wraps.push_back(bytesOf(r.raw(kCustodyWrapBytes)));
+    b.secondDevice = r.fixed<DeviceId>();
+    b.secondSignature = r.fixed<Signature>();
+    if (b.secondDevice.isZero() && !b.secondSignature.isZero()) r.fail();
+    return r.done(std::move(b));
+}
+
+Bytes encodeBody(const Succession& b)
+{
+    return Writer().raw(b.from).raw(b.to).raw(b.proof).take();
+}
+
+Result<Succession> decodeSuccession(ByteView v)
+{
+    BodyReader r(v);
+    Succession b;
+    b.from = r.fixed<UserId>();
+    b.to = r.fixed<UserId>();
+    b.proof = r.fixed<Signature>();
+    return r.done(b);
+}
+
 Bytes joinStatement(const OrgId& org, const Hash32& genesis, const UserAdd& join)
 {
     Writer w("az1/join");
@@ -244,6 +312,19 @@ Bytes policyStatement(const OrgId& org, std::uint64_t index, const Hash32& prev,
     w.raw(org).u64(index).raw(prev);
     writePolicy(w, policy);
     return w.take();
+}
+
+Bytes custodyStatement(const OrgId& org, std::uint64_t index, const Hash32& prev, const Custody& custody)
+{
+    Writer w("az1/custody");
+    w.raw(org).u64(index).raw(prev);
+    writeCustody(w, custody);
+    return w.take();
+}
+
+Bytes successionStatement(const OrgId& org, std::uint64_t index, const Hash32& prev, const UserId& from, const UserId& to)
+{
+    return Writer("az1/succession").raw(org).u64(index).raw(prev).raw(from).raw(to).take();
 }
 
 } // namespace aanzet::membership

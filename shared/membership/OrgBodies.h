@@ -75,6 +75,7 @@ struct DeviceAdd {
     UserId user;
     DevicePublic device;
     Signature certificate;
+    Bytes sealedKeys = {};              // the person's keys for that device (UserKeyBox.h); empty: it has them from the kit
     bool operator==(const DeviceAdd&) const = default;
 };
 struct DeviceRevoke {
@@ -102,6 +103,36 @@ struct PolicyChange {
     Signature secondSignature;          // by that device, over policyStatement
     bool operator==(const PolicyChange&) const = default;
 };
+// After the loss of a device: the person receives under a new key from here on, made and shared among the own devices that
+// are left. The id stays.
+struct DeviceBox {
+    DeviceId device;
+    Bytes sealed;                       // UserKeyBox.h
+    bool operator==(const DeviceBox&) const = default;
+};
+struct Rekey {
+    UserId user;
+    BoxPublicKey box;
+    std::vector<DeviceBox> keys;        // sorted by device: exactly the current devices of that user
+    bool operator==(const Rekey&) const = default;
+};
+// The organisation's key on paper (Custody.h): what it seals and signs with, and three wraps, one for each pair of papers.
+// Takes the place of Policy::recovery.
+struct Custody {
+    BoxPublicKey box;
+    SignPublicKey sign;
+    std::vector<Bytes> wraps;           // kCustodyWraps of kCustodyWrapBytes each: papers 1+2, 1+3, 2+3
+    DeviceId secondDevice;              // as in PolicyChange
+    Signature secondSignature;          // over custodyStatement
+    bool operator==(const Custody&) const = default;
+};
+constexpr std::size_t kMaxSealedUserKeys = 4096, kMaxRekeyDevices = 32, kCustodyWraps = 3, kCustodyWrapBytes = 24 + 32 + 16;
+// The organisation's key was used: `to` is `from` under new keys, takes that role, and may take those places in the spaces.
+struct Succession {
+    UserId from, to;
+    Signature proof;                    // by the organisation's key, over successionStatement
+    bool operator==(const Succession&) const = default;
+};
 
 Bytes encodeBody(const Genesis&);
 Bytes encodeBody(const Invite&);
@@ -112,6 +143,9 @@ Bytes encodeBody(const UserRevoke&);
 Bytes encodeBody(const RoleChange&);
 Bytes encodeBody(const Wipe&);
 Bytes encodeBody(const PolicyChange&);
+Bytes encodeBody(const Rekey&);
+Bytes encodeBody(const Custody&);
+Bytes encodeBody(const Succession&);
 Result<Genesis> decodeGenesis(ByteView);
 Result<Invite> decodeInvite(ByteView);
 Result<UserAdd> decodeUserAdd(ByteView);
@@ -121,10 +155,17 @@ Result<UserRevoke> decodeUserRevoke(ByteView);
 Result<RoleChange> decodeRoleChange(ByteView);
 Result<Wipe> decodeWipe(ByteView);
 Result<PolicyChange> decodePolicyChange(ByteView);
+Result<Rekey> decodeRekey(ByteView);
+Result<Custody> decodeCustody(ByteView);
+Result<Succession> decodeSuccession(ByteView);
 
 // What the invite key signs: the joiner's keys, the role, the organisation.
 Bytes joinStatement(const OrgId& org, const Hash32& genesis, const UserAdd& join);
 // What the second admin signs: exactly this policy at exactly this place of the log.
 Bytes policyStatement(const OrgId& org, std::uint64_t index, const Hash32& prev, const Policy& policy);
+// What the second admin signs of a custody: without the two members that hold this signature.
+Bytes custodyStatement(const OrgId& org, std::uint64_t index, const Hash32& prev, const Custody& custody);
+// What the organisation's key signs: who becomes whom, at exactly this place of the log.
+Bytes successionStatement(const OrgId& org, std::uint64_t index, const Hash32& prev, const UserId& from, const UserId& to);
 
 } // namespace aanzet::membership

@@ -79,9 +79,29 @@ Result<Entry> makeJoinRequest(const OrgLog& log, const DeviceKeys& device, WallT
     return e;
 }
 
-Result<Entry> makeDeviceAdd(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserKeys& user, const DevicePublic& added)
+Result<Entry> makeDeviceAdd(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserKeys& user, const DevicePublic& added,
+                            const Bytes& sealedKeys)
 {
-    return make(log, device, now, OrgKind::DeviceAdd, DeviceAdd{user.id(), added, certifyDevice(user, log.org(), added)});
+    return make(log, device, now, OrgKind::DeviceAdd, DeviceAdd{user.id(), added, certifyDevice(user, log.org(), added), sealedKeys});
+}
+
+Result<Entry> makeRekey(const OrgLog& log, const DeviceKeys& device, WallTime now, const Rekey& body)
+{
+    auto b = body;
+    std::sort(b.keys.begin(), b.keys.end(), [](auto& x, auto& y) { return x.device < y.device; });
+    return make(log, device, now, OrgKind::Rekey, b);
+}
+
+Result<Entry> makeCustody(const OrgLog& log, const DeviceKeys& device, WallTime now, const Custody& body)
+{
+    return make(log, device, now, OrgKind::Custody, body);
+}
+
+Result<Entry> makeSuccession(const OrgLog& log, const DeviceKeys& device, WallTime now, const crypto::SigningKey& organisationKey,
+                             const UserId& from, const UserId& to)
+{
+    return make(log, device, now, OrgKind::Succession,
+                Succession{from, to, organisationKey.sign(successionStatement(log.org(), log.size(), log.head(), from, to))});
 }
 
 Result<Entry> makeDeviceRevoke(const OrgLog& log, const DeviceKeys& device, WallTime now, const DeviceRevoke& body)

@@ -17,7 +17,13 @@ Result<Entry> makeUserAdd(const OrgLog& log, const DeviceKeys& device, WallTime 
 // The joiner's own user_add, also when somebody has to admit first: then the server keeps it for an admin to read.
 Result<Entry> makeJoinRequest(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserAdd& join);
 // `device`: an older device of the user, or the new one itself (recovery kit).
-Result<Entry> makeDeviceAdd(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserKeys& user, const DevicePublic& added);
+// `sealedKeys`: UserKeyBox.h, for a device that has nothing of the person yet.
+Result<Entry> makeDeviceAdd(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserKeys& user, const DevicePublic& added,
+                            const Bytes& sealedKeys = {});
+Result<Entry> makeRekey(const OrgLog& log, const DeviceKeys& device, WallTime now, const Rekey& body);
+Result<Entry> makeCustody(const OrgLog& log, const DeviceKeys& device, WallTime now, const Custody& body);
+Result<Entry> makeSuccession(const OrgLog& log, const DeviceKeys& device, WallTime now, const crypto::SigningKey& organisationKey,
+                             const UserId& from, const UserId& to);
 Result<Entry> makeDeviceRevoke(const OrgLog& log, const DeviceKeys& device, WallTime now, const DeviceRevoke& body);
 Result<Entry> makeUserRevoke(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserRevoke& body);
 Result<Entry> makeRoleChange(const OrgLog& log, const DeviceKeys& device, WallTime now, const UserId& user, Role role);

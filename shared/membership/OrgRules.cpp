@@ -50,6 +50,8 @@ struct Step {
         User u;
         u.id = keys.id();
         u.keys = keys;
+        u.box = keys.box;
+        u.boxSince = entry.index;
         u.role = role;
         u.invite = invite;
         u.since = entry.index;
@@ -179,20 +181,74 @@ Status apply(Step& s, const Wipe& b)
     return {};
 }
 
-Status apply(Step& s, const PolicyChange& b)
+// Recovery key, server and policy: by two admins once there are two.
+Status checkTwoAdmins(const Step& s, const DeviceId& secondDevice, const Signature& secondSignature, ByteView statement)
 {
     AANZET_TRY(UserId author, s.author());
     if (!s.before.isAdmin(author)) return {ErrorCode::NotAllowed, "not an admin"};
-    if (b.secondDevice.isZero()) {
+    if (secondDevice.isZero()) {
         if (s.before.actingAdmins() >= 2) return {ErrorCode::NotAllowed, "second admin"};
-    } else {
-        AANZET_TRY(UserId second, s.before.userOf(b.secondDevice));
-        if (second == author || !s.before.isAdmin(second)) return {ErrorCode::NotAllowed, "second admin"};
-        auto statement = policyStatement(s.before.org, s.entry.index, s.entry.prev, b.policy);
-        if (!crypto::verify(s.before.device(b.secondDevice)->keys.sign, statement, b.secondSignature)) return ErrorCode::BadSignature;
+        return {};
     }
-    s.after.policy = b.policy;
+    AANZET_TRY(UserId second, s.before.userOf(secondDevice));
+    if (second == author || !s.before.isAdmin(second)) return {ErrorCode::NotAllowed, "second admin"};
+    if (!crypto::verify(s.before.device(secondDevice)->keys.sign, statement, secondSignature)) return ErrorCode::BadSignature;
     return {};
+}
+
+Status apply(Step& s, const PolicyChange& b)
+{
+    AANZET_CHECK(checkTwoAdmins(s, b.secondDevice, b.secondSignature, policyStatement(s.before.org, s.entry.index, s.entry.prev, b.policy)));
+    s.after.policy = b.policy;
+    if (s.after.custody && s.after.custody->box != b.policy.recovery) s.after.custody.reset();
+    return {};
+}
+
+Status apply(Step& s, const Rekey& b)
+{
+    AANZET_TRY(UserId author, s.author());
+    if (author != b.user) return {ErrorCode::NotAllowed, "key of another user"};
+    for (auto& [id, u] : *s.before.users)
+        if (u.box == b.box || u.keys.box == b.box) return {ErrorCode::AlreadyExists, "key"};
+    // An own device that is left out would be locked out.
+    auto given = b.keys.begin();
+    for (auto& [id, d] : *s.before.devices) {
+        if (d.user != b.user || d.isRevoked()) continue;
+        if (given == b.keys.end() || given->device != id) return {ErrorCode::NotAllowed, "devices of the user"};
+        ++given;
+    }
+    if (given != b.keys.end()) return {ErrorCode::NotAllowed, "devices of the user"};
+    auto& user = s.after.users.edit().at(b.user);
+    user.box = b.box;
+    user.boxSince = s.entry.index;
+    return {};
+}
+
+Status apply(Step& s, const Custody& b)
+{
+    AANZET_CHECK(checkTwoAdmins(s, b.secondDevice, b.secondSignature, custodyStatement(s.before.org, s.entry.index, s.entry.prev, b)));
+    if (s.before.policy.recovery == b.box || (s.before.custody && s.before.custody->sign == b.sign)) return {ErrorCode::AlreadyExists, "recovery key"};
+    s.after.policy.recovery = b.box;
+    s.after.custody = b;
+    return {};
+}
+
+Status apply(Step& s, const Succession& b)
+{
+    AANZET_TRY(UserId author, s.author());
+    if (author != b.to || b.from == b.to) return {ErrorCode::NotAllowed, "successor"};
+    if (!s.before.custody) return {ErrorCode::NotFound, "no recovery key"};
+    auto from = s.before.user(b.from);
+    if (!from) return {ErrorCode::NotFound, "user"};
+    if (s.before.user(b.to)->predecessor || s.before.successorOf(b.from)) return {ErrorCode::AlreadyExists, "succession"};
+    if (!crypto::verify(s.before.custody->sign, successionStatement(s.before.org, s.entry.index, s.entry.prev, b.from, b.to), b.proof))
+        return ErrorCode::BadSignature;
+    auto& users = s.after.users.edit();
+    auto& to = users.at(b.to);
+    to.predecessor = b.from;
+    to.role = from->role;
+    if (auto& old = users.at(b.from); !old.revokedAt) old.revokedAt = s.entry.index;
+    return s.keepsAnAdmin();
 }
 
 Status dispatch(Step& s)
@@ -212,6 +268,9 @@ Status dispatch(Step& s)
     case OrgKind::Role: return decodeAndApply(decodeRoleChange(body));
     case OrgKind::Wipe: return decodeAndApply(decodeWipe(body));
     case OrgKind::Policy: return decodeAndApply(decodePolicyChange(body));
+    case OrgKind::Rekey: return decodeAndApply(decodeRekey(body));
+    case OrgKind::Custody: return decodeAndApply(decodeCustody(body));
+    case OrgKind::Succession: return decodeAndApply(decodeSuccession(body));
     }
     return {ErrorCode::NewerVersion, "kind " + std::to_string(s.entry.kind)};
 }

@@ -50,6 +50,22 @@ std::size_t OrgState::actingAdmins() const
     return acting.size();
 }
 
+bool OrgState::mustRekey(const UserId& id) const
+{
+    auto u = user(id);
+    if (!u || u->isRevoked()) return false;
+    for (auto& [deviceId, d] : *devices)
+        if (d.user == id && d.isRevoked() && *d.revokedAt > u->boxSince) return true;
+    return false;
+}
+
+const User* OrgState::successorOf(const UserId& id) const
+{
+    for (auto& [other, u] : *users)
+        if (u.predecessor == id) return &u;
+    return nullptr;
+}
+
 // A team lead brings in the people of the team, never somebody with more power than a team lead has.
 bool OrgState::mayInvite(const UserId& id, Role role) const
 {

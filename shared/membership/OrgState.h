@@ -14,6 +14,9 @@ struct User {
     SignPublicKey invite;                        // zero: the founder
     std::uint64_t since = 0;                     // index of the entry that added
     std::optional<std::uint64_t> revokedAt;      // index of the entry that removed
+    BoxPublicKey box = {};                       // what is sealed to this person now: keys.box until a rekey
+    std::uint64_t boxSince = 0;
+    std::optional<UserId> predecessor = {};      // whose place this person takes (Succession)
     bool isRevoked() const { return revokedAt.has_value(); }
     bool operator==(const User&) const = default;
 };
@@ -54,6 +57,7 @@ struct OrgState {
     Hash32 head;
     std::uint64_t index = 0;                     // of head
     Policy policy;
+    std::optional<Custody> custody;              // of policy.recovery; nothing while that key was named by a policy alone
     CopyOnWrite<std::map<UserId, User>> users;
     CopyOnWrite<std::map<DeviceId, Device>> devices;
     CopyOnWrite<std::map<SignPublicKey, InviteState>> invites;
@@ -67,6 +71,9 @@ struct OrgState {
     bool isCurrent(const DeviceId& id) const;                // and so is its user
     bool isAdmin(const UserId& id) const;                    // current application admin
     std::size_t actingAdmins() const;                        // current admins that have a current device
+    // An own device was lost and the key that it knew is still the one that is sealed to.
+    bool mustRekey(const UserId& id) const;
+    const User* successorOf(const UserId& id) const;
     bool mayInvite(const UserId& id, Role role) const;
     // `user`: whose device the author id was derived from (batch header: device and salt).
     const Cutoff* cutoff(const SpaceId& space, const AuthorId& author, const UserId& user) const;

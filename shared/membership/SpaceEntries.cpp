@@ -52,7 +52,7 @@ Result<BoxPublicKey> boxOf(const OrgState& org, const UserId& principal)
     auto u = org.user(principal);
     if (!u) return {ErrorCode::NotFound, "user " + principal.shortHex()};
     if (u->isRevoked()) return {ErrorCode::Revoked, "user " + principal.shortHex()};
-    return u->keys.box;
+    return u->box;
 }
 
 Result<Grant> grantOf(const OrgLog& org, const SpaceId& space, const SpaceKeys& keys, const GrantWish& wish)
@@ -115,6 +115,15 @@ Result<Entry> makeRotate(const OrgLog& org, const SpaceLog& space, const DeviceK
     fresh.add(b.epoch, next.copy());
     fresh.setFid(keys.fid()->copy());
     for (auto& [id, box] : state.recipients(org.state())) {
+        // Whose key changed gets all epochs under the new one: nobody is locked out because a device was lost.
+        const bool isWhole = b.epoch < kMaxWrapEpochs && keys.size() == b.epoch && state.hasChangedKey(id, org.state());
+        if (isWhole) {
+            auto all = keys.copy();
+            all.add(b.epoch, next.copy());
+            AANZET_TRY(Bytes sealed, makeWrap(org.org(), space.space(), id, box, all, 0, b.epoch + 1));
+            b.wraps.push_back({id, std::move(sealed)});
+            continue;
+        }
         AANZET_TRY(Bytes sealed, makeWrap(org.org(), space.space(), id, box, fresh, b.epoch, 1));
         b.wraps.push_back({id, std::move(sealed)});
     }

@@ -71,6 +71,7 @@ Status takeGrant(Step& s, const Grant& g)
         if (s.org.policy.recovery.isZero()) return {ErrorCode::NotFound, "no recovery key"};
         if (g.right != Right::Read || g.expires != WallTime{} || g.wraps.empty()) return {ErrorCode::NotAllowed, "recovery grant"};
         for (auto& b : g.wraps) s.after.recoveryWraps.edit().push_back(shared(b));
+        s.after.recoveryBox = s.org.policy.recovery;
         return {};
     }
     AANZET_CHECK(s.isPerson(g.principal));
@@ -85,12 +86,21 @@ Status takeGrant(Step& s, const Grant& g)
     m.expires = g.expires;
     m.since = s.entry.index;
     for (auto& b : g.wraps) m.wraps.push_back(shared(b));
-    if (!g.wraps.empty()) s.after.keyHolders.edit().insert(g.principal);
+    if (!g.wraps.empty()) s.after.keyHolders.edit().insert_or_assign(g.principal, s.org.user(g.principal)->box);
     return {};
+}
+
+// Who takes the place of a member takes it alone, with that member's right and term.
+bool isInheriting(const Step& s, const Grant& b)
+{
+    auto old = b.principal == s.author ? s.before.inheritance(s.author, s.org) : nullptr;
+    return old && b.right == old->right && b.expires == old->expires;
 }
 
 Status apply(Step& s, const Grant& b)
 {
+    if (isInheriting(s, b)) return takeGrant(s, b);
+    if (s.before.isClosed) return {ErrorCode::NotAllowed, "closed"};
     AANZET_CHECK(s.byManager());
     auto term = s.before.member(s.author)->expires;
     if (!b.principal.isZero() && term != WallTime{} && (b.expires == WallTime{} || b.expires > term))
@@ -143,14 +153,14 @@ Status apply(Step& s, const Rotate& b)
     s.after.epoch = b.epoch;
     s.after.epochSince = s.entry.time;
     s.after.commitments.edit().push_back(b.commitment);
-    std::set<UserId> holders;
+    std::map<UserId, BoxPublicKey> holders;
     auto& members = s.after.members.edit();
     for (auto& w : b.wraps) {
         if (w.principal.isZero()) {
             s.after.recoveryWraps.edit().push_back(shared(w.sealed));
         } else {
             members.at(w.principal).wraps.push_back(shared(w.sealed));
-            holders.insert(w.principal);
+            holders.emplace(w.principal, s.org.user(w.principal)->box);
         }
     }
     s.after.keyHolders.edit() = std::move(holders);
@@ -226,7 +236,7 @@ Status dispatch(Step& s)
     ByteView body = s.entry.body;
     auto kind = static_cast<SpaceEntryKind>(s.entry.kind);
     // What is closed can still be emptied, of people and of content.
-    bool isForClosed = kind == SpaceEntryKind::Revoke || kind == SpaceEntryKind::Erase || kind > SpaceEntryKind::Close;
+    bool isForClosed = kind == SpaceEntryKind::Grant || kind == SpaceEntryKind::Revoke || kind == SpaceEntryKind::Erase || kind > SpaceEntryKind::Close;
     if (s.before.isClosed && !isForClosed) return {ErrorCode::NotAllowed, "closed"};
     switch (kind) {
     case SpaceEntryKind::Create: return {ErrorCode::NotAllowed, "second create"};

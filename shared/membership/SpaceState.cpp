@@ -19,7 +19,7 @@ bool Member::operator==(const Member& o) const
 bool SpaceState::operator==(const SpaceState& o) const
 {
     auto plain = [](const SpaceState& s) {
-        return std::tie(s.space, s.head, s.index, s.orgHead, s.creator, s.owner, s.fidCommitment, s.sealedKind, s.isClosed, s.offer,
+        return std::tie(s.space, s.head, s.index, s.orgHead, s.creator, s.owner, s.fidCommitment, s.sealedKind, s.isClosed, s.offer, s.recoveryBox,
                         s.checkpointAt, s.epoch, s.epochSince);
     };
     return plain(*this) == plain(o) && commitments == o.commitments && epochCutoffs == o.epochCutoffs && keyHolders == o.keyHolders
@@ -76,13 +76,27 @@ std::map<UserId, BoxPublicKey> SpaceState::recipients(const OrgState& org) const
     std::map<UserId, BoxPublicKey> out;
     if (!org.policy.recovery.isZero()) out.emplace(UserId{}, org.policy.recovery);
     for (auto& [id, m] : *members)
-        if (org.isCurrent(id)) out.emplace(id, org.user(id)->keys.box);
+        if (org.isCurrent(id)) out.emplace(id, org.user(id)->box);
     return out;
 }
 
 bool SpaceState::mustRotate(const OrgState& org) const
 {
-    return std::any_of(keyHolders->begin(), keyHolders->end(), [&](const UserId& id) { return !member(id) || !org.isCurrent(id); });
+    return std::any_of(keyHolders->begin(), keyHolders->end(), [&](auto& h) { return !member(h.first) || !org.isCurrent(h.first) || org.user(h.first)->box != h.second; });
+}
+
+bool SpaceState::hasChangedKey(const UserId& id, const OrgState& org) const
+{
+    auto it = keyHolders->find(id);
+    auto u = org.user(id);
+    return u && it != keyHolders->end() && u->box != it->second;
+}
+
+const Member* SpaceState::inheritance(const UserId& id, const OrgState& org) const
+{
+    auto u = org.user(id);
+    if (!u || u->isRevoked() || !u->predecessor || member(id)) return nullptr;
+    return member(*u->predecessor);
 }
 
 } // namespace aanzet::membership

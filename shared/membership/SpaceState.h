@@ -38,10 +38,11 @@ struct SpaceState {
     WallTime epochSince{};                                   // time of the entry that began it = end of the previous epoch
     CopyOnWrite<std::vector<Hash32>> commitments;            // by epoch
     CopyOnWrite<std::map<AuthorId, Cutoff>> epochCutoffs;    // of the last rotate: where the previous epoch ended per author
-    CopyOnWrite<std::set<UserId>> keyHolders;                // who was ever given the current epoch's key
+    CopyOnWrite<std::map<UserId, BoxPublicKey>> keyHolders;  // who was given the current epoch's key, and under which key
 
     CopyOnWrite<std::map<UserId, Member>> members;
     CopyOnWrite<std::vector<std::shared_ptr<const Bytes>>> recoveryWraps;
+    BoxPublicKey recoveryBox;                                // the recovery key that holds every epoch; zero: none does
     // Final: that author's chain ends there in this space. Who is granted again writes under a new author id.
     // By author and the person who was revoked; it holds for authors of that person alone (see OrgCutoffKey).
     CopyOnWrite<std::map<std::pair<AuthorId, UserId>, Cutoff>> cutoffs;
@@ -62,8 +63,12 @@ struct SpaceState {
     std::map<UserId, Right> effectiveMembers(const OrgState& org) const;   // members the organisation did not remove
     // Whose public keys a new epoch is sealed to: effective members, and UserId zero for the recovery key if there is one.
     std::map<UserId, BoxPublicKey> recipients(const OrgState& org) const;
-    // Somebody who is no effective member holds the current key: rotate before the next write.
+    // Somebody who is no effective member holds the current key, or a lost device of a member does: rotate before the next
+    // write. Members whose own key changed get every epoch with it.
     bool mustRotate(const OrgState& org) const;
+    bool hasChangedKey(const UserId& id, const OrgState& org) const;         // since the current epoch was sealed to this member
+    // The organisation let this person take the place of a member (Succession), and it is not taken yet.
+    const Member* inheritance(const UserId& id, const OrgState& org) const;
 };
 
 } // namespace aanzet::membership

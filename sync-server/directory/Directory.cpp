@@ -47,6 +47,12 @@ const SpaceLog* Directory::space(const SpaceId& id) const
     return it == m_spaces.end() ? nullptr : it->second.get();
 }
 
+// A member, or who may take a member's place with the organisation's key and has not yet: that needs the log alone.
+static bool mayReadLog(const SpaceLog& log, const OrgLog& org, const UserId& user)
+{
+    return log.state().canRead(user) || log.state().inheritance(user, org.state());
+}
+
 bool Directory::canRead(const SpaceId& id, const UserId& user, WallTime now) const
 {
     const auto* log = space(id);
@@ -57,7 +63,7 @@ std::uint64_t Directory::visibleEntries(const SpaceId& id, const UserId& user) c
 {
     const auto* log = space(id);
     if (!log) return 0;
-    if (log->state().canRead(user)) return log->size();
+    if (mayReadLog(*log, *m_org, user)) return log->size();
     for (auto i = log->size() - 1; i > 0; --i) {
         const auto* before = log->stateAt(log->entry(i).prev);
         if (before && before->canRead(user)) return i + 1;
@@ -70,7 +76,7 @@ std::vector<Directory::Readable> Directory::readable(const UserId& user, WallTim
     std::vector<Readable> out;
     if (!m_org || !m_org->state().isCurrent(user)) return out;
     for (const auto& [id, log] : m_spaces)
-        if (log->state().canRead(user) && !log->state().hasExpired(user, now)) out.push_back({id, log->size()});
+        if (mayReadLog(*log, *m_org, user) && !log->state().hasExpired(user, now)) out.push_back({id, log->size()});
     return out;
 }
 

@@ -23,6 +23,7 @@ public:
     bool canRead(const SpaceId& space, const UserId& user, WallTime now) const;
     // How many entries of the space log this user may read: all while a member; a former one up to the removal.
     std::uint64_t visibleEntries(const SpaceId& space, const UserId& user) const;
+    // Spaces whose log this user may read.
     struct Readable {
         SpaceId space;
         std::uint64_t logSize = 0;

@@ -24,16 +24,26 @@ Status checkCutoff(WriteSession& session, const SpaceId& space, const membership
 }
 
 // Whoever is cut off in a space is cut off with every author id of theirs: one left out would stay open for ever.
-Status checkComplete(WriteSession& session, const membership::Entry& entry, const std::vector<membership::Cutoff>& cutoffs)
+Status checkComplete(WriteSession& session, const membership::Entry& entry, const membership::SpaceLog& after,
+                     const std::vector<membership::Cutoff>& cutoffs)
 {
-    if (entry.kind != static_cast<std::uint8_t>(membership::SpaceEntryKind::Revoke)) return {};
-    AANZET_TRY(const auto body, membership::decodeRevoke(entry.body));
+    UserId leaver;
+    if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Revoke)) {
+        AANZET_TRY(const auto body, membership::decodeRevoke(entry.body));
+        leaver = body.principal;
+    } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Transfer)) {
+        AANZET_TRY(const auto body, membership::decodeTransfer(entry.body));
+        if (after.state().member(body.from)) return {};   // an offer
+        leaver = body.from;
+    } else {
+        return {};
+    }
     AANZET_TRY(auto* open, session.space(entry.space()));
     AANZET_TRY(const auto held, BatchTable(session.store(), session.directory()->org()->org()).vector(open->row));
     for (const auto& p : held) {
         const auto chain = open->fields.chain(p.author);
         const auto* device = chain ? session.directory()->org()->state().device(chain->device) : nullptr;
-        if (!device || device->user != body.principal) continue;
+        if (!device || device->user != leaver) continue;
         bool isListed = false;
         for (const auto& c : cutoffs) isListed = isListed || c.author == p.author;
         if (!isListed) return Error{ErrorCode::CutOffMismatch, "author left out"};
@@ -103,7 +113,7 @@ Status appendSpace(WriteSession& session, const Caller& caller, const membership
     AANZET_CHECK(next.append(org, entry, liveCheck(caller, entry, held->state().manages(caller.user), session.now())));
     AANZET_TRY(const auto cutoffs, membership::cutoffsOf(entry));
     for (const auto& c : cutoffs) AANZET_CHECK(checkCutoff(session, id, c));
-    AANZET_CHECK(checkComplete(session, entry, cutoffs));
+    AANZET_CHECK(checkComplete(session, entry, next, cutoffs));
     AANZET_TRY(auto* open, session.space(id));
     AANZET_CHECK(session.logs().appendSpace(open->row.id, entry.index, wire));
     if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Erase)) AANZET_CHECK(erase(session, entry));

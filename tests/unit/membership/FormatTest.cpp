@@ -54,12 +54,19 @@ class FormatTest : public QObject
         m["invite"] = encodeBody(Invite{filled<SignPublicKey>(0x61), Role::TableMember, at(10), at(5), {{space, Right::Write}}, Bytes(3, 0x62)});
         UserAdd add{user(), device(), Role::Worker, filled<SignPublicKey>(0x61), filled<Signature>(0x63), filled<Signature>(0x23)};
         m["user_add"] = encodeBody(add);
-        m["device_add"] = encodeBody(DeviceAdd{who, device(), filled<Signature>(0x23)});
+        m["device_add"] = encodeBody(DeviceAdd{who, device(), filled<Signature>(0x23), Bytes(4, 0x64)});
         m["device_revoke"] = encodeBody(DeviceRevoke{filled<DeviceId>(0x24), {{space, cutoff()}}});
         m["user_revoke"] = encodeBody(UserRevoke{who, {}});
         m["role"] = encodeBody(RoleChange{who, Role::TeamLead});
         m["wipe"] = encodeBody(Wipe{filled<DeviceId>(0x24)});
         m["policy"] = encodeBody(PolicyChange{policy(), filled<DeviceId>(0x24), filled<Signature>(0x25)});
+        Custody custody{filled<BoxPublicKey>(0x31), filled<SignPublicKey>(0x35), std::vector<Bytes>(kCustodyWraps, Bytes(kCustodyWrapBytes, 0x36)),
+                        filled<DeviceId>(0x24), filled<Signature>(0x25)};
+        m["rekey"] = encodeBody(Rekey{who, filled<BoxPublicKey>(0x13), {{filled<DeviceId>(0x24), Bytes(4, 0x64)}}});
+        m["custody"] = encodeBody(custody);
+        m["succession"] = encodeBody(Succession{who, other, filled<Signature>(0x37)});
+        m["custody statement"] = custodyStatement(filled<OrgId>(0x80), 9, filled<Hash32>(0x82), custody);
+        m["succession statement"] = successionStatement(filled<OrgId>(0x80), 9, filled<Hash32>(0x82), who, other);
         m["create"] = encodeBody(Create{who, filled<Hash32>(0x52), filled<Hash32>(0x53), Bytes(4, 0x54), {{who, Right::Manage, {}, {wrap()}}}});
         m["grant"] = encodeBody(Grant{other, Right::Read, at(10), {wrap()}});
         m["revoke"] = encodeBody(Revoke{who, RevokeReason::Reduced, Right::Read, {cutoff()}});
@@ -137,6 +144,9 @@ private Q_SLOTS:
         ACCEPTED(decodeRoleChange(body("role")));
         ACCEPTED(decodeWipe(body("wipe")));
         ACCEPTED(decodePolicyChange(body("policy")));
+        ACCEPTED(decodeRekey(body("rekey")));
+        ACCEPTED(decodeCustody(body("custody")));
+        ACCEPTED(decodeSuccession(body("succession")));
         ACCEPTED(decodeCreate(body("create")));
         ACCEPTED(decodeGrant(body("grant")));
         ACCEPTED(decodeRevoke(body("revoke")));

@@ -336,7 +336,7 @@ private Q_SLOTS:
         REFUSED(with([](Entry& x) { x.logKind = LogKind::Space; }), Malformed);
         REFUSED(with([](Entry& x) { x.log = named<LogId>("p"); }), LinkForeign);
         REFUSED(with([](Entry& x) { x.time = WallTime(Millis(-1)); }), Malformed);
-        REFUSED(with([](Entry& x) { x.kind = 10; }), NewerVersion);
+        REFUSED(with([](Entry& x) { x.kind = 13; }), NewerVersion);
         REFUSED(with([](Entry& x) { x.kind = 0; }), NewerVersion);
         REFUSED(with([](Entry& x) { x.kind = 1; }), NotAllowed);
         REFUSED(with([](Entry& x) { x.body.push_back(0); }), Malformed);

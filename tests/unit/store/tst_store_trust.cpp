@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/Trust.h"
+#include "mobile/sync/TrustExchanges.h"
+#include "shared/schema/TypeIds.h"
+#include "tests/unit/store/Team.h"
+#include <QtTest>
+
+using namespace aanzet;
+using namespace aanzet::test;
+
+// A device is lost, a person leaves, a second device comes: who reads what afterwards, and that no work goes with them.
+class StoreTrustTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Team> m_team;
+    std::unique_ptr<Tablet> m_second;
+
+#define OK(expression) do { const Status done_ = (expression); \
+    QVERIFY2(done_.ok(), (std::string(errorName(done_ ? ErrorCode::Internal : done_.code())) + " " + (done_ ? std::string() : done_.error().detail)).c_str()); } while (0)
+
+    using Maker = sync::OrgEntriesExchange::Make;
+    // As the command line does: sync, then the entry, again when the person's work went on.
+    Status append(Tablet& t, Maker make)
+    {
+        for (int i = 0; i < 5; ++i) {
+            AANZET_CHECK(m_team->sync(t));
+            sync::OrgEntriesExchange e(*t.store, {make});
+            auto done = m_team->converse(t, e);
+            if (!done && done.code() == ErrorCode::CutOffMismatch) continue;
+            AANZET_CHECK(done);
+            return m_team->sync(t);
+        }
+        return ErrorCode::CutOffMismatch;
+    }
+    Status removeUser(Tablet& by, const UserId& user) { return append(by, [user](store::Trust& t) { return t.userRevoke(user); }); }
+    Status removeDevice(Tablet& by, const DeviceId& d) { return append(by, [d](store::Trust& t) { return t.deviceRevoke(d); }); }
+    Status admin(Tablet& by, const UserId& user)
+    {
+        return append(by, [user, &by](store::Trust&) {
+            return membership::makeRoleChange(*by.store->orgLog(), by.store->deviceKeys(), by.store->trustedNow(), user, membership::Role::ApplicationAdmin);
+        });
+    }
+    Result<RecordId> write(Tablet& t, const std::string& words)
+    {
+        return t.store->put({m_team->dossier, types::JournalEntry, {}, {{field("text"), words, {}}}});
+    }
+    static std::uint16_t field(std::string_view name)
+    {
+        for (const auto& f : findType(types::JournalEntry)->fields)
+            if (f.name == name) return f.id;
+        return 0;
+    }
+    static std::set<std::string> texts(Tablet& t, const SpaceId& space)
+    {
+        std::set<std::string> out;
+        for (const auto& r : t.store->list(space, types::JournalEntry))
+            for (const auto& v : valuesOf(*t.store, space, r, field("text"))) out.insert(v);
+        return out;
+    }
+    // With all that this device holds: which epochs of the space as it stands on the server now does it open?
+    std::set<std::uint32_t> opens(Tablet& t, const SpaceId& space)
+    {
+        const auto& log = *m_team->service().directory()->space(space);
+        const auto& state = log.state();
+        const auto& org = this->org();
+        auto plain = t.vault->get(vault::Table::Meta, store::kIdentityRow);
+        auto row = store::decodeIdentityRow(**plain);
+        std::vector<crypto::BoxKey> boxes;
+        boxes.push_back(std::move(*crypto::BoxKey::fromSeed(row->userBoxSeed)));
+        membership::SpaceKeys keys;
+        std::set<std::uint32_t> out;
+        // Also what was meant for others, and for those who are gone: every wrap that ever stood in the log.
+        for (std::uint64_t i = 0; i < log.size(); ++i)
+            for (const auto& [id, m] : *log.stateAt(membership::entryHash(log.entry(i)))->members)
+                for (const auto& w : m.wraps)
+                    for (const auto& b : boxes) (void)keys.open(org, state, id, b, *w);
+        for (std::uint32_t e = 0; e <= state.epoch; ++e)
+            if (keys.epoch(e)) out.insert(e);
+        return out;
+    }
+    const membership::SpaceState& atServer(const SpaceId& space) { return m_team->service().directory()->space(space)->state(); }
+    const OrgId& org() { return m_team->service().directory()->org()->org(); }
+
+    Status startSecond(Tablet& first, const std::string& name)
+    {
+        m_second = std::make_unique<Tablet>(4, m_team->dir.path().toStdString());
+        m_second->clock.jumpTo(first.clock.now());
+        std::filesystem::remove_all(m_second->folder);
+        m_second->disk.setFiles({});
+        AANZET_TRY(auto v, vault::Vault::create(m_second->folder, {}, m_second->options()));
+        m_second->vault = std::make_unique<vault::Vault>(std::move(v));
+        AANZET_TRY(m_second->store, store::Store::load(*m_second->vault, m_second->clock));
+        AANZET_TRY(auto link, first.store->recoveryLink());
+        AANZET_TRY(auto request, sync::requestDevice(*m_second->store, link));
+        {
+            sync::DeviceJoinExchange early(*m_second->store, link, name);
+            const auto waits = m_team->converse(*m_second, early);
+            if (waits.ok() || waits.code() != ErrorCode::Pending) return Error{ErrorCode::Internal, "a device came in by itself"};
+        }
+        AANZET_TRY(auto read, sync::parseDeviceRequest(sync::encodeDeviceRequest(request)));
+        AANZET_CHECK(append(first, [d = read.device](store::Trust& t) { return t.deviceAdd(d); }));
+        sync::DeviceJoinExchange join(*m_second->store, link, name);
+        AANZET_CHECK(m_team->converse(*m_second, join));
+        AANZET_CHECK(m_team->sync(*m_second));
+        return m_team->sync(*m_second);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(crypto::init());
+        m_team = std::make_unique<Team>();
+    }
+    void init() { m_team->begin(7); }
+    void cleanup() { m_second.reset(); }
+    void cleanupTestCase() { m_team.reset(); }
+
+    void whoWasRemovedReadsNothingThatIsWrittenLater()
+    {
+        auto& t = *m_team;
+        QVERIFY(write(t.bo, "van Bo").ok());
+        OK(t.syncAll());
+        OK(removeUser(t.ada, t.boUser));
+        QVERIFY(write(t.cy, "later").ok());
+        OK(t.sync(t.cy));
+        OK(t.sync(t.ada));
+        // In each space where he was, his work stays and the newest key is not his.
+        QVERIFY(atServer(t.dossier).epoch >= 1);
+        QCOMPARE(opens(t.bo, t.dossier), std::set<std::uint32_t>{0});
+        QVERIFY(!atServer(t.dossier).canRead(t.boUser));
+        QVERIFY(texts(t.ada, t.dossier).count("van Bo") && texts(t.ada, t.dossier).count("later"));
+        QVERIFY(texts(t.cy, t.dossier).count("van Bo") && texts(t.cy, t.dossier).count("later"));
+        // He is told by the log and gets nothing else.
+        const auto told = t.sync(t.bo);
+        QVERIFY(!told.ok());
+        QCOMPARE(errorName(told.code()), errorName(ErrorCode::Revoked));
+        QVERIFY(!texts(t.bo, t.dossier).count("later"));
+        QVERIFY(!t.bo.store->isAdmitted());
+    }
+
+    // remove against offline edits
+    void theCutOffNamesWhatArrivedAndWhatDidNotStaysWithItsAuthor()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        QVERIFY(write(t.bo, "net nog verstuurd").ok());
+        OK(t.sync(t.bo));                       // Ada does not know it yet
+        QVERIFY(write(t.bo, "nog niet verstuurd").ok());
+        OK(removeUser(t.ada, t.boUser));
+        QCOMPARE(errorName(t.sync(t.bo).code()), errorName(ErrorCode::Revoked));
+        OK(t.sync(t.cy));
+        for (auto* d : {&t.ada, &t.cy}) {
+            QVERIFY(texts(*d, t.dossier).count("net nog verstuurd"));
+            QVERIFY(!texts(*d, t.dossier).count("nog niet verstuurd"));
+        }
+        QVERIFY(texts(t.bo, t.dossier).count("nog niet verstuurd"));
+        t.bo.close();
+        OK(t.bo.open());
+        QVERIFY(texts(t.bo, t.dossier).count("nog niet verstuurd"));
+    }
+
+    // The work of who left comes back to a server that was put back to before it.
+    void whatALeaverWroteIsGivenToAServerThatLostIt()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        t.closeServer();
+        const auto before = t.serverDisk.files();
+        OK(t.openServer());
+        QVERIFY(write(t.bo, "van Bo").ok());
+        OK(t.sync(t.bo));
+        OK(removeUser(t.ada, t.boUser));
+        OK(t.sync(t.cy));
+        OK(t.sync(t.ada));
+        t.closeServer();
+        t.serverDisk.setFiles(before);
+        OK(t.openServer());
+        for (int i = 0; i < 3; ++i) {
+            (void)t.sync(t.ada);
+            (void)t.sync(t.cy);
+        }
+        QVERIFY(!t.service().directory()->org()->state().isCurrent(t.boUser));
+        QVERIFY(texts(t.ada, t.dossier).count("van Bo"));
+        QCOMPARE(t.ada.store->status().waiting, std::size_t(0));
+    }
+
+    // remove against rotation
+    void aRotationThatIsUnderWayDoesNotGiveTheNewKeyToWhoIsRemovedMeanwhile()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        // Cy lost a device, so the other one draws new keys for all; while they are on their way, Bo is removed as well.
+        OK(startSecond(t.cy, "Cy"));
+        OK(removeDevice(t.ada, t.cy.store->device()));
+        QVERIFY(write(*m_second, "terwijl").ok());
+        bool isDone = false;
+        Status removed;
+        t.line = [&](const protocol::HttpRequest& r) {
+            if (isDone || r.target != "/v1/logs") return Line::Whole;
+            auto said = protocol::decode<protocol::LogsRequest>(r.body);
+            if (!said.ok() || said->appends.empty() || said->appends.front().kind != protocol::LogKind::Space) return Line::Whole;
+            isDone = true;
+            removed = removeUser(t.ada, t.boUser);
+            return Line::Whole;
+        };
+        OK(t.sync(*m_second));
+        t.line = nullptr;
+        QVERIFY(isDone);
+        OK(removed);
+        OK(t.sync(*m_second));
+        OK(t.sync(t.ada));
+        const auto& state = atServer(t.dossier);
+        QVERIFY(texts(t.ada, t.dossier).count("terwijl"));
+        QVERIFY(!state.mustRotate(m_team->service().directory()->org()->state()));
+        QVERIFY(state.epoch >= 1);
+        QVERIFY(!opens(t.bo, t.dossier).count(state.epoch));
+        QVERIFY(!opens(t.cy, t.dossier).count(state.epoch));
+    }
+
+    // remove against a second remove
+    void twoAdministratorsRemoveTheSamePersonAtOnce()
+    {
+        auto& t = *m_team;
+        OK(admin(t.ada, t.cyUser));
+        OK(t.syncAll());
+        sync::OrgEntriesExchange first(*t.ada.store, {[&](store::Trust& trust) { return trust.userRevoke(t.boUser); }});
+        sync::OrgEntriesExchange second(*t.cy.store, {[&](store::Trust& trust) { return trust.userRevoke(t.boUser); }});
+        Status other;
+        bool isDone = false;
+        t.line = [&](const protocol::HttpRequest& r) {
+            auto said = protocol::decode<protocol::LogsRequest>(r.body);
+            if (isDone || !said.ok() || said->appends.empty()) return Line::Whole;
+            isDone = true;
+            other = t.converse(t.cy, second);
+            return Line::Whole;
+        };
+        const auto done = t.converse(t.ada, first);
+        OK(other);
+        QCOMPARE(errorName(done.code()), errorName(ErrorCode::Revoked));   // said by the log: it is so already
+        OK(t.sync(t.ada));
+        OK(t.sync(t.cy));
+        QVERIFY(!t.service().directory()->org()->state().isCurrent(t.boUser));
+        QVERIFY(write(t.ada, "daarna").ok());
+        OK(t.sync(t.ada));
+        OK(t.sync(t.cy));
+        QVERIFY(texts(t.cy, t.dossier).count("daarna"));
+    }
+
+    void twoAdministratorsRemoveEachOtherAndOneStays()
+    {
+        auto& t = *m_team;
+        OK(admin(t.ada, t.cyUser));
+        OK(t.syncAll());
+        sync::OrgEntriesExchange first(*t.ada.store, {[&](store::Trust& trust) { return trust.userRevoke(t.cyUser); }});
+        sync::OrgEntriesExchange second(*t.cy.store, {[&](store::Trust& trust) { return trust.userRevoke(t.adaUser); }});
+        Status other;
+        bool isDone = false;
+        t.line = [&](const protocol::HttpRequest& r) {
+            auto said = protocol::decode<protocol::LogsRequest>(r.body);
+            if (isDone || !said.ok() || said->appends.empty()) return Line::Whole;
+            isDone = true;
+            other = t.converse(t.cy, second);
+            return Line::Whole;
+        };
+        QVERIFY(!t.converse(t.ada, first).ok());
+        OK(other);
+        QCOMPARE(t.service().directory()->org()->state().actingAdmins(), std::size_t(1));
+        QVERIFY(t.service().directory()->org()->state().isAdmin(t.cyUser));
+    }
+
+    void nobodyButAnAdministratorRemovesSomebodyElse()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        QCOMPARE(errorName(removeUser(t.bo, t.cyUser).code()), errorName(ErrorCode::NotAllowed));
+        QCOMPARE(errorName(removeDevice(t.bo, t.cy.store->device()).code()), errorName(ErrorCode::NotAllowed));
+        QCOMPARE(errorName(removeUser(t.ada, t.adaUser).code()), errorName(ErrorCode::BadRequest));
+        QCOMPARE(errorName(removeDevice(t.ada, t.ada.store->device()).code()), errorName(ErrorCode::BadRequest));
+    }
+
+    void aSecondDeviceReadsAllAndBothWrite()
+    {
+        auto& t = *m_team;
+        QVERIFY(write(t.bo, "van de eerste").ok());
+        OK(t.syncAll());
+        OK(startSecond(t.bo, "Bo"));
+        QVERIFY(m_second->store->user() == t.boUser);
+        QVERIFY(m_second->store->device() != t.bo.store->device());
+        QVERIFY(texts(*m_second, t.dossier).count("van de eerste"));
+        QCOMPARE(screenOf(*m_second->store), screenOf(*t.bo.store));
+        QVERIFY(write(*m_second, "van de tweede").ok());
+        OK(t.sync(*m_second));
+        OK(t.syncAll());
+        QVERIFY(texts(t.bo, t.dossier).count("van de tweede"));
+        QVERIFY(texts(t.ada, t.dossier).count("van de tweede"));
+        QCOMPARE(std::size_t(2), [&] { for (const auto& p : t.ada.store->people()) if (p.user == t.boUser) return p.devices; return std::size_t(0); }());
+    }
+
+    void aRequestOfSomebodyElsesDeviceIsNoLink()
+    {
+        auto& t = *m_team;
+        QVERIFY(!sync::parseDeviceRequest("aanzet-device:").ok());
+        sync::DeviceRequest r{org(), membership::DeviceKeys::generate().publicKeys()};
+        auto text = sync::encodeDeviceRequest(r);
+        QVERIFY(sync::parseDeviceRequest(text + "\n").ok());
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            auto bad = text;
+            bad[i] = bad[i] == 'A' ? 'B' : 'A';
+            QVERIFY2(!sync::parseDeviceRequest(bad).ok(), bad.c_str());
+        }
+        (void)t;
+    }
+
+    // The lost device knows the person's keys; the device that is left makes a new one by itself.
+    void aLostDeviceOpensNothingWrittenLaterAndTheOtherDeviceGoesOn()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        OK(startSecond(t.bo, "Bo"));
+        QVERIFY(write(t.bo, "onverzonden").ok());
+        QVERIFY(write(*m_second, "eerder").ok());
+        OK(t.sync(*m_second));
+        OK(removeDevice(t.ada, t.bo.store->device()));
+        QVERIFY(t.service().directory()->org()->state().mustRekey(t.boUser));
+        OK(t.sync(*m_second));
+        QVERIFY(!t.service().directory()->org()->state().mustRekey(t.boUser));
+        QVERIFY(store::Trust(*m_second->store).isKitOld());
+        OK(t.sync(t.cy));
+        QVERIFY(write(t.cy, "later").ok());
+        OK(t.sync(t.cy));
+        OK(t.sync(*m_second));
+        QVERIFY(texts(*m_second, t.dossier).count("later"));
+        QVERIFY(texts(*m_second, t.dossier).count("eerder"));
+        for (const auto& space : {t.dossier, t.client}) {
+            QVERIFY2(atServer(space).epoch >= 1, "no new epoch");
+            QCOMPARE(opens(t.bo, space), std::set<std::uint32_t>{0});
+        }
+        // After a restart of the second device it still reads.
+        m_second->close();
+        OK(m_second->open());
+        QVERIFY(texts(*m_second, t.dossier).count("later"));
+        QCOMPARE(errorName(t.sync(t.bo).code()), errorName(ErrorCode::Revoked));
+        QVERIFY(texts(t.bo, t.dossier).count("onverzonden"));
+    }
+
+    void whatLayOnALostDeviceCanBeTold()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        auto secret = t.ada.store->createHousehold("Alleen van Ada");
+        QVERIFY(secret.ok());
+        OK(t.syncAll());
+        auto lost = store::Trust(*t.ada.store).contents(t.bo.store->device());
+        QVERIFY(lost.ok());
+        QCOMPARE(lost->size(), std::size_t(1));
+        QVERIFY(lost->front().household == t.household);
+        QCOMPARE(lost->front().name, std::string("Gezin Kaya"));
+        QVERIFY(lost->front().client && lost->front().dossier);
+        OK(removeUser(t.ada, t.boUser));
+        auto after = store::Trust(*t.ada.store).contents(t.bo.store->device());
+        QCOMPARE(after->size(), std::size_t(1));    // still known after the removal
+        QCOMPARE(errorName(store::Trust(*t.ada.store).contents(DeviceId{}).code()), errorName(ErrorCode::NotFound));
+    }
+
+    void aWipeOrderIsKnownToTheDeviceItIsFor()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        const auto lost = t.bo.store->device();
+        OK(append(t.ada, [lost](store::Trust& trust) { return trust.deviceRevoke(lost); }));
+        OK(append(t.ada, [lost](store::Trust& trust) { return trust.wipe(lost); }));
+        QVERIFY(!store::Trust(*t.bo.store).isWipeOrdered());
+        QCOMPARE(errorName(t.sync(t.bo).code()), errorName(ErrorCode::Revoked));
+        QVERIFY(store::Trust(*t.bo.store).isWipeOrdered());
+        OK(t.sync(t.cy));
+        QVERIFY(!store::Trust(*t.cy.store).isWipeOrdered());
+    }
+};
+
+QTEST_APPLESS_MAIN(StoreTrustTest)
+#include "tst_store_trust.moc"
