@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/households/StoredHousehold.h"
+#include "mobile/store/RowReading.h"
+#include "mobile/viewmodels/Shown.h"
+#include "tests/unit/store/Team.h"
+#include <QTest>
+
+using namespace aanzet;
+using namespace aanzet::test;
+
+// The journal of a household that three people share, opened as the household's page opens it.
+class tst_stored_journal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everythingStandsInOneTimelineNewestFirst();
+    void eachItemSaysItsLayerAndWhoCanReadIt();
+    void whatColleaguesWroteSinceOneLookedIsNew();
+    void filtersShowTheirOwn();
+    void aSyncBringsItemsIntoAnOpenJournal();
+    void whatWasRemovedIsGone();
+    void withoutTheDossierNothingOfItIsTold();
+
+private:
+    using Fields = std::vector<std::pair<const char*, FieldValue>>;
+    RecordId write(Tablet& t, const SpaceId& space, std::uint16_t type, const Fields& fields)
+    {
+        store::PutRequest put{space, type, {}, {}};
+        for (const auto& [name, value] : fields) put.fields.push_back({store::fieldOf(type, name), value, {}});
+        return *t.store->put(put);
+    }
+    std::unique_ptr<StoredHousehold> open(Tablet& t)
+    {
+        StoredHousehold::Editors editors;
+        editors.words = {[](const std::string& domain) { return shown(domain); },
+                         [](const std::string&, const std::string&, std::int64_t level, const std::string&) { return QStringLiteral("stap %1").arg(level); }};
+        editors.placeOfArea = [](const std::string&) { return std::size_t(0); };
+        editors.today = [&t] { return shown(t.clock.now()).date(); };
+        editors.now = [&t] { return t.clock.now(); };
+        editors.refused = [](const Error& e) { QFAIL(e.detail.c_str()); };
+        return std::make_unique<StoredHousehold>(*t.store, *t.store->household(m_team->household), editors);
+    }
+    static QStringList titles(JournalModel* journal)
+    {
+        QStringList list;
+        for (const auto& row : journal->items()->rows()) list.append(row.title);
+        return list;
+    }
+    RecordId visit(Tablet& t, const char* day, const char* words)
+    {
+        return write(t, m_team->client, types::Visit, {{"visit_at", std::string(day)}, {"start_minute", std::int64_t(600)}, {"client_words", std::string(words)}});
+    }
+
+    std::unique_ptr<Team> m_team;
+};
+
+void tst_stored_journal::init()
+{
+    qputenv("TZ", "UTC");
+    if (!m_team) m_team = std::make_unique<Team>();
+    m_team->begin();
+}
+
+void tst_stored_journal::everythingStandsInOneTimelineNewestFirst()
+{
+    auto& ada = m_team->ada;
+    const auto id = visit(ada, "2026-02-20", "Ik slaap weer");
+    write(ada, m_team->dossier, types::VisitObservation, {{"visit", FieldValue(id)}, {"notes", std::string("Deur ging open")}});
+    write(ada, m_team->dossier, types::ContactAttempt, {{"attempted_at", std::string("2026-02-10")}, {"manner", std::string("bell")}, {"result", std::string("no_answer")}});
+    write(ada, m_team->client, types::Agreement, {{"what", std::string("Bank bellen")}, {"made_at", std::string("2026-02-25")}, {"status", std::string("open")}});
+    const auto page = open(ada);
+    auto* journal = page->openJournal();
+    const auto& rows = journal->items()->rows();
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[0].text, QStringLiteral("Bank bellen"));
+    QCOMPARE(rows[1].kind, JournalItem::Visit);
+    QVERIFY(rows[1].text.contains(QStringLiteral("Ik slaap weer")));
+    QCOMPARE(rows[1].recordId, QString::fromStdString(id.hex()));   // opens the visit
+    QCOMPARE(rows[2].kind, JournalItem::VisitNotes);
+    QVERIFY(rows[2].text.contains(QStringLiteral("Deur ging open")));
+    QCOMPARE(rows[2].at, rows[1].at);
+    QCOMPARE(rows[3].kind, JournalItem::Attempt);
+    for (int i = 1; i < rows.size(); ++i) QVERIFY(rows[i - 1].at >= rows[i].at);
+}
+
+void tst_stored_journal::eachItemSaysItsLayerAndWhoCanReadIt()
+{
+    auto& ada = m_team->ada;
+    visit(ada, "2026-02-20", "Ik slaap weer");
+    write(ada, m_team->dossier, types::JournalEntry, {{"kind", std::string("call")}, {"happened_at", std::string("2026-02-21")}});
+    const auto page = open(ada);
+    for (const auto& row : page->openJournal()->items()->rows()) {
+        QCOMPARE(row.client, row.kind == JournalItem::Visit);
+        QVERIFY(row.own);
+        for (const auto& p : ada.store->people())
+            if (p.user != ada.store->user()) QVERIFY2(row.readers.contains(shown(p.name)), qPrintable(row.readers));
+    }
+}
+
+void tst_stored_journal::whatColleaguesWroteSinceOneLookedIsNew()
+{
+    visit(m_team->bo, "2026-02-20", "eerder");
+    QVERIFY(m_team->syncAll().ok());
+    {
+        const auto page = open(m_team->ada);
+        QCOMPARE(page->fresh(), 0);   // never looked: nothing is called new
+        QCOMPARE(page->openJournal()->fresh(), 0);
+    }
+    m_team->pass(std::chrono::hours(1));
+    visit(m_team->ada, "2026-03-01", "van mijzelf");
+    const auto theirs = visit(m_team->bo, "2026-02-28", "van Bo");
+    QVERIFY(m_team->syncAll().ok());
+    {
+        const auto page = open(m_team->ada);
+        QCOMPARE(page->fresh(), 1);
+        auto* journal = page->openJournal();
+        QCOMPARE(journal->fresh(), 1);
+        journal->setFilter(JournalModel::Fresh);
+        QCOMPARE(journal->items()->count(), 1);
+        QCOMPARE(journal->items()->rows().constFirst().recordId, QString::fromStdString(theirs.hex()));
+        QVERIFY(!journal->items()->rows().constFirst().own);
+    }
+    m_team->pass(std::chrono::hours(1));
+    const auto page = open(m_team->ada);
+    QCOMPARE(page->fresh(), 0);   // seen
+    QVERIFY(open(m_team->cy)->openJournal()->lookedAt().isNull());   // what Ada looked at is hers
+}
+
+void tst_stored_journal::filtersShowTheirOwn()
+{
+    visit(m_team->ada, "2026-02-20", "Ik slaap weer");
+    write(m_team->bo, m_team->dossier, types::ContactAttempt, {{"attempted_at", std::string("2026-02-10")}, {"manner", std::string("bell")}});
+    write(m_team->bo, m_team->client, types::Agreement, {{"what", std::string("Bank bellen")}, {"made_at", std::string("2026-02-25")}});
+    QVERIFY(m_team->syncAll().ok());
+    const auto page = open(m_team->ada);
+    auto* journal = page->openJournal();
+    const auto count = [journal](JournalModel::Filter filter) {
+        journal->setFilter(filter);
+        return journal->items()->count();
+    };
+    QCOMPARE(count(JournalModel::Everything), 3);
+    QCOMPARE(count(JournalModel::Visits), 2);
+    QCOMPARE(count(JournalModel::ClientLayer), 2);
+    QCOMPARE(count(JournalModel::Own), 1);
+    QCOMPARE(journal->total(), 3);
+}
+
+void tst_stored_journal::aSyncBringsItemsIntoAnOpenJournal()
+{
+    const auto page = open(m_team->ada);
+    auto* journal = page->openJournal();
+    QCOMPARE(journal->total(), 0);
+    visit(m_team->bo, "2026-02-28", "van Bo");
+    QVERIFY(m_team->syncAll().ok());
+    page->refresh();
+    QCOMPARE(journal->items()->count(), 1);
+    page->detach();
+    visit(m_team->ada, "2026-03-01", "na het slot");
+    page->refresh();
+    QCOMPARE(journal->items()->count(), 1);
+}
+
+void tst_stored_journal::whatWasRemovedIsGone()
+{
+    const auto id = visit(m_team->ada, "2026-02-20", "Ik slaap weer");
+    const auto page = open(m_team->ada);
+    auto* journal = page->openJournal();
+    QCOMPARE(journal->total(), 1);
+    QVERIFY(m_team->ada.store->remove(m_team->client, id).ok());
+    page->refresh();
+    QCOMPARE(journal->total(), 0);
+}
+
+void tst_stored_journal::withoutTheDossierNothingOfItIsTold()
+{
+    visit(m_team->ada, "2026-02-20", "Ik slaap weer");
+    write(m_team->ada, m_team->dossier, types::JournalEntry, {{"kind", std::string("call")}});
+    QVERIFY(m_team->ada.store->revoke(m_team->dossier, m_team->cyUser).ok());
+    QVERIFY(m_team->syncAll(3).ok());
+    const auto page = open(m_team->cy);
+    for (const auto& row : page->openJournal()->items()->rows()) QVERIFY2(row.client, qPrintable(row.title));
+    QCOMPARE(page->openJournal()->total(), 1);
+    for (const auto& row : open(m_team->ada)->openJournal()->items()->rows())
+        for (const auto& p : m_team->ada.store->people())
+            if (p.user == m_team->cyUser) QCOMPARE(row.readers.contains(shown(p.name)), row.client);
+}
+
+QTEST_GUILESS_MAIN(tst_stored_journal)
+#include "tst_stored_journal.moc"
