@@ -209,6 +209,11 @@ public:
         std::size_t held = 0;
         std::size_t quarantined = 0;
     };
+    // Batches for the server.
+    struct Offer {
+        protocol::UploadGroup group;
+        std::vector<protocol::ChainPosition> positions;
+    };
     std::vector<protocol::SpaceAsk> asks() const;
     // Log entries as the server gave them. Those already held must be equal; ServerNonsense: a log that does not descend
     // from what this device accepted. Nothing is taken of a refused page.
@@ -228,18 +233,15 @@ public:
     void noteServerLogs(std::uint64_t orgEntries, const std::vector<protocol::SpaceSeen>& spaces);
     bool holds(const SpaceId& space, const Hash32& batch) const;
     Result<Received> take(const protocol::SpaceAnswer& answer);
-    // All of an answer as one change of the vault: a sync with eighty spaces is not eighty commits.
-    Result<Received> takeAll(const std::vector<protocol::SpaceAnswer>& answers);
+    // All of an answer as one change of the vault: a sync with eighty spaces is not eighty commits. `offered`: what the server
+    // took with the same answer.
+    Result<Received> takeAll(const std::vector<protocol::SpaceAnswer>& answers, const std::vector<const Offer*>& offered = {});
     Result<Received> takeFrames(const SpaceId& space, const std::vector<Bytes>& frames);   // the same without a server (sneakernet)
     Result<Received> retryHeld();
     // Signs pending edits into batches of about `bytes` and makes them durable. Answers how many edits were signed.
     Result<std::size_t> build(std::size_t bytes);
     bool mayBuild() const;                          // not after a restore before one complete pull
     std::size_t pendingEdits() const;
-    struct Offer {
-        protocol::UploadGroup group;
-        std::vector<protocol::ChainPosition> positions;
-    };
     std::vector<Offer> offers(std::size_t bytes) const;
     Status offered(const Offer& offer);             // the server has it
     Status offeredAll(const std::vector<const Offer*>& offers);

@@ -369,13 +369,18 @@ Status Store::shutOut(Space& s)
     return leaveSpace(s.id());
 }
 
-Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>& answers)
+Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>& answers, const std::vector<const Offer*>& offered)
 {
     Received sum;
-    std::vector<std::pair<SpaceId, SpaceRow>> before;
-    for (const auto& a : answers)
-        if (const auto* s = find(a.space)) before.emplace_back(a.space, s->row);
+    std::map<SpaceId, SpaceRow> before;
+    const auto note = [&](const SpaceId& id) {
+        if (const auto* s = find(id)) before.emplace(id, s->row);
+    };
+    for (const auto& a : answers) note(a.space);
+    for (const auto* o : offered)
+        for (const auto& item : o->group) note(item.space);
     auto done = inChange([&]() -> Status {
+        AANZET_CHECK(offeredAll(offered));
         for (const auto& a : answers) {
             AANZET_TRY(auto got, take(a));
             sum.operations += got.operations;

@@ -29,6 +29,9 @@ public:
     std::optional<protocol::HttpRequest> next();
     // How long to wait before that request is sent: more than nothing after the server said it was busy.
     Millis pause() const { return m_pause; }
+    // While the request is on its way, at any time between next() and answered(), or never: work for the next one that stands
+    // whatever the answer will be.
+    virtual void prepare() {}
     // A response, or why there is none (Offline, Timeout, ServerIdentity).
     void answered(Result<protocol::HttpResponse> response);
     // Meaningful once next() gave nothing.

@@ -65,12 +65,20 @@ std::optional<HttpRequest> SyncEngine::makePush()
 {
     protocol::SyncRequest r;
     for (const auto& o : m_offers) r.groups.push_back(o.group);
+    m_isPrepared = false;
     r.spaces = m_store.asks();
     r.pageBytes = atOnce();
     if (m_size.isPoor()) r.largestFrame = atOnce();
     auto request = post("/v1/sync", protocol::encode(r));
     m_tried = request.body.size();
     return request;
+}
+
+void SyncEngine::prepare()
+{
+    if (m_state != State::Push || m_isPrepared || m_size.isPoor() || m_barren) return;
+    m_isPrepared = true;
+    (void)m_store.build(m_size.bytes());   // what hinders it now is told when it is tried again after the answer
 }
 
 // Last, and once: a sync that did all the rest is not a failure because of it.
@@ -145,12 +153,11 @@ Status SyncEngine::takeSync(const HttpResponse& response)
     if (m_state == State::Push) {
         if (m_answer.groups.size() != m_sent.size()) return Error{ErrorCode::ServerNonsense, "group results"};
         bool took = false;
-        std::vector<const store::Store::Offer*> taken;
         std::vector<std::size_t> refusals;
         for (std::size_t i = 0; i < m_sent.size(); ++i) {
             const auto& result = m_answer.groups[i];
             if (!result.error) {
-                taken.push_back(&m_sent[i]);
+                m_taken.push_back(&m_sent[i]);
                 for (const auto& item : m_sent[i].group)
                     if (auto batch = record::decodeFrame(item.frame)) m_report.pushed += batch->operations.size();
                 // The same batch once more is no progress: a server that takes it and shows it nowhere.
@@ -159,7 +166,7 @@ Status SyncEngine::takeSync(const HttpResponse& response)
             }
             refusals.push_back(i);
         }
-        AANZET_CHECK(m_store.offeredAll(taken));
+        if (!refusals.empty()) AANZET_CHECK(noteTaken());
         for (const auto i : refusals)
             AANZET_CHECK(m_store.refused(m_sent[i], m_answer.groups[i].item, protocol::wireErrorOf(m_answer.groups[i].error).code));
         if (took) {
@@ -187,10 +194,12 @@ Status SyncEngine::takeSync(const HttpResponse& response)
         }
     if (!m_reads.empty()) {
         m_state = State::ReadLogs;
-        return {};
+        return noteTaken();
     }
     return takeAnswers();
 }
+
+Status SyncEngine::noteTaken() { return m_store.offeredAll(std::exchange(m_taken, {})); }
 
 Status SyncEngine::takeLogs(const HttpResponse& response)
 {
@@ -227,9 +236,9 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
 
 Status SyncEngine::takeAnswers()
 {
-    if (beginPiece()) return {};
+    if (beginPiece()) return noteTaken();
     bool more = false;
-    AANZET_TRY(auto got, m_store.takeAll(m_answer.spaces));
+    AANZET_TRY(auto got, m_store.takeAll(m_answer.spaces, std::exchange(m_taken, {})));
     m_size.coming.clear();
     m_report.pulled += got.operations;
     for (const auto& a : m_answer.spaces) more |= a.more || a.error == protocol::wireErrorOf(ErrorCode::Resync).number;

@@ -21,6 +21,9 @@ public:
     enum class State { Pull, ReadLogs, Pieces, Append, Push, Parts, Done };
     State state() const { return m_state; }
     const SyncReport& report() const { return m_report; }
+    // Signs the next batch while one travels: device and server work at the same time. It stands on the one before it like any
+    // that was signed and not sent yet, whatever becomes of that one.
+    void prepare() override;
 
 protected:
     std::optional<protocol::HttpRequest> make() override;
@@ -40,6 +43,7 @@ private:
     Status takePart(const protocol::HttpResponse& response);
     Status takePiece(const protocol::HttpResponse& response);
     Status takeAnswers();
+    Status noteTaken();
     Status afterPull();
     Status noteIdle();
     std::optional<protocol::HttpRequest> makeKit();
@@ -61,6 +65,8 @@ private:
     std::vector<protocol::LogAppend> m_appends;
     std::vector<store::Store::Offer> m_offers;
     std::vector<store::Store::Offer> m_sent;            // as offered, before frames gave way to hashes
+    std::vector<const store::Store::Offer*> m_taken;    // of m_sent: the server has them, and the vault does not say so yet
+    bool m_isPrepared = false;                          // once for each push
     std::size_t m_partOffer = 0, m_partItem = 0, m_partHeld = 0;
     Hash32 m_partHash;
     bool m_partAsk = false;

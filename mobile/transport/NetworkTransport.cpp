@@ -58,14 +58,14 @@ void NetworkTransport::run(sync::Exchange& exchange, std::function<void()> finis
         if (const auto pause = exchange.pause(); pause.count())
             QTimer::singleShot(pause, this, [this, &exchange, finished = std::move(finished)]() mutable { run(exchange, std::move(finished)); });
         else run(exchange, std::move(finished));
-    });
+    }, [&exchange] { exchange.prepare(); });
 }
 
-void NetworkTransport::send(const sync::Endpoint& endpoint, const protocol::HttpRequest& r, Done done)
+void NetworkTransport::send(const sync::Endpoint& endpoint, const protocol::HttpRequest& r, Done done, Sent sent)
 {
-    configure(endpoint, [this, endpoint, r, done = std::move(done)](Result<QSslConfiguration> tls) mutable {
+    configure(endpoint, [this, endpoint, r, done = std::move(done), sent = std::move(sent)](Result<QSslConfiguration> tls) mutable {
         if (!tls) return done(tls.error());
-        request(endpoint, r, *tls, std::move(done));
+        request(endpoint, r, *tls, std::move(done), std::move(sent));
     });
 }
 
@@ -125,7 +125,7 @@ void NetworkTransport::probe(const sync::Endpoint& endpoint, Configured done)
     socket->connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)));
 }
 
-void NetworkTransport::request(const sync::Endpoint& endpoint, const protocol::HttpRequest& r, const QSslConfiguration& tls, Done done)
+void NetworkTransport::request(const sync::Endpoint& endpoint, const protocol::HttpRequest& r, const QSslConfiguration& tls, Done done, Sent sent)
 {
     QNetworkRequest q(QUrl(QString::fromStdString(endpoint.url + r.target), QUrl::StrictMode));
     q.setSslConfiguration(tls);
@@ -140,6 +140,11 @@ void NetworkTransport::request(const sync::Endpoint& endpoint, const protocol::H
     const QByteArray body(reinterpret_cast<const char*>(r.body.data()), static_cast<qsizetype>(r.body.size()));
     QNetworkReply* reply = r.method == "GET" ? m_network.get(q) : m_network.sendCustomRequest(q, QByteArray::fromStdString(r.method), body);
 
+    if (sent)
+        connect(reply, &QNetworkReply::uploadProgress, this, [sent = std::move(sent)](qint64 gone, qint64 all) mutable {
+            // Not before: until then the body is handed on piece by piece by this very thread.
+            if (all > 0 && gone == all && sent) std::exchange(sent, nullptr)();
+        });
     auto tooLong = std::make_shared<bool>(false);
     connect(reply, &QNetworkReply::downloadProgress, this, [reply, tooLong](qint64 received, qint64) {
         if (received <= kMaxAnswer || *tooLong) return;

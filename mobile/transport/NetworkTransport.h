@@ -21,8 +21,10 @@ public:
     explicit NetworkTransport(QObject* parent = nullptr);
 
     using Done = std::function<void(Result<protocol::HttpResponse>)>;
-    // Offline, Timeout, ServerIdentity, ServerNonsense (an answer without end). `done` is called once, later.
-    void send(const sync::Endpoint& endpoint, const protocol::HttpRequest& request, Done done);
+    // Offline, Timeout, ServerIdentity, ServerNonsense (an answer without end). `done` is called once, later. `sent` at most
+    // once and before it, when the whole body has left.
+    using Sent = std::function<void()>;
+    void send(const sync::Endpoint& endpoint, const protocol::HttpRequest& request, Done done, Sent sent = {});
 
     // Runs a whole conversation; `finished` is called once when it is over. The exchange must live until then.
     void run(sync::Exchange& exchange, std::function<void()> finished);
@@ -33,7 +35,7 @@ private:
     using Configured = std::function<void(Result<QSslConfiguration>)>;
     void configure(const sync::Endpoint& endpoint, Configured done);
     void probe(const sync::Endpoint& endpoint, Configured done);
-    void request(const sync::Endpoint& endpoint, const protocol::HttpRequest& request, const QSslConfiguration& tls, Done done);
+    void request(const sync::Endpoint& endpoint, const protocol::HttpRequest& request, const QSslConfiguration& tls, Done done, Sent sent);
 
     QNetworkAccessManager m_network;
     QHash<QString, QSslConfiguration> m_known;   // by url and identity

@@ -39,7 +39,7 @@ void Device::run(sync::Exchange& exchange, const char* step)
         m_transport.send(exchange.endpoint(), *request, [&](Result<protocol::HttpResponse> r) {
             answer = std::move(r);
             loop.quit();
-        });
+        }, [&] { exchange.prepare(); });
         if (!answer) loop.exec();
         if (answer->ok()) m_traffic.down += (*answer)->body.size();
         exchange.answered(std::move(*answer));

@@ -48,7 +48,10 @@ static std::string syncOver(Line& line, Device& d)
     Status done = ErrorCode::Offline;
     for (int tries = 0; tries < 100 && !done; ++tries) {
         sync::SyncEngine engine(*d.store, d.size);
-        while (auto request = engine.next()) engine.answered(line.carry(d, *request));
+        while (auto request = engine.next()) {
+            engine.prepare();
+            engine.answered(line.carry(d, *request));
+        }
         done = engine.outcome();
         if (!done && done.code() != ErrorCode::Offline) return "ends with " + std::string(errorName(done.code())) + " " + done.error().detail;
     }

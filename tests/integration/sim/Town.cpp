@@ -298,6 +298,7 @@ Status Town::converse(Device& d, sync::Exchange& exchange, unsigned mishapPercen
         time.advance(5ms);
         d.clock.advance(5ms);
         if (meanwhile) meanwhile(d);
+        exchange.prepare();
         auto answer = carry(d, *request, mishapPercent);
         if (isTracing) trace("    " + request->target + " " + std::to_string(request->body.size()) + " -> " + (answer ? std::to_string(answer->status) + " " + std::to_string(answer->body.size()) : std::string("nothing")));
         if (isTracing && answer && request->target == "/v1/sync")

@@ -220,6 +220,7 @@ Status Team::converse(Tablet& t, sync::Exchange& exchange)
         ++requests;
         pass(5ms);
         note(*request);
+        exchange.prepare();
         const auto how = line ? line(*request) : Line::Whole;
         if (how == Line::NoRequest) {
             exchange.answered(ErrorCode::Offline);

@@ -29,6 +29,32 @@ class SyncEngineTest : public QObject
         m_team.requests = 0;
         return m_team.sync(t).ok() ? m_team.requests : 0;
     }
+    static constexpr std::size_t kMuch = 240;             // several batches
+    std::size_t m_before = 0;                             // operations of Ada in this layer
+    static std::string longText(std::size_t n) { return std::to_string(n) + std::string(400, 'x'); }
+    bool sayMuch(Tablet& t)
+    {
+        m_before = 0;
+        for (const auto& b : m_team.bo.store->replica(m_team.client)->batches())
+            if (b.device == m_team.ada.store->device()) m_before += b.operations;
+        for (std::size_t n = 0; n < kMuch; ++n)
+            if (!say(t, static_cast<std::uint8_t>(n + 1), longText(n)).ok()) return false;
+        return t.store->pendingEdits() == kMuch;
+    }
+    bool hearsMuch(Tablet& t)
+    {
+        for (std::size_t n = 0; n < kMuch; ++n)
+            if (!hears(t, static_cast<std::uint8_t>(n + 1), longText(n))) return false;
+        return true;
+    }
+    static std::size_t operationsIn(const protocol::SyncRequest& r)
+    {
+        std::size_t n = 0;
+        for (const auto& g : r.groups)
+            for (const auto& item : g)
+                if (auto batch = record::decodeFrame(item.frame)) n += batch->operations.size();
+        return n;
+    }
     bool agree() { return *m_team.ada.store->stateHash(m_team.household) == *m_team.bo.store->stateHash(m_team.household); }
 
 private Q_SLOTS:
@@ -217,6 +243,94 @@ private Q_SLOTS:
         QCOMPARE(t.bo.store->status().waiting, std::size_t(0));
         QCOMPARE(t.bo.store->status().quarantined, std::size_t(0));
         QVERIFY(agree());
+        QCOMPARE(QString::fromStdString(t.reused), QString());
+    }
+
+    void theNextBatchIsSignedWhileOneTravels()
+    {
+        auto& t = m_team;
+        QVERIFY(sayMuch(t.ada));
+        std::size_t travelled = 0, pushes = 0, ahead = 0;
+        t.line = [&](const protocol::HttpRequest& r) {
+            const auto said = protocol::decode<protocol::SyncRequest>(r.body);
+            const auto n = said ? operationsIn(*said) : 0;
+            travelled += n;
+            pushes += n > 0;
+            ahead += n > 0 && t.ada.store->pendingEdits() + travelled < kMuch;
+            return Line::Whole;
+        };
+        QVERIFY(t.sync(t.ada).ok());
+        QCOMPARE(travelled, kMuch);
+        QVERIFY(pushes > 2);
+        QCOMPARE(ahead, pushes - 1);                              // all but the last
+        t.line = nullptr;
+        QVERIFY(t.syncAll().ok() && hearsMuch(t.bo) && agree());
+        QCOMPARE(QString::fromStdString(t.reused), QString());
+    }
+
+    void aStopWhileABatchTravelsAndTheNextIsSignedLosesNothing_data()
+    {
+        QTest::addColumn<bool>("arrives");
+        QTest::addColumn<int>("push");
+        for (int push = 1; push <= 3; ++push)
+            for (const bool arrives : {false, true}) QTest::addRow("push %d %s", push, arrives ? "arrives" : "is lost") << arrives << push;
+    }
+    void aStopWhileABatchTravelsAndTheNextIsSignedLosesNothing()
+    {
+        QFETCH(const bool, arrives);
+        QFETCH(const int, push);
+        auto& t = m_team;
+        QVERIFY(sayMuch(t.ada));
+        {
+            sync::SyncEngine engine(*t.ada.store, t.ada.size);
+            int pushes = 0;
+            while (auto request = engine.next()) {
+                engine.prepare();
+                pushes += engine.state() == sync::SyncEngine::State::Push;
+                const bool stops = pushes == push;
+                if (!stops || arrives) {
+                    auto answer = t.service().handle(*request, {"127.0.0.1", "127.0.0.1", true});
+                    if (!stops) engine.answered(std::move(answer));
+                }
+                if (stops) break;
+            }
+            QCOMPARE(pushes, push);
+        }
+        t.ada.close();
+        QVERIFY(t.ada.open().ok());
+        QVERIFY(t.syncAll().ok() && hearsMuch(t.bo) && hearsMuch(t.ada) && agree());
+        QCOMPARE(t.ada.store->status().waiting, std::size_t(0));
+        QCOMPARE(t.ada.store->status().quarantined, std::size_t(0));
+        // Each operation came once.
+        const auto chain = t.bo.store->replica(t.client)->batches();
+        std::size_t operations = 0;
+        for (const auto& b : chain)
+            if (b.device == t.ada.store->device()) operations += b.operations;
+        QCOMPARE(operations, m_before + kMuch);
+    }
+
+    // The server refuses the first batch for good; the next one, which stands on it, is signed while that is not known yet.
+    void whatStandsOnARefusedBatchIsSignedAnewWithIt()
+    {
+        auto& t = m_team;
+        QVERIFY(sayMuch(t.bo));
+        QVERIFY(*t.bo.store->build(1 << 14) > 0);
+        QVERIFY(t.ada.store->revoke(t.client, t.cyUser).ok() && say(t.ada, 255, "nieuwe sleutel").ok());
+        for (int i = 0; i < 3; ++i) QVERIFY(t.sync(t.ada).ok());
+        t.pass(25h);
+        const auto before = t.bo.store->replica(t.client)->chains().size();
+        std::size_t first = 0;
+        t.line = [&](const protocol::HttpRequest& r) {
+            const auto said = protocol::decode<protocol::SyncRequest>(r.body);
+            if (const auto n = said ? operationsIn(*said) : 0; n && !first) first = kMuch - n - t.bo.store->pendingEdits();
+            return Line::Whole;
+        };
+        for (int i = 0; i < 3; ++i) QVERIFY(t.sync(t.bo).ok() && t.sync(t.ada).ok());
+        QVERIFY(first > 0);                                       // so much was signed on top of it
+        QCOMPARE(t.bo.store->replica(t.client)->chains().size(), before);
+        QVERIFY(hearsMuch(t.ada) && hears(t.bo, 255, "nieuwe sleutel") && agree());
+        QCOMPARE(t.bo.store->status().waiting, std::size_t(0));
+        QCOMPARE(t.bo.store->status().quarantined, std::size_t(0));
         QCOMPARE(QString::fromStdString(t.reused), QString());
     }
 
