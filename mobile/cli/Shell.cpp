@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
+#include "mobile/store/Lease.h"
 #include <QJsonDocument>
 #include <set>
 
@@ -41,6 +42,19 @@ const std::map<std::string, Shell::Verb>& Shell::verbs()
         {"device.join", {{"link", "name"}, {}, &Shell::joinDevice}},
         {"device.add", {{"request"}, {}, &Shell::addDevice}},
         {"user.revoke", {{"user"}, {}, &Shell::revokeUser}},
+        {"household.offer", {{"household", "user"}, {}, &Shell::offerHousehold}},
+        {"household.accept", {{"household"}, {}, &Shell::acceptHousehold}},
+        {"households.reassign", {{"from", "to"}, {}, &Shell::reassignHouseholds}},
+        {"handovers", {{}, {}, &Shell::handovers}},
+        {"custody", {{}, {}, &Shell::custody}},
+        {"custody.make", {{}, {}, &Shell::makeCustody}},
+        {"custody.sign", {{"proposal"}, {}, &Shell::signCustody}},
+        {"custody.finish", {{"proposal"}, {}, &Shell::finishCustody}},
+        {"custody.use", {{"papers", "from"}, {}, &Shell::useCustody}},
+        {"lease", {{}, {}, &Shell::lease}},
+        {"lease.override", {{"reason"}, {}, &Shell::overrideLease}},
+        {"access.log", {{}, {"household"}, &Shell::accessLog}},
+        {"user.role", {{"user", "role"}, {}, &Shell::changeRole}},
         {"schema", {{}, {}, &Shell::schema}},
         {"household.create", {{"name"}, {}, &Shell::createHousehold}},
         {"households", {{}, {}, &Shell::households}},
@@ -84,7 +98,7 @@ void Shell::handle(const QByteArray& line, Answer answer)
     (this->*verb->second.run)(in, std::move(answer));
 }
 
-Result<store::Store*> Shell::opened()
+Result<store::Store*> Shell::opened(Lease lease)
 {
     if (!m_vault) {
         // A folder without a vault and a locked vault are different things to a person.
@@ -93,25 +107,62 @@ Result<store::Store*> Shell::opened()
         m_vault = std::move(*vault);
     }
     if (!m_vault->isOpen() || !m_store) return ErrorCode::Locked;
+    if (lease == Lease::Asked) {
+        AANZET_TRY(const auto state, store::checkLease(*m_vault, *m_store, *m_options.workClock));
+        if (state.isOver) return Error{ErrorCode::Locked, "This device has not seen its server for too long. Sync first; in an emergency use lease.override."};
+    }
     return m_store.get();
 }
 
-Result<store::Store*> Shell::member()
+Result<store::Store*> Shell::member(Lease lease)
 {
-    AANZET_TRY(auto* s, opened());
+    AANZET_TRY(auto* s, opened(lease));
     if (!s->hasOrganisation()) return ErrorCode::NoOrganisation;
     return s;
 }
 
+static constexpr const char* kWiped = "An administrator had this device emptied. Everything of the organisation is gone from it.";
+
+bool Shell::obeysWipe(const Answer& answer)
+{
+    if (!m_store || !store::Trust(*m_store).isWipeOrdered()) return false;
+    m_store.reset();
+    const auto gone = m_vault->destroy();
+    m_vault.reset();
+    answer(gone ? failure(ErrorCode::Revoked, kWiped) : failure(gone.error()));
+    return true;
+}
+
+// What was looked at goes with the sync; a disk that does not take it now takes it later.
+void Shell::flushBook()
+{
+    if (m_book && m_store) (void)m_book->flush();
+}
+
 Status Shell::openStore()
 {
-    auto store = store::Store::load(*m_vault, *m_options.workClock);
+    auto book = std::make_unique<store::AccessBook>(*m_vault, *m_options.workClock);
+    auto store = store::Store::load(*m_vault, *m_options.workClock, book.get());
     if (!store) {
         m_vault->lock();
         return store.error();
     }
     m_store = std::move(*store);
+    m_book = std::move(book);
     m_store->setRequestClock(*m_options.requestClock);
+    if (auto attached = m_book->attach(*m_store); !attached) {
+        m_store.reset();
+        m_vault->lock();
+        return attached;
+    }
+    // A wipe that was ordered and not finished.
+    if (store::Trust(*m_store).isWipeOrdered()) {
+        m_store.reset();
+        (void)m_vault->destroy();
+        m_vault.reset();
+        return Error{ErrorCode::Revoked, kWiped};
+    }
+    m_book->event(store::AccessAction::Unlock);
     return {};
 }
 

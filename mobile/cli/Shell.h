@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/store/AccessBook.h"
 #include "mobile/store/Trust.h"
 #include "mobile/sync/SyncEngine.h"
 #include "mobile/transport/NetworkTransport.h"
@@ -65,6 +66,7 @@ private:
     void devices(const QJsonObject& in, Answer answer);
     void revokeDevice(const QJsonObject& in, Answer answer);
     void revokeUser(const QJsonObject& in, Answer answer);
+    void changeRole(const QJsonObject& in, Answer answer);
     void deviceContents(const QJsonObject& in, Answer answer);
     void inviteDevice(const QJsonObject& in, Answer answer);
     void joinDevice(const QJsonObject& in, Answer answer);
@@ -80,7 +82,8 @@ private:
     void finishCustody(const QJsonObject& in, Answer answer);
     void useCustody(const QJsonObject& in, Answer answer);
     void custody(const QJsonObject& in, Answer answer);
-    // VerbsLease.cpp
+    // VerbsAccess.cpp
+    void lease(const QJsonObject& in, Answer answer);
     void overrideLease(const QJsonObject& in, Answer answer);
     // VerbsAccess.cpp
     void accessLog(const QJsonObject& in, Answer answer);
@@ -105,8 +108,9 @@ private:
     void readBundle(const QJsonObject& in, Answer answer);
 
     Status openStore();
-    Result<store::Store*> opened();                                     // Locked, NoVault
-    Result<store::Store*> member();                                     // and of an organisation
+    enum class Lease { Asked, NotAsked };                               // may the server be out of sight too long
+    Result<store::Store*> opened(Lease lease = Lease::Asked);           // Locked, NoVault
+    Result<store::Store*> member(Lease lease = Lease::Asked);           // and of an organisation
     Result<SpaceId> spaceOf(store::Store& s, const QJsonObject& in, const RecordId* record = nullptr);
     Result<SpaceId> spaceHolding(store::Store& s, const QJsonObject& in, RecordId& record);
     void run(std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done);
@@ -114,10 +118,12 @@ private:
     // Entries of the organisation's log, on all that the server holds of who they are about.
     using OrgMaker = std::function<Result<membership::Entry>(store::Trust&)>;
     void appendOrg(std::vector<OrgMaker> makers, Answer answer, QJsonObject result, int tries = 0);
-    void wipe(Answer answer);
+    bool obeysWipe(const Answer& answer);                               // gone, and answered
+    void flushBook();
 
     Options m_options;
     std::optional<vault::Vault> m_vault;
+    std::unique_ptr<store::AccessBook> m_book;                          // outlives the store, which notes into it
     std::unique_ptr<store::Store> m_store;
     sync::BatchSize m_batchSize;
     transport::NetworkTransport m_transport;
@@ -139,5 +145,6 @@ Result<FieldValue> valueFromJson(const FieldSpec& spec, const QJsonValue& value)
 QJsonValue valueToJson(const FieldValue& value);
 QString timeText(WallTime t);
 const char* roleName(membership::Role role);
+Result<membership::Role> roleOf(const QJsonObject& in);
 
 } // namespace aanzet::cli

@@ -9,10 +9,12 @@ namespace aanzet::cli {
 
 void Shell::sync(const QJsonObject&, Answer answer)
 {
-    auto s = member();
+    auto s = member(Lease::NotAsked);
     if (!s) return answer(failure(s.error()));
     if ((*s)->server().url.empty()) return answer(failure(ErrorCode::Offline, "No server is named. Your work is kept on this device."));
+    flushBook();
     run(std::make_unique<sync::SyncEngine>(**s, m_batchSize), [this, answer](sync::Exchange& e) {
+        if (obeysWipe(answer)) return;
         if (!e.outcome()) return answer(failure(e.outcome().error()));
         const auto& report = static_cast<sync::SyncEngine&>(e).report();
         answer(ok({{QStringLiteral("pushed"), qint64(report.pushed)}, {QStringLiteral("pulled"), qint64(report.pulled)},
@@ -54,6 +56,7 @@ void Shell::exportAll(const QJsonObject& in, Answer answer)
     if (!id) return answer(failure(id.error()));
     auto household = (*s)->household(*id);
     if (!household) return answer(failure(household.error()));
+    m_book->event(store::AccessAction::Export, *id);
     QJsonObject layers;
     for (const auto& [space, name] : {std::pair(household->client, "client"), std::pair(household->dossier, "professional")}) {
         if (!space) continue;

@@ -40,7 +40,10 @@ void Shell::appendOrg(std::vector<OrgMaker> makers, Answer answer, QJsonObject r
         }
         return answer(ok(result));
     }
+    if (!tries && !makers.empty()) m_book->event(store::AccessAction::People);
+    flushBook();
     run(std::make_unique<sync::SyncEngine>(*m_store, m_batchSize, sync::SyncEngine::Seen::Leave), [=, this](sync::Exchange& synced) {
+        if (obeysWipe(answer)) return;
         if (!synced.outcome()) return answer(failure(synced.outcome().error()));
         run(std::make_unique<sync::OrgEntriesExchange>(*m_store, makers), [=, this](sync::Exchange& e) {
             if (!e.outcome() && e.outcome().code() == ErrorCode::CutOffMismatch && tries < 5) return appendOrg(makers, answer, result, tries + 1);
@@ -72,6 +75,17 @@ void Shell::revokeUser(const QJsonObject& in, Answer answer)
     if (!s) return answer(failure(s.error()));
     if (!user) return answer(failure(user.error()));
     appendOrg({[id = *user](store::Trust& t) { return t.userRevoke(id); }}, std::move(answer), {});
+}
+
+void Shell::changeRole(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    auto user = idMember<UserId>(in, "user");
+    auto role = roleOf(in);
+    if (!s) return answer(failure(s.error()));
+    if (!user || !role) return answer(failure(user ? role.error() : user.error()));
+    appendOrg({[this, id = *user, r = *role](store::Trust&) { return membership::makeRoleChange(*m_store->orgLog(), m_store->deviceKeys(), m_store->trustedNow(), id, r); }},
+              std::move(answer), {});
 }
 
 void Shell::deviceContents(const QJsonObject& in, Answer answer)

@@ -23,7 +23,7 @@ void Shell::unlock(const QJsonObject& in, Answer answer)
 {
     auto passphrase = textMember(in, "passphrase");
     if (!passphrase) return answer(failure(passphrase.error()));
-    if (auto there = opened(); !there && there.code() != ErrorCode::Locked) return answer(failure(there.error()));
+    if (auto there = opened(Lease::NotAsked); !there && there.code() != ErrorCode::Locked) return answer(failure(there.error()));
     if (!m_store) {
         auto done = m_vault->isOpen() ? Status() : m_vault->unlock(viewOf(*passphrase));
         crypto::wipe(passphrase->data(), passphrase->size());
@@ -38,6 +38,7 @@ void Shell::lock(const QJsonObject&, Answer answer)
     if (auto there = opened(); !there && there.code() != ErrorCode::Locked) return answer(failure(there.error()));
     m_exchange.reset();
     m_store.reset();
+    m_book.reset();
     m_vault->lock();
     answer(ok());
 }
@@ -83,7 +84,7 @@ void Shell::joinServer(const QJsonObject& in, Answer answer)
     });
 }
 
-static Result<membership::Role> roleOf(const QJsonObject& in)
+Result<membership::Role> roleOf(const QJsonObject& in)
 {
     static const std::map<QString, membership::Role> roles{
         {QStringLiteral("worker"), membership::Role::Worker}, {QStringLiteral("team_lead"), membership::Role::TeamLead},
@@ -173,7 +174,10 @@ static Result<std::vector<SpaceId>> layersOf(store::Store& s, const QJsonObject&
 void Shell::settleLogs(Answer answer, QJsonObject result)
 {
     if (m_store->server().url.empty()) return answer(ok(result));
-    run(std::make_unique<sync::SyncEngine>(*m_store, m_batchSize, sync::SyncEngine::Seen::Leave), [answer, result](sync::Exchange&) { answer(ok(result)); });
+    flushBook();
+    run(std::make_unique<sync::SyncEngine>(*m_store, m_batchSize, sync::SyncEngine::Seen::Leave), [this, answer, result](sync::Exchange&) {
+        if (!obeysWipe(answer)) answer(ok(result));
+    });
 }
 
 void Shell::grant(const QJsonObject& in, Answer answer)
@@ -195,6 +199,7 @@ void Shell::grant(const QJsonObject& in, Answer answer)
     }
     for (const auto& space : *spaces)
         if (auto done = (*s)->grant(space, *user, right->second, expires); !done) return answer(failure(done.error()));
+    m_book->event(store::AccessAction::Grant, spaces->empty() ? SpaceId{} : (*s)->householdOf(spaces->front()), user->hex());
     settleLogs(std::move(answer), {});
 }
 
@@ -214,6 +219,7 @@ void Shell::revoke(const QJsonObject& in, Answer answer)
         else if (last.code() != ErrorCode::NotFound) return answer(failure(last.error()));
     }
     if (!done) return answer(failure(last.error()));
+    m_book->event(store::AccessAction::Revoke, spaces->empty() ? SpaceId{} : (*s)->householdOf(spaces->front()), user->hex());
     settleLogs(std::move(answer), {});
 }
 

@@ -149,6 +149,16 @@ Result<Entry> Trust::leaverRevoke(const Store::Space& s) const
     return ErrorCode::NotFound;
 }
 
+// Everybody writes into the access log; what stands in it is sealed to who may read it.
+Result<Entry> Trust::writerOfLog(const Store::Space& s) const
+{
+    for (const auto& [id, u] : *m_s.m_org->state().users) {
+        if (u.isRevoked() || s.log.state().member(id)) continue;
+        return membership::makeGrant(*m_s.m_org, s.log, m_s.m_device, m_s.trustedNow(), s.keys, {id, membership::Right::Write, {}});
+    }
+    return ErrorCode::NotFound;
+}
+
 Status Trust::addDue(std::vector<protocol::LogAppend>& out, std::set<SpaceId>& touched)
 {
     AANZET_CHECK(addOrgDue(out));
@@ -162,6 +172,7 @@ Status Trust::addDue(std::vector<protocol::LogAppend>& out, std::set<SpaceId>& t
             return true;
         };
         if (add(leaverRevoke(*s))) continue;
+        if (s->isKind(SpaceKind::Audit) && add(writerOfLog(*s))) continue;
         // A space that is older than the organisation's key is sealed to it by who manages it.
         const auto& recovery = m_s.m_org->state().policy.recovery;
         if (!recovery.isZero() && state.recoveryBox != recovery && !state.isClosed)

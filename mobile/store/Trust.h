@@ -70,6 +70,8 @@ public:
     // The person's keys as an entry of the log seals them to a device; for one that has none yet.
     static Result<membership::UserSecrets> secretsFor(const membership::OrgLog& log, const membership::DeviceKeys& device);
 
+    std::optional<crypto::SecretBytes> openForMe(ByteView sealed) const;     // under any key of this person
+
     // --- called by the store
     bool isDone(const IntentRow& intent, const membership::SpaceState& state) const;
     Result<membership::Entry> handoverEntry(const IntentRow& intent) const;
@@ -83,6 +85,7 @@ private:
     Result<std::vector<membership::SpaceCutoff>> cutoffs(const UserId& user, const std::optional<DeviceId>& device) const;
     Status addOrgDue(std::vector<protocol::LogAppend>& out);
     Result<membership::Entry> leaverRevoke(const Store::Space& s) const;
+    Result<membership::Entry> writerOfLog(const Store::Space& s) const;
     Status addIntent(const IntentRow& intent);
     std::vector<SpaceId> layersOf(const SpaceId& household) const;
 

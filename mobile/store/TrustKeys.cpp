@@ -179,6 +179,13 @@ Result<membership::UserSecrets> Trust::secretsFor(const membership::OrgLog& log,
     return Error{ErrorCode::NotFound, "device"};
 }
 
+std::optional<crypto::SecretBytes> Trust::openForMe(ByteView sealed) const
+{
+    for (const auto& box : m_s.m_laterBoxes)
+        if (auto opened = box.open(sealed)) return opened;
+    return m_s.m_user.box.open(sealed);
+}
+
 Result<Entry> Trust::succession(const membership::OrganisationKey& key, const UserId& from) const
 {
     if (!m_s.m_org) return ErrorCode::NoOrganisation;

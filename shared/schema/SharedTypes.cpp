@@ -28,7 +28,7 @@ constexpr FieldSpec kSetting[] = {once(line(2, "key", 200)), last(text(3, "value
 constexpr FieldSpec kAccessLine[] = {
     parent(2, "user", kNoTarget), once(date(3, "happened_at")), once(integer(4, "start_minute")),
     once(choice(5, "action", kAccessActions)), parent(6, "space", kNoTarget), parent(7, "record", kNoTarget),
-    once(text(8, "reason")),
+    once(text(8, "reason")), once(integer(9, "first_number")), frozen(10, "sealed", 100000),
 };
 
 constexpr TypeSpec kTypes[] = {

@@ -3,6 +3,7 @@
 
 usage: trust.py BINARIES
 """
+import datetime
 import os
 import sys
 import tempfile
@@ -119,7 +120,243 @@ def leaving_and_losing(o):
     assert a.ok("status")["quarantined"] == c.ok("status")["quarantined"] == 0
 
 
-STORIES = [leaving_and_losing]
+def files(folder):
+    return sorted(os.path.join(d, n) for d, _, names in os.walk(folder) for n in names)
+
+
+def a_stolen_device(o):
+    """Emptied at its next contact by an administrator's order, and by nobody else's."""
+    a = o.founder()
+    b, joris = o.colleague(a, "b", "Joris")
+    c, _ = o.colleague(a, "c", "Lotte")
+    home = a.ok("household.create", name="Truus de Bont")["household"]
+    a.ok("grant", household=home, user=joris, right="write")
+    b.ok("sync")
+    note(b, home, "van Joris")
+    b.ok("sync")
+    stolen = [d["device"] for d in a.ok("devices")["devices"] if d["user"] == joris][0]
+    assert refused(c, "device.revoke", device=stolen, wipe=True) == "NOT_ALLOWED"
+    b.ok("sync")
+    a.ok("device.revoke", device=stolen, wipe=True)
+    assert "van Joris" in texts(b, home), "nothing happens before it hears"
+    answer = b.ask("sync")
+    assert answer["code"] == "REVOKED" and "emptied" in answer["message"], answer
+    left = [p for p in files(o.place("b")) if os.path.getsize(p) and not p.endswith("lock")]
+    assert not left, left
+    assert refused(b, "unlock", passphrase=WORDS) == "NO_VAULT"
+    b.end()
+    assert refused(o.device("b"), "unlock", passphrase=WORDS) == "NO_VAULT"
+    a.ok("sync")
+    assert texts(a, home) == {"van Joris"}
+
+
+def a_device_that_never_calls_again(o):
+    """Thirty days without its server, then nothing readable; one emergency day that is written down."""
+    a = o.founder()
+    home = a.ok("household.create", name="Truus de Bont")["household"]
+    note(a, home, "leesbaar")
+    a.ok("sync")
+    start = datetime.datetime.now(datetime.timezone.utc)
+    assert not a.ok("lease")["over"]
+    a.end()
+    o.server.kill()
+
+    def later(days):
+        at = (start + datetime.timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        d = o.device("a", options=("--time", at))
+        d.ok("unlock", passphrase=WORDS)
+        return d
+
+    d = later(29)
+    assert texts(d, home) == {"leesbaar"}
+    assert refused(d, "lease.override", reason="te vroeg") == "BAD_REQUEST"
+    d.end()
+    d = later(31)
+    for verb, members in (("households", {}), ("list", {"household": home, "type": "journal_entry"}), ("search", {"text": "leesbaar"}),
+                          ("export", {"household": home, "file": o.place("out")}), ("state-hash", {"household": home}), ("users", {})):
+        assert refused(d, verb, **members) == "LOCKED", verb
+    assert not os.path.exists(o.place("out"))
+    assert refused(d, "sync") == "OFFLINE"
+    assert refused(d, "households") == "LOCKED", "a failed call is no contact"
+    d.end()
+    # A clock that is put back wins nothing.
+    d = later(1)
+    assert refused(d, "households") == "LOCKED"
+    d.end()
+    d = later(31)
+    assert refused(d, "lease.override", reason="") == "BAD_REQUEST"
+    d.ok("lease.override", reason="crisis bij gezin")
+    assert texts(d, home) == {"leesbaar"}
+    d.end()
+    d = later(32.5)
+    assert refused(d, "households") == "LOCKED"
+    assert refused(d, "lease.override", reason="nog eens") == "NOT_ALLOWED"
+    o.server.start()
+    d.ok("sync")
+    assert texts(d, home) == {"leesbaar"}
+    d.ok("sync")
+    said = [l["reason"] for l in d.ok("access.log")["lines"] if l["action"] == "lease_override"]
+    assert said == ["te vroeg", None, "crisis bij gezin", "nog eens"], said
+
+
+def three_papers(o):
+    """Everything lost, the kit too: back with two custodians; one alone opens nothing."""
+    a = o.founder()
+    b, joris = o.colleague(a, "b", "Joris")
+    kit = b.ok("recovery.kit")["recoveryKit"]
+    b.ok("recovery.confirm", groups=" ".join(kit.split("-")[:2]))
+    older = b.ok("household.create", name="Van voor de sleutel")["household"]
+    note(b, older, "oud werk")
+    b.ok("sync")
+    assert refused(b, "custody.make") == "NOT_ALLOWED"
+    papers = a.ok("custody.make")["papers"]
+    assert len(papers) == len(set(papers)) == 3
+    assert a.ok("custody") | {"ok": True} == {"ok": True, "named": True, "uses": []}
+    b.ok("sync")                                             # seals the older household to the key as well
+    newer = b.ok("household.create", name="Van erna")["household"]
+    note(b, newer, "nieuw werk")
+    b.ok("sync")
+    assert b.end() == 0                                      # Joris's tablet and his kit burn together
+
+    c, again = o.colleague(a, "c", "Joris opnieuw")
+    assert c.ok("households")["households"] == []
+    for few in ([papers[1]], [papers[1], papers[1]], [papers[0], kit]):
+        code = refused(c, "custody.use", papers=few, **{"from": joris})
+        assert code in ("BAD_REQUEST", "NOT_FOUND"), code
+    assert c.ok("households")["households"] == [] and a.ok("custody")["uses"] == []
+    done = c.ok("custody.use", papers=[papers[2], papers[0]], **{"from": joris})
+    assert done["closed"] == 0, done
+    for _ in range(2):
+        c.ok("sync")
+    assert sorted(h["name"] for h in c.ok("households")["households"]) == ["Van erna", "Van voor de sleutel"]
+    assert texts(c, older) == {"oud werk"} and texts(c, newer) == {"nieuw werk"}
+    note(c, newer, "en verder")
+    c.ok("sync")
+    # Everybody sees that it was used, by whom and for whom.
+    a.ok("sync")
+    assert [(u["from"], u["to"]) for u in a.ok("custody")["uses"]] == [(joris, again)]
+    assert joris not in [u["user"] for u in a.ok("users")["users"]]
+    # The same papers do not make somebody else Joris as well.
+    d, _ = o.colleague(a, "d", "Nog iemand")
+    assert refused(d, "custody.use", papers=papers[:2], **{"from": joris}) == "ALREADY_EXISTS"
+    assert d.ok("households")["households"] == []
+
+
+def two_administrators(o):
+    """The organisation's key is named by two once there are two."""
+    a = o.founder()
+    b, joris = o.device("b"), None
+    b.ok("create", passphrase=WORDS)
+    link = a.ok("invite", name="Joris", role="application_admin", admit=False)["link"]
+    assert refused(b, "join", link=link, name="Joris") == "PENDING"
+    waits = a.ok("admissions")["waiting"][0]
+    a.ok("admit", invite=waits["invite"], code=waits["code"])
+    b.ok("join", link=link, name="Joris")
+    b.ok("sync")
+    made = a.ok("custody.make")
+    assert made["proposal"] and not a.ok("custody")["named"]
+    assert refused(a, "custody.finish", proposal=made["proposal"]) == "NOT_ALLOWED"
+    own = a.ok("custody.sign", proposal=made["proposal"])["proposal"]
+    assert refused(a, "custody.finish", proposal=own) == "NOT_ALLOWED", "two people, not two signatures"
+    signed = b.ok("custody.sign", proposal=made["proposal"])["proposal"]
+    a.ok("invite", name="Iemand", role="worker", admit=True)
+    assert refused(a, "custody.finish", proposal=signed) == "LOG_CONFLICT"
+    a.ok("custody.finish", proposal=b.ok("custody.sign", proposal=made["proposal"])["proposal"])
+    b.ok("sync")
+    assert b.ok("custody")["named"]
+
+
+def handing_over(o):
+    """Offered, worked in by both, accepted: the old worker is out, all others stay. And a whole caseload in one act."""
+    a = o.founder()
+    b, joris = o.colleague(a, "b", "Joris")
+    c, lotte = o.colleague(a, "c", "Lotte")
+    samira = [u["user"] for u in a.ok("users")["users"] if u["name"] == "Samira"][0]
+    homes = [a.ok("household.create", name=f"Gezin {i}")["household"] for i in range(3)]
+    a.ok("grant", household=homes[0], user=lotte, right="read")
+    note(a, homes[0], "van Samira")
+    a.ok("sync")
+    assert refused(b, "household.offer", household=homes[0], user=joris) == "NOT_FOUND"
+    a.ok("household.offer", household=homes[0], user=joris)
+    b.ok("sync")
+    assert [(h["household"], h["from"], h["to"]) for h in b.ok("handovers")["handovers"]] == [(homes[0], samira, joris)]
+    note(b, homes[0], "van Joris, inwerken")
+    b.ok("sync")
+    note(a, homes[0], "laatste van Samira")
+    a.ok("sync")                                              # overlap: both write
+    c.ok("sync")
+    assert refused(c, "household.accept", household=homes[0]) == "NOT_FOUND"
+    b.ok("household.accept", household=homes[0])
+    assert b.ok("handovers")["handovers"] == []
+    note(b, homes[0], "na de overdracht")
+    for d in (b, c, a):
+        d.ok("sync")
+    all_of_it = {"van Samira", "van Joris, inwerken", "laatste van Samira", "na de overdracht"}
+    assert texts(b, homes[0]) == texts(c, homes[0]) == all_of_it
+    assert homes[0] not in [h["household"] for h in a.ok("households")["households"]]
+    assert len(a.ok("households")["households"]) == 2
+    b.ok("grant", household=homes[0], user=lotte, right="write")
+
+    # Samira leaves: the rest of her households goes to Lotte in one act.
+    done = a.ok("households.reassign", **{"from": samira, "to": lotte})
+    assert (done["households"], done["refused"]) == (2, 0), done
+    for _ in range(2):
+        a.ok("sync")
+        c.ok("sync")
+    assert len(c.ok("households")["households"]) == 3
+    for h in homes[1:]:
+        note(c, h, "van Lotte")
+        c.ok("household.accept", household=h)
+    c.ok("sync")
+    a.ok("sync")
+    assert a.ok("households")["households"] == []
+    assert a.ok("status")["quarantined"] == 0 and c.ok("status")["waiting"] == 0
+
+
+def who_read_it(o):
+    """Lines that the device itself cannot read; their readers and the owner of the household can, and see a gap."""
+    a = o.founder()
+    officer, privacy = o.colleague(a, "p", "Petra", role="worker")
+    b, joris = o.colleague(a, "b", "Joris")
+    home = a.ok("household.create", name="Truus de Bont")["household"]
+    a.ok("grant", household=home, user=joris, right="write")
+    note(a, home, "geheim")
+    a.ok("sync")
+    b.ok("sync")
+    assert texts(b, home) == {"geheim"}
+    assert texts(b, home) == {"geheim"}                      # the same part on the same day is one line
+    b.ok("search", text="geheim")
+    for _ in range(2):
+        b.ok("sync")
+        a.ok("sync")
+    mine = a.ok("access.log", household=home)
+    reads = [(l["user"], l["type"], l["layer"]) for l in mine["lines"] if l["action"] == "read" and l["user"] == joris]
+    assert reads == [(joris, "journal_entry", "professional")], mine
+    assert mine["gaps"] == mine["broken"] == 0, mine
+    assert all(l["household"] == home for l in mine["lines"])
+    # Joris wrote those lines and reads none of them.
+    own = b.ok("access.log")
+    assert own["lines"] == [] and own["sealed"] > 0, own
+    # Petra reads nothing of it before she is the privacy officer, and from then on what comes.
+    officer.ok("sync")
+    assert officer.ok("access.log")["lines"] == []
+    assert refused(b, "user.role", user=privacy, role="privacy_officer") == "NOT_ALLOWED"
+    a.ok("user.role", user=privacy, role="privacy_officer")
+    b.ok("sync")
+    b.ok("search", text="iets anders")
+    b.ok("export", household=home, file=o.place("uitvoer.json"))
+    b.ok("sync")
+    officer.ok("sync")
+    seen = officer.ok("access.log")
+    assert ("export", joris, home) in [(l["action"], l["user"], l["household"]) for l in seen["lines"]], seen
+    assert seen["sealed"] > 0 and seen["gaps"] == seen["broken"] == 0, seen
+    assert officer.ok("households")["households"] == [], "the log opens no dossier"
+    # Looking at the log is in the log.
+    a.ok("sync")
+    assert "read_log" in [l["action"] for l in a.ok("access.log")["lines"]]
+
+
+STORIES = [leaving_and_losing, a_stolen_device, a_device_that_never_calls_again, three_papers, two_administrators, handing_over, who_read_it]
 
 
 def main():
