@@ -45,28 +45,39 @@ Result<std::size_t> Store::build(std::size_t bytes)
             break;
         }
     if (m_server.url.empty()) AANZET_CHECK(rotateHere());
-    // All edits in the order they were made; a save is never divided.
-    std::map<std::int64_t, std::pair<Space*, const PendingEdit*>> all;
+    // All edits in the order they were made; a save is never divided. Of each space the next one, by its row: what waits for
+    // a later batch is not gone through each time.
+    using Pending = std::map<std::int64_t, PendingEdit>;
+    struct Next {
+        Space* space;
+        Pending::const_iterator at, end;
+    };
+    std::map<std::int64_t, Next> next;
+    const auto line = [&](Next n) {
+        if (n.at != n.end) next.emplace(n.at->first, n);
+    };
     for (auto& [id, s] : m_spaces) {
         const auto& state = s->log.state();
         const bool ready = !s->hasLeft && state.canWrite(user()) && s->keys.epoch(state.epoch) && !state.mustRotate(m_org->state());
-        if (!ready) continue;
-        for (const auto& [row, e] : s->replica.pending()) all.emplace(row, std::pair(s.get(), &e));
+        if (ready) line({s.get(), s->replica.pending().begin(), s->replica.pending().end()});
     }
     std::map<Space*, std::vector<PendingEdit>> chosen;
     std::size_t size = 0, count = 0;
     const SaveId* save = nullptr;
-    for (const auto& [row, at] : all) {
-        const auto& [s, e] = at;
-        auto& mine = chosen[s];
-        const auto cost = e->value.size() + 200 + 24 * e->context.entries().size();
+    while (!next.empty()) {
+        auto n = next.extract(next.begin()).mapped();
+        const auto& e = n.at->second;
+        auto& mine = chosen[n.space];
+        const auto cost = e.value.size() + 200 + 24 * e.context.entries().size();
         const bool full = size + cost > std::min(bytes, record::Batch::kMaxBytes) || mine.size() >= record::Batch::kMaxOperations;
-        if (full && count > 0 && (!save || *save != e->save)) break;
+        if (full && count > 0 && (!save || *save != e.save)) break;
         if (mine.size() >= record::Batch::kMaxOperations) break;
-        mine.push_back(*e);
+        mine.push_back(e);
         size += cost;
         ++count;
-        save = &e->save;
+        save = &e.save;
+        ++n.at;
+        line(n);
     }
     if (!count) return std::size_t(0);
 
