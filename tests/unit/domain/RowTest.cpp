@@ -7,6 +7,7 @@
 #include "mobile/domain/NetworkMap.h"
 #include "mobile/domain/Plan.h"
 #include "mobile/domain/Task.h"
+#include "mobile/domain/TalkAnswer.h"
 #include "mobile/domain/Visit.h"
 #include <QtTest>
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
         QCOMPARE(problem<DomainScore>(), QByteArray());
         QCOMPARE(problem<ClientAssessment>(), QByteArray());
         QCOMPARE(problem<ClientScore>(), QByteArray());
+        QCOMPARE(problem<TalkAnswer>(), QByteArray());
     }
 
     void aValueOfAnotherKindReadsAsUnset()

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/domain/Day.h"
+#include "mobile/store/Store.h"
+#include "mobile/talkpicture/TalkPicture.h"
+#include <QTimer>
+
+namespace aanzet {
+
+// The talk with one household, kept in the client's layer: one record for a scene and a day. What was answered on an
+// earlier day is shown, and stays as it was: a change makes a record of today.
+class StoredTalkPicture final : public TalkPicture
+{
+    Q_OBJECT
+
+public:
+    StoredTalkPicture(store::Store& store, const Clock& clock, const store::HouseholdRef& household, const talkpicture::TalkPack& pack, const QUrl& pictures,
+                      QObject* parent = nullptr);
+    ~StoredTalkPicture() override;
+
+    void refresh();
+    // The vault locks: what was typed is saved first.
+    void detach();
+
+protected:
+    void keep(Haste haste) override;
+    void settle() override;
+
+private:
+    void keepNow();
+    domain::Day day() const;
+
+    store::Store* m_store;
+    const Clock& m_clock;
+    store::HouseholdRef m_household;
+    std::map<std::string, std::pair<RecordId, Answers>> m_ofToday;   // scene -> its record of today, as it stands in the store
+    QTimer m_soon;
+};
+
+} // namespace aanzet

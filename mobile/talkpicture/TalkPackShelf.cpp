@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/talkpicture/TalkPackShelf.h"
+#include <QFile>
+#include <QFileInfo>
+
+namespace aanzet::talkpicture {
+namespace {
+
+constexpr qint64 kMostBytes = 4 * 1024 * 1024, kMostPictureBytes = 1024 * 1024;
+
+Result<TalkPack> readFolder(const QString& folder)
+{
+    QFile file(folder + QStringLiteral("/pack.json"));
+    if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::NotFound, "talk picture: no pack.json"};
+    if (file.size() > kMostBytes) return Error{ErrorCode::TooLarge, "talk picture: pack.json"};
+    const auto json = file.readAll();
+    AANZET_TRY(auto pack, readTalkPack({reinterpret_cast<const std::uint8_t*>(json.constData()), std::size_t(json.size())}));
+    for (const auto& scene : pack.scenes) {
+        for (const auto& picture : {scene.picture, scene.pictureRightToLeft}) {
+            if (picture.empty()) continue;
+            const QFileInfo info(folder + QLatin1Char('/') + QString::fromStdString(picture));
+            if (!info.isFile()) return Error{ErrorCode::NotFound, "talk picture: " + picture + " is missing"};
+            if (info.size() > kMostPictureBytes) return Error{ErrorCode::TooLarge, "talk picture: " + picture};
+        }
+    }
+    return pack;
+}
+
+} // namespace
+
+void TalkPackShelf::add(const QString& folder)
+{
+    auto pack = readFolder(folder);
+    if (pack) m_standing.push_back({folder, std::move(*pack)});
+    else m_setAside.push_back({folder, pack.error()});
+}
+
+} // namespace aanzet::talkpicture

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// The talk picture over the whole window: one scene at a time, at the client's own pace and in their language. Nothing
+// says how many scenes there are or how far one is.
+FocusScope {
+    id: screen
+
+    required property TalkPictureModel talk
+    property bool turned: false
+    readonly property bool beside: width >= Theme.wideFrom && width > height
+    readonly property int big: width >= 1000 ? Theme.textHuge : Theme.textLarge
+
+    signal back
+    signal networkWanted
+    signal planWanted
+
+    function word(name: string): string {
+        return talk.words[name] ?? "";
+    }
+    function openLanguages() {
+        languages.open();
+    }
+    function openScenes() {
+        scenes.open();
+    }
+    function unfold() {
+        worker.open = true;
+    }
+
+    LayoutMirroring.enabled: talk.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Connections {
+        target: screen.talk
+        function onChanged() {
+            if (page.shownScene !== screen.talk.scene) {
+                page.shownScene = screen.talk.scene;
+                page.contentY = 0;
+                worker.open = false;
+            }
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+        rotation: screen.turned ? 180 : 0
+
+        Item {
+            id: head
+            anchors.left: parent.left
+            anchors.right: parent.right
+            height: Theme.target + Theme.grid
+
+            AzIconButton {
+                anchors.left: parent.left
+                anchors.leftMargin: 4
+                anchors.verticalCenter: parent.verticalCenter
+                iconName: "close"
+                label: qsTr("Back to the household")
+                onClicked: screen.back()
+            }
+            Row {
+                anchors.right: parent.right
+                anchors.rightMargin: 4
+                anchors.verticalCenter: parent.verticalCenter
+
+                AzIconButton {
+                    iconName: "language"
+                    label: screen.word("language")
+                    onClicked: screen.openLanguages()
+                }
+                AzIconButton {
+                    iconName: "turn"
+                    label: screen.word("turn")
+                    onClicked: screen.turned = !screen.turned
+                }
+                AzIconButton {
+                    iconName: "layers"
+                    label: qsTr("The pictures of this talk")
+                    onClicked: screen.openScenes()
+                }
+            }
+        }
+        Item {
+            id: side
+            anchors.left: parent.left
+            anchors.top: head.bottom
+            anchors.bottom: foot.top
+            width: screen.beside ? Math.min(parent.width * 0.56, height * 1.5) : 0
+            visible: screen.beside
+
+            TalkScenePicture {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: screen.beside
+                talk: screen.talk
+            }
+        }
+        AzPage {
+            id: page
+            property string shownScene: screen.talk.scene
+            anchors.left: side.right
+            anchors.right: parent.right
+            anchors.top: head.bottom
+            anchors.bottom: foot.top
+            focus: true
+
+            // The picture reaches from edge to edge of a phone.
+            Item {
+                width: parent.width
+                height: picture.height - Theme.margin
+                visible: !screen.beside
+
+                TalkScenePicture {
+                    id: picture
+                    x: (parent.width - width) / 2
+                    y: -Theme.margin
+                    width: Math.min(page.width, 720)
+                    height: width * 2 / 3
+                    visible: !screen.beside
+                    talk: screen.talk
+                }
+            }
+            Column {
+                width: parent.width
+                spacing: Theme.grid
+
+                Repeater {
+                    model: screen.talk.sentences
+
+                    AzText {
+                        required property string modelData
+                        width: parent ? parent.width : 0
+                        text: modelData
+                        font.pixelSize: screen.big
+                        lineHeight: 1.25
+                    }
+                }
+            }
+            Rectangle {
+                width: parent.width
+                height: notice.height + 2 * Theme.margin
+                visible: screen.talk.notice.length > 0
+                radius: Theme.cardRadius
+                color: Theme.surface
+                border.width: 2
+                border.color: Theme.outline
+
+                AzIcon {
+                    id: sign
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.margin
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 32
+                    height: 32
+                    visible: Theme.roomy
+                    name: "info"
+                    color: Theme.ink
+                }
+                Column {
+                    id: notice
+                    anchors.left: sign.visible ? sign.right : parent.left
+                    anchors.leftMargin: Theme.margin
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.margin
+                    y: Theme.margin
+                    spacing: Theme.grid
+
+                    Repeater {
+                        model: screen.talk.notice
+
+                        AzText {
+                            required property string modelData
+                            width: parent ? parent.width : 0
+                            text: modelData
+                            font.pixelSize: Theme.textTitle
+                        }
+                    }
+                }
+            }
+            LayerFrame {
+                width: parent.width
+                owner: LayerFrame.Client
+                title: screen.talk.check.join(" ")
+                explanation: screen.talk.answers.length > 0 ? screen.word("touch") : ""
+
+                Repeater {
+                    model: screen.talk.answers
+
+                    TalkChoiceTile {
+                        required property var modelData
+                        width: parent ? parent.width : 0
+                        label: modelData.label
+                        answer: modelData.answer
+                        shape: modelData.shape
+                        stateWords: modelData.answer === TalkPictureModel.No ? screen.word("no") : modelData.answer === TalkPictureModel.Yes && screen.talk.scene === "seats" ? screen.word("yes") : ""
+                        onClicked: screen.talk.touch(modelData.key)
+                    }
+                }
+                AzTextArea {
+                    width: parent.width
+                    visible: screen.talk.asksOwnWords
+                    minimumLines: 2
+                    label: screen.word("own_words")
+                    value: screen.talk.ownWords
+                    onEdited: text => screen.talk.edit(text)
+                    onDeparted: screen.talk.leave()
+                }
+                AzButton {
+                    width: Math.min(implicitWidth, parent.width)
+                    visible: screen.talk.opens !== TalkPictureModel.Nothing
+                    kind: AzButton.Secondary
+                    iconName: screen.talk.opens === TalkPictureModel.Network ? "network" : "plan"
+                    text: screen.word(screen.talk.opens === TalkPictureModel.Network ? "open_network" : "open_plan")
+                    onClicked: {
+                        screen.talk.leave();
+                        if (screen.talk.opens === TalkPictureModel.Network)
+                            screen.networkWanted();
+                        else
+                            screen.planWanted();
+                    }
+                }
+            }
+            TalkWorkerPart {
+                id: worker
+                width: parent.width
+                talk: screen.talk
+            }
+            SaveLine {
+                width: parent.width
+                saveState: screen.talk.saveState
+                failureText: Words.failure(screen.talk.failure)
+            }
+        }
+        Rectangle {
+            id: foot
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Math.max(backwards.implicitHeight, forwards.implicitHeight) + 2 * Theme.grid
+            color: Theme.clientTint
+
+            Rectangle {
+                width: parent.width
+                height: 1
+                color: Theme.clientEdge
+            }
+            AzButton {
+                id: backwards
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.margin
+                anchors.verticalCenter: parent.verticalCenter
+                width: (parent.width - 3 * Theme.margin) / 2
+                height: forwards.height
+                kind: AzButton.Secondary
+                enabled: !screen.talk.first
+                text: screen.word("back")
+                onClicked: screen.talk.back()
+            }
+            AzButton {
+                id: forwards
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.margin
+                anchors.verticalCenter: parent.verticalCenter
+                width: backwards.width
+                height: foot.height - 2 * Theme.grid
+                text: screen.word(screen.talk.last ? "end" : "next")
+                onClicked: {
+                    if (screen.talk.last)
+                        screen.back();
+                    else
+                        screen.talk.next();
+                }
+            }
+        }
+    }
+    TalkLanguageSheet {
+        id: languages
+        talk: screen.talk
+    }
+    TalkScenesSheet {
+        id: scenes
+        talk: screen.talk
+    }
+}

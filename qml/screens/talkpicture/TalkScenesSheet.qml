@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.ViewModels
+
+// The scenes of this talk: open one, leave one out, put one earlier or later.
+AzSheet {
+    id: sheet
+
+    required property TalkPictureModel talk
+
+    title: qsTr("The pictures of this talk")
+    closeLabel: qsTr("Close")
+
+    Repeater {
+        model: sheet.talk.scenes
+
+        Column {
+            id: row
+            required property int index
+            required property var modelData
+            width: parent ? parent.width : 0
+            spacing: Theme.grid
+
+            Row {
+                width: parent.width
+                spacing: Theme.gap
+
+                Image {
+                    id: thumb
+                    width: 96
+                    height: 64
+                    source: row.modelData.picture
+                    sourceSize: Qt.size(192, 128)
+                    mirror: row.modelData.mirrored
+                    opacity: row.modelData.skipped ? 0.4 : 1
+                    Accessible.ignored: true
+                }
+                AzText {
+                    width: parent.width - thumb.width - parent.spacing
+                    text: row.modelData.description
+                    font.pixelSize: Theme.textSmall
+                }
+            }
+            Flow {
+                width: parent.width
+                spacing: 4
+
+                AzButton {
+                    width: Math.min(implicitWidth, parent.width)
+                    kind: AzButton.Secondary
+                    enabled: !row.modelData.skipped
+                    text: qsTr("Open")
+                    Accessible.name: qsTr("Open: %1").arg(row.modelData.description)
+                    onClicked: {
+                        sheet.talk.show(row.modelData.key);
+                        sheet.close();
+                    }
+                }
+                AzChip {
+                    width: Math.min(implicitWidth, parent.width)
+                    text: qsTr("Leave out")
+                    checkable: false
+                    checked: row.modelData.skipped
+                    Accessible.name: qsTr("Leave out: %1").arg(row.modelData.description)
+                    onClicked: sheet.talk.skip(row.modelData.key, !row.modelData.skipped)
+                }
+                AzIconButton {
+                    iconName: "up"
+                    enabled: row.index > 0
+                    label: qsTr("Earlier: %1").arg(row.modelData.description)
+                    onClicked: sheet.talk.move(row.modelData.key, -1)
+                }
+                AzIconButton {
+                    iconName: "down"
+                    enabled: row.index < sheet.talk.scenes.length - 1
+                    label: qsTr("Later: %1").arg(row.modelData.description)
+                    onClicked: sheet.talk.move(row.modelData.key, 1)
+                }
+            }
+        }
+    }
+}

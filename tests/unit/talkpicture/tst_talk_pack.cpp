@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/talkpicture/TalkPicture.h"
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aanzet;
+using namespace aanzet::talkpicture;
+
+namespace {
+
+const QString kFolder = QStringLiteral(AANZET_SOURCE_DIR "/assets/talkpicture");
+
+QByteArray ownPack()
+{
+    QFile file(kFolder + QStringLiteral("/pack.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<TalkPack> read(const QByteArray& json)
+{
+    return readTalkPack({reinterpret_cast<const std::uint8_t*>(json.constData()), std::size_t(json.size())});
+}
+
+// Our own pack with one thing changed in its text.
+QByteArray with(const char* what, const char* instead)
+{
+    auto json = ownPack();
+    const auto at = json.indexOf(what);
+    if (at < 0) qFatal("the pack does not hold %s", what);
+    return json.replace(at, qsizetype(qstrlen(what)), instead);
+}
+
+} // namespace
+
+class tst_talk_pack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ourPackReadsAndHasTenScenesInSixLanguages();
+    void dutchSpeaksBothForms();
+    void noLanguageIsCalledReviewedBeforeSomebodyDid();
+    void everyPictureIsThereAndIsPlainSvg();
+    void aBadPackIsRefusedWithItsPlace_data();
+    void aBadPackIsRefusedWithItsPlace();
+    void aPackCutOffAnywhereIsRefused();
+    void aBadPackIsSetAsideAndTheNextOneStands();
+    void aPackWithoutItsPictureIsSetAside();
+    void aPackInEthiopicScriptReads();
+    void theTalkGoesAtTheClientsPace();
+    void oneManyAndYesNoAnswerAsTheyShould();
+    void switchingTheLanguageKeepsSceneAndAnswers();
+    void theOtherDirectionMirrorsPictureAndPlaces();
+    void scenesAreSkippedAndMoved();
+};
+
+void tst_talk_pack::ourPackReadsAndHasTenScenesInSixLanguages()
+{
+    const auto pack = read(ownPack());
+    QVERIFY2(pack.ok(), pack.ok() ? "" : pack.error().detail.c_str());
+    QCOMPARE(pack->scenes.size(), std::size_t(10));
+    QCOMPARE(pack->languages.size(), std::size_t(6));
+    QCOMPARE(pack->languages.front().key, std::string("nl"));
+    for (const auto& l : pack->languages)
+        for (const auto& scene : pack->scenes) {
+            QVERIFY(!scene.words.in(l.key, Form::Formal).empty());
+            QVERIFY(!scene.check.in(l.key, Form::Familiar).empty());
+        }
+    QCOMPARE(pack->scenes[8].notice.in("nl", Form::Formal).size(), std::size_t(2));
+}
+
+// Who is a "je" is never a "u" in the next sentence.
+void tst_talk_pack::dutchSpeaksBothForms()
+{
+    const auto pack = *read(ownPack());
+    const QRegularExpression formal(QStringLiteral("\\b(u|uw)\\b"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression familiar(QStringLiteral("\\b(je|jij|jou|jouw)\\b"), QRegularExpression::CaseInsensitiveOption);
+    int seen = 0;
+    for (const auto& scene : pack.scenes)
+        for (const auto* text : {&scene.words, &scene.check, &scene.notice}) {
+            for (const auto& s : text->in("nl", Form::Familiar)) QVERIFY2(!formal.match(QString::fromStdString(s)).hasMatch(), s.c_str());
+            for (const auto& s : text->in("nl", Form::Formal)) {
+                QVERIFY2(!familiar.match(QString::fromStdString(s)).hasMatch(), s.c_str());
+                seen += formal.match(QString::fromStdString(s)).hasMatch();
+            }
+        }
+    QVERIFY(seen > 10);
+}
+
+void tst_talk_pack::noLanguageIsCalledReviewedBeforeSomebodyDid()
+{
+    const auto pack = *read(ownPack());
+    for (const auto& l : pack.languages) QVERIFY2(!l.isReviewed, l.key.c_str());
+    TalkPicture talk(pack, {}, "tr", Form::Formal);
+    QVERIFY(!talk.isReviewed());
+    talk.speak(QStringLiteral("nl"));
+    QVERIFY(talk.isReviewed());
+}
+
+// What Qt Svg draws everywhere: no style sheets, scripts, fonts or anything from elsewhere.
+void tst_talk_pack::everyPictureIsThereAndIsPlainSvg()
+{
+    const auto pack = *read(ownPack());
+    int pictures = 0;
+    for (const auto& scene : pack.scenes)
+        for (const auto& name : {scene.picture, scene.pictureRightToLeft}) {
+            if (name.empty()) continue;
+            QFile file(kFolder + QLatin1Char('/') + QString::fromStdString(name));
+            QVERIFY2(file.open(QIODevice::ReadOnly), name.c_str());
+            const auto svg = file.readAll();
+            QVERIFY(svg.contains("viewBox=\"0 0 1200 800\""));
+            for (const char* foreign : {"<style", "<script", "<text", "href", "<image", "filter", "clip-path", "mask"}) QVERIFY2(!svg.contains(foreign), foreign);
+            QVERIFY(svg.size() < 100000);
+            ++pictures;
+        }
+    QCOMPARE(pictures, 11);
+}
+
+void tst_talk_pack::aBadPackIsRefusedWithItsPlace_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("place");
+    QTest::newRow("not json") << QByteArray("{") << QByteArray("json at byte");
+    QTest::newRow("a list") << QByteArray("[]") << QByteArray("json at byte");
+    QTest::newRow("another format") << with("\"format\": 1", "\"format\": 2") << QByteArray("pack: another format");
+    QTest::newRow("another kind") << with("talk_picture", "instrument") << QByteArray("pack: another kind");
+    QTest::newRow("unknown member") << with("\"format\"", "\"colour\": 1, \"format\"") << QByteArray("pack: unknown member colour");
+    QTest::newRow("a missing language") << with("\"tr\": \"Birlikte böyle çalışırız\"", "\"nl\": \"Zo\"") << QByteArray("title: language tr is missing");
+    QTest::newRow("an unknown language") << with("\"tr\": \"Birlikte böyle çalışırız\"", "\"tr\": \"B\", \"xx\": \"B\"") << QByteArray("title: unknown language xx");
+    QTest::newRow("the source is no language") << with("\"source\": \"nl\"", "\"source\": \"fr\"") << QByteArray("languages: the source");
+    QTest::newRow("reviewed as a word") << with("\"reviewed\": false", "\"reviewed\": \"yes\"") << QByteArray("languages.nl: reviewed is yes or no");
+    QTest::newRow("a direction that is none") << with("\"rtl\"", "\"up\"") << QByteArray("languages.ar: unknown word");
+    QTest::newRow("an empty sentence") << with("\"Hallo.\"", "\" \"") << QByteArray("scene visit.words.nl: no text");
+    QTest::newRow("a sentence too few") << with("\"Hello.\", ", "") << QByteArray("scene visit.words.en: another number");
+    QTest::newRow("a line break") << with("\"Hallo.\"", "\"Hallo.\\nDag.\"") << QByteArray("scene visit.words.nl: space around");
+    QTest::newRow("a very long sentence") << with("\"Hallo.\"", ("\"" + QByteArray(300, 'a') + "\"").constData()) << QByteArray("scene visit.words.nl: longer");
+    QTest::newRow("out of its folder") << with("scenes/visit.svg", "scenes/../../x.svg") << QByteArray("scene visit: a picture is");
+    QTest::newRow("from the network") << with("scenes/visit.svg", "https://example.org/x.svg") << QByteArray("scene visit: a picture is");
+    QTest::newRow("a spot outside") << with("[280, 100, 350, 590]", "[1000, 100, 350, 590]") << QByteArray("scene visit.answers: a spot is");
+    QTest::newRow("a spot too small to touch") << with("[280, 100, 350, 590]", "[280, 100, 80, 590]") << QByteArray("scene visit.answers: a spot is");
+    QTest::newRow("a spot of words") << with("[280, 100, 350, 590]", "\"here\"") << QByteArray("scene visit.answers: a spot is");
+    QTest::newRow("a shape that is none") << with("\"cloud\"", "\"star\"") << QByteArray("scene much.answers: unknown word");
+    QTest::newRow("an answer twice") << with("\"key\": \"home\"", "\"key\": \"money\"") << QByteArray("scene much: answer money twice");
+    QTest::newRow("a scene twice") << with("\"key\": \"much\"", "\"key\": \"visit\"") << QByteArray("scenes: scene visit twice");
+    QTest::newRow("a key with a space") << with("\"key\": \"much\"", "\"key\": \"mu ch\"") << QByteArray("scene mu ch: a key has");
+    QTest::newRow("choosing without answers") << with("\"choose\": \"none\"", "\"choose\": \"many\"") << QByteArray("scene table: answers without choosing");
+    QTest::newRow("a word of the screen is missing") << with("\"turn\": {", "\"round\": {") << QByteArray("interface.turn: language nl is missing");
+}
+
+void tst_talk_pack::aBadPackIsRefusedWithItsPlace()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, place);
+    const auto pack = read(json);
+    QVERIFY(!pack.ok());
+    QCOMPARE(pack.code(), ErrorCode::Malformed);
+    QVERIFY2(pack.error().detail.find(place.toStdString()) != std::string::npos, pack.error().detail.c_str());
+}
+
+void tst_talk_pack::aPackCutOffAnywhereIsRefused()
+{
+    const auto json = ownPack().trimmed();
+    for (qsizetype n = 0; n < json.size(); n += 97) QVERIFY(!read(json.left(n)).ok());
+}
+
+void tst_talk_pack::aBadPackIsSetAsideAndTheNextOneStands()
+{
+    QTemporaryDir folder;
+    QFile bad(folder.filePath(QStringLiteral("pack.json")));
+    QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write(with("\"format\": 1", "\"format\": 7")) > 0);
+    bad.close();
+    TalkPackShelf shelf;
+    shelf.add(folder.path());
+    shelf.add(folder.filePath(QStringLiteral("nowhere")));
+    shelf.add(kFolder);
+    QVERIFY(shelf.inUse());
+    QCOMPARE(shelf.inUse()->folder, kFolder);
+    QCOMPARE(shelf.setAside().size(), std::size_t(2));
+    QCOMPARE(shelf.setAside()[0].reason.code, ErrorCode::Malformed);
+    QCOMPARE(shelf.setAside()[1].reason.code, ErrorCode::NotFound);
+}
+
+void tst_talk_pack::aPackWithoutItsPictureIsSetAside()
+{
+    QTemporaryDir folder;
+    QVERIFY(QFile::copy(kFolder + QStringLiteral("/pack.json"), folder.filePath(QStringLiteral("pack.json"))));
+    TalkPackShelf shelf;
+    shelf.add(folder.path());
+    QVERIFY(!shelf.inUse());
+    QVERIFY(shelf.setAside().at(0).reason.detail.find("scenes/visit.svg") != std::string::npos);
+}
+
+// Tigrinya comes as a pack of its own; here one scene and its letters.
+void tst_talk_pack::aPackInEthiopicScriptReads()
+{
+    auto o = QJsonDocument::fromJson(ownPack()).object();
+    const auto languages = QJsonObject{{QStringLiteral("ti"), QJsonObject{{QStringLiteral("name"), QStringLiteral("ትግርኛ")}, {QStringLiteral("direction"), QStringLiteral("ltr")}, {QStringLiteral("reviewed"), false}}}};
+    const auto one = [](const QString& text) { return QJsonObject{{QStringLiteral("ti"), text}}; };
+    const auto lines = [](const QString& text) { return QJsonObject{{QStringLiteral("ti"), QJsonObject{{QStringLiteral("formal"), QJsonArray{text}}}}}; };
+    o.insert(QStringLiteral("source"), QStringLiteral("ti"));
+    o.insert(QStringLiteral("languages"), languages);
+    o.insert(QStringLiteral("title"), one(QStringLiteral("ብሓባር")));
+    QJsonObject interface;
+    for (const char* word : kInterfaceWords) interface.insert(QLatin1String(word), one(QStringLiteral("ቃል")));
+    o.insert(QStringLiteral("interface"), interface);
+    o.insert(QStringLiteral("scenes"), QJsonArray{QJsonObject{{QStringLiteral("key"), QStringLiteral("visit")}, {QStringLiteral("picture"), QStringLiteral("scenes/visit.svg")},
+        {QStringLiteral("alt"), one(QStringLiteral("ማዕጾ"))}, {QStringLiteral("words"), lines(QStringLiteral("ሰላም።"))}, {QStringLiteral("check"), lines(QStringLiteral("ክኣቱ ዶ?"))}, {QStringLiteral("choose"), QStringLiteral("none")}}});
+    const auto pack = read(QJsonDocument(o).toJson());
+    QVERIFY2(pack.ok(), pack.ok() ? "" : pack.error().detail.c_str());
+    TalkPicture talk(*pack, {}, "nl", Form::Formal);
+    QCOMPARE(talk.language(), QStringLiteral("ti"));
+    QCOMPARE(talk.sentences(), QStringList{QStringLiteral("ሰላም።")});
+    QVERIFY(talk.isFirst() && talk.isLast());
+}
+
+void tst_talk_pack::theTalkGoesAtTheClientsPace()
+{
+    const auto pack = *read(ownPack());
+    TalkPicture talk(pack, QUrl(QStringLiteral("qrc:/talkpicture/")), "nl", Form::Formal);
+    QCOMPARE(talk.picture(), QUrl(QStringLiteral("qrc:/talkpicture/scenes/visit.svg")));
+    QVERIFY(talk.isFirst());
+    talk.back();
+    QCOMPARE(talk.scene(), QStringLiteral("visit"));
+    talk.next();
+    QCOMPARE(talk.scene(), QStringLiteral("much"));
+    talk.show(QStringLiteral("steps"));
+    QVERIFY(talk.isLast());
+    talk.next();
+    QCOMPARE(talk.scene(), QStringLiteral("steps"));
+    QCOMPARE(talk.opens(), TalkPictureModel::Plan);
+    talk.show(QStringLiteral("nowhere"));
+    QCOMPARE(talk.scene(), QStringLiteral("steps"));
+}
+
+void tst_talk_pack::oneManyAndYesNoAnswerAsTheyShould()
+{
+    const auto pack = *read(ownPack());
+    TalkPicture talk(pack, {}, "nl", Form::Formal);
+    const auto answers = [&] {
+        QList<int> list;
+        for (const auto& a : talk.answers()) list.append(a.toMap().value(QStringLiteral("answer")).toInt());
+        return list;
+    };
+    talk.touch(QStringLiteral("come_in"));
+    talk.touch(QStringLiteral("other_day"));
+    QCOMPARE(answers(), (QList<int>{0, 1}));
+    talk.touch(QStringLiteral("other_day"));
+    QCOMPARE(answers(), (QList<int>{0, 0}));
+    talk.next();
+    talk.touch(QStringLiteral("money"));
+    talk.touch(QStringLiteral("sleep"));
+    talk.touch(QStringLiteral("come_in"));   // of another scene
+    QCOMPARE(answers(), (QList<int>{1, 0, 0, 0, 0, 1}));
+    talk.show(QStringLiteral("seats"));
+    talk.touch(QStringLiteral("care"));
+    QCOMPARE(answers(), (QList<int>{0, 0, 1, 0}));
+    talk.touch(QStringLiteral("care"));
+    QCOMPARE(answers(), (QList<int>{0, 0, 2, 0}));
+    talk.touch(QStringLiteral("care"));
+    QCOMPARE(answers(), (QList<int>{0, 0, 0, 0}));
+}
+
+void tst_talk_pack::switchingTheLanguageKeepsSceneAndAnswers()
+{
+    const auto pack = *read(ownPack());
+    TalkPicture talk(pack, {}, "nl", Form::Familiar);
+    talk.next();
+    talk.touch(QStringLiteral("letters"));
+    QSignalSpy changed(&talk, &TalkPictureModel::changed);
+    talk.speak(QStringLiteral("uk"));
+    talk.speak(QStringLiteral("xx"));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(talk.scene(), QStringLiteral("much"));
+    QCOMPARE(talk.sentences().constFirst(), QStringLiteral("Іноді всього забагато водночас."));
+    QCOMPARE(talk.answers().at(2).toMap().value(QStringLiteral("answer")).toInt(), int(TalkPictureModel::Yes));
+    talk.speak(QStringLiteral("nl"));
+    QCOMPARE(talk.check().constFirst(), QStringLiteral("Welke wolken zijn van jou?"));
+    talk.address(false);
+    QCOMPARE(talk.check().constFirst(), QStringLiteral("Welke wolken zijn van u?"));
+}
+
+// A figure is never mirrored: that scene has a second picture.
+void tst_talk_pack::theOtherDirectionMirrorsPictureAndPlaces()
+{
+    const auto pack = *read(ownPack());
+    TalkPicture talk(pack, QUrl(QStringLiteral("qrc:/talkpicture/")), "ar", Form::Formal);
+    QVERIFY(talk.isRightToLeft() && talk.isPictureMirrored());
+    talk.next();
+    const auto money = talk.answers().at(0).toMap();
+    QCOMPARE(money.value(QStringLiteral("x")).toDouble(), (1200.0 - 30 - 330) / 1200);
+    talk.show(QStringLiteral("talks"));
+    QVERIFY(!talk.isPictureMirrored());
+    QCOMPARE(talk.picture(), QUrl(QStringLiteral("qrc:/talkpicture/scenes/talks-rtl.svg")));
+    talk.speak(QStringLiteral("pl"));
+    QCOMPARE(talk.picture(), QUrl(QStringLiteral("qrc:/talkpicture/scenes/talks.svg")));
+}
+
+void tst_talk_pack::scenesAreSkippedAndMoved()
+{
+    const auto pack = *read(ownPack());
+    TalkPicture talk(pack, {}, "nl", Form::Formal);
+    talk.skip(QStringLiteral("visit"), true);
+    QCOMPARE(talk.scene(), QStringLiteral("much"));
+    QVERIFY(talk.isFirst());
+    talk.move(QStringLiteral("steps"), -8);
+    QCOMPARE(talk.scene(), QStringLiteral("much"));
+    QVERIFY(!talk.isFirst());
+    talk.back();
+    QCOMPARE(talk.scene(), QStringLiteral("steps"));
+    talk.move(QStringLiteral("steps"), -2);
+    talk.move(QStringLiteral("steps"), 12);
+    QVERIFY(talk.isFirst());
+    for (const auto& scene : pack.scenes) talk.skip(QString::fromStdString(scene.key), true);
+    QVERIFY(talk.isFirst() && talk.isLast());
+    QCOMPARE(talk.scene(), QStringLiteral("steps"));   // the last one that is left stays
+}
+
+QTEST_GUILESS_MAIN(tst_talk_pack)
+#include "tst_talk_pack.moc"
