@@ -463,6 +463,10 @@
     <context>
         <name>HouseholdScreen</name>
         <message>
+            <source>Talk picture</source>
+            <translation>Praatplaat</translation>
+        </message>
+        <message>
             <source>Back to the list</source>
             <translation>Terug naar de lijst</translation>
         </message>
@@ -3142,6 +3146,117 @@
             <source>More</source>
             <extracomment>Place in the navigation: sync, choices, settings; keep it short</extracomment>
             <translation>Meer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkPictureScreen</name>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>The pictures of this talk</source>
+            <translation>De platen van dit gesprek</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkWorkerPart</name>
+        <message>
+            <source>For the worker</source>
+            <translation>Voor de hulpverlener</translation>
+        </message>
+        <message>
+            <source>Let them say it back</source>
+            <translation>Laat het terugvertellen</translation>
+        </message>
+        <message>
+            <source>Ask it in your own way. A yes is not yet understood.</source>
+            <translation>Vraag het op je eigen manier. Ja is nog niet begrepen.</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>Hoe ging het?</translation>
+        </message>
+        <message>
+            <source>It was clear</source>
+            <translation>Het was duidelijk</translation>
+        </message>
+        <message>
+            <source>I explained it again</source>
+            <translation>Ik heb het nog eens uitgelegd</translation>
+        </message>
+        <message>
+            <source>I did not ask</source>
+            <translation>Ik heb het niet gevraagd</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Aanspreken met</translation>
+        </message>
+        <message>
+            <source>u</source>
+            <translation>u</translation>
+        </message>
+        <message>
+            <source>je</source>
+            <translation>je</translation>
+        </message>
+        <message>
+            <source>Nobody who grew up with this language has read this translation yet.</source>
+            <translation>Niemand die met deze taal is opgegroeid, heeft deze vertaling al gelezen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkLanguageSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Not read yet by somebody who grew up with it</source>
+            <translation>Nog niet gelezen door iemand die ermee is opgegroeid</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkScenesSheet</name>
+        <message>
+            <source>The pictures of this talk</source>
+            <translation>De platen van dit gesprek</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Openen: %1</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Leave out: %1</source>
+            <translation>Overslaan: %1</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Eerder: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>Later: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkAnswers</name>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
         </message>
     </context>
 </TS>

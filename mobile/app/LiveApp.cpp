@@ -4,6 +4,7 @@
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/plan/StoredPlan.h"
+#include "mobile/talkpicture/StoredTalkPicture.h"
 #include "mobile/store/HandedKit.h"
 #include "mobile/sync/Exchanges.h"
 #include "mobile/viewmodels/Shown.h"
@@ -61,6 +62,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
              m_options.assets + QStringLiteral("/words/nl.txt"))
 {
     m_sync.setMode(m_options.sync);
+    m_talkPacks.add(QStringLiteral(":/talkpicture"));
     m_placeTimer.setSingleShot(true);
     connect(&m_placeTimer, &QTimer::timeout, this, &LiveApp::writePlace);
     m_minute.setInterval(std::chrono::minutes(1));
@@ -196,6 +198,7 @@ void LiveApp::closeStore()
     if (m_prints) m_prints->detach();
     if (m_network) m_network->detach();
     if (m_plan) m_plan->detach();
+    if (m_talk) m_talk->detach();
     if (m_household) {
         m_household->detach();
         m_household->deleteLater();   // the screen that shows it goes first
@@ -231,6 +234,7 @@ void LiveApp::dropKeys()
     m_sessionTimer.stop();
     if (m_visit) m_visit->detach();   // what was typed becomes a change while there is a store
     if (m_plan) m_plan->detach();
+    if (m_talk) m_talk->detach();
     if (m_placeTimer.isActive()) writePlace();
     m_place = {};
     m_state = std::exchange(m_closingTo, Cold);
@@ -293,6 +297,7 @@ bool LiveApp::eventFilter(QObject* watched, QEvent* event)
         if (m_visit) m_visit->leave(VisitEditor::ClientWords);
         foregroundChanged();
         if (m_plan) m_plan->leave(PlanModel::Dream);
+        if (m_talk) m_talk->leave();
         break;
     default: break;
     }
@@ -326,6 +331,7 @@ void LiveApp::refreshAll()
     if (m_assessment) m_assessment->refresh();
     if (m_network) m_network->refresh();
     if (m_plan) m_plan->refresh();
+    if (m_talk) m_talk->refresh();
     if (before != std::pair(m_userName, membership())) Q_EMIT stateChanged();
 }
 
@@ -436,6 +442,12 @@ StoredHousehold::Editors LiveApp::editors()
                 if (m_plan) m_plan->detach();
                 return m_plan = new StoredPlan(*m_store, m_clock, h, parent);
             },
+            [this](const store::HouseholdRef& h, QObject* parent) -> TalkPictureModel* {
+                if (m_talk) m_talk->detach();
+                const auto* pack = m_talkPacks.inUse();
+                if (!pack) return nullptr;
+                return m_talk = new StoredTalkPicture(*m_store, m_clock, h, pack->pack, QUrl(QStringLiteral("qrc") + pack->folder + QLatin1Char('/')), parent);
+            },
             {[this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
              [this](const std::string& instrument, const std::string& version, std::int64_t level, const std::string& answer) {
                  return shown(m_catalogue.answerWords(instrument, version, level, answer, language()));
@@ -455,6 +467,7 @@ aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
     if (!household) return nullptr;
     if (m_visit) m_visit->detach();
     if (m_plan) m_plan->detach();
+    if (m_talk) m_talk->detach();
     if (m_household) m_household->deleteLater();
     m_household = new StoredHousehold(*m_store, *household, editors(), this);
     return m_household;

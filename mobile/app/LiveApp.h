@@ -11,6 +11,7 @@
 #include "mobile/prints/PrintWords.h"
 #include "mobile/session/Session.h"
 #include "mobile/settings/StoredSettings.h"
+#include "mobile/talkpicture/TalkPackShelf.h"
 #include "mobile/viewmodels/AppModel.h"
 #include <QPointer>
 #include <memory>
@@ -22,6 +23,7 @@ class StoredAssessment;
 class StoredPrints;
 class StoredNetwork;
 class StoredPlan;
+class StoredTalkPicture;
 
 // The composition root: vault, store, session and sync, and the view models over them. Keys stay in here; what QML gets
 // is what a person sees. Deriving a key (about a second) happens on another thread, everything else on this one.
@@ -132,6 +134,8 @@ private:
     QPointer<StoredPrints> m_prints;
     QPointer<StoredNetwork> m_network;
     QPointer<StoredPlan> m_plan;
+    talkpicture::TalkPackShelf m_talkPacks;
+    QPointer<StoredTalkPicture> m_talk;
     Place m_place;
     QTimer m_placeTimer;
     QTimer m_sessionTimer, m_minute;

@@ -319,6 +319,14 @@ aanzet::PlanModel* StoredHousehold::openPlan()
     return m_plan;
 }
 
+aanzet::TalkPictureModel* StoredHousehold::openTalkPicture()
+{
+    if (!m_store || !m_household.client || !m_editors.talkPicture) return nullptr;
+    if (m_talk) m_talk->deleteLater();
+    m_talk = m_editors.talkPicture(m_household, this);
+    return m_talk;
+}
+
 void StoredHousehold::setAgreementDone(const QString& agreementId, bool done)
 {
     const auto id = RecordId::fromHex(agreementId.toStdString());

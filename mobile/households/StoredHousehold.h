@@ -24,6 +24,7 @@ public:
         std::function<PrintModel*(const store::HouseholdRef&, QObject*)> prints;
         std::function<NetworkEditor*(const store::HouseholdRef&, QObject*)> network;
         std::function<PlanModel*(const store::HouseholdRef&, QObject*)> plan;
+        std::function<TalkPictureModel*(const store::HouseholdRef&, QObject*)> talkPicture;   // may give null
         JournalWords words;
         std::function<std::size_t(const std::string& domain)> placeOfArea;   // in the order of the instrument
         std::function<QDate()> today;
@@ -70,6 +71,7 @@ public:
     aanzet::AssessmentEditor* openAssessment() override;
     aanzet::JournalModel* openJournal() override;
     aanzet::PlanModel* openPlan() override;
+    aanzet::TalkPictureModel* openTalkPicture() override;
     void setAgreementDone(const QString& agreementId, bool done) override;
 
 private:
@@ -112,6 +114,7 @@ private:
     std::optional<WallTime> m_lookedAt;   // at the journal, before it was opened from here
     QPointer<StoredJournal> m_journal;
     QPointer<PlanModel> m_plan;
+    QPointer<TalkPictureModel> m_talk;
 };
 
 } // namespace aanzet

@@ -55,9 +55,14 @@ QVariantList TalkPicture::answers() const
         list.append(QVariantMap{{QStringLiteral("key"), QString::fromStdString(c.key)}, {QStringLiteral("label"), inLanguage(c.label)},
                                 {QStringLiteral("shape"), int(c.shape)}, {QStringLiteral("x"), x / width}, {QStringLiteral("y"), c.spot.y / height},
                                 {QStringLiteral("width"), c.spot.width / width}, {QStringLiteral("height"), c.spot.height / height},
-                                {QStringLiteral("answer"), int(has(c.key) ? Yes : has("not:" + c.key) ? No : Open)}});
+                                {QStringLiteral("saidAloud"), now().choosing == TalkScene::Choosing::YesNo}, {QStringLiteral("answer"), int(has(c.key) ? Yes : has("not:" + c.key) ? No : Open)}});
     }
     return list;
+}
+
+bool TalkPicture::isTouchable() const
+{
+    return std::any_of(now().answers.begin(), now().answers.end(), [](const TalkChoice& c) { return !c.spot.isEmpty(); });
 }
 
 TalkPictureModel::Opens TalkPicture::opens() const

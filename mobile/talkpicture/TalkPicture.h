@@ -39,6 +39,7 @@ public:
     QStringList notice() const override { return lines(now().notice); }
     QStringList check() const override { return lines(now().check); }
     QVariantList answers() const override;
+    bool isTouchable() const override;
     bool asksOwnWords() const override { return now().asksOwnWords; }
     QString ownWords() const override { return given().ownWords; }
     TeachBack teachBack() const override { return given().teachBack; }

@@ -7,6 +7,7 @@
 #include "mobile/viewmodels/HelperListModel.h"
 #include "mobile/viewmodels/JournalModel.h"
 #include "mobile/viewmodels/PlanModel.h"
+#include "mobile/viewmodels/TalkPictureModel.h"
 #include "mobile/viewmodels/ScoreListModel.h"
 #include "mobile/viewmodels/VisitListModel.h"
 
@@ -95,6 +96,8 @@ public:
     // Ownership as for openVisit(). Opening the journal notes that this person has looked.
     Q_INVOKABLE virtual aanzet::JournalModel* openJournal() = 0;
     Q_INVOKABLE virtual aanzet::PlanModel* openPlan() = 0;
+    // Null: there is no talk picture on this device, or the client's layer is not shared with this person.
+    Q_INVOKABLE virtual aanzet::TalkPictureModel* openTalkPicture() = 0;
     Q_INVOKABLE virtual void setAgreementDone(const QString& agreementId, bool done) = 0;
 
 Q_SIGNALS:

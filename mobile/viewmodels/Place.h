@@ -21,7 +21,7 @@ class Place
 
 public:
     QString section;   // empty: nowhere yet
-    QString page;      // within a household: "", "visit", "assessment", "journal", "plan"
+    QString page;      // within a household: "", "visit", "assessment", "journal", "plan", "talk"
     QString household; // 32 hex, or empty
     QString record;    // of the visit, 32 hex, or empty
     int field = -1;    // with the cursor, as its editor numbers them; -1: none

@@ -32,6 +32,7 @@ class TalkPictureModel : public QObject
     Q_PROPERTY(QStringList notice READ notice NOTIFY changed)
     Q_PROPERTY(QStringList check READ check NOTIFY changed)
     Q_PROPERTY(QVariantList answers READ answers NOTIFY changed)
+    Q_PROPERTY(bool touchable READ isTouchable NOTIFY changed)
     Q_PROPERTY(bool asksOwnWords READ asksOwnWords NOTIFY changed)
     Q_PROPERTY(QString ownWords READ ownWords NOTIFY changed)
     Q_PROPERTY(TeachBack teachBack READ teachBack NOTIFY changed)
@@ -65,8 +66,9 @@ public:
     virtual QStringList sentences() const = 0;
     virtual QStringList notice() const = 0;
     virtual QStringList check() const = 0;        // the question of the scene
-    // Each {key, label, shape, x, y, width, height, answer}; the place in parts of the picture, width 0: in words only.
+    // Each {key, label, shape, x, y, width, height, saidAloud, answer}; saidAloud: yes and no stand beside it in words; the place in parts of the picture, width 0: in words only.
     virtual QVariantList answers() const = 0;
+    virtual bool isTouchable() const = 0;         // some of them have a place in the picture
     virtual bool asksOwnWords() const = 0;
     virtual QString ownWords() const = 0;
     virtual TeachBack teachBack() const = 0;

@@ -59,6 +59,12 @@ QtObject {
     readonly property color dangerTint: dark ? "#3A1E1E" : "#FBE9E7"
     readonly property color ok: dark ? "#8CCB9B" : "#2E6F40"
     readonly property color okTint: dark ? "#1B3022" : "#E6F2E8"
+    // Pictures lie on light paper, also in the dark.
+    readonly property color pictureMark: "#0F5C63"
+    readonly property color picturePaper: "#FFFDF8"
+    readonly property color pictureInk: "#3B2F2A"
+    readonly property color pictureVeil: "#99FFFDF8"
+    readonly property color picturePressed: "#330F5C63"
     readonly property color focus: dark ? "#F2BE85" : "#1F2A30"
     readonly property color scrim: "#99000000"
 }

@@ -97,6 +97,23 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     if (verb == u"assessment"_qs) return QMetaObject::invokeMethod(screen, "openAssessment");
     if (verb == u"journal"_qs) return QMetaObject::invokeMethod(screen, "openJournal");
     if (verb == u"plan"_qs) return QMetaObject::invokeMethod(screen, "openPlan");
+    // The talk picture at one scene; then what is done in it.
+    if (verb == u"talk"_qs) {
+        if (!QMetaObject::invokeMethod(screen, "openTalkPicture") || !app.openedHousehold()->openedTalk()) return false;
+        app.openedHousehold()->openedTalk()->show(rest);
+        return app.openedHousehold()->openedTalk()->scene() == rest;
+    }
+    if (verb == u"speak"_qs || verb == u"tap"_qs || verb == u"say"_qs) {
+        auto* talk = app.openedHousehold()->openedTalk();
+        if (verb == u"speak"_qs) talk->speak(rest);
+        else if (verb == u"tap"_qs) talk->touch(rest);
+        else talk->edit(rest);
+        return true;
+    }
+    if (verb == u"talk-does"_qs) {
+        QObject* page = firstOfType(window->contentItem(), "TalkPictureScreen");
+        return page && QMetaObject::invokeMethod(page, rest.toLatin1().constData());
+    }
     if (verb == u"step"_qs) {
         QObject* page = firstOfType(window->contentItem(), "PlanScreen");
         return page && QMetaObject::invokeMethod(page, "openStepSheet", Q_ARG(QString, rest));

@@ -46,6 +46,18 @@ QSet<QString> wordsOfTheFakes()
     return words;
 }
 
+// Nor is what a pack says: it speaks the client's language, whatever that of the screen is.
+QSet<QString> wordsOfTheTalkPicture()
+{
+    QSet<QString> words;
+    static const QRegularExpression kLiteral(u"\"((?:[^\"\\\\]|\\\\.)*)\""_qs);
+    QFile file(QStringLiteral(AANZET_SOURCE_DIR "/assets/talkpicture/pack.json"));
+    if (!file.open(QIODevice::ReadOnly)) return words;
+    auto literals = kLiteral.globalMatch(QString::fromUtf8(file.readAll()));
+    while (literals.hasNext()) words.insert(literals.next().captured(1));
+    return words;
+}
+
 } // namespace
 
 class language_test : public QObject
@@ -55,7 +67,7 @@ class language_test : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_fakes = wordsOfTheFakes();
+        m_fakes = wordsOfTheFakes() + wordsOfTheTalkPicture();
         QVERIFY(m_fakes.size() > 50);
         for (const Scene& scene : aanzet::scenes())   // and what the scenes type
             for (const QString& step : scene.steps) m_fakes.insert(step);

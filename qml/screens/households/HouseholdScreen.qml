@@ -21,6 +21,7 @@ AzPage {
     signal conflictsWanted
     signal journalWanted
     signal planWanted
+    signal talkWanted
 
     measure: 1040
 
@@ -70,6 +71,13 @@ AzPage {
             iconName: "plan"
             text: qsTr("Plan")
             onClicked: screen.planWanted()
+        }
+        AzButton {
+            width: Math.min(implicitWidth, verbs.width)
+            kind: AzButton.Secondary
+            iconName: "speech"
+            text: qsTr("Talk picture")
+            onClicked: screen.talkWanted()
         }
         AzButton {
             width: Math.min(implicitWidth, verbs.width)

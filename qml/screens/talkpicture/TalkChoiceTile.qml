@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Templates as T
 import AanZet.Components
+import AanZet.Screens
 import AanZet.ViewModels
 
 // One answer in words, with the same shape as in the picture. Yes and no differ by mark and words, not by colour alone.

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
 import AanZet.ViewModels
 
 // The languages of the pack, each in its own script.
@@ -10,7 +11,11 @@ AzSheet {
 
     required property TalkPictureModel talk
 
-    title: talk.words["language"] ?? ""
+    function word(name: string): string {
+        return talk.words[name] ?? "";
+    }
+
+    title: word("language")
     closeLabel: qsTr("Close")
 
     Repeater {

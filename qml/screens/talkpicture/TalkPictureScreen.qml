@@ -184,56 +184,21 @@ FocusScope {
                     }
                 }
             }
-            LayerFrame {
+            TalkAnswers {
                 width: parent.width
-                owner: LayerFrame.Client
-                title: screen.talk.check.join(" ")
-                explanation: screen.talk.answers.length > 0 ? screen.word("touch") : ""
-
-                Repeater {
-                    model: screen.talk.answers
-
-                    TalkChoiceTile {
-                        required property var modelData
-                        width: parent ? parent.width : 0
-                        label: modelData.label
-                        answer: modelData.answer
-                        shape: modelData.shape
-                        stateWords: modelData.answer === TalkPictureModel.No ? screen.word("no") : modelData.answer === TalkPictureModel.Yes && screen.talk.scene === "seats" ? screen.word("yes") : ""
-                        onClicked: screen.talk.touch(modelData.key)
-                    }
-                }
-                AzTextArea {
-                    width: parent.width
-                    visible: screen.talk.asksOwnWords
-                    minimumLines: 2
-                    label: screen.word("own_words")
-                    value: screen.talk.ownWords
-                    onEdited: text => screen.talk.edit(text)
-                    onDeparted: screen.talk.leave()
-                }
-                AzButton {
-                    width: Math.min(implicitWidth, parent.width)
-                    visible: screen.talk.opens !== TalkPictureModel.Nothing
-                    kind: AzButton.Secondary
-                    iconName: screen.talk.opens === TalkPictureModel.Network ? "network" : "plan"
-                    text: screen.word(screen.talk.opens === TalkPictureModel.Network ? "open_network" : "open_plan")
-                    onClicked: {
-                        screen.talk.leave();
-                        if (screen.talk.opens === TalkPictureModel.Network)
-                            screen.networkWanted();
-                        else
-                            screen.planWanted();
-                    }
-                }
+                talk: screen.talk
+                onNetworkWanted: screen.networkWanted()
+                onPlanWanted: screen.planWanted()
             }
             TalkWorkerPart {
                 id: worker
                 width: parent.width
                 talk: screen.talk
             }
+            // A client sees nothing of saving unless it fails.
             SaveLine {
                 width: parent.width
+                visible: failed
                 saveState: screen.talk.saveState
                 failureText: Words.failure(screen.talk.failure)
             }

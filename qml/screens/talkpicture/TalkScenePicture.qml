@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import AanZet.Components
+import AanZet.Screens
 import AanZet.ViewModels
 
 // The picture of the scene, always on light paper, with the places in it that a finger may touch.
@@ -17,7 +18,8 @@ Item {
         id: image
         anchors.fill: parent
         source: root.talk.picture
-        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+        sourceSize.width: Math.ceil(width)
+        sourceSize.height: Math.ceil(height)
         fillMode: Image.PreserveAspectFit
         mirror: root.talk.pictureMirrored
 
@@ -35,11 +37,12 @@ Item {
         height: image.paintedHeight
 
         Repeater {
-            model: root.talk.answers.filter(a => a.width > 0)
+            model: root.talk.answers
 
             T.AbstractButton {
                 id: spot
                 required property var modelData
+                visible: modelData.width > 0
                 x: modelData.x * places.width
                 y: modelData.y * places.height
                 width: modelData.width * places.width
@@ -60,12 +63,13 @@ Item {
                     anchors.margins: 2
                     visible: spot.modelData.answer !== TalkPictureModel.Open
                     answer: spot.modelData.answer
+                    lightBelow: true
                 }
                 background: Rectangle {
                     radius: spot.modelData.shape === 0 ? height / 2 : spot.modelData.shape === 1 ? 24 : 8
-                    color: spot.modelData.answer === TalkPictureModel.No ? "#99FFFDF8" : spot.down ? "#330F5C63" : "transparent"
+                    color: spot.modelData.answer === TalkPictureModel.No ? Theme.pictureVeil : spot.down ? Theme.picturePressed : "transparent"
                     border.width: spot.modelData.answer === TalkPictureModel.Yes ? 5 : 0
-                    border.color: "#0F5C63"
+                    border.color: Theme.pictureMark
                 }
             }
         }

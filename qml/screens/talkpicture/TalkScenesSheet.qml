@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
 import AanZet.ViewModels
 
 // The scenes of this talk: open one, leave one out, put one earlier or later.
@@ -32,7 +33,8 @@ AzSheet {
                     width: 96
                     height: 64
                     source: row.modelData.picture
-                    sourceSize: Qt.size(192, 128)
+                    sourceSize.width: 192
+                    sourceSize.height: 128
                     mirror: row.modelData.mirrored
                     opacity: row.modelData.skipped ? 0.4 : 1
                     Accessible.ignored: true

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
 import AanZet.ViewModels
 
 // What the worker does with a scene: let the client say it back, note how that went, and choose the form of address.

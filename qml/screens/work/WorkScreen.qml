@@ -8,7 +8,7 @@ import AanZet.ViewModels
 FocusScope {
     id: work
 
-    enum Page { Overview, Visit, Assessment, Network, Journal, Plan }
+    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk }
 
     required property AppModel app
     // "today", "households", "more"; within more: "sync", "conflicts", "settings".
@@ -19,6 +19,8 @@ FocusScope {
     property AssessmentEditor assessment: null
     property JournalModel journal: null
     property PlanModel plan: null
+    property TalkPictureModel talk: null
+    property bool cameFromTalk: false // back to the talk picture from what it opened
     // Where the cursor stands in a page that opens again.
     property int startField: -1
     property int startFromEnd: 0
@@ -26,6 +28,8 @@ FocusScope {
     property int pageBefore: WorkScreen.Overview // where a visit was opened from
     readonly property bool wide: width >= Theme.wideFrom
     readonly property string place: section === "today" || section === "households" ? section : "more"
+    // The talk picture has the window to itself.
+    readonly property bool whole: section === "households" && household !== null && page === WorkScreen.Talk && talk !== null
     readonly property bool twoPanes: wide && section === "households" && page === WorkScreen.Overview
 
     signal pinWanted
@@ -38,6 +42,7 @@ FocusScope {
     function openHousehold(id: string) {
         settle();
         household = app.openHousehold(id);
+        cameFromTalk = false;
         page = WorkScreen.Overview;
         section = "households";
         keep(-1, 0);
@@ -86,10 +91,19 @@ FocusScope {
         page = WorkScreen.Plan;
         keep(-1, 0);
     }
+    function openTalkPicture() {
+        const opened = household.openTalkPicture();
+        if (!opened)
+            return;
+        talk = opened;
+        cameFromTalk = false;
+        page = WorkScreen.Talk;
+        keep(-1, 0);
+    }
     // So that after a kill the same page opens with the same cursor.
     function keep(field: int, fromEnd: int) {
         const inside = section === "households" && household;
-        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan"][page] : "", inside ? household.householdId : "",
+        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk"][page] : "", inside ? household.householdId : "",
                       inside && page === WorkScreen.Visit ? visit.visitId : "", field, fromEnd);
     }
     function restore() {
@@ -118,6 +132,8 @@ FocusScope {
             openJournal();
         else if (page === "plan")
             openPlan();
+        else if (page === "talk")
+            openTalkPicture();
         restoring = false;
         keep(field, fromEnd);
     }
@@ -128,7 +144,10 @@ FocusScope {
         settle();
         if (section === "households" && page === WorkScreen.Visit)
             page = pageBefore;
-        else if (section === "households" && page !== WorkScreen.Overview)
+        else if (section === "households" && cameFromTalk && (page === WorkScreen.Network || page === WorkScreen.Plan)) {
+            cameFromTalk = false;
+            page = WorkScreen.Talk;
+        } else if (section === "households" && page !== WorkScreen.Overview)
             page = WorkScreen.Overview;
         else if (section === "households" && household)
             household = null;
@@ -175,7 +194,7 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         width: visible ? implicitWidth : 0
-        visible: work.wide
+        visible: work.wide && !work.whole
         entries: work.places
         current: work.place
         onChosen: key => work.go(key)
@@ -185,7 +204,8 @@ FocusScope {
         anchors.left: rail.right
         anchors.right: parent.right
         anchors.top: parent.top
-        height: pill.height + Theme.grid
+        height: work.whole ? 0 : pill.height + Theme.grid
+        visible: !work.whole
 
         SyncStatusPill {
             id: pill
@@ -260,6 +280,8 @@ FocusScope {
                 return journalScreen;
             if (work.page === WorkScreen.Plan && work.plan)
                 return planScreen;
+            if (work.page === WorkScreen.Talk && work.talk)
+                return talkScreen;
             return householdScreen;
         }
     }
@@ -269,7 +291,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: visible ? implicitHeight : 0
-        visible: !work.wide
+        visible: !work.wide && !work.whole
         entries: work.places
         current: work.place
         onChosen: key => {
@@ -346,6 +368,7 @@ FocusScope {
             onConflictsWanted: work.go("conflicts")
             onJournalWanted: work.openJournal()
             onPlanWanted: work.openPlan()
+            onTalkWanted: work.openTalkPicture()
         }
     }
     Component {
@@ -384,6 +407,21 @@ FocusScope {
             startFromEnd: work.startFromEnd
             onBack: work.back()
             onPlaced: (field, fromEnd) => work.keep(field, fromEnd)
+        }
+    }
+    Component {
+        id: talkScreen
+        TalkPictureScreen {
+            talk: work.talk
+            onBack: work.back()
+            onNetworkWanted: {
+                work.cameFromTalk = true;
+                work.openNetwork();
+            }
+            onPlanWanted: {
+                work.cameFromTalk = true;
+                work.openPlan();
+            }
         }
     }
     Component {

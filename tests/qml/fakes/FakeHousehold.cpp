@@ -91,6 +91,20 @@ aanzet::PlanModel* FakeHousehold::openPlan()
     return m_plan;
 }
 
+// The real talk over the pack that ships, with its answers in memory.
+aanzet::TalkPictureModel* FakeHousehold::openTalkPicture()
+{
+    static const auto kShelf = [] {
+        talkpicture::TalkPackShelf shelf;
+        shelf.add(u":/talkpicture"_qs);
+        return shelf;
+    }();
+    if (!kShelf.inUse()) return nullptr;
+    delete m_talk;
+    m_talk = new TalkPicture(kShelf.inUse()->pack, QUrl(u"qrc:/talkpicture/"_qs), "nl", talkpicture::Form::Formal, this);
+    return m_talk;
+}
+
 void FakeHousehold::setAgreementDone(const QString& agreementId, bool done)
 {
     auto rows = m_agreements.rows();

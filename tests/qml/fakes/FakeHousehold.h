@@ -8,6 +8,7 @@
 #include "tests/qml/fakes/FakeJournal.h"
 #include "tests/qml/fakes/FakePlan.h"
 #include "tests/qml/fakes/FakeVisit.h"
+#include "mobile/talkpicture/TalkPicture.h"
 
 namespace aanzet {
 
@@ -53,12 +54,14 @@ public:
     aanzet::AssessmentEditor* openAssessment() override;
     aanzet::JournalModel* openJournal() override;
     aanzet::PlanModel* openPlan() override;
+    aanzet::TalkPictureModel* openTalkPicture() override;
     void setAgreementDone(const QString& agreementId, bool done) override;
     void setConflicts(int conflicts);
     // Before the drawing is first looked at.
     void drawPeople(int people) { m_people = people; }
 
     Q_INVOKABLE aanzet::FakePlan* openedPlan() const { return m_plan; }
+    aanzet::TalkPictureModel* openedTalk() const { return m_talk; }
     Q_INVOKABLE aanzet::FakeJournal* openedJournal() const { return m_journal; }
     Q_INVOKABLE aanzet::FakeVisit* openedVisit() const { return m_visit; }
     Q_INVOKABLE aanzet::FakeAssessment* openedAssessment() const { return m_assessment; }
@@ -77,6 +80,7 @@ private:
     HelperListModel m_helpers;
     FakeVisit* m_visit = nullptr;
     FakePlan* m_plan = nullptr;
+    TalkPicture* m_talk = nullptr;
     FakeJournal* m_journal = nullptr;
     FakeAssessment* m_assessment = nullptr;
 };

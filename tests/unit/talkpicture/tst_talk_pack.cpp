@@ -294,7 +294,7 @@ void tst_talk_pack::theOtherDirectionMirrorsPictureAndPlaces()
     QVERIFY(talk.isRightToLeft() && talk.isPictureMirrored());
     talk.next();
     const auto money = talk.answers().at(0).toMap();
-    QCOMPARE(money.value(QStringLiteral("x")).toDouble(), (1200.0 - 30 - 330) / 1200);
+    QCOMPARE(money.value(QStringLiteral("x")).toDouble(), (1200.0 - 20 - 336) / 1200);
     talk.show(QStringLiteral("talks"));
     QVERIFY(!talk.isPictureMirrored());
     QCOMPARE(talk.picture(), QUrl(QStringLiteral("qrc:/talkpicture/scenes/talks-rtl.svg")));
