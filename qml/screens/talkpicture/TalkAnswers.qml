@@ -46,6 +46,7 @@ Rectangle {
                 font.weight: Font.DemiBold
                 lineHeight: 1.2
                 color: Theme.clientText
+                Accessible.role: Accessible.Heading
             }
         }
         AzText {
