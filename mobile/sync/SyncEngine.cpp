@@ -145,6 +145,8 @@ Status SyncEngine::takeSync(const HttpResponse& response)
     if (m_state == State::Pull && !m_sentBeats) {
         AANZET_CHECK(m_store.beatsSent(m_beats));
         m_sentBeats = true;
+        // Rows that somebody edited by hand are not asked for again by who has read them: so once a day they are.
+        m_isDaily = !m_beats.empty() && !m_size.isPoor();
     }
     std::size_t came = 0;
     for (const auto& a : m_answer.spaces)
@@ -179,9 +181,12 @@ Status SyncEngine::takeSync(const HttpResponse& response)
     // Frames may stand on log entries that are newer than ours: those first.
     m_reads.clear();
     const auto* org = m_store.orgLog();
-    if (m_answer.orgLogSize > org->size()) m_reads.push_back({protocol::LogKind::Organisation, {}, org->size()});
+    const bool isDaily = std::exchange(m_isDaily, false);
+    if (isDaily) m_reads.push_back({protocol::LogKind::Organisation, {}, 0});
+    else if (m_answer.orgLogSize > org->size()) m_reads.push_back({protocol::LogKind::Organisation, {}, org->size()});
     for (const auto& s : m_answer.mine)
-        if (const auto held = m_store.spaceLogSize(s.space); s.logSize > held) m_reads.push_back({protocol::LogKind::Space, s.space, held});
+        if (isDaily && m_store.spaceLogSize(s.space) > 0) m_reads.push_back({protocol::LogKind::Space, s.space, 0});
+        else if (const auto held = m_store.spaceLogSize(s.space); s.logSize > held) m_reads.push_back({protocol::LogKind::Space, s.space, held});
         // No longer than ours, and the server was put back, or what stands on ours did not fit twice: is it another log?
         // Then somebody must know.
         else if ((m_conflicts > 1 || m_barren > 1 || m_store.mustCheckLog(s.space)) && held > 0 && s.logSize > 0) m_reads.push_back({protocol::LogKind::Space, s.space, s.logSize - 1});
@@ -220,6 +225,11 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
             }
             AANZET_CHECK(taken);
             hasGrown |= size() > before;
+            // A comparison of what is held moves as well, once over each place.
+            if (auto& to = m_compared[isOrg ? SpaceId{} : p.space]; p.from + p.entries.size() > to && p.from + p.entries.size() <= before) {
+                to = p.from + p.entries.size();
+                hasGrown = true;
+            }
             if (p.more && !p.entries.empty()) again.push_back({p.kind, p.space, p.from + p.entries.size()});
         }
     if (hasGrown) m_breaks = 0;

@@ -62,6 +62,8 @@ private:
     SyncReport m_report;
     protocol::SyncResponse m_answer;                    // waits while the logs it needs are read
     std::vector<protocol::LogRead> m_reads;
+    bool m_isDaily = false;                             // all logs are compared with the server's, once a day with the beats
+    std::map<SpaceId, std::uint64_t> m_compared;        // how far; zero: the organisation's
     std::vector<protocol::LogAppend> m_appends;
     std::vector<store::Store::Offer> m_offers;
     std::vector<store::Store::Offer> m_sent;            // as offered, before frames gave way to hashes

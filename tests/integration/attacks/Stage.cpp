@@ -152,7 +152,7 @@ protocol::HttpResponse Stage::through(const protocol::HttpRequest& request, prot
 Status Stage::run(Tablet& tablet, sync::Exchange& exchange)
 {
     tablet.requests = 0;
-    const bool isWatched = &tablet == bo.get() || (tablet.name != "ada" && tablet.name != "cy" && tablet.name != "bo");
+    const bool isWatched = areAllWatched || &tablet == bo.get() || (tablet.name != "ada" && tablet.name != "cy" && tablet.name != "bo");
     while (auto request = exchange.next()) {
         if (++tablet.requests > kMaxRequests) {
             isEndless = true;

@@ -75,6 +75,7 @@ public:
     RecordId statement, statement2, visit;
     std::vector<Saved> saved;
     Hooks hooks;                                        // between bo and the server
+    bool areAllWatched = false;                         // else bo and newcomers
     bool isEndless = false;
     bool isMemberDishonest = false;                     // cy signs what only bo is shown: his batches are no honest ones
     bool isCyGone = false;                              // was removed: heals no more

@@ -49,6 +49,17 @@ static void answerSpaces(Stage& s, ErrorCode code)
         });
 }
 
+// Log pages that end where the sizes that were told end.
+static void keepLogsTo(Stage& s, std::uint64_t org, std::uint64_t space)
+{
+    onPages(s, [=](protocol::LogPage& p) {
+        const auto size = p.kind == protocol::LogKind::Organisation ? org : space;
+        p.more = false;
+        if (p.from >= size) p.entries.clear();
+        else if (p.entries.size() > size - p.from) p.entries.resize(static_cast<std::size_t>(size - p.from));
+    });
+}
+
 std::vector<Attack> withholdingAttacks()
 {
     std::vector<Attack> all{
@@ -95,6 +106,7 @@ std::vector<Attack> withholdingAttacks()
                 for (auto& m : r.mine) m.logSize = 1;
                 for (auto& a : r.spaces) a.logSize = 1;
             };
+            keepLogsTo(s, UINT64_MAX, 1);
         }, Ending::Tomorrow},
         {"gap.upload_answered_but_dropped", [](Stage& s) { answerGroups(s, ErrorCode::Internal); }, Ending::Tomorrow},
         {"gap.upload_answered_for_too_few", [](Stage& s) { s.hooks.sync = [](protocol::SyncResponse& r, const protocol::SyncRequest&) { r.groups.clear(); }; }},
@@ -183,6 +195,7 @@ std::vector<Attack> forkAttacks()
                 for (auto& m : r.mine) m.logSize = 0;
                 for (auto& a : r.spaces) a.logSize = 0;
             };
+            keepLogsTo(s, 1, 0);
         }, Ending::Tomorrow},
         {"rollback.generation_of_nothing", [](Stage& s) {
             onAnswers(s, s.client, [](protocol::SpaceAnswer& a, const protocol::SpaceAsk&) { a.cursor = {}; });
