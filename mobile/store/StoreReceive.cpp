@@ -140,7 +140,10 @@ Result<Store::Received> Store::takeFrames(Space& s, const std::vector<Bytes>& fr
     }
     const auto& state = s.log.state();
     if (!state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty()) AANZET_CHECK(openHeads(s));
-    if (out.operations) changed();
+    if (out.operations) {
+        s.lacksBodies.reset();
+        changed();
+    }
     return out;
 }
 
@@ -263,7 +266,7 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         } else {
             compareAgain(*s);
         }
-        if (resync || out.operations || out.known) s->lacksBodies.reset();
+        if (resync || (out.known && s->lacksBodies.value_or(false))) s->lacksBodies.reset();   // what is known may bring bodies
         if (!answer.more) {
             settleClaims(*s);
             askForBodies(*s);
