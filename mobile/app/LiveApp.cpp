@@ -6,6 +6,7 @@
 #include "mobile/plan/StoredPlan.h"
 #include "mobile/talkpicture/StoredTalkPicture.h"
 #include "mobile/store/HandedKit.h"
+#include "mobile/store/Trust.h"
 #include "mobile/sync/Exchanges.h"
 #include "mobile/viewmodels/Shown.h"
 #include "mobile/visits/StoredVisit.h"
@@ -82,6 +83,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
         m_failure = Failure::fromError(vault.code());
     }
     QCoreApplication::instance()->installEventFilter(this);
+    connect(&m_sync, &LiveSync::ended, this, &LiveApp::obeyWipe, Qt::QueuedConnection);
 }
 
 LiveApp::~LiveApp()
@@ -171,6 +173,11 @@ void LiveApp::derived(const Status& done)
 Status LiveApp::openStore()
 {
     AANZET_TRY(m_store, store::Store::load(*m_vault, m_clock));
+    if (store::Trust(*m_store).isWipeOrdered()) {   // known before, and not finished
+        m_store.reset();
+        QMetaObject::invokeMethod(this, &LiveApp::emptyVault, Qt::QueuedConnection);
+        return ErrorCode::Revoked;
+    }
     m_store->setRequestClock(m_requestClock);
     if (!m_store->recoveryConfirmed()) {
         AANZET_TRY(auto kit, store::waitingKit(*m_vault));
@@ -212,6 +219,24 @@ void LiveApp::closeStore()
     m_placeTimer.stop();
     m_store.reset();
     m_kit.clear();
+}
+
+// An administrator's signed order, in the log as this device verified it (security.md 2.10).
+void LiveApp::obeyWipe()
+{
+    if (m_store && store::Trust(*m_store).isWipeOrdered()) emptyVault();
+}
+
+void LiveApp::emptyVault()
+{
+    if (!m_vault) return;
+    if (m_session) m_session->lockCold();
+    m_session.reset();
+    m_lock.sessionChanged(session::State::Cold);
+    (void)m_vault->destroy();         // what the disk does not let go of stays locked, and is tried again at the next unlock
+    m_vault.reset();
+    m_failure = Failure::Revoked;
+    become(NoVault);
 }
 
 void LiveApp::lock()

@@ -94,6 +94,8 @@ private:
     void derived(const Status& done);
     Status openStore();
     void closeStore();
+    void obeyWipe();                  // after each sync: was this device ordered to be emptied?
+    void emptyVault();
     void storeChanged();
     void refreshAll();
     void followClock();
