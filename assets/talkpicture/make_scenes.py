@@ -36,11 +36,11 @@ def visit(_):
     brick = [path(f"M{x} {y} l46 0", line=5, color="#E5C9A8") for x, y in ((70, 120), (150, 190), (60, 330), (130, 420), (740, 90), (820, 170), (1010, 120), (1090, 240), (760, 330))]
     return [f'<rect width="1200" height="800" fill="{"#F6E3C8"}"/>', *brick, f'<rect y="690" width="1200" height="110" fill="{"#D9D2C4"}"/>', path("M0 690 L1200 690", line=4, color=WOOD_DARK),
             window(60, 470 - 300, 170, 210, path("M60 380 L60 170 Q150 190 110 380 Z", WHITE, 3), path("M230 380 L230 170 Q140 190 180 380 Z", WHITE, 3)),
-            group([box(290, 110, 330, 580, "#FCE9BE", 6, 0), path("M290 600 L620 600 L620 690 L290 690 Z", FLOOR, 0), *lamp(500, 110, 120)[1:], path("M500 114 L500 172", line=4),
+            group([box(290, 110, 330, 580, "#FCE9BE", 6, 0), path("M290 600 L620 600 L620 690 L290 690 Z", FLOOR, 0),
                    box(276, 96, 358, 600, "none", 10, 16), f'<rect x="276" y="96" width="358" height="600" rx="10" fill="none" stroke="{WOOD}" stroke-width="8"/>'], note="the open doorway"),
             group([path("M284 110 L196 160 L196 740 L284 690 Z", TEAL_DARK), path("M268 190 L216 216 L216 400 L268 384 Z", TEAL, 4), circle(214, 470, 11, OCHRE)], note="the door itself"),
             path("M300 712 L640 712 L690 760 L270 760 Z", BRICK), at(150, 650, plant(62)),
-            group([standing(YOU, 440, 700, 66, gaze=0.8, mood="calm", hands=((-1, (362, 420), (372, 500)), (1, (520, 420), (508, 500))))], note="you"), at(560, 654, cat(48)),
+            group([standing(YOU, 440, 700, 62, gaze=0.8, mood="calm", hands=((-1, (366, 426), (374, 508)), (1, (516, 426), (506, 508))))], note="you"), at(560, 654, cat(48)),
             group([standing(WORKER, 880, 740, 68, gaze=-0.8, mood="smile", hands=((1, (972, 470), (985, 560)),), tilt=-4),
                    path("M962 556 Q1000 480 1020 566", line=9), box(948, 556, 120, 92, WOOD_DARK, 12), arm((806, 312), (772, 416), (690, 404), 76, TEAL, SKINS["pale"], open_to=-165)], note="the worker"),
             at(1110, 700, plant(54, TEAL))]
@@ -57,7 +57,7 @@ def much(_):
         side = 1 if x < 600 else -1
         trail = [circle(x + side * 150 + (575 - x - side * 150) * t, y + 60 + (330 - y - 60) * t, r, WHITE, 4) for t, r in ((0.1, 14), (0.26, 9))]
         parts.append(group([*(trail if name not in ("home",) else []), at(x, y, cloud(158, 132)), at(x, y + 6, thing)], note=name))
-    return parts + [path("M150 690 L1050 690 L1080 740 L120 740 Z", WOOD), arm((474, 590), (428, 674), (548, 682), 88, OCHRE, SKINS["olive"]), arm((676, 590), (742, 676), (664, 478), 88, OCHRE, SKINS["olive"]), at(300, 660, cup(44, TEAL))]
+    return parts + [path("M120 738 L1080 738 L1080 812 L120 812 Z", WOOD_DARK), path("M150 690 L1050 690 L1080 740 L120 740 Z", WOOD), arm((474, 590), (428, 674), (548, 682), 88, OCHRE, SKINS["olive"]), arm((676, 590), (742, 676), (664, 478), 88, OCHRE, SKINS["olive"]), at(300, 660, cup(44, TEAL))]
 
 
 def people_at_table(y, r, reach=True):
@@ -102,7 +102,7 @@ def fixed(_):
 def talks(mirrored):
     """6: three doors, one after the other: meeting, talking, finishing the plan."""
     inside = [group([bust(YOU, -56, 14, 42, 0.7, "smile", 4.5), bust(WORKER, 58, 10, 42, -0.7, "smile", 4.6), arm((-20, 98), (-16, 160), (4, 138), 34, OCHRE, SKINS["olive"]), arm((22, 96), (26, 158), (2, 140), 34, TEAL, SKINS["pale"])]),
-              group([at(-48, -100, bubble(56, 40, WHITE)), at(44, -138, bubble(52, 36, WHITE, -1)), bust(WELFARE, 0, 22, 38, 0, "laugh", 2.4), bust(YOU, -74, 44, 38, 0.6, "smile", 2.4), bust(MOTHER, 74, 44, 38, -0.6, "smile", 2.4), path("M-116 150 L116 150 L116 250 L-116 250 Z", WOOD)]),
+              group([at(-48, -100, bubble(56, 40, WHITE)), at(44, -138, bubble(52, 36, WHITE, -1)), bust(WELFARE, 0, 22, 38, 0, "laugh", 2.4), bust(YOU, -74, 44, 38, 0.6, "smile", 2.4), bust(MOTHER, 74, 44, 38, -0.6, "smile", 2.4), path("M-116 184 L116 184 L116 252 L-116 252 Z", WOOD_DARK), path("M-116 150 L116 150 L116 186 L-116 186 Z", WOOD), path("M-30 158 L24 156 L32 176 L-36 178 Z", WHITE, 4)]),
               group([path("M-78 -50 L78 -50 L78 150 L-78 150 Z", WHITE), path("M-50 -8 L50 -8 M-50 24 L30 24 M-50 56 L42 56", line=7), group([path("M-44 104 L-12 132 L48 78", line=16, color=TEAL_DARK)], "scale(-1 1)" if mirrored else ""), at(54, -52, star_shape(34))])]
     parts = [*room(line=660)]
     for i, (x, tint) in enumerate(((200, OCHRE_LIGHT), (600, TEAL_LIGHT), (1000, BRICK_LIGHT))):
@@ -142,8 +142,8 @@ def written(_):
     folder = group([path("M-190 -100 L-60 -100 L-30 -130 L190 -130 L190 140 L-190 140 Z", OCHRE_LIGHT), path("M-190 -66 L190 -66 L190 140 L-190 140 Z", OCHRE),
                     path("M-34 10 L-34 -18 Q-34 -54 0 -54 Q34 -54 34 -18 L34 10", line=15), box(-56, 6, 112, 88, WHITE, 12), circle(0, 42, 12, INK, 0), path("M0 44 L0 66", line=9)], note="folder with a lock")
     pages = group([path("M-160 -150 L60 -164 L66 -40 L-150 -40 Z", WHITE), path("M-120 -120 L30 -130 M-120 -94 L10 -100", line=6)])
-    return [*room(), window(500, 80, 200, 200, at(600, 264, plant(40))), group([bust(YOU, 330, 310, 92, 0.9, "calm", 3.6)], note="you"), group([bust(WORKER, 870, 300, 92, -0.9, "smile", 3.7)], note="your worker"),
-            path("M60 680 L1140 680 L1180 770 L20 770 Z", WOOD), at(600, 560, pages, folder), arm((246, 490), (222, 640), (398, 640), 88, OCHRE, SKINS["olive"]), arm((954, 480), (978, 640), (802, 640), 88, TEAL, SKINS["pale"])]
+    return [*room(), window(500, 80, 200, 200, at(600, 264, plant(40))), group([bust(YOU, 330, 310, 92, 0.9, "calm", 2.9)], note="you"), group([bust(WORKER, 870, 300, 92, -0.9, "smile", 3.0)], note="your worker"),
+            path("M20 764 L1180 764 L1180 812 L20 812 Z", WOOD_DARK), path("M60 680 L1140 680 L1180 766 L20 766 Z", WOOD), at(600, 560, pages, folder), arm((246, 490), (222, 640), (398, 640), 88, OCHRE, SKINS["olive"]), arm((954, 480), (978, 640), (802, 640), 88, TEAL, SKINS["pale"])]
 
 
 def steps(_):

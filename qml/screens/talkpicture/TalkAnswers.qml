@@ -55,17 +55,19 @@ Rectangle {
             text: root.word("touch")
             color: Theme.clientText
         }
+        // By number: an answer changes its tile and does not make it anew, so that the keyboard stays on it.
         Repeater {
-            model: root.talk.answers
+            model: root.talk.answers.length
 
             TalkChoiceTile {
-                required property var modelData
+                required property int index
+                readonly property var given: root.talk.answers[index] ?? {key: "", label: "", answer: TalkPictureModel.Open, shape: 0, saidAloud: false}
                 width: parent ? parent.width : 0
-                label: modelData.label
-                answer: modelData.answer
-                shape: modelData.shape
-                stateWords: !modelData.saidAloud ? "" : modelData.answer === TalkPictureModel.No ? root.word("no") : modelData.answer === TalkPictureModel.Yes ? root.word("yes") : ""
-                onClicked: root.talk.touch(modelData.key)
+                label: given.label
+                answer: given.answer
+                shape: given.shape
+                stateWords: !given.saidAloud ? "" : given.answer === TalkPictureModel.No ? root.word("no") : given.answer === TalkPictureModel.Yes ? root.word("yes") : ""
+                onClicked: root.talk.touch(given.key)
             }
         }
         AzTextArea {

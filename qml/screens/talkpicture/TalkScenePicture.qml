@@ -37,38 +37,39 @@ Item {
         height: image.paintedHeight
 
         Repeater {
-            model: root.talk.answers
+            model: root.talk.answers.length
 
             T.AbstractButton {
                 id: spot
-                required property var modelData
-                visible: modelData.width > 0
-                x: modelData.x * places.width
-                y: modelData.y * places.height
-                width: modelData.width * places.width
-                height: modelData.height * places.height
+                required property int index
+                readonly property var given: root.talk.answers[index] ?? {key: "", label: "", answer: TalkPictureModel.Open, shape: 0, x: 0, y: 0, width: 0, height: 0}
+                visible: given.width > 0
+                x: given.x * places.width
+                y: given.y * places.height
+                width: given.width * places.width
+                height: given.height * places.height
                 focusPolicy: Qt.ClickFocus // by keyboard: the words below
 
                 Accessible.role: Accessible.CheckBox
-                Accessible.name: modelData.label
+                Accessible.name: given.label
                 Accessible.checkable: true
-                Accessible.checked: modelData.answer === TalkPictureModel.Yes
+                Accessible.checked: given.answer === TalkPictureModel.Yes
                 Accessible.onPressAction: clicked()
 
-                onClicked: root.talk.touch(modelData.key)
+                onClicked: root.talk.touch(given.key)
 
                 TalkMark {
                     anchors.right: parent.right
                     anchors.bottom: parent.bottom
                     anchors.margins: 2
-                    visible: spot.modelData.answer !== TalkPictureModel.Open
-                    answer: spot.modelData.answer
+                    visible: spot.given.answer !== TalkPictureModel.Open
+                    answer: spot.given.answer
                     lightBelow: true
                 }
                 background: Rectangle {
-                    radius: spot.modelData.shape === 0 ? height / 2 : spot.modelData.shape === 1 ? 24 : 8
-                    color: spot.modelData.answer === TalkPictureModel.No ? Theme.pictureVeil : spot.down ? Theme.picturePressed : "transparent"
-                    border.width: spot.modelData.answer === TalkPictureModel.Yes ? 5 : 0
+                    radius: spot.given.shape === 0 ? height / 2 : spot.given.shape === 1 ? 24 : 8
+                    color: spot.given.answer === TalkPictureModel.No ? Theme.pictureVeil : spot.down ? Theme.picturePressed : "transparent"
+                    border.width: spot.given.answer === TalkPictureModel.Yes ? 5 : 0
                     border.color: Theme.pictureMark
                 }
             }

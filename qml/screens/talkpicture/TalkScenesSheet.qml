@@ -15,12 +15,12 @@ AzSheet {
     closeLabel: qsTr("Close")
 
     Repeater {
-        model: sheet.talk.scenes
+        model: sheet.talk.scenes.length
 
         Column {
             id: row
             required property int index
-            required property var modelData
+            readonly property var stop: sheet.talk.scenes[index] ?? {key: "", description: "", picture: "", mirrored: false, skipped: false}
             width: parent ? parent.width : 0
             spacing: Theme.grid
 
@@ -32,16 +32,16 @@ AzSheet {
                     id: thumb
                     width: 96
                     height: 64
-                    source: row.modelData.picture
+                    source: row.stop.picture
                     sourceSize.width: 192
                     sourceSize.height: 128
-                    mirror: row.modelData.mirrored
-                    opacity: row.modelData.skipped ? 0.4 : 1
+                    mirror: row.stop.mirrored
+                    opacity: row.stop.skipped ? 0.4 : 1
                     Accessible.ignored: true
                 }
                 AzText {
                     width: parent.width - thumb.width - parent.spacing
-                    text: row.modelData.description
+                    text: row.stop.description
                     font.pixelSize: Theme.textSmall
                 }
             }
@@ -52,11 +52,11 @@ AzSheet {
                 AzButton {
                     width: Math.min(implicitWidth, parent.width)
                     kind: AzButton.Secondary
-                    enabled: !row.modelData.skipped
+                    enabled: !row.stop.skipped
                     text: qsTr("Open")
-                    Accessible.name: qsTr("Open: %1").arg(row.modelData.description)
+                    Accessible.name: qsTr("Open: %1").arg(row.stop.description)
                     onClicked: {
-                        sheet.talk.show(row.modelData.key);
+                        sheet.talk.show(row.stop.key);
                         sheet.close();
                     }
                 }
@@ -64,21 +64,21 @@ AzSheet {
                     width: Math.min(implicitWidth, parent.width)
                     text: qsTr("Leave out")
                     checkable: false
-                    checked: row.modelData.skipped
-                    Accessible.name: qsTr("Leave out: %1").arg(row.modelData.description)
-                    onClicked: sheet.talk.skip(row.modelData.key, !row.modelData.skipped)
+                    checked: row.stop.skipped
+                    Accessible.name: qsTr("Leave out: %1").arg(row.stop.description)
+                    onClicked: sheet.talk.skip(row.stop.key, !row.stop.skipped)
                 }
                 AzIconButton {
                     iconName: "up"
                     enabled: row.index > 0
-                    label: qsTr("Earlier: %1").arg(row.modelData.description)
-                    onClicked: sheet.talk.move(row.modelData.key, -1)
+                    label: qsTr("Earlier: %1").arg(row.stop.description)
+                    onClicked: sheet.talk.move(row.stop.key, -1)
                 }
                 AzIconButton {
                     iconName: "down"
                     enabled: row.index < sheet.talk.scenes.length - 1
-                    label: qsTr("Later: %1").arg(row.modelData.description)
-                    onClicked: sheet.talk.move(row.modelData.key, 1)
+                    label: qsTr("Later: %1").arg(row.stop.description)
+                    onClicked: sheet.talk.move(row.stop.key, 1)
                 }
             }
         }
