@@ -18,6 +18,7 @@ Result<std::pair<Bytes, std::size_t>> Store::writeBundle() const
         part.space = id;
         for (std::uint64_t i = 0; i < s->log.size(); ++i) part.entries.push_back(membership::encodeEntry(s->log.entry(i)));
         for (const auto& b : s->replica.batches()) {
+            if (b.isCut) continue;   // nobody signed it: whoever has no server yet gets the batches from somebody else
             AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));
             AANZET_TRY(auto row, plain ? decodeBatchRow(*plain) : Result<BatchRow>(ErrorCode::CorruptData));
             part.frames.push_back(std::move(row.frame));

@@ -64,6 +64,7 @@ void Replica::merge(const record::Operation& op, const Hash32& oph, Place place,
         m_records[op.record].push_back(op.field);
     }
     f.ops.push_back({op.dot(), op.lamport, place, counts});
+    ++m_loggedOps;
     if (!counts) return;
     std::vector<record::Head> gone;
     record::merge(f.state, op, oph, place, &gone);
@@ -102,6 +103,70 @@ void Replica::openAll()
         const auto& op = next->second.operations[place & 0xffff];
         if (!op.isStub()) (void)openBody(place, op);   // without its key, or damaged: stays among what is not open
     }
+}
+
+void Replica::applyCut(const record::CutPart& part, HeldBatch held)
+{
+    const auto at = static_cast<Place>(m_batches.size());
+    held.isCut = true;
+    held.hasAllBodies = true;
+    held.hasNoBodies = true;
+    m_cut.entry = part.entry;
+    m_cut.total = part.total;
+    m_cut.fields += part.fields.size();
+    for (const auto& c : part.chains) {
+        m_chains[c.author] = {c.head, c.head, {}};
+        m_highest = std::max(m_highest, c.head.lastLamport);
+    }
+    std::uint32_t i = 0;
+    for (const auto& f : part.fields) {
+        auto [it, isNew] = m_fields.try_emplace(f.id);
+        auto& field = it->second;
+        if (isNew) {
+            field.record = f.record;
+            m_records[f.record].push_back(f.id);
+        }
+        field.state.rule = f.rule;
+        field.state.seen = field.seenAtCut = f.seen;
+        for (const auto& op : f.live) {
+            const auto place = at << 16 | i++;
+            field.state.heads.push_back({op.dot(), op.lamport, op.hash(m_org, m_space), place});
+            field.ops.push_back({op.dot(), op.lamport, place, true});
+            ++m_loggedOps;
+            (op.isStub() ? held.hasAllBodies : held.hasNoBodies) = false;
+        }
+    }
+    held.operations = i;
+    m_batches.push_back(std::move(held));
+}
+
+std::uint64_t Replica::cutOf(const AuthorId& author) const
+{
+    auto it = m_chains.find(author);
+    return it == m_chains.end() ? 0 : it->second.cut.number;
+}
+
+std::uint64_t Replica::batchCount() const
+{
+    std::uint64_t n = 0;
+    for (const auto& [a, c] : m_chains) n += c.head.number;
+    return n;
+}
+
+DeviceId Replica::deviceOf(Place place, const AuthorId& author) const
+{
+    const auto& b = batchOf(place);
+    if (!b.isCut) return b.device;
+    const auto c = chain(author);
+    return c ? c->device : DeviceId{};
+}
+
+Result<bool> Replica::opens(const record::Operation& op) const
+{
+    auto key = m_opKeys.find(op.epoch);
+    if (key == m_opKeys.end() || !m_fidKey.isSet()) return Error{ErrorCode::NotFound, "key of the epoch is not held"};
+    auto p = record::openOperation(op, m_org, m_space, key->second);
+    return p && fieldId(op.record, op.rule, p->type, p->field) == op.field && ruleFits(p->type, p->field, op.rule);
 }
 
 void Replica::apply(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid, const std::vector<Hash32>& ophs,
@@ -182,8 +247,10 @@ std::optional<record::ChainHead> Replica::chain(const AuthorId& author) const
 const HeldBatch* Replica::batch(const AuthorId& author, std::uint64_t number) const
 {
     auto it = m_chains.find(author);
-    if (it == m_chains.end() || number == 0 || number > it->second.at.size()) return nullptr;
-    return &m_batches[it->second.at[number - 1]];
+    if (it == m_chains.end()) return nullptr;
+    const auto& c = it->second;
+    if (number <= c.cut.number || number - c.cut.number > c.at.size()) return nullptr;
+    return &m_batches[c.at[number - c.cut.number - 1]];
 }
 
 const HeldBatch* Replica::newestWithHash(const Hash32& hash) const
@@ -194,8 +261,10 @@ const HeldBatch* Replica::newestWithHash(const Hash32& hash) const
 
 std::optional<Hash32> Replica::batchHash(const AuthorId& author, std::uint64_t number) const
 {
-    const auto* b = batch(author, number);
-    return b ? std::optional(b->hash) : std::nullopt;
+    if (const auto* b = batch(author, number)) return b->hash;
+    auto it = m_chains.find(author);
+    if (it == m_chains.end() || number == 0 || number != it->second.cut.number) return std::nullopt;
+    return it->second.cut.hash;
 }
 
 std::vector<std::pair<AuthorId, record::ChainHead>> Replica::chains() const
@@ -213,6 +282,9 @@ std::optional<std::uint64_t> Replica::lamportOf(const FieldId& field, const reco
     const auto& ops = it->second.ops;
     for (auto op = ops.rbegin(); op != ops.rend(); ++op)
         if (op->dot == dot) return op->lamport;
+    // Overwritten before the checkpoint: that it was of this field is what `seen` says, and nothing is shown by its lamport.
+    const auto c = m_chains.find(dot.author);
+    if (c != m_chains.end() && dot.seq <= c->second.cut.lastSeq && it->second.seenAtCut.covers(dot)) return 0;
     return std::nullopt;
 }
 
@@ -345,7 +417,7 @@ std::vector<Version> Replica::versions(const FieldId& id) const
         const auto* o = opened(h.place);
         if (!o) continue;
         const auto& b = batchOf(h.place);
-        live.push_back({o->value, b.device, o->wall, b.receivedAt, h.dot, h.lamport, false});
+        live.push_back({o->value, deviceOf(h.place, h.dot.author), o->wall, b.receivedAt, h.dot, h.lamport, false});
     }
     std::sort(live.begin(), live.end(), [&](const Version& a, const Version& b) {
         const bool less = std::tie(a.lamport, a.dot.author, a.dot.seq) < std::tie(b.lamport, b.dot.author, b.dot.seq);
@@ -440,6 +512,16 @@ std::size_t Replica::withheld() const
     return n;
 }
 
+std::size_t Replica::withheldInCut() const
+{
+    std::size_t n = 0;
+    openClosed();
+    if (m_cut.total)
+        for (const auto& [id, f] : m_fields)
+            for (const auto& h : f.state.heads) n += batchOf(h.place).isCut && !m_open.count(h.place) && !m_erased.count(h.place);
+    return n;
+}
+
 std::vector<protocol::ChainPosition> Replica::wholeChains() const
 {
     openClosed();
@@ -448,6 +530,7 @@ std::vector<protocol::ChainPosition> Replica::wholeChains() const
         for (const auto& h : f.state.heads)
             if (!m_open.count(h.place) && !m_erased.count(h.place)) {
                 const auto& b = batchOf(h.place);
+                if (b.isCut) continue;          // the state at a checkpoint is fetched by itself
                 auto [it, isNew] = wanting.try_emplace(b.author, b.number);
                 it->second = std::min(it->second, b.number);
             }

@@ -3,7 +3,7 @@
 #include "mobile/store/ValueCodec.h"
 #include "shared/protocol/Messages.h"
 #include "shared/membership/Wrap.h"
-#include "shared/record/Batch.h"
+#include "shared/record/CutState.h"
 #include <functional>
 #include <map>
 #include <unordered_map>
@@ -41,6 +41,7 @@ struct HeldBatch {
     std::uint32_t operations = 0;
     bool hasAllBodies = true;
     bool hasNoBodies = false;
+    bool isCut = false;                  // no batch but a part of the state at a checkpoint: operations of many authors
 };
 
 struct Opened {
@@ -63,7 +64,8 @@ struct Field {
     record::FieldState state;
     std::uint16_t type = 0, field = 0;   // 0, 0 until one operation was opened
     bool isNamed = false;
-    std::vector<LoggedOp> ops;           // all of the log, in log order
+    std::vector<LoggedOp> ops;           // all of the log, in log order; of what lies before a checkpoint what was live there
+    record::VersionVector seenAtCut;
 };
 
 // One version of a field as people may see it.
@@ -102,6 +104,17 @@ public:
     // for, all at once: the list of households needs the clients' layers and not one dossier.
     void openLater(record::Batch batch) { m_closed.emplace_back(static_cast<std::uint32_t>(m_batches.size() - 1), std::move(batch)); }
     bool isClosed() const { return !m_closed.empty(); }
+    // Begins with the state at a checkpoint instead of with batches; part by part, before any batch.
+    void applyCut(const record::CutPart& part, HeldBatch held);
+    const Hash32& cutEntry() const { return m_cut.entry; }               // zeros: began with the first batch
+    bool isCutWhole() const { return m_cut.fields == m_cut.total; }
+    std::uint64_t cutOf(const AuthorId& author) const;                   // number of the last batch that the cut counts in
+    // Batches of all chains, with those before the cut.
+    std::uint64_t batchCount() const;
+    std::size_t loggedOps() const { return m_loggedOps; }
+    DeviceId deviceOf(Place place, const AuthorId& author) const;
+    // NotFound: the key is not here. False: it does not open, or its field id or rule does not fit.
+    Result<bool> opens(const record::Operation& op) const;
     // Live heads whose value is not here; give each to openBody. Sorted, so that each batch is read once.
     std::vector<Place> unopenedHeads() const;
     Status openBody(Place place, const record::Operation& op);
@@ -160,6 +173,7 @@ public:
     }
     const std::unordered_map<RecordId, std::vector<FieldId>>& allRecords() const { return m_records; }
     std::size_t withheld() const;                                    // live heads whose body nobody gave us
+    std::size_t withheldInCut() const;                               // those of them that came with a checkpoint
     const Opened* opened(Place place) const;
     std::optional<Opened> openPast(const record::Operation& op) const;   // an overwritten operation whose body was found
     const HeldBatch& batchOf(Place place) const { return m_batches[place >> 16]; }
@@ -191,8 +205,14 @@ private:
     std::vector<HeldBatch> m_batches;
     struct Chain {
         record::ChainHead head;
-        std::vector<std::uint32_t> at;           // batch number - 1 -> place in m_batches
+        record::ChainHead cut;                   // where a checkpoint counted it in; number 0: nowhere
+        std::vector<std::uint32_t> at;           // batch number - 1 - cut.number -> place in m_batches
     };
+    struct {
+        Hash32 entry;
+        std::uint64_t fields = 0, total = 0;
+    } m_cut;
+    std::size_t m_loggedOps = 0;
     std::unordered_map<AuthorId, Chain> m_chains;
     std::uint64_t m_highest = 0;
     std::unordered_map<FieldId, Field> m_fields;

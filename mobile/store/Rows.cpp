@@ -135,6 +135,16 @@ Result<BatchRow> decodeBatchRow(ByteView v)
     return finish(r, std::move(b));
 }
 
+Result<record::Batch> decodeKept(ByteView frame)
+{
+    if (!record::isCutPart(frame)) return record::decodeFrame(frame);
+    AANZET_TRY(auto part, record::decodeCutPart(frame));
+    record::Batch out;
+    for (auto& f : part.fields)
+        for (auto& op : f.live) out.operations.push_back(std::move(op));
+    return out;
+}
+
 Bytes encodeRow(const EntryRow& e)
 {
     Writer w;

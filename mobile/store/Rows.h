@@ -114,6 +114,8 @@ Bytes encodeRow(const AsideRow&);
 Result<IdentityRow> decodeIdentityRow(ByteView);
 Result<ServerRow> decodeServerRow(ByteView);
 Result<BatchRow> decodeBatchRow(ByteView);
+// The operations of a row's frame, by their places; of a part of a checkpoint's state the members of the batch stay empty.
+Result<record::Batch> decodeKept(ByteView frame);
 Result<EntryRow> decodeEntryRow(ByteView);
 Result<SpaceRow> decodeSpaceRow(ByteView);
 bool isIntentRow(ByteView);

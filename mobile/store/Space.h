@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/store/Store.h"
+#include "shared/protocol/CheckpointMessages.h"
 
 namespace aanzet::store {
 
@@ -33,6 +34,23 @@ struct Store::Space {
     std::optional<Millis> bodiesAskedAt;
     std::set<std::pair<AuthorId, std::uint64_t>> unconfirmed;   // taken by the server, not yet seen in its log
     std::map<AuthorId, std::uint64_t> acked;         // told to others by an own batch of this process
+
+    // Checkpoints (StoreCheckpoint.cpp).
+    std::uint64_t checkpointSeen = 0;                // index of the newest entry whose state is the same here
+    bool isCheckpointWrong = false;                  // a colleague signed another state than the one here: kept, and said
+    bool isCheckpointPutOff = false;                 // until the next sync: the server refused it, or has none
+    std::uint64_t beatAt = 0;                        // index that the last beat of this process named
+    struct Incoming {
+        std::uint64_t index = 0;
+        std::vector<record::CutPart> parts;
+        std::uint64_t next = 0;
+    } incoming;
+    // Overwritten before the checkpoint this device began with; as far as a history asked for them.
+    struct Past {
+        record::Operation operation;
+        DeviceId device;
+    };
+    std::map<record::Dot, Past> past;
 
     // Who told of whom among the author ids of one device (StoreCopies.cpp).
     struct Copies {

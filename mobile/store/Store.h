@@ -8,6 +8,7 @@
 #include "shared/membership/OrgEntries.h"
 #include "shared/membership/SpaceEntries.h"
 #include "shared/protocol/Admission.h"
+#include "shared/protocol/CheckpointMessages.h"
 #include "shared/schema/FieldValue.h"
 #include <set>
 
@@ -256,6 +257,21 @@ public:
     static constexpr Millis kKeepBodies = std::chrono::hours(24 * 90);
     Result<std::size_t> compact(Millis keep = kKeepBodies);
     Status compactDaily();                          // after a whole sync; once a day of this process
+    // --- checkpoints (StoreCheckpoint.cpp; docs/adr/0009)
+    // A space that is new here and has an agreed checkpoint begins with the state there instead of with every batch.
+    std::optional<protocol::CheckpointRequest> dueCheckpoint() const;
+    // A page of it; the last one makes it durable. Answers how many operations came. What does not fit the signed entry
+    // is not taken, and the batches are asked for one by one.
+    Result<std::size_t> takeCheckpoint(const protocol::CheckpointRequest& asked, const protocol::CheckpointResponse& page);
+    void noCheckpoint(const SpaceId& space);        // the server has none: batch by batch
+    // Compares what colleagues signed with the state here, after a whole sync. The next beat tells of it.
+    Status verifyCheckpoints();
+    // This device makes one when so many operations of a space are overwritten.
+    static constexpr std::size_t kCheckpointAfter = 5000;
+    void setCheckpointAfter(std::size_t overwritten) { m_checkpointAfter = overwritten; }
+    bool beganWithCheckpoint(const SpaceId& space) const;
+    // Signed batches as stubs, for the history of one record.
+    void notePast(const SpaceId& space, const RecordId& record, const std::vector<Bytes>& frames);
     // Sets aside what lies beyond where the logs end a chain, and what stands on it (StoreWithdraw.cpp). True: something
     // went, pull once more.
     Result<bool> withdrawBeyondCutoffs();
@@ -341,6 +357,13 @@ private:
     // StoreCompact.cpp
     Result<std::size_t> compactSpace(Space& s, Millis keep);
     Result<record::Batch> readBatch(const HeldBatch& held, BatchRow& row) const;
+    // StoreCheckpoint.cpp
+    Result<record::CutState> cutState(const Space& s, const std::vector<membership::Cutoff>& cut) const;
+    Result<std::optional<membership::Entry>> makeCheckpoint(Space& s) const;
+    bool isAcknowledged(const Space& s, std::uint64_t index) const;
+    Status adoptCheckpoint(Space& s, const membership::Checkpoint& body);
+    Result<std::size_t> takeCutTexts(Space& s);
+    Status takeCutRow(Replica& replica, std::int64_t id, const BatchRow& row) const;
     // StoreClaims.cpp
     Status takeBeats(Space& s, const std::vector<Bytes>& beats);
     void takeAck(Space& s, const record::Batch& batch);
@@ -388,6 +411,7 @@ private:
     std::map<SpaceId, std::pair<std::int64_t, SpaceRow>> m_spaceless;  // rows of spaces whose log does not begin
     std::map<SpaceId, std::size_t> m_homeless;                         // batches and edits of those
     std::optional<std::chrono::sys_days> m_compactedOn;
+    std::size_t m_checkpointAfter = kCheckpointAfter;
     Listener m_listener;
     bool m_isInChange = false;
     std::set<SpaceId> m_reloads;                                        // to be read anew once the change is durable

@@ -21,7 +21,7 @@ bool Store::isCutBefore(const Space& s, const AuthorId& by, std::uint64_t number
 
 void Store::noteClaim(Space& s, const ClaimRow& claim)
 {
-    if (claim.number == 0) return;
+    if (claim.number < std::max<std::uint64_t>(1, s.replica.cutOf(claim.author))) return;
     if (const auto held = s.replica.batchHash(claim.author, claim.number)) {
         const auto isKnown = [&](const ForkRow& f) { return f.author == claim.author && f.number == claim.number; };
         if (*held != claim.head && s.row.forks.size() < kMaxForks && std::none_of(s.row.forks.begin(), s.row.forks.end(), isKnown))

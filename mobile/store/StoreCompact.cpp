@@ -53,7 +53,18 @@ Result<record::Batch> Store::readBatch(const HeldBatch& held, BatchRow& row) con
     AANZET_TRY(auto plain, m_vault.get(Table::Batches, held.row));
     if (!plain) return ErrorCode::CorruptData;
     AANZET_TRY(row, decodeBatchRow(*plain));
-    return record::decodeFrame(row.frame);
+    return decodeKept(row.frame);
+}
+
+// The state at a checkpoint without the bodies that `batch` lacks; the bytes stand for the same operations.
+static Result<Bytes> cutWithout(const record::Batch& batch, ByteView frame)
+{
+    AANZET_TRY(auto part, record::decodeCutPart(frame));
+    std::size_t i = 0;
+    for (auto& f : part.fields)
+        for (auto& op : f.live)
+            if (batch.operations[i++].isStub()) op.body.reset();
+    return record::encodeCutPart(part);
 }
 
 Result<std::size_t> Store::compact(Millis keep)
@@ -121,8 +132,8 @@ Result<std::size_t> Store::compactSpace(Space& s, Millis keep)
         const bool isBare = std::all_of(batch.operations.begin(), batch.operations.end(), [](const auto& op) { return op.isStub(); });
         if (here) {
             // A stub stands for the same bytes, or it is not written.
-            if (batch.hash(m_identity->org, s.id()) != held.hash) return Error{ErrorCode::CorruptData, "batch of another hash"};
-            row.frame = record::encodeFrame(batch);
+            if (!held.isCut && batch.hash(m_identity->org, s.id()) != held.hash) return Error{ErrorCode::CorruptData, "batch of another hash"};
+            AANZET_TRY(row.frame, held.isCut ? cutWithout(batch, row.frame) : Result<Bytes>(record::encodeFrame(batch)));
             AANZET_CHECK(m_vault.put(Table::Batches, held.row, encodeRow(row)));
             spared += here;
         }

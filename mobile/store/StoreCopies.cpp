@@ -19,7 +19,7 @@ std::set<DeviceId> Store::copiedDevices() const
             for (auto i = known.examined; i < batches.size(); ++i) {
                 const auto& b = batches[i];
                 const auto* key = authors[b.device] > 1 && !known.devices.count(b.device) ? &s->keys : nullptr;
-                if (!key) continue;
+                if (!key || b.isCut) continue;
                 auto plain = m_vault.get(vault::Table::Batches, b.row);
                 auto row = plain.ok() && *plain ? decodeBatchRow(**plain) : Result<BatchRow>(ErrorCode::NotFound);
                 auto batch = row.ok() ? record::decodeFrame(row->frame) : Result<record::Batch>(ErrorCode::NotFound);

@@ -105,6 +105,10 @@ Status Store::loadBatches()
             ++m_homeless[row->space];   // its log is damaged: they come back with it
             return {};
         }
+        if (record::isCutPart(row->frame)) {
+            if (!takeCutRow(s->replica, id, *row)) m_damaged.push_back(id);
+            return {};
+        }
         auto batch = record::decodeFrame(row->frame);
         if (!batch) {
             m_damaged.push_back(id);
@@ -139,7 +143,7 @@ Status Store::openHeads(Space& s)
             AANZET_TRY(auto plain, m_vault.get(Table::Batches, s.replica.batches()[at].row));
             if (!plain) continue;
             AANZET_TRY(auto row, decodeBatchRow(*plain));
-            AANZET_TRY(loaded, record::decodeFrame(row.frame));
+            AANZET_TRY(loaded, decodeKept(row.frame));
             loadedAt = at;
         }
         const auto& op = loaded->operations[place & 0xffff];
@@ -182,8 +186,21 @@ Status Store::loadEdits()
 Status Store::settleGaps()
 {
     if (m_misfits.empty() && !m_lostBatches) return {};
-    for (auto& [id, s] : m_spaces) s->beginComparison();
+    std::vector<SpaceId> broken;    // of the state they began with a part is lost: what is left waits until it comes again
+    for (auto& [id, s] : m_spaces) {
+        s->beginComparison();
+        if (!s->replica.isCutWhole()) broken.push_back(id);
+    }
     auto done = inChange([&]() -> Status {
+        for (const auto& id : broken)
+            for (const auto& b : find(id)->replica.batches()) {
+                if (!b.isCut) {
+                    AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));
+                    AANZET_TRY(auto row, plain ? decodeBatchRow(*plain) : Result<BatchRow>(ErrorCode::CorruptData));
+                    AANZET_CHECK(setAside(AsideKind::Held, id, ErrorCode::ChainGap, row.frame));
+                }
+                AANZET_CHECK(m_vault.erase(Table::Batches, b.row));
+            }
         for (const auto& [row, at] : m_misfits) {
             AANZET_CHECK(setAside(AsideKind::Held, at.first, ErrorCode::ChainGap, at.second));
             AANZET_CHECK(m_vault.erase(Table::Batches, row));
@@ -191,7 +208,13 @@ Status Store::settleGaps()
         return {};
     });
     m_misfits.clear();
-    return done;
+    AANZET_CHECK(done);
+    for (const auto& id : broken) {
+        AANZET_CHECK(reload(id));
+        find(id)->row.cursor = {};
+        find(id)->beginComparison();
+    }
+    return {};
 }
 
 Status Store::reload(const SpaceId& id)
@@ -218,32 +241,43 @@ Status Store::reload(const SpaceId& id)
     fresh->mayLackHead = old->mayLackHead;
     fresh->bodiesAskedAt = old->bodiesAskedAt;
     fresh->unconfirmed = old->unconfirmed;
+    fresh->checkpointSeen = old->checkpointSeen;
+    fresh->isCheckpointWrong = old->isCheckpointWrong;
+    fresh->isCheckpointPutOff = old->isCheckpointPutOff;
+    fresh->beatAt = old->beatAt;
+    fresh->past = old->past;
     AANZET_CHECK(refreshKeys(*fresh));
+    std::vector<std::int64_t> damaged;   // counted when the vault was opened
     AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t row, ByteView plain) -> Status {
-        AANZET_TRY(auto b, decodeBatchRow(plain));
-        if (b.space != id) return {};
-        AANZET_TRY(auto batch, record::decodeFrame(b.frame));
+        auto b = decodeBatchRow(plain);
+        if (!b || b->space != id) return {};
+        if (record::isCutPart(b->frame)) {
+            (void)takeCutRow(fresh->replica, row, *b);
+            return {};
+        }
+        auto batch = record::decodeFrame(b->frame);
+        if (!batch) return {};
         HeldBatch held;
         held.row = row;
-        held.receivedAt = b.receivedAt;
-        held.group = b.group;
-        const auto digest = batch.digest(m_identity->org, id);
+        held.receivedAt = b->receivedAt;
+        held.group = b->group;
+        const auto digest = batch->digest(m_identity->org, id);
         held.hash = digest.hash;
-        if (record::judge(batch, held.hash, fresh->replica).verdict == record::Verdict::Accept) {
-            fresh->replica.applyClosed(batch, std::move(held), b.invalid, digest.operations);
-            fresh->replica.openLater(std::move(batch));
+        if (record::judge(*batch, held.hash, fresh->replica).verdict == record::Verdict::Accept) {
+            fresh->replica.applyClosed(*batch, std::move(held), b->invalid, digest.operations);
+            fresh->replica.openLater(std::move(*batch));
         }
         return {};
-    }));
+    }, &damaged));
     fresh->eraseByLog();
     AANZET_CHECK(m_vault.forEach(Table::Edits, [&](std::int64_t row, ByteView plain) -> Status {
         if (isIntentRow(plain)) return {};
-        AANZET_TRY(auto edit, decodeEditRow(plain));
-        if (edit.space != id) return {};
-        edit.row = row;
-        if (fresh->keys.fid()) fresh->replica.addPending(std::move(edit));
+        auto edit = decodeEditRow(plain);
+        if (!edit || edit->space != id) return {};
+        edit->row = row;
+        if (fresh->keys.fid()) fresh->replica.addPending(std::move(*edit));
         return {};
-    }));
+    }, &damaged));
     // What this process has shown stays shown, and nothing more: counts of batches are carried over by their rows.
     const auto carried = [&](std::size_t seen) {
         const auto& before = old->replica.batches();

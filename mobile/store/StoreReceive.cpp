@@ -55,6 +55,8 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
         }
         return FrameResult::Duplicate;
     }
+    // Counted in by the checkpoint that this device began with.
+    if (batch->number < s.replica.cutOf(batch->author) || s.replica.batchHash(batch->author, batch->number) == hash) return FrameResult::Duplicate;
     const auto held = [&](ErrorCode code) -> Result<FrameResult> {
         AANZET_CHECK(setAside(AsideKind::Held, s.id(), code, frame));
         return FrameResult::Held;
@@ -229,7 +231,7 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
     // A batch under this very author id that this device did not make: a copy of it is at work, or it was put back.
     for (const auto& f : answer.frames) {
         auto batch = record::decodeFrame(f);
-        if (!batch || batch->author != author() || batch->device != device()) continue;
+        if (!batch || batch->author != author() || batch->device != device() || batch->number <= s->replica.cutOf(author())) continue;
         const auto* held = s->replica.batch(batch->author, batch->number);
         const auto hash = batch->hash(m_identity->org, s->id());
         if (held && held->hash == hash) continue;
@@ -301,7 +303,7 @@ protocol::Cursor Store::cursorAfter(const Space& s, const std::vector<Hash32>& h
     }
     // Each batch has one number: a log that is longer than what ever came from it repeats itself.
     const auto aside = std::count_if(m_aside.begin(), m_aside.end(), [&](const auto& a) { return a.second.space == s.id(); });
-    if (cursor.n > s.replica.batches().size() + static_cast<std::size_t>(aside)) return {};
+    if (cursor.n > s.replica.batchCount() + static_cast<std::size_t>(aside)) return {};
     return cursor;
 }
 
@@ -447,7 +449,10 @@ Status Store::pullCompleted()
 void Store::beginSync()
 {
     for (auto& [id, s] : m_spaces)
+    {
+        s->isCheckpointPutOff = false;
         if (s->isShutOut) s->hasLeft = s->wasBroughtAnew = false;
+    }
 }
 
 void Store::markSeen()

@@ -214,7 +214,7 @@ std::vector<Store::Offer> Store::offers(std::size_t bytes) const
     for (const auto& [id, s] : m_spaces) {
         if (s->hasLeft || s->row.entriesOnServer == 0) continue;
         for (const auto& b : s->replica.batches())
-            if ((b.number > s->onServer(b.author) || s->wanted.count({b.author, b.number})) && !m_unwanted.count({b.author, b.number})) lacking.emplace(b.row, std::pair(s.get(), &b));
+            if (!b.isCut && (b.number > s->onServer(b.author) || s->wanted.count({b.author, b.number})) && !m_unwanted.count({b.author, b.number})) lacking.emplace(b.row, std::pair(s.get(), &b));
     }
     std::vector<Offer> out;
     std::size_t size = 0;

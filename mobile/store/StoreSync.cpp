@@ -233,6 +233,13 @@ Result<std::vector<protocol::LogAppend>> Store::appends(NewEntries fresh)
                     break;
                 }
             }
+        if (!touched.count(id)) {
+            AANZET_TRY(auto checkpoint, makeCheckpoint(*s));
+            if (checkpoint) {
+                add(*checkpoint);
+                touched.insert(id);
+            }
+        }
         // A new epoch before the next write, by whoever writes next.
         if (touched.count(id) || !state.mustRotate(m_org->state())) continue;
         if (s->replica.pending().empty() && !Trust(*this).awaitsKeys(state)) continue;
@@ -255,8 +262,10 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
     }
     auto* s = find(append.space);
     if (!s) return ErrorCode::NotFound;
-    if (wireError) return {}; // the next round reads the log and makes the entry anew
     AANZET_TRY(auto entry, membership::decodeEntry(append.entry));
+    const bool isCheckpoint = entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Checkpoint);
+    if (wireError && isCheckpoint) s->isCheckpointPutOff = true;
+    if (wireError) return {}; // the next round reads the log and makes the entry anew
     if (entry.index < s->log.size()) {
         s->row.entriesOnServer = std::max(s->row.entriesOnServer, entry.index + 1);
         return saveSpaceRow(*s);
@@ -290,6 +299,7 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
         return done;
     }
     s->log = std::move(log);
+    if (isCheckpoint) s->checkpointSeen = entry.index;
     for (auto row : intents) m_intents.erase(row);
     m_rotations.erase(append.space); // the new key also stands in the own wrap of the entry
     AANZET_CHECK(refreshKeys(*s));
@@ -306,7 +316,13 @@ std::vector<Bytes> Store::dueBeats(std::size_t bytes)
     if (!mayBuild()) return out;
     const auto day = static_cast<std::uint32_t>(std::chrono::floor<std::chrono::days>(trustedNow()).time_since_epoch().count());
     for (const auto& [id, s] : m_spaces) {
-        if (s->hasLeft || s->row.beatDay >= day || s->row.entriesOnServer == 0 || !s->log.state().canWrite(user())) continue;
+        if (s->hasLeft || s->row.entriesOnServer == 0 || !s->log.state().canWrite(user())) continue;
+        // The head that it names acknowledges the checkpoints before it: none that was not found to be right.
+        const auto newest = s->log.state().checkpointAt;
+        const bool mayTell = !newest || *newest <= s->checkpointSeen || (!s->isCheckpointWrong && isAcknowledged(*s, *newest));
+        const auto index = mayTell ? s->log.state().index : *newest - 1;
+        const bool isNews = newest && mayTell && s->beatAt < *newest;
+        if (s->row.beatDay > day || (s->row.beatDay == day && !isNews)) continue;
         protocol::Beat b;
         b.space = id;
         b.author = author();
@@ -316,7 +332,7 @@ std::vector<Bytes> Store::dueBeats(std::size_t bytes)
         const auto chain = s->replica.chain(author()).value_or(record::ChainHead{});
         b.number = std::min(chain.number, s->onServer(author()));
         b.head = s->replica.batchHash(author(), b.number).value_or(Hash32{});
-        b.spaceHead = s->log.head();
+        b.spaceHead = membership::entryHash(s->log.entry(index));
         b.orgHead = m_org->head();
         b.signature = m_device.sign.sign(protocol::beatBytes(b, m_identity->org));
         auto beat = protocol::encodeBeat(b);
@@ -335,6 +351,7 @@ Status Store::beatsSent(const std::vector<Bytes>& beats)
             auto* s = find(beat.space);
             if (!s) continue;
             s->row.beatDay = beat.day;
+            s->beatAt = s->log.indexOf(beat.spaceHead).value_or(0);
             AANZET_CHECK(saveSpaceRow(*s));
         }
         return {};

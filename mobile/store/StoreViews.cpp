@@ -45,8 +45,8 @@ static std::optional<std::string> ancestorText(vault::Vault& vault, const Replic
         if (!plain || !*plain) return std::nullopt;
         auto row = decodeBatchRow(**plain);
         if (!row) return std::nullopt;
-        auto batch = record::decodeFrame(row->frame);
-        if (!batch) return std::nullopt;
+        auto batch = decodeKept(row->frame);
+        if (!batch || (place & 0xffff) >= batch->operations.size()) return std::nullopt;
         return std::move(batch->operations[place & 0xffff]);
     };
     std::optional<record::Operation> left, right;
@@ -245,6 +245,11 @@ Result<FieldHistory> Store::history(const SpaceId& space, const RecordId& record
         out.versions.push_back(show({e.value, {}, e.wall, e.wall, {}, 0, true}));
     }
     auto ops = f->ops;
+    // What was overwritten before the checkpoint that this device began with: its batches are read from the server.
+    constexpr Place kPast = UINT64_MAX;
+    for (const auto& [dot, past] : s->past)
+        if (past.operation.field == id && std::none_of(f->ops.begin(), f->ops.end(), [&](const LoggedOp& op) { return op.dot == dot; }))
+            ops.push_back({dot, past.operation.lamport, kPast, true});
     std::sort(ops.begin(), ops.end(), [](const LoggedOp& a, const LoggedOp& b) {
         return std::tie(b.lamport, b.dot.author, b.dot.seq) < std::tie(a.lamport, a.dot.author, a.dot.seq);
     });
@@ -252,16 +257,16 @@ Result<FieldHistory> Store::history(const SpaceId& space, const RecordId& record
     const auto& state = s->log.state();
     for (const auto& op : ops) {
         if (!op.counts || state.isErased(record, id, {op.dot.author, op.dot.seq})) continue;
-        const auto& held = s->replica.batchOf(op.place);
+        const bool isPast = op.place == kPast;
         const auto at = static_cast<std::uint32_t>(op.place >> 16);
-        if (!loaded.count(at)) {
-            AANZET_TRY(auto plain, m_vault.get(Table::Batches, held.row));
+        if (!isPast && !loaded.count(at)) {
+            AANZET_TRY(auto plain, m_vault.get(Table::Batches, s->replica.batchOf(op.place).row));
             if (!plain) return ErrorCode::CorruptData;
             AANZET_TRY(auto row, decodeBatchRow(*plain));
-            AANZET_TRY(auto batch, record::decodeFrame(row.frame));
+            AANZET_TRY(auto batch, decodeKept(row.frame));
             loaded.emplace(at, std::move(batch));
         }
-        auto full = loaded.at(at).operations[op.place & 0xffff];
+        auto full = isPast ? s->past.at(op.dot).operation : loaded.at(at).operations[op.place & 0xffff];
         if (full.isStub())
             for (const auto& item : fromServer)
                 if (item.dot == op.dot && crypto::hash256(item.body) == full.bodyHash) full.body = item.body;
@@ -271,7 +276,9 @@ Result<FieldHistory> Store::history(const SpaceId& space, const RecordId& record
         }
         auto opened = s->replica.openPast(full);
         if (!opened) continue;
-        out.versions.push_back(show({std::move(opened->value), held.device, opened->wall, held.receivedAt, op.dot, op.lamport, false}));
+        const auto by = isPast ? s->past.at(op.dot).device : s->replica.deviceOf(op.place, op.dot.author);
+        const auto received = isPast ? opened->wall : s->replica.batchOf(op.place).receivedAt;
+        out.versions.push_back(show({std::move(opened->value), by, opened->wall, received, op.dot, op.lamport, false}));
     }
     m_shownAt[{space, id}] = s->replica.batches().size();
     return out;
@@ -297,7 +304,7 @@ StoreStatus Store::status() const
     for (const auto& [id, s] : m_spaces) {
         out.waiting += s->replica.pending().size();
         out.quarantined += s->replica.withheld() + s->isWithheld + s->isShutOut;
-        out.forks += s->row.forks.size();
+        out.forks += s->row.forks.size() + s->isCheckpointWrong;
         if (s->hasLeft || m_server.url.empty()) continue;
         std::set<AuthorId> missed;
         for (const auto& c : s->row.claims)
@@ -381,7 +388,7 @@ std::vector<Person> Store::people() const
             for (const auto& h : f.state.heads)
                 if (const auto* o = s->replica.opened(h.place)) {
                     const auto& b = s->replica.batchOf(h.place);
-                    auto& p = found[userOf(b.device)];
+                    auto& p = found[userOf(s->replica.deviceOf(h.place, h.dot.author))];
                     p.lastHeard = std::max(p.lastHeard, std::min(o->wall, b.receivedAt));
                 }
         for (const auto& bytes : s->row.beats)

@@ -84,6 +84,10 @@ Status Store::withdraw(Branches gone, ErrorCode code)
         for (const auto& b : s->replica.batches()) {
             AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));
             AANZET_TRY(auto row, plain ? decodeBatchRow(*plain) : Result<BatchRow>(ErrorCode::CorruptData));
+            if (b.isCut) {
+                AANZET_CHECK(takeCutRow(rest, b.row, row));
+                continue;
+            }
             AANZET_TRY(auto batch, record::decodeFrame(row.frame));
             if (b.number < at(gone[s->id()], b.author)) {
                 if (record::judge(batch, b.hash, rest).verdict == record::Verdict::Accept) {
@@ -210,6 +214,7 @@ Result<bool> Store::withdrawBeyondCutoffs()
             }
             const auto* member = s->log.state().member(device->user);
             if (!bySpace && !byOrg && (!member || member->right < membership::Right::Write)) first = 1;
+            first = std::max(first, s->replica.cutOf(author) + 1);   // what all have agreed on stays
             if (first <= head.number) lower(gone[id], author, first);
         }
     if (gone.empty()) return false;

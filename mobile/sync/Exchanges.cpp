@@ -262,10 +262,34 @@ Status InviteExchange::take(const HttpResponse& response)
     return Error{code, "invite refused"};
 }
 
-std::optional<HttpRequest> HistoryExchange::make() { return post("/v1/history", protocol::encode(m_request)); }
+std::optional<HttpRequest> HistoryExchange::make()
+{
+    if (m_isStubs) return post("/v1/stubs", protocol::encode(protocol::StubsRequest{m_request.space, m_request.record, m_stubs}));
+    return post("/v1/history", protocol::encode(m_request));
+}
+
+// A server that gives none: then what stands before the checkpoint is not told.
+Status HistoryExchange::refused(const Error& error, const protocol::ErrorBody* body)
+{
+    if (!m_isStubs || !body) return error;
+    finish();
+    return {};
+}
+
+Status HistoryExchange::takeStubs(const HttpResponse& response)
+{
+    AANZET_TRY(auto answer, parse<protocol::StubsResponse>(response));
+    m_stubs += answer.frames.size();
+    m_store.notePast(m_request.space, m_request.record, answer.frames);
+    bool isNew = false;
+    for (const auto& f : answer.frames) isNew |= m_seenStubs.insert(crypto::hash256(f)).second;
+    if (!answer.more || !isNew) finish();
+    return {};
+}
 
 Status HistoryExchange::take(const HttpResponse& response)
 {
+    if (m_isStubs) return takeStubs(response);
     AANZET_TRY(auto answer, parse<protocol::HistoryResponse>(response));
     m_request.skip += answer.items.size();
     bool isNew = false;   // a page that only repeats is the last one
@@ -275,7 +299,9 @@ Status HistoryExchange::take(const HttpResponse& response)
             m_items.push_back(std::move(i));
         }
     const bool more = answer.more && isNew;
-    if (!more) finish();
+    if (more) return {};
+    m_isStubs = !m_items.empty() && m_store.beganWithCheckpoint(m_request.space);
+    if (!m_isStubs) finish();
     return {};
 }
 

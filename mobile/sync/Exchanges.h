@@ -112,8 +112,15 @@ protected:
     std::optional<protocol::HttpRequest> make() override;
     Status take(const protocol::HttpResponse& response) override;
 
+    Status refused(const Error& error, const protocol::ErrorBody* body) override;
+
 private:
+    Status takeStubs(const protocol::HttpResponse& response);
+
     protocol::HistoryRequest m_request;
+    bool m_isStubs = false;              // the bodies have come; now the batches that say whose they are
+    std::uint64_t m_stubs = 0;
+    std::set<Hash32> m_seenStubs;
     std::vector<protocol::HistoryItem> m_items;
     std::set<record::Dot> m_seen;
 };

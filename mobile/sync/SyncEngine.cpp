@@ -20,7 +20,18 @@ std::optional<HttpRequest> SyncEngine::make()
     }
     if (++m_rounds > kMaxRounds) return std::nullopt; // a server that always has one page more
     switch (m_state) {
-    case State::Pull: return makePull();
+    case State::Pull:
+    case State::Checkpoint:
+        // A space that is new here begins with what all have agreed on, and goes on from there.
+        if (const auto due = m_store.dueCheckpoint()) {
+            m_checkpoint = *due;
+            if (m_size.isPoor()) m_checkpoint.pageBytes = atOnce();
+            m_tried = atOnce();
+            m_state = State::Checkpoint;
+            return post("/v1/checkpoint", protocol::encode(m_checkpoint));
+        }
+        m_state = State::Pull;
+        return makePull();
     case State::ReadLogs:
     case State::Append: return makeLogs();
     case State::Pieces: return makePiece();
@@ -36,6 +47,7 @@ std::optional<HttpRequest> SyncEngine::make()
     // A server that was put back took work of somebody whose removal it had forgotten: it cannot take that removal again as
     // it was signed. No rule decides between the two; a person must know (protocol.md 5).
     if (m_isMisfit && (m_conflicts >= kMaxConflicts || m_barren > kMaxBarren)) fail({ErrorCode::CutOffMismatch, "a removal does not fit what the server took meanwhile"});
+    (void)m_store.verifyCheckpoints();
     (void)m_store.compactDaily(); // housekeeping: a disk that does not take it today may take it tomorrow
     return std::nullopt;
 }
@@ -101,6 +113,10 @@ Status SyncEngine::refused(const Error& error, const protocol::ErrorBody* body)
         return {};
     }
     if (m_state == State::Done) return {};   // the kit goes with the next sync
+    if (m_state == State::Checkpoint && body) {
+        m_store.noCheckpoint(m_checkpoint.space);
+        return {};
+    }
     // Members changed, or the batch is another one now, while it travelled in bits: the server says anew how things stand.
     const bool isOfTheSpace = error.code == ErrorCode::NotAllowed || error.code == ErrorCode::NotFound || error.code == ErrorCode::Resync;
     if (body && isOfTheSpace && (m_state == State::Pieces || m_state == State::Parts)) {
@@ -129,6 +145,7 @@ Status SyncEngine::take(const HttpResponse& response)
     m_hasPassed |= m_state != State::Parts || !m_partAsk;
     switch (m_state) {
     case State::Pieces: return takePiece(response);
+    case State::Checkpoint: return takeCheckpoint(response);
     case State::Pull:
     case State::Push: return takeSync(response);
     case State::ReadLogs: return takeLogs(response);

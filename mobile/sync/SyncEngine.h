@@ -18,7 +18,7 @@ public:
     // Mark: who asked for this sync looks at its outcome, so what it brought counts as seen (docs/cli.md, contexts).
     enum class Seen { Mark, Leave };
     SyncEngine(store::Store& store, BatchSize& size, Seen seen = Seen::Mark) : Exchange(store), m_size(size), m_seen(seen) {}
-    enum class State { Pull, ReadLogs, Pieces, Append, Push, Parts, Done };
+    enum class State { Pull, Checkpoint, ReadLogs, Pieces, Append, Push, Parts, Done };
     State state() const { return m_state; }
     const SyncReport& report() const { return m_report; }
     // Signs the next batch while one travels: device and server work at the same time. It stands on the one before it like any
@@ -42,6 +42,7 @@ private:
     Status takeAppends(const protocol::HttpResponse& response);
     Status takePart(const protocol::HttpResponse& response);
     Status takePiece(const protocol::HttpResponse& response);
+    Status takeCheckpoint(const protocol::HttpResponse& response);
     Status takeAnswers();
     Status noteTaken();
     Status afterPull();
@@ -57,6 +58,7 @@ private:
     BatchSize& m_size;
     Seen m_seen;
     bool m_isLeaving = false;
+    protocol::CheckpointRequest m_checkpoint;
     int m_idle = 0;                                     // pulls in a row that brought nothing new
     State m_state = State::Pull;
     SyncReport m_report;

@@ -136,4 +136,14 @@ Status SyncEngine::takePiece(const HttpResponse& response)
     return takeAnswers();
 }
 
+Status SyncEngine::takeCheckpoint(const HttpResponse& response)
+{
+    AANZET_TRY(const auto page, parse<protocol::CheckpointResponse>(response));
+    m_size.bore(page.part.size());
+    AANZET_TRY(const auto came, m_store.takeCheckpoint(m_checkpoint, page));
+    m_report.pulled += came;
+    m_breaks = 0;
+    return {};
+}
+
 } // namespace aanzet::sync

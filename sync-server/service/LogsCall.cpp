@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shared/protocol/WireError.h"
-#include "sync-server/service/Calls.h"
+#include "sync-server/service/CheckpointCalls.h"
 #include "sync-server/store/UploadTable.h"
 
 namespace aanzet::server {
@@ -117,6 +117,7 @@ Status appendSpace(WriteSession& session, const Caller& caller, const membership
     AANZET_TRY(auto* open, session.space(id));
     AANZET_CHECK(session.logs().appendSpace(open->row.id, entry.index, wire));
     if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Erase)) AANZET_CHECK(erase(session, entry));
+    if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Checkpoint)) AANZET_CHECK(takeCheckpoint(session, entry));
     session.replace(directory->with(std::move(next)));
     session.noteSpace(id);
     return {};

@@ -130,6 +130,8 @@ void Service::dispatch(const ExchangePtr& x)
     case Call::Logs: return serveLogs(x);
     case Call::Sync: return serveSync(x);
     case Call::History: return serveHistory(x);
+    case Call::Checkpoint: return serveCheckpoint(x);
+    case Call::Stubs: return serveStubs(x);
     case Call::BatchGet: return servePiece(x);
     case Call::BatchPart:
     case Call::BlobPut: return servePart(x);

@@ -52,6 +52,8 @@ private:
     void serveLogs(const ExchangePtr& x);
     void serveSync(const ExchangePtr& x);
     void serveHistory(const ExchangePtr& x);
+    void serveCheckpoint(const ExchangePtr& x);
+    void serveStubs(const ExchangePtr& x);
     void servePart(const ExchangePtr& x);
     void servePiece(const ExchangePtr& x);
     void serveBlob(const ExchangePtr& x);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shared/protocol/WireError.h"
+#include "sync-server/service/CheckpointCalls.h"
 #include "sync-server/service/Exchange.h"
 
 // One function per call: parse, do, answer.
@@ -143,6 +144,26 @@ void Service::serveHistory(const ExchangePtr& x)
     if (!request) return refuse(x, request.error());
     read(x, [&](const ReadView& view) -> Result<Bytes> {
         AANZET_TRY(const auto response, history(view, *request));
+        return protocol::encode(response);
+    });
+}
+
+void Service::serveCheckpoint(const ExchangePtr& x)
+{
+    auto request = protocol::decode<protocol::CheckpointRequest>(x->request.body);
+    if (!request) return refuse(x, request.error());
+    read(x, [&](const ReadView& view) -> Result<Bytes> {
+        AANZET_TRY(const auto response, readCheckpoint(view, *request));
+        return protocol::encode(response);
+    });
+}
+
+void Service::serveStubs(const ExchangePtr& x)
+{
+    auto request = protocol::decode<protocol::StubsRequest>(x->request.body);
+    if (!request) return refuse(x, request.error());
+    read(x, [&](const ReadView& view) -> Result<Bytes> {
+        AANZET_TRY(const auto response, readStubs(view, *request));
         return protocol::encode(response);
     });
 }

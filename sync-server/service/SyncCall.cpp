@@ -98,7 +98,13 @@ Status takeBeat(WriteSession& session, const Caller& caller, ByteView bytes)
     AANZET_CHECK(open->fields.failure());
     if (chain && chain->device != beat.device) return ErrorCode::NotAllowed;
     const auto before = open->row.beats;
-    AANZET_CHECK(BeatTable(session.store()).put(open->row, beat));
+    // A second one of a day is taken when it knows more of the space's log: it acknowledges what was appended meanwhile.
+    const auto* log = directory->space(beat.space);
+    const auto knows = log->indexOf(beat.spaceHead);
+    BeatTable beats(session.store());
+    AANZET_TRY(const auto held, beats.of(open->row, beat.author));
+    const bool isMore = held && knows && log->indexOf(held->spaceHead).value_or(0) < *knows;
+    AANZET_CHECK(beats.put(open->row, beat, isMore ? BeatTable::SameDay::Replace : BeatTable::SameDay::Keep));
     if (open->row.beats != before) session.noteSpace(beat.space);
     return {};
 }

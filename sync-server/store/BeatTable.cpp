@@ -3,11 +3,21 @@
 
 namespace aanzet::server {
 
-Status BeatTable::put(SpaceRow& row, const protocol::Beat& beat)
+Result<std::optional<protocol::Beat>> BeatTable::of(const SpaceRow& row, const AuthorId& author)
 {
-    AANZET_TRY(auto q, m_db.prepare("INSERT INTO beat VALUES(?, ?, ?, ?, ?) ON CONFLICT(space, author) DO UPDATE "
-                                    "SET day = excluded.day, at = excluded.at, beat = excluded.beat WHERE excluded.day > day"));
-    q.bind(1, row.id).bind(2, beat.author).bind(3, beat.day).bind(4, row.beats + 1).bind(5, protocol::encodeBeat(beat));
+    AANZET_TRY(auto q, m_db.prepare("SELECT beat FROM beat WHERE space = ? AND author = ?"));
+    q.bind(1, row.id).bind(2, author);
+    AANZET_TRY(const auto step, q.step());
+    if (step == sql::Step::Done) return std::optional<protocol::Beat>();
+    AANZET_TRY(auto beat, protocol::decodeBeat(q.blob(0)));
+    return std::optional(beat);
+}
+
+Status BeatTable::put(SpaceRow& row, const protocol::Beat& beat, SameDay sameDay)
+{
+    AANZET_TRY(auto q, m_db.prepare("INSERT INTO beat VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT(space, author) DO UPDATE "
+                                    "SET day = excluded.day, at = excluded.at, beat = excluded.beat WHERE excluded.day > day OR (?6 AND excluded.day = day)"));
+    q.bind(1, row.id).bind(2, beat.author).bind(3, beat.day).bind(4, row.beats + 1).bind(5, protocol::encodeBeat(beat)).bind(6, sameDay == SameDay::Replace ? 1 : 0);
     AANZET_CHECK(q.run());
     if (m_db.changes() > 0) ++row.beats;
     return {};

@@ -10,8 +10,12 @@ class BeatTable
 {
 public:
     explicit BeatTable(Store& store) : m_db(store.db()) {}
+    // The one that is held. Nothing: none.
+    Result<std::optional<protocol::Beat>> of(const SpaceRow& row, const AuthorId& author);
     // An older or equal day changes nothing; else the count of beats of `row` rises (the caller stores the row).
-    Status put(SpaceRow& row, const protocol::Beat& beat);
+    // `sameDay`: it tells more than the one of that day, which gives way.
+    enum class SameDay { Keep, Replace };
+    Status put(SpaceRow& row, const protocol::Beat& beat, SameDay sameDay = SameDay::Keep);
     // Those that came after `at`, as many as fit into `room`, and up to which these go.
     Result<std::vector<Bytes>> since(const SpaceRow& row, std::uint64_t at, std::uint64_t& room, std::uint64_t& upTo);
 

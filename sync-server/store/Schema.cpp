@@ -53,7 +53,13 @@ CREATE INDEX upload_device ON upload(device, kind) WHERE named = 0;
 CREATE INDEX batch_hash ON batch(space, hash);
 )sql";
 
-constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}, {2, kVersion2, nullptr}, {3, kVersion3, nullptr}};
+// The state at a checkpoint, in parts (record::CutPart) that are read one by one.
+constexpr const char* kVersion4 = R"sql(
+CREATE TABLE cut(space INTEGER NOT NULL, idx INTEGER NOT NULL, first INTEGER NOT NULL, part BLOB NOT NULL);
+CREATE UNIQUE INDEX cut_first ON cut(space, idx, first);
+)sql";
+
+constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}, {2, kVersion2, nullptr}, {3, kVersion3, nullptr}, {4, kVersion4, nullptr}};
 
 } // namespace
 

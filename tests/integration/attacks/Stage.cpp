@@ -270,7 +270,7 @@ bool Stage::holds(Tablet& t, const Saved& s)
         if (const auto* f = shown->field(s.field); f && (is(f->shown) || std::any_of(f->others.begin(), f->others.end(), is))) return true;
     auto past = t.store->history(s.space, s.record, s.field);
     if (past.ok() && std::any_of(past->versions.begin(), past->versions.end(), is)) return true;
-    if (!past.ok() || past->missing.empty()) return false;
+    if (!past.ok() || (past->missing.empty() && !t.store->beganWithCheckpoint(s.space))) return false;
     const auto* replica = t.store->replica(s.space);    // overwritten texts stay with the server: asked for as the app does
     if (!replica) return false;
     const auto kept = std::exchange(hooks, {});
@@ -319,7 +319,7 @@ std::string Stage::wrongWith(Tablet& t)
             if (!isHonest) return "space log: entry " + std::to_string(i) + " is no honest one";
         }
         for (const auto& b : t.store->replica(id)->batches())
-            if (b.device != t.store->device() && !known.count(b.hash) && !isMemberDishonest) return "batch " + std::to_string(b.number) + " is no honest one";
+            if (!b.isCut && b.device != t.store->device() && !known.count(b.hash) && !isMemberDishonest) return "batch " + std::to_string(b.number) + " is no honest one";
     }
     for (const auto& id : {client, dossier}) {
         const auto* replica = t.store->replica(id);

@@ -34,7 +34,7 @@ Result<Oracle::Held> Oracle::heldBy(Device& d, RefusedWork refused)
         for (const auto& [row, e] : d.store->replica(space)->pending()) out.insert({e.save, e.index});
     const auto take = [&](const SpaceId& space, ByteView frame) -> Status {
         const auto* replica = d.store->replica(space);
-        AANZET_TRY(auto batch, record::decodeFrame(frame));
+        AANZET_TRY(auto batch, store::decodeKept(frame));
         if (replica) collect(*replica, batch, out);
         return {};
     };
@@ -57,7 +57,7 @@ std::string Oracle::whereOn(Device& d, const EditId& id)
         for (const auto& [row, e] : d.store->replica(space)->pending())
             if (EditId{e.save, e.index} == id) out += " waiting";
     const auto look = [&](const SpaceId& space, ByteView frame, const std::string& where) {
-        auto batch = record::decodeFrame(frame);
+        auto batch = store::decodeKept(frame);
         Held held;
         if (const auto* r = d.store->replica(space); r && batch) collect(*r, *batch, held);
         if (held.count(id)) out += " " + where + ", batch " + std::to_string(batch->number) + " of " + batch->author.shortHex() + ", epoch " + std::to_string(batch->epoch);

@@ -75,4 +75,29 @@ aanzet_plant(mobile/store/StoreCompact.cpp ${CMAKE_CURRENT_BINARY_DIR}/StoreComp
   "isOld[batch] && !isHead(op.place)"
   "isOld[batch] && (!isHead(op.place) || ${bug} == 11)"
   "(!isCovered && "
-  "(!isCovered && ${bug} != 11 && ")
+  "(!isCovered && ${bug} != 11 && "
+  # 38 erased bodies stay in the state at a checkpoint
+  "if (batch.operations[i++].isStub()) op.body.reset()@"
+  "if (batch.operations[i++].isStub() && ${bug} != 38) op.body.reset()@")
+# Checkpoints (tst_checkpoint_bugs).
+aanzet_plant(shared/record/CutState.cpp ${CMAKE_CURRENT_BINARY_DIR}/CutState.cpp
+  # 31 a live header is dropped
+  "for (auto& [id, f] : m_fields) {\n        auto& to = out.fields.emplace_back()@"
+  "for (auto& [id, f] : m_fields) {\n        if (${bug} == 31 && out.fields.size() == 5) continue@\n        auto& to = out.fields.emplace_back()@"
+  # 33, 34 hash over the wrong state
+  "w.raw(org).raw(space).u64(chains.size())@"
+  "w.raw(org).raw(space).u64(chains.size())@\n    if (${bug} == 33 || ${bug} == 34) w.u64(reinterpret_cast<std::uintptr_t>(this))@")
+aanzet_plant(mobile/store/StoreCheckpoint.cpp ${CMAKE_CURRENT_BINARY_DIR}/StoreCheckpoint.cpp
+  # 32 taken before all have agreed
+  "return !counts || told.count(d.first)@"
+  "return !counts || told.count(d.first) || ${bug} == 32@")
+aanzet_plant(sync-server/service/CheckpointCalls.cpp ${CMAKE_CURRENT_BINARY_DIR}/CheckpointCalls.cpp
+  # 34 and the server does not look
+  "state.fields.empty() || state.hash(org, entry.space()) != body.stateHash"
+  "state.fields.empty() || (${bug} != 34 && state.hash(org, entry.space()) != body.stateHash)")
+aanzet_plant(mobile/store/Replica.cpp ${CMAKE_CURRENT_BINARY_DIR}/Replica.cpp
+  # 36 late context refused, 37 seen is forgotten
+  "if (c != m_chains.end() && dot.seq <= c->second.cut.lastSeq"
+  "if (${bug} != 36 && c != m_chains.end() && dot.seq <= c->second.cut.lastSeq"
+  "field.state.seen = field.seenAtCut = f.seen@"
+  "if (${bug} != 37) field.state.seen = f.seen@\n        field.seenAtCut = f.seen@")

@@ -150,6 +150,7 @@ void Town::begin(std::uint64_t seed, int people)
     dice.seed(seed * 0x9e3779b97f4a7c15ull + 1);
     time.jumpTo(kMonday + 24h);
     requests = 0;
+    users.resize(kPeople);
     wasServerPutBack = hasForkedLog = hasCopies = false;
     heard.clear();
     alarmed.clear();
@@ -235,6 +236,39 @@ Device* Town::clone(Device& original, const Disk& disk, Token token)
     return nullptr;
 }
 
+Result<Device*> Town::newcomer()
+{
+    for (auto& slot : m_devices) {
+        auto& d = *slot;
+        if (d.number < kPeople || d.vault) continue;
+        const auto number = users.size();
+        d.person = static_cast<int>(number);
+        d.rootKey = Bytes(32, static_cast<std::uint8_t>(number + 1));
+        d.clock.jumpTo(time.now());
+        d.size = {};
+        std::error_code ec;
+        fs::remove_all(d.folder, ec);
+        for (const auto& e : fs::directory_iterator(d.tokens)) fs::remove(e.path(), ec);
+        d.vfs->setFiles({});
+        AANZET_TRY(auto v, vault::Vault::create(d.folder, {}, d.options()));
+        d.vault = std::make_unique<vault::Vault>(std::move(v));
+        AANZET_TRY(d.store, store::Store::load(*d.vault, d.clock));
+        d.store->setRequestClock(d.clock);
+        auto& lead = of(0);
+        sync::InviteExchange invite(*lead.store, "Collega " + std::to_string(number), membership::Role::Worker, true);
+        AANZET_CHECK(converse(lead, invite, 0));
+        AANZET_TRY(auto link, membership::parseInvitation(invite.link(), time.now()));
+        sync::JoinExchange join(*d.store, std::move(link), "Collega " + std::to_string(number));
+        AANZET_CHECK(converse(d, join, 0));
+        users.push_back(d.store->user());
+        AANZET_CHECK(sync(lead, 0));
+        for (const auto& space : {client, dossier}) AANZET_CHECK(lead.store->grant(space, users.back(), membership::Right::Write, {}));
+        for (int round = 0; round < 3; ++round) AANZET_CHECK(sync(lead, 0));
+        return &d;
+    }
+    return static_cast<Device*>(nullptr);
+}
+
 std::vector<Device*> Town::live()
 {
     std::vector<Device*> out;
@@ -249,6 +283,7 @@ protocol::HttpResponse Town::handle(const protocol::HttpRequest& request)
 {
     ++requests;
     auto answer = m_service->handle(request, m_address);
+    came += answer.body.size();
     noteLogs();
     return answer;
 }

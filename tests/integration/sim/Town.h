@@ -66,6 +66,8 @@ public:
     enum class Token { LeftBehind, PutBack };
     Status putBack(Device& d, const Disk& disk, Token token);
     Device* clone(Device& original, const Disk& disk, Token token);   // nullptr: no place left
+    // Somebody who joins now, writing in both layers of the household, with an empty device. nullptr: no place left.
+    Result<Device*> newcomer();
     std::vector<Device*> live();
     Device& of(int person) { return *m_devices[static_cast<std::size_t>(person)]; }
 
@@ -89,7 +91,7 @@ public:
     ManualClock time;                        // the server's
     SpaceId household, client, dossier;
     std::vector<UserId> users;
-    std::uint64_t requests = 0;
+    std::uint64_t requests = 0, came = 0;    // bytes of answers
     bool wasServerPutBack = false, hasCopies = false;
     // Since when the server of now knows each entry of a space's log; after it was put back it hears of some a second time.
     std::map<SpaceId, std::vector<WallTime>> heard;
