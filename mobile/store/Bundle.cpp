@@ -17,8 +17,14 @@ Result<std::pair<Bytes, std::size_t>> Store::writeBundle() const
         auto& part = file.parts.emplace_back();
         part.space = id;
         for (std::uint64_t i = 0; i < s->log.size(); ++i) part.entries.push_back(membership::encodeEntry(s->log.entry(i)));
+        if (s->hasFolded)
+            if (auto folded = foldedRows(*s))
+                for (auto& [at, row] : *folded) {
+                    if (auto batch = record::decodeFrame(row.frame)) operations += batch->operations.size();
+                    part.frames.push_back(std::move(row.frame));
+                }
         for (const auto& b : s->replica.batches()) {
-            if (b.isCut) continue;   // nobody signed it: whoever has no server yet gets the batches from somebody else
+            if (b.isCut) continue;   // no batch: whoever began with it leaves what lies before it to others
             AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));
             AANZET_TRY(auto row, plain ? decodeBatchRow(*plain) : Result<BatchRow>(ErrorCode::CorruptData));
             part.frames.push_back(std::move(row.frame));

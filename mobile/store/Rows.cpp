@@ -4,7 +4,7 @@
 namespace aanzet::store {
 namespace {
 
-constexpr std::uint8_t kVersion = 1, kSpaceVersion = 2, kEdit = 1, kIntent = 2;
+constexpr std::uint8_t kVersion = 1, kFolded = 2, kSpaceVersion = 2, kEdit = 1, kIntent = 2;
 constexpr std::size_t kBig = 64 << 20;
 
 void write(Writer& w, const record::VersionVector& v)
@@ -118,15 +118,18 @@ Result<KitRow> decodeKitRow(ByteView v)
 Bytes encodeRow(const BatchRow& b)
 {
     Writer w;
-    w.u8(kVersion).raw(b.space).i64(b.receivedAt.time_since_epoch().count()).u64(b.group).varint(b.invalid.size());
+    w.u8(b.isFolded ? kFolded : kVersion).raw(b.space).i64(b.receivedAt.time_since_epoch().count()).u64(b.group).varint(b.invalid.size());
     for (auto i : b.invalid) w.u16(i);
     w.vsized(b.frame);
     return w.take();
 }
 Result<BatchRow> decodeBatchRow(ByteView v)
 {
-    auto r = open(v);
+    Reader r(v);
     BatchRow b;
+    const auto version = r.u8();
+    if (version != kVersion && version != kFolded) r.fail();
+    b.isFolded = version == kFolded;
     b.space = r.fixed<SpaceId>();
     b.receivedAt = readTime(r);
     b.group = r.u64();

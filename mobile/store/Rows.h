@@ -47,6 +47,7 @@ struct BatchRow {
     std::uint64_t group = 0;
     std::vector<std::uint16_t> invalid;
     Bytes frame;
+    bool isFolded = false;                  // a stub that the state at a checkpoint counts in: kept for a server that was put back
 };
 struct EntryRow {
     protocol::LogKind kind = protocol::LogKind::Organisation;

@@ -40,6 +40,7 @@ struct Store::Space {
     bool isCheckpointWrong = false;                  // a colleague signed another state than the one here: kept, and said
     bool isCheckpointPutOff = false;                 // until the next sync: the server refused it, or has none
     std::uint64_t beatAt = 0;                        // index that the last beat of this process named
+    bool hasFolded = false;                          // batches that the state counts in lie beside it on this device
     struct Incoming {
         std::uint64_t index = 0;
         std::vector<record::CutPart> parts;

@@ -362,7 +362,14 @@ private:
     Result<std::optional<membership::Entry>> makeCheckpoint(Space& s) const;
     bool isAcknowledged(const Space& s, std::uint64_t index) const;
     Status adoptCheckpoint(Space& s, const membership::Checkpoint& body);
+    Status takeBatchRow(Space& s, std::int64_t id, const BatchRow& row) const;
     Result<std::size_t> takeCutTexts(Space& s);
+    // Batches before an agreed checkpoint leave memory and wait beside its state, for a server that was put back before it.
+    Result<std::size_t> fold(Space& s, Millis keep);
+    Status unfold(Space& s);             // NotFound: they are not all here
+    bool isBehindCut(const Space& s, const std::vector<protocol::ChainPosition>& onServer) const;
+    Result<std::vector<std::pair<std::int64_t, BatchRow>>> foldedRows(const Space& s) const;
+    Status writeCut(const SpaceId& space, const Hash32& entry, WallTime signedAt, record::CutState state);
     Status takeCutRow(Replica& replica, std::int64_t id, const BatchRow& row) const;
     // StoreClaims.cpp
     Status takeBeats(Space& s, const std::vector<Bytes>& beats);

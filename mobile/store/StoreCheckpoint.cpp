@@ -252,24 +252,28 @@ Status Store::adoptCheckpoint(Space& s, const membership::Checkpoint& body)
             const auto opens = s.replica.opens(op);
             if (!opens || !*opens) return Error{ErrorCode::ServerNonsense, "a live operation does not open"};
         }
-    const auto total = state.fields.size();
-    const auto now = m_clock.now();
     const auto id = s.id();
-    AANZET_CHECK(inChange([&]() -> Status {
-        record::CutPart part{entry, 0, total, std::move(state.chains), {}};
-        std::size_t size = 0;
-        for (std::size_t i = 0; i < total; ++i) {
-            for (const auto& op : state.fields[i].live) size += 200 + (op.body ? op.body->size() : 0);
-            part.fields.push_back(std::move(state.fields[i]));
-            if (size < kRowBytes && part.fields.size() < record::CutPart::kMaxFields && i + 1 < total) continue;
-            AANZET_TRY(const auto row, m_vault.insert(Table::Batches, encodeRow(BatchRow{id, now, 0, {}, record::encodeCutPart(part)})));
-            (void)row;
-            part = {entry, i + 1, total, {}, {}};
-            size = 0;
-        }
-        return {};
-    }));
+    const auto signedAt = s.log.entry(*s.log.indexOf(entry)).time;
+    AANZET_CHECK(inChange([&] { return writeCut(id, entry, signedAt, std::move(state)); }));
     return reload(id);
+}
+
+Status Store::writeCut(const SpaceId& space, const Hash32& entry, WallTime signedAt, record::CutState state)
+{
+    const auto total = state.fields.size();
+    const auto at = std::min(signedAt, m_clock.now());   // nothing of it came later
+    record::CutPart part{entry, 0, total, std::move(state.chains), {}};
+    std::size_t size = 0;
+    for (std::size_t i = 0; i < total; ++i) {
+        for (const auto& op : state.fields[i].live) size += 200 + (op.body ? op.body->size() : 0);
+        part.fields.push_back(std::move(state.fields[i]));
+        if (size < kRowBytes && part.fields.size() < record::CutPart::kMaxFields && i + 1 < total) continue;
+        AANZET_TRY(const auto row, m_vault.insert(Table::Batches, encodeRow(BatchRow{space, at, 0, {}, record::encodeCutPart(part)})));
+        (void)row;
+        part = {entry, i + 1, total, {}, {}};
+        size = 0;
+    }
+    return {};
 }
 
 // Texts that did not come with the state the first time.
@@ -304,6 +308,102 @@ Result<std::size_t> Store::takeCutTexts(Space& s)
     }));
     if (came) AANZET_CHECK(reload(id));
     return came;
+}
+
+// --- folding
+
+Result<std::size_t> Store::fold(Space& s, Millis keep)
+{
+    const auto newest = s.log.state().checkpointAt;
+    if (!newest || s.isComparing() || s.mustCompare || s.isWithheld || s.isCheckpointWrong || !s.row.forks.empty() || !s.unconfirmed.empty()) return std::size_t(0);
+    const auto entry = s.log.entry(*newest);
+    const auto hash = membership::entryHash(entry);
+    if (s.replica.cutEntry() == hash || s.checkpointSeen < *newest || entry.time > trustedNow() - keep || !isAcknowledged(s, *newest)) return std::size_t(0);
+    AANZET_TRY(const auto body, membership::decodeCheckpoint(entry.body));
+    std::map<AuthorId, std::uint64_t> ends;
+    for (const auto& c : body.authors) {
+        ends[c.author] = c.batchNo;
+        if (s.replica.batchHash(c.author, c.batchNo) != c.head || s.onServer(c.author) < c.batchNo) return std::size_t(0);
+    }
+    if (s.replica.withheld() || !allCount(s.replica)) return std::size_t(0);
+    AANZET_TRY(auto state, cutState(s, body.authors));
+    if (state.hash(m_identity->org, s.id()) != body.stateHash) return Error{ErrorCode::CorruptData, "another state"};
+    std::size_t folded = 0;
+    const auto id = s.id();
+    AANZET_CHECK(inChange([&]() -> Status {
+        for (const auto& b : s.replica.batches()) {
+            if (b.isCut) {
+                AANZET_CHECK(m_vault.erase(Table::Batches, b.row));
+                continue;
+            }
+            if (!ends.count(b.author) || b.number > ends[b.author]) continue;
+            BatchRow row;
+            AANZET_TRY(auto batch, readBatch(b, row));
+            for (auto& op : batch.operations) op.body.reset();
+            if (batch.hash(m_identity->org, id) != b.hash) return Error{ErrorCode::CorruptData, "batch of another hash"};
+            row.frame = record::encodeFrame(batch);
+            row.isFolded = true;
+            AANZET_CHECK(m_vault.put(Table::Batches, b.row, encodeRow(row)));
+            folded += batch.operations.size();
+        }
+        return writeCut(id, hash, entry.time, std::move(state));
+    }));
+    AANZET_CHECK(reload(id));
+    return folded;
+}
+
+// The server lacks what the state counts in: it was put back to before the checkpoint.
+bool Store::isBehindCut(const Space& s, const std::vector<protocol::ChainPosition>& onServer) const
+{
+    if (!s.hasFolded) return false;
+    std::map<AuthorId, std::uint64_t> there;
+    for (const auto& p : onServer) there[p.author] = p.number;
+    const auto chains = s.replica.chains();
+    return std::any_of(chains.begin(), chains.end(), [&](const auto& c) { return there[c.first] < s.replica.cutOf(c.first); });
+}
+
+// As they were, with the texts that the state holds of them. NotFound: not all are here, for this device began with a checkpoint.
+Result<std::vector<std::pair<std::int64_t, BatchRow>>> Store::foldedRows(const Space& s) const
+{
+    std::map<record::Dot, Bytes> texts;
+    for (const auto& b : s.replica.batches()) {
+        if (!b.isCut) continue;
+        BatchRow row;
+        AANZET_TRY(auto kept, readBatch(b, row));
+        for (auto& op : kept.operations)
+            if (op.body) texts[op.dot()] = std::move(*op.body);
+    }
+    std::vector<std::pair<std::int64_t, BatchRow>> rows;
+    std::vector<std::int64_t> damaged;
+    AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t at, ByteView plain) -> Status {
+        auto row = decodeBatchRow(plain);
+        if (row && row->space == s.id() && row->isFolded) rows.emplace_back(at, std::move(*row));
+        return {};
+    }, &damaged));
+    std::map<AuthorId, std::uint64_t> held;
+    for (auto& [at, row] : rows) {
+        AANZET_TRY(auto batch, record::decodeFrame(row.frame));
+        if (batch.number != ++held[batch.author]) return ErrorCode::NotFound;
+        for (auto& op : batch.operations)
+            if (auto it = texts.find(op.dot()); it != texts.end() && crypto::hash256(it->second) == op.bodyHash) op.body = std::move(it->second);
+        row.frame = record::encodeFrame(batch);
+        row.isFolded = false;
+    }
+    for (const auto& [author, head] : s.replica.chains())
+        if (held[author] < s.replica.cutOf(author)) return ErrorCode::NotFound;
+    return rows;
+}
+
+Status Store::unfold(Space& s)
+{
+    AANZET_TRY(const auto rows, foldedRows(s));
+    AANZET_CHECK(inChange([&]() -> Status {
+        for (const auto& [at, row] : rows) AANZET_CHECK(m_vault.put(Table::Batches, at, encodeRow(row)));
+        for (const auto& b : s.replica.batches())
+            if (b.isCut) AANZET_CHECK(m_vault.erase(Table::Batches, b.row));
+        return {};
+    }));
+    return reload(s.id());
 }
 
 // --- history before it

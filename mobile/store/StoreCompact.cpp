@@ -80,6 +80,10 @@ Result<std::size_t> Store::compact(Millis keep)
             spared += n;
             return {};
         });
+        if (done) {
+            auto folded = fold(*s, keep);
+            if (!folded) done = folded.error();
+        }
         if (!done) {
             (void)reload(id);
             return done.error();

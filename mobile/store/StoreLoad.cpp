@@ -94,6 +94,12 @@ Status Store::refreshKeys(Space& s)
 Status Store::loadBatches()
 {
     const auto damagedBefore = m_damaged.size();
+    std::vector<std::pair<std::int64_t, BatchRow>> behind;   // of spaces whose state at a checkpoint comes in a later row
+    const auto take = [&](std::int64_t id, BatchRow& row) {
+        auto* s = find(row.space);
+        if (!takeBatchRow(*s, id, row)) m_damaged.push_back(id);
+        else if (!record::isCutPart(row.frame) && (s->replica.batches().empty() || s->replica.batches().back().row != id)) m_misfits.emplace(id, std::pair(s->id(), std::move(row.frame)));
+    };
     AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t id, ByteView plain) -> Status {
         auto row = decodeBatchRow(plain);
         if (!row) {
@@ -101,35 +107,32 @@ Status Store::loadBatches()
             return {};
         }
         auto* s = find(row->space);
-        if (!s) {
-            ++m_homeless[row->space];   // its log is damaged: they come back with it
-            return {};
-        }
-        if (record::isCutPart(row->frame)) {
-            if (!takeCutRow(s->replica, id, *row)) m_damaged.push_back(id);
-            return {};
-        }
-        auto batch = record::decodeFrame(row->frame);
-        if (!batch) {
-            m_damaged.push_back(id);
-            return {};
-        }
-        HeldBatch held;
-        held.row = id;
-        held.receivedAt = row->receivedAt;
-        held.group = row->group;
-        const auto digest = batch->digest(m_identity->org, s->id());
-        held.hash = digest.hash;
-        if (record::judge(*batch, held.hash, s->replica).verdict != record::Verdict::Accept) {
-            m_misfits.emplace(id, std::pair(s->id(), row->frame));
-            return {};
-        }
-        s->replica.applyClosed(*batch, std::move(held), row->invalid, digest.operations);
-        s->replica.openLater(std::move(*batch));
+        if (!s) ++m_homeless[row->space];   // its log is damaged: they come back with it
+        else if (row->isFolded) s->hasFolded = true;
+        else if (s->hasFolded && !record::isCutPart(row->frame)) behind.emplace_back(id, std::move(*row));
+        else take(id, *row);
         return {};
     }, &m_damaged));
+    for (auto& [id, row] : behind) take(id, row);
     m_lostBatches = m_damaged.size() != damagedBefore;
     for (auto& [id, s] : m_spaces) s->eraseByLog();
+    return {};
+}
+
+// Applies the row, unless it does not fit. CorruptData: it does not read.
+Status Store::takeBatchRow(Space& s, std::int64_t id, const BatchRow& row) const
+{
+    if (record::isCutPart(row.frame)) return takeCutRow(s.replica, id, row);
+    AANZET_TRY(auto batch, record::decodeFrame(row.frame));
+    HeldBatch held;
+    held.row = id;
+    held.receivedAt = row.receivedAt;
+    held.group = row.group;
+    const auto digest = batch.digest(m_identity->org, s.id());
+    held.hash = digest.hash;
+    if (record::judge(batch, held.hash, s.replica).verdict != record::Verdict::Accept) return {};
+    s.replica.applyClosed(batch, std::move(held), row.invalid, digest.operations);
+    s.replica.openLater(std::move(batch));
     return {};
 }
 
@@ -189,7 +192,8 @@ Status Store::settleGaps()
     std::vector<SpaceId> broken;    // of the state they began with a part is lost: what is left waits until it comes again
     for (auto& [id, s] : m_spaces) {
         s->beginComparison();
-        if (!s->replica.isCutWhole()) broken.push_back(id);
+        if (s->replica.isCutWhole() && (!s->hasFolded || !s->replica.cutEntry().isZero())) continue;
+        if (!s->hasFolded || !unfold(*s)) broken.push_back(id);
     }
     auto done = inChange([&]() -> Status {
         for (const auto& id : broken)
@@ -246,29 +250,20 @@ Status Store::reload(const SpaceId& id)
     fresh->isCheckpointPutOff = old->isCheckpointPutOff;
     fresh->beatAt = old->beatAt;
     fresh->past = old->past;
+    fresh->copies.told = old->copies.told;
+    fresh->copies.devices = old->copies.devices;
     AANZET_CHECK(refreshKeys(*fresh));
     std::vector<std::int64_t> damaged;   // counted when the vault was opened
+    std::vector<std::pair<std::int64_t, BatchRow>> behind;
     AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t row, ByteView plain) -> Status {
         auto b = decodeBatchRow(plain);
         if (!b || b->space != id) return {};
-        if (record::isCutPart(b->frame)) {
-            (void)takeCutRow(fresh->replica, row, *b);
-            return {};
-        }
-        auto batch = record::decodeFrame(b->frame);
-        if (!batch) return {};
-        HeldBatch held;
-        held.row = row;
-        held.receivedAt = b->receivedAt;
-        held.group = b->group;
-        const auto digest = batch->digest(m_identity->org, id);
-        held.hash = digest.hash;
-        if (record::judge(*batch, held.hash, fresh->replica).verdict == record::Verdict::Accept) {
-            fresh->replica.applyClosed(*batch, std::move(held), b->invalid, digest.operations);
-            fresh->replica.openLater(std::move(*batch));
-        }
+        if (b->isFolded) fresh->hasFolded = true;
+        else if (fresh->hasFolded && !record::isCutPart(b->frame)) behind.emplace_back(row, std::move(*b));
+        else (void)takeBatchRow(*fresh, row, *b);
         return {};
     }, &damaged));
+    for (const auto& [row, b] : behind) (void)takeBatchRow(*fresh, row, b);
     fresh->eraseByLog();
     AANZET_CHECK(m_vault.forEach(Table::Edits, [&](std::int64_t row, ByteView plain) -> Status {
         if (isIntentRow(plain)) return {};
@@ -278,13 +273,25 @@ Status Store::reload(const SpaceId& id)
         if (fresh->keys.fid()) fresh->replica.addPending(std::move(*edit));
         return {};
     }, &damaged));
-    // What this process has shown stays shown, and nothing more: counts of batches are carried over by their rows.
+    // What this process has shown stays shown, and nothing more: counts of batches are carried over by their rows. A state at
+    // a checkpoint was seen when all that it counts in was.
+    const auto& before = old->replica.batches();
+    std::unordered_map<std::int64_t, std::size_t> places;
+    std::size_t cutEnd = 0, countedIn = 0;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        places[before[i].row] = i;
+        if (before[i].isCut) cutEnd = i + 1;
+        if (before[i].isCut || before[i].number <= fresh->replica.cutOf(before[i].author)) countedIn = i + 1;
+    }
     const auto carried = [&](std::size_t seen) {
-        const auto& before = old->replica.batches();
-        if (seen == 0) return std::size_t(0);
-        const auto last = before[std::min(seen, before.size()) - 1].row;
-        const auto& now = fresh->replica.batches();
-        return std::size_t(std::count_if(now.begin(), now.end(), [&](const HeldBatch& b) { return b.row <= last; }));
+        std::size_t n = 0;
+        for (const auto& b : fresh->replica.batches()) {
+            const auto at = places.find(b.row);
+            const bool wasFolded = !b.isCut && at == places.end() && b.number <= old->replica.cutOf(b.author);
+            if (b.isCut ? countedIn > seen : wasFolded ? cutEnd > seen : at == places.end() || at->second >= seen) break;
+            ++n;
+        }
+        return n;
     };
     fresh->replica.setSeenBatches(old->replica.batches().empty() ? 0 : carried(old->replica.seenBatches()));
     for (auto& [key, count] : m_shownAt)

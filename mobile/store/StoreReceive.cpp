@@ -216,6 +216,11 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         }
         return Error{code, "space answer"};
     }
+    const bool lacksFolded = s->isComparing() && isBehindCut(*s, answer.vector);
+    if (lacksFolded || std::any_of(answer.wanted.begin(), answer.wanted.end(), [&](const auto& p) { return s->hasFolded && p.number <= s->replica.cutOf(p.author); })) {
+        if (auto done = unfold(*s); !done && done.code() != ErrorCode::NotFound) return done.error();
+        s = find(answer.space);
+    }
     const auto before = encodeRow(s->row);
     s->isShutOut = false;
     const bool resync = s->isComparing();

@@ -246,14 +246,9 @@ std::string CheckpointDay::aDamagedPartComesAgain()
         auto& d = **fresh;
         const auto kept = write(d, "van de nieuwe");
         while (*d.store->build(1 << 16)) {}
-        std::vector<std::int64_t> parts;
-        (void)d.vault->forEach(vault::Table::Batches, [&](std::int64_t id, ByteView plain) -> Status {
-            AANZET_TRY(auto row, store::decodeBatchRow(plain));
-            if (record::isCutPart(row.frame)) parts.push_back(id);
-            return {};
-        });
-        if (parts.size() < 2) return "a state of one part";
-        if (!d.vault->put(vault::Table::Batches, parts[static_cast<std::size_t>(which)], Bytes{9, 9, 9})) return "damage";
+        std::vector<std::int64_t> rows;
+        if (parts(d, &rows) < 2) return "a state of one part";
+        if (!d.vault->put(vault::Table::Batches, rows[static_cast<std::size_t>(which)], Bytes{9, 9, 9})) return "damage";
         m_town.close(d);
         if (!m_town.open(d)) return "does not open with a damaged part";
         AANZET_DAY(syncAll(3));
@@ -308,6 +303,114 @@ std::string CheckpointDay::aServerPutBackBeforeItIsHealed()
     auto next = newcomer(withState);
     if (!next || !*next) return "no newcomer after the restore";
     AANZET_DAY(syncAll(2));
+    return allAlike();
+}
+
+std::size_t CheckpointDay::parts(Device& d, std::vector<std::int64_t>* rows)
+{
+    std::size_t n = 0;
+    (void)d.vault->forEach(vault::Table::Batches, [&](std::int64_t id, ByteView plain) -> Status {
+        auto row = store::decodeBatchRow(plain);
+        if (!row || !record::isCutPart(row->frame)) return {};
+        ++n;
+        if (rows) rows->push_back(id);
+        return {};
+    });
+    return n;
+}
+
+std::string CheckpointDay::fold(Device& d)
+{
+    const auto hash = d.store->replica(m_town.dossier)->stateHash();
+    if (!d.store->compact(Millis(0))) return "folding";
+    if (!d.store->beganWithCheckpoint(m_town.dossier)) return "device " + std::to_string(d.number) + " did not fold";
+    if (d.store->replica(m_town.dossier)->stateHash() != hash) return "another state hash after folding";
+    m_town.close(d);
+    if (!m_town.open(d)) return "does not open folded";
+    return d.store->replica(m_town.dossier)->stateHash() == hash ? "" : "another state hash after folding and a start";
+}
+
+std::string CheckpointDay::foldingChangesNothing()
+{
+    begin();
+    AANZET_DAY(makeOne(m_town.of(2)));
+    AANZET_DAY(syncAll(3));
+    auto& late = m_town.of(4);
+    const auto context = late.store->contextOf(m_town.dossier, m_records[3], types::Observation, 4);
+    write(late, "nog niet verstuurd", m_records[2]);
+    held = m_town.of(0).store->replica(m_town.dossier)->loggedOps();
+    for (auto* d : m_town.live()) AANZET_DAY(fold(*d));
+    heldFolded = m_town.of(0).store->replica(m_town.dossier)->loggedOps();
+    AANZET_DAY(syncAll(2));
+    AANZET_DAY(allAlike());
+    for (auto* d : m_town.live())
+        if (versions(*d, m_records[0]) != 13) return "the history is another one";
+    write(m_town.of(1), "na het vouwen", m_records[3]);
+    AANZET_DAY(syncAll());
+    write(late, "laat", m_records[3], context);
+    AANZET_DAY(syncAll(2));
+    if (late.store->conflicts().size() != 1) return "a late text is not shown beside the other";
+    AANZET_DAY(allAlike());
+    AANZET_DAY(makeOne(m_town.of(1)));
+    AANZET_DAY(syncAll(3));
+    for (auto* d : m_town.live()) AANZET_DAY(fold(*d));
+    AANZET_DAY(syncAll());
+    return allAlike();
+}
+
+std::string CheckpointDay::aServerPutBackIsHealedByFoldedDevices()
+{
+    begin();
+    AANZET_DAY(syncAll());
+    const auto empty = m_town.serverImage();
+    AANZET_DAY(makeOne(m_town.of(2)));
+    AANZET_DAY(syncAll(3));
+    for (auto* d : m_town.live()) AANZET_DAY(fold(*d));
+    write(m_town.of(1), "na het vouwen", m_records[3]);
+    AANZET_DAY(syncAll());
+    if (!m_town.restoreServer(empty)) return "restore";
+    AANZET_DAY(syncAll(5));
+    AANZET_DAY(allAlike());
+    std::size_t bytes = 0;
+    auto fresh = newcomer(bytes);
+    if (!fresh || !*fresh) return "no newcomer after the restore";
+    AANZET_DAY(syncAll(2));
+    return allAlike();
+}
+
+std::string CheckpointDay::aDamagedStateIsUnfolded()
+{
+    begin();
+    AANZET_DAY(makeOne(m_town.of(2)));
+    AANZET_DAY(syncAll(3));
+    auto& d = m_town.of(3);
+    AANZET_DAY(fold(d));
+    const auto kept = write(d, "nog niet verstuurd");
+    std::vector<std::int64_t> rows;
+    if (!parts(d, &rows)) return "no state";
+    if (!d.vault->put(vault::Table::Batches, rows[0], Bytes{9, 9, 9})) return "damage";
+    m_town.close(d);
+    if (!m_town.open(d)) return "does not open with a damaged state";
+    AANZET_DAY(syncAll(3));
+    if (bodies(m_town.of(0), kept) != 1) return "a text of the damaged device did not arrive";
+    if (d.store->replica(m_town.dossier)->stateHash() != m_town.of(0).store->replica(m_town.dossier)->stateHash()) return "another state after a damage";
+    return {};
+}
+
+std::string CheckpointDay::aFoldedDeviceGivesAllByFile()
+{
+    begin();
+    auto& to = m_town.of(4);
+    AANZET_DAY(syncAll());
+    const auto disk = m_town.image(to);
+    AANZET_DAY(makeOne(m_town.of(2)));
+    AANZET_DAY(syncAll(3));
+    AANZET_DAY(fold(m_town.of(1)));
+    if (!m_town.putBack(to, disk, Town::Token::LeftBehind)) return "older disk";
+    auto bundle = m_town.of(1).store->writeBundle();
+    if (!bundle || !to.store->readBundle(bundle->first)) return "bundle";
+    if (to.store->replica(m_town.dossier)->stateHash() != m_town.of(1).store->replica(m_town.dossier)->stateHash()) return "the file did not bring all";
+    AANZET_DAY(syncAll(3));
     return allAlike();
 }
 

@@ -20,6 +20,12 @@ public:
     std::string aDamagedPartComesAgain();
     std::string theNextOneStandsOnTheFirst();
     std::string aServerPutBackBeforeItIsHealed();
+    std::string foldingChangesNothing();
+    std::string aServerPutBackIsHealedByFoldedDevices();
+    std::string aDamagedStateIsUnfolded();
+    std::string aFoldedDeviceGivesAllByFile();
+
+    std::size_t held = 0, heldFolded = 0;            // operations in the memory of a device
 
     std::size_t withState = 0, withBatches = 0;      // bytes of the answers that a fresh device took
 
@@ -35,6 +41,8 @@ private:
     std::size_t versions(Device& d, const RecordId& record);
     std::size_t bodies(Device& d, const RecordId& record);
     std::string allAlike();
+    std::string fold(Device& d);
+    std::size_t parts(Device& d, std::vector<std::int64_t>* rows = nullptr);
 
     Town& m_town;
     std::vector<RecordId> m_records;

@@ -308,6 +308,7 @@ std::string History::step()
     const auto what = roll(dice, 100);
     if (what < 42) return write(d);
     if (what < 50) return mixed(d);
+    if (m_hasCheckpoints && what == 50 && chance(dice, 40)) return join();
     if (what < 80) return sync(d);
     if (what < 84) return carryBundle(d);
     if (what < 95) return misfortune();
@@ -343,6 +344,31 @@ std::string History::checkCopies()
     return {};
 }
 
+// Somebody joins: mid in the day, with whatever is under way.
+std::string History::join()
+{
+    auto fresh = m_town.newcomer();
+    if (!fresh || !*fresh) return {};        // the lead's line or log does not let anybody in now
+    trace(**fresh, "joins");
+    m_oracle.acknowledged(m_town.of(0));
+    return sync(**fresh);
+}
+
+// Whoever joins when all is at rest ends with what all have, whether there was a state to begin with or not.
+std::string History::checkNewcomer()
+{
+    if (!m_town.alarmed.empty() || m_town.hasForkedLog) return {};
+    auto fresh = m_town.newcomer();
+    if (!fresh) return error("joining", fresh.error());
+    if (!*fresh) return {};
+    if (auto s = m_town.sync(**fresh, 0); !s) return error("first sync", s.error());
+    m_begun += (*fresh)->store->beganWithCheckpoint(m_town.client) + (*fresh)->store->beganWithCheckpoint(m_town.dossier);
+    trace(**fresh, "joins last");
+    if (auto wrong = comeToRest(m_town, m_oracle); !wrong.empty()) return "after somebody joined: " + wrong;
+    auto wrong = judge(m_town, m_oracle);
+    return wrong.empty() ? "" : "after somebody joined: " + wrong;
+}
+
 std::string History::play(std::uint64_t seed)
 {
     auto& dice = m_town.dice;
@@ -355,7 +381,14 @@ std::string History::play(std::uint64_t seed)
     m_count = 0;
     m_steps = 0;
     m_spared = 0;
+    m_begun = 0;
     m_isCrowded = seed % 3 != 0;
+    // The number says it and no dice, so that the other half is what it always was.
+    m_hasCheckpoints = seed % 4 == 3 || seed % 8 == 2;   // with all five at work, or with some who never agree
+    if (m_hasCheckpoints) {
+        m_town.checkpointAfter = 3 + seed % 11;
+        for (auto* d : m_town.live()) d->store->setCheckpointAfter(m_town.checkpointAfter);
+    }
     m_others.clear();
     m_mishaps = chance(dice, 30) ? 0 : 5 + static_cast<unsigned>(roll(dice, 30));
     m_isHarsh = chance(dice, 60);
@@ -368,7 +401,8 @@ std::string History::play(std::uint64_t seed)
     m_town.deliverLate();
     if (auto wrong = comeToRest(m_town, m_oracle); !wrong.empty()) return wrong;
     if (auto wrong = judge(m_town, m_oracle); !wrong.empty()) return wrong;
-    return checkCopies();
+    if (auto wrong = checkCopies(); !wrong.empty()) return wrong;
+    return m_hasCheckpoints ? checkNewcomer() : "";
 }
 
 std::string History::run(std::uint64_t seed)

@@ -12,6 +12,7 @@ public:
     std::string run(std::uint64_t seed);     // empty: all held; else what did not
     std::size_t edits() const { return m_oracle.edits().size(); }
     std::size_t steps() const { return m_steps; }
+    std::size_t begun() const { return m_begun; }            // layers in which who joined last began with a checkpoint
     std::size_t spared() const { return m_spared; }       // bodies that compaction took from devices
 
 private:
@@ -27,6 +28,8 @@ private:
     std::string sync(Device& d);
     void others(Device& d);                  // work and sync while a request of `d` is on its way
     std::string compact(Device& d);
+    std::string join();
+    std::string checkNewcomer();
     std::string carryBundle(Device& from);
     std::string misfortune();                // disks, copies, servers put back
     std::string people();                    // members and erasures
@@ -58,7 +61,8 @@ private:
     std::string m_others;                                    // what went wrong among those
     bool m_hasBundles = false, m_hasTwins = false, m_hasBackups = false, m_hasMembers = false;
     std::size_t m_steps = 0;
-    std::size_t m_spared = 0;
+    bool m_hasCheckpoints = false;
+    std::size_t m_spared = 0, m_begun = 0;
     std::int64_t m_count = 0;
 };
 

@@ -151,6 +151,7 @@ void Town::begin(std::uint64_t seed, int people)
     time.jumpTo(kMonday + 24h);
     requests = 0;
     users.resize(kPeople);
+    checkpointAfter = store::Store::kCheckpointAfter;
     wasServerPutBack = hasForkedLog = hasCopies = false;
     heard.clear();
     alarmed.clear();
@@ -182,6 +183,7 @@ Status Town::open(Device& d)
     AANZET_CHECK(d.vault->unlock({}));
     AANZET_TRY(d.store, store::Store::load(*d.vault, d.clock));
     d.store->setRequestClock(d.clock);
+    d.store->setCheckpointAfter(checkpointAfter);
     return {};
 }
 
@@ -238,35 +240,44 @@ Device* Town::clone(Device& original, const Disk& disk, Token token)
 
 Result<Device*> Town::newcomer()
 {
-    for (auto& slot : m_devices) {
-        auto& d = *slot;
-        if (d.number < kPeople || d.vault) continue;
-        const auto number = users.size();
-        d.person = static_cast<int>(number);
-        d.rootKey = Bytes(32, static_cast<std::uint8_t>(number + 1));
-        d.clock.jumpTo(time.now());
-        d.size = {};
-        std::error_code ec;
-        fs::remove_all(d.folder, ec);
-        for (const auto& e : fs::directory_iterator(d.tokens)) fs::remove(e.path(), ec);
-        d.vfs->setFiles({});
-        AANZET_TRY(auto v, vault::Vault::create(d.folder, {}, d.options()));
-        d.vault = std::make_unique<vault::Vault>(std::move(v));
-        AANZET_TRY(d.store, store::Store::load(*d.vault, d.clock));
-        d.store->setRequestClock(d.clock);
-        auto& lead = of(0);
-        sync::InviteExchange invite(*lead.store, "Collega " + std::to_string(number), membership::Role::Worker, true);
-        AANZET_CHECK(converse(lead, invite, 0));
-        AANZET_TRY(auto link, membership::parseInvitation(invite.link(), time.now()));
-        sync::JoinExchange join(*d.store, std::move(link), "Collega " + std::to_string(number));
-        AANZET_CHECK(converse(d, join, 0));
-        users.push_back(d.store->user());
-        AANZET_CHECK(sync(lead, 0));
-        for (const auto& space : {client, dossier}) AANZET_CHECK(lead.store->grant(space, users.back(), membership::Right::Write, {}));
-        for (int round = 0; round < 3; ++round) AANZET_CHECK(sync(lead, 0));
-        return &d;
+    for (auto& d : m_devices) {
+        if (d->number < kPeople || d->vault) continue;
+        auto joined = join(*d);
+        if (joined) return d.get();
+        close(*d);
+        return joined.error();
     }
     return static_cast<Device*>(nullptr);
+}
+
+Status Town::join(Device& d)
+{
+    d.person = static_cast<int>(users.size());
+    d.rootKey = Bytes(32, static_cast<std::uint8_t>(users.size() + 1));
+    d.clock.jumpTo(time.now());
+    d.size = {};
+    std::error_code ec;
+    fs::remove_all(d.folder, ec);
+    for (const auto& e : fs::directory_iterator(d.tokens)) fs::remove(e.path(), ec);
+    d.vfs->setFiles({});
+    AANZET_TRY(auto v, vault::Vault::create(d.folder, {}, d.options()));
+    d.vault = std::make_unique<vault::Vault>(std::move(v));
+    AANZET_TRY(d.store, store::Store::load(*d.vault, d.clock));
+    d.store->setRequestClock(d.clock);
+    d.store->setCheckpointAfter(checkpointAfter);
+    auto& lead = of(0);
+    const auto name = "Collega " + std::to_string(users.size());
+    AANZET_CHECK(sync(lead, 0));
+    sync::InviteExchange invite(*lead.store, name, membership::Role::Worker, true);
+    AANZET_CHECK(converse(lead, invite, 0));
+    AANZET_TRY(auto link, membership::parseInvitation(invite.link(), time.now()));
+    sync::JoinExchange exchange(*d.store, std::move(link), name);
+    AANZET_CHECK(converse(d, exchange, 0));
+    AANZET_CHECK(sync(lead, 0));
+    for (const auto& space : {client, dossier}) AANZET_CHECK(lead.store->grant(space, d.store->user(), membership::Right::Write, {}));
+    for (int round = 0; round < 3; ++round) AANZET_CHECK(sync(lead, 0));
+    users.push_back(d.store->user());
+    return {};
 }
 
 std::vector<Device*> Town::live()

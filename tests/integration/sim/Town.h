@@ -93,6 +93,7 @@ public:
     std::vector<UserId> users;
     std::uint64_t requests = 0, came = 0;    // bytes of answers
     bool wasServerPutBack = false, hasCopies = false;
+    std::size_t checkpointAfter = store::Store::kCheckpointAfter;    // of every device that is opened from now on
     // Since when the server of now knows each entry of a space's log; after it was put back it hears of some a second time.
     std::map<SpaceId, std::vector<WallTime>> heard;
     // Two people changed the members on two sides of a server that was put back: both logs are signed, neither descends
@@ -108,6 +109,7 @@ public:
 
 private:
     Status found();
+    Status join(Device& d);
     Status copyOfFound(int people);
     void noteLogs();
     Result<protocol::HttpResponse> carry(Device& d, const protocol::HttpRequest& request, unsigned mishapPercent);

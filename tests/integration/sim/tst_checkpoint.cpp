@@ -26,6 +26,16 @@ private Q_SLOTS:
     void theNextCheckpointStandsOnTheFirst() { QCOMPARE(QString::fromStdString(m_day.theNextOneStandsOnTheFirst()), QString()); }
     void aServerThatWasPutBackBeforeItIsHealed() { QCOMPARE(QString::fromStdString(m_day.aServerPutBackBeforeItIsHealed()), QString()); }
 
+    void foldingChangesNothingThatAnybodySees()
+    {
+        QCOMPARE(QString::fromStdString(m_day.foldingChangesNothing()), QString());
+        qInfo("%zu operations in memory, %zu folded", m_day.held, m_day.heldFolded);
+        QVERIFY(m_day.heldFolded < m_day.held / 2);
+    }
+    void aServerThatWasPutBackIsHealedByFoldedDevices() { QCOMPARE(QString::fromStdString(m_day.aServerPutBackIsHealedByFoldedDevices()), QString()); }
+    void aDamagedStateIsUnfolded() { QCOMPARE(QString::fromStdString(m_day.aDamagedStateIsUnfolded()), QString()); }
+    void aFoldedDeviceGivesAllByFile() { QCOMPARE(QString::fromStdString(m_day.aFoldedDeviceGivesAllByFile()), QString()); }
+
     void aFreshDeviceTakesLess()
     {
         QCOMPARE(QString::fromStdString(m_day.whoIsNewTakesEveryBatchUntilAllHaveAgreed()), QString());

@@ -42,7 +42,7 @@ int work(int w)
     town.isTracing = isTracing;
     History history(town);
     int failures = 0;
-    std::uint64_t edits = 0, steps = 0, requests = 0, forked = 0;
+    std::uint64_t edits = 0, steps = 0, requests = 0, forked = 0, begun = 0;
     for (std::uint64_t i = static_cast<std::uint64_t>(w); i < histories && failures < 20; i += static_cast<std::uint64_t>(workers)) {
         const auto seed = firstSeed + i;
         seedNow = seed;
@@ -53,11 +53,12 @@ int work(int w)
         steps += history.steps();
         requests += town.requests;
         forked += town.hasForkedLog;
+        begun += history.begun();
         if (wrong.empty()) continue;
         std::cout << "history " << seed << ": " << wrong << std::endl;
         ++failures;
     }
-    std::cout << "worker " << w << ": " << steps << " steps, " << edits << " edits, " << requests << " requests, " << forked << " with a forked member log, " << failures << " failures" << std::endl;
+    std::cout << "worker " << w << ": " << steps << " steps, " << edits << " edits, " << requests << " requests, " << forked << " with a forked member log, " << begun << " layers begun with a checkpoint, " << failures << " failures" << std::endl;
     return failures ? 1 : 0;
 }
 
