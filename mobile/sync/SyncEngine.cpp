@@ -247,7 +247,7 @@ Status SyncEngine::takeLogs(const HttpResponse& response)
                 to = p.from + p.entries.size();
                 hasGrown = true;
             }
-            if (p.more && !p.entries.empty()) again.push_back({p.kind, p.space, p.from + p.entries.size()});
+            if (p.more) again.push_back({p.kind, p.space, p.from + p.entries.size()});
         }
     if (hasGrown) m_breaks = 0;
     if (!again.empty()) {

@@ -312,7 +312,7 @@ std::string judge(Town& town, Oracle& oracle)
         if (readers.empty()) continue;
         for (auto* d : readers) {
             const auto size = d->store->spaceLogSize(space);
-            if (size != town.service().directory()->space(space)->size()) return name(*d) + " has another space log than the server";
+            if (size != town.service().directory()->space(space)->size()) return name(*d) + " has another space log than the server: " + std::to_string(size) + " entries for " + std::to_string(town.service().directory()->space(space)->size());
         }
         if (auto wrong = compareSpace(town, *store, (*row)->id, space, readers); !wrong.empty()) return wrong;
         if (auto wrong = checkEpochs(town, *store, (*row)->id, space); !wrong.empty()) return wrong;
