@@ -11,6 +11,7 @@ using vault::Table;
 namespace {
 
 constexpr std::size_t kRowBytes = 128 * 1024;
+constexpr auto kClocksApart = std::chrono::minutes(10);
 
 std::optional<std::uint64_t> checkpointBefore(const membership::SpaceLog& log, std::uint64_t index)
 {
@@ -318,7 +319,7 @@ Result<std::size_t> Store::fold(Space& s, Millis keep)
     if (!newest || s.isComparing() || s.mustCompare || s.isWithheld || s.isCheckpointWrong || !s.row.forks.empty() || !s.unconfirmed.empty()) return std::size_t(0);
     const auto entry = s.log.entry(*newest);
     const auto hash = membership::entryHash(entry);
-    if (s.replica.cutEntry() == hash || s.checkpointSeen < *newest || entry.time > trustedNow() - keep || !isAcknowledged(s, *newest)) return std::size_t(0);
+    if (s.replica.cutEntry() == hash || s.checkpointSeen < *newest || entry.time > trustedNow() - keep + kClocksApart || !isAcknowledged(s, *newest)) return std::size_t(0);
     AANZET_TRY(const auto body, membership::decodeCheckpoint(entry.body));
     std::map<AuthorId, std::uint64_t> ends;
     for (const auto& c : body.authors) {
