@@ -11,19 +11,23 @@ namespace {
 constexpr std::chrono::milliseconds kSoon{500};
 constexpr const char* kTeachBack[] = {"", "clear", "explained_again", "not_asked"};
 
+std::optional<domain::Household> headerOf(store::Store& store, const store::HouseholdRef& household)
+{
+    if (!household.client) return std::nullopt;
+    const auto rows = store::readRows<domain::Household>(store, *household.client);
+    return rows.empty() ? std::nullopt : std::optional(rows.front());
+}
+
 std::string languageOf(store::Store& store, const store::HouseholdRef& household)
 {
-    if (!household.client) return {};
-    for (const auto& h : store::readRows<domain::Household>(store, *household.client)) return h.language;
-    return {};
+    const auto header = headerOf(store, household);
+    return header ? header->language : std::string();
 }
 
 talkpicture::Form formOf(store::Store& store, const store::HouseholdRef& household)
 {
-    if (household.client)
-        for (const auto& h : store::readRows<domain::Household>(store, *household.client))
-            if (h.formOfAddress == "je") return talkpicture::Form::Familiar;
-    return talkpicture::Form::Formal;
+    const auto header = headerOf(store, household);
+    return header && header->formOfAddress == "je" ? talkpicture::Form::Familiar : talkpicture::Form::Formal;
 }
 
 TalkPicture::Answers answersOf(const domain::TalkAnswer& row)
@@ -72,6 +76,29 @@ void StoredTalkPicture::refresh()
         if (*row.answeredAt == day()) m_ofToday[row.scene] = {row.id, answersOf(row)};
     }
     if (allGiven() != before) Q_EMIT changed();
+}
+
+void StoredTalkPicture::speak(const QString& language)
+{
+    const auto before = spoken();
+    TalkPicture::speak(language);
+    if (spoken() != before && m_store && languageOf(*m_store, m_household).empty()) keepHeader("language", spoken());
+}
+
+void StoredTalkPicture::address(bool familiar)
+{
+    const bool before = isFamiliar();
+    TalkPicture::address(familiar);
+    if (isFamiliar() != before) keepHeader("form_of_address", familiar ? "je" : "u");
+}
+
+void StoredTalkPicture::keepHeader(const char* field, const std::string& value)
+{
+    if (!m_store) return;
+    const auto header = headerOf(*m_store, m_household);
+    if (!header) return;
+    const auto saved = m_store->put({*m_household.client, types::Household, header->id, {{store::fieldOf(types::Household, field), value, {}}}});
+    become(saved ? VisitEditor::Saved : VisitEditor::Failed, saved ? Failure::None : Failure::fromError(saved.code()));
 }
 
 void StoredTalkPicture::keep(Haste haste)

@@ -22,12 +22,18 @@ public:
     // The vault locks: what was typed is saved first.
     void detach();
 
+    // The first language that somebody chooses becomes the household's; later ones are for this talk: somebody else may be
+    // reading along. The form of address is the household's at once.
+    void speak(const QString& language) override;
+    void address(bool familiar) override;
+
 protected:
     void keep(Haste haste) override;
     void settle() override;
 
 private:
     void keepNow();
+    void keepHeader(const char* field, const std::string& value);
     domain::Day day() const;
 
     store::Store* m_store;

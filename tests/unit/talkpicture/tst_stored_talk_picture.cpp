@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatWasAnsweredIsThereAgain();
     void anotherDayMakesAnotherRecordAndLeavesTheFirst();
     void theTalkBeginsInTheLanguageAndFormOfTheHousehold();
+    void theFirstLanguageChosenIsTheHouseholdsAndLaterOnesAreForTheTalk();
+    void theFormOfAddressIsTheHouseholds();
     void afterTheLockNothingIsTaken();
 
 private:
@@ -153,6 +155,27 @@ void tst_stored_talk_picture::theTalkBeginsInTheLanguageAndFormOfTheHousehold()
     const auto talk = open();
     QCOMPARE(talk->language(), QStringLiteral("pl"));
     QVERIFY(talk->isFamiliar());
+}
+
+void tst_stored_talk_picture::theFirstLanguageChosenIsTheHouseholdsAndLaterOnesAreForTheTalk()
+{
+    const auto language = [&] { return store::readRows<domain::Household>(*m_store, *m_store->household(m_household)->client).at(0).language; };
+    const auto talk = open();
+    QCOMPARE(language(), std::string());
+    talk->speak(QStringLiteral("tr"));
+    QCOMPARE(language(), std::string("tr"));
+    talk->speak(QStringLiteral("en"));
+    QCOMPARE(language(), std::string("tr"));
+    QCOMPARE(talk->language(), QStringLiteral("en"));
+    QCOMPARE(open()->language(), QStringLiteral("tr"));
+}
+
+void tst_stored_talk_picture::theFormOfAddressIsTheHouseholds()
+{
+    open()->address(true);
+    QVERIFY(open()->isFamiliar());
+    open()->address(false);
+    QVERIFY(!open()->isFamiliar());
 }
 
 void tst_stored_talk_picture::afterTheLockNothingIsTaken()
