@@ -185,6 +185,68 @@ private Q_SLOTS:
         QCOMPARE(t.ada.store->status().waiting, std::size_t(0));
     }
 
+    // A household that the administrator does not know: who manages it signs where the leaver's work ends.
+    void whatTheAdministratorDoesNotKnowAManagerCutsOff()
+    {
+        auto& t = *m_team;
+        auto own = t.bo.store->createHousehold("Buiten Ada om");
+        QVERIFY(own.ok());
+        const auto space = *t.bo.store->spaceOf(*own, store::Layer::Professional);
+        OK(t.sync(t.bo));
+        OK(t.bo.store->grant(space, t.cyUser, membership::Right::Manage, {}));
+        QVERIFY(t.bo.store->put({space, types::JournalEntry, {}, {{field("text"), std::string("van Bo"), {}}}}).ok());
+        OK(t.sync(t.bo));
+        OK(t.syncAll());
+        QVERIFY(!t.ada.store->spaceLog(space));
+        QVERIFY(t.bo.store->put({space, types::JournalEntry, {}, {{field("text"), std::string("nog van Bo"), {}}}}).ok());
+        OK(t.sync(t.bo));
+        OK(removeUser(t.ada, t.boUser));
+        QVERIFY(atServer(space).canRead(t.boUser));
+        OK(t.sync(t.cy));
+        QVERIFY(!atServer(space).canRead(t.boUser));
+        QVERIFY(!atServer(space).cutoffs->empty());
+        QVERIFY(texts(t.cy, space).count("nog van Bo"));
+    }
+
+    // hand over against work that is on its way
+    void workThatArrivesWhileAHouseholdIsTakenOverIsNotLost()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        OK(store::Trust(*t.ada.store).offer(t.household, t.boUser));
+        for (int i = 0; i < 3; ++i) OK(t.sync(t.ada));
+        OK(t.sync(t.bo));
+        QCOMPARE(store::Trust(*t.bo.store).offers().size(), std::size_t(1));
+        QCOMPARE(errorName(store::Trust(*t.cy.store).accept(t.household).code()), errorName(ErrorCode::NotFound));
+        QVERIFY(write(t.ada, "op het laatste moment").ok());
+        OK(store::Trust(*t.bo.store).accept(t.household));
+        bool isDone = false;
+        Status arrived;
+        t.line = [&](const protocol::HttpRequest& r) {
+            auto said = protocol::decode<protocol::LogsRequest>(r.body);
+            if (isDone || r.target != "/v1/logs" || !said.ok() || said->appends.empty()) return Line::Whole;
+            isDone = true;
+            arrived = t.sync(t.ada);
+            return Line::Whole;
+        };
+        OK(t.sync(t.bo));
+        t.line = nullptr;
+        QVERIFY(isDone);
+        OK(arrived);
+        for (int i = 0; i < 2; ++i) OK(t.sync(t.bo));
+        OK(t.sync(t.cy));
+        QVERIFY(atServer(t.dossier).owner == t.boUser);
+        QVERIFY(!atServer(t.dossier).canRead(t.adaUser) && !atServer(t.client).canRead(t.adaUser));
+        QVERIFY(atServer(t.dossier).canRead(t.cyUser));
+        QVERIFY(texts(t.bo, t.dossier).count("op het laatste moment"));
+        QVERIFY(texts(t.cy, t.dossier).count("op het laatste moment"));
+        QVERIFY(write(t.bo, "na de overdracht").ok());
+        OK(t.sync(t.bo));
+        OK(t.sync(t.ada));
+        QVERIFY(!texts(t.ada, t.dossier).count("na de overdracht"));
+        QVERIFY(!opens(t.ada, t.dossier).count(atServer(t.dossier).epoch));
+    }
+
     // remove against rotation
     void aRotationThatIsUnderWayDoesNotGiveTheNewKeyToWhoIsRemovedMeanwhile()
     {
