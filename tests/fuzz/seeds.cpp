@@ -47,7 +47,8 @@ void logs(const std::filesystem::path& source)
     static const std::vector<std::pair<std::string, int>> names = {
         {"entry", 0}, {"invitation link", 1}, {"founding link", 2}, {"genesis", 4}, {"invite", 5}, {"user_add", 6}, {"device_add", 7},
         {"device_revoke", 8}, {"user_revoke", 9}, {"role", 10}, {"wipe", 11}, {"policy", 12}, {"create", 13}, {"grant", 14},
-        {"revoke", 15}, {"rotate", 16}, {"transfer", 17}, {"checkpoint", 18}, {"erase", 19}};
+        {"revoke", 15}, {"rotate", 16}, {"transfer", 17}, {"checkpoint", 18}, {"erase", 19}, {"rekey", 21},
+        {"custody", 22}, {"succession", 23}};
     const auto text = fileText(source / "shared/membership/FORMAT.md");
     for (const auto& [name, choice] : names) {
         const auto at = text.find("Example `" + name + "`:\n\n");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "shared/membership/UserKeyBox.h"
 #include "shared/membership/Wrap.h"
 #include "tests/fuzz/Same.h"
 
@@ -36,6 +37,16 @@ void wrap(const Place& p, ByteView inside)
     claim(opened.ok() ? keys.size() > 0 && keys.fid() : keys.size() == 0 && !keys.fid());   // nothing of a bad one is taken
 }
 
+// A person's keys as a member who knows the device's public key could write them.
+void secrets(const Place& p, ByteView inside)
+{
+    const DeviceKeys device{crypto::SigningKey::fromSeed(Bytes(32, 8)).value(), p.key.copy()};
+    const auto user = UserKeys{crypto::SigningKey::fromSeed(Bytes(32, 7)).value(), crypto::BoxKey::fromSeed(Bytes(32, 6)).value()}.id();
+    const auto whole = Writer("az1/userkeys").raw(p.org).raw(user).raw(device.id()).raw(inside).take();
+    if (auto opened = openUserSecrets(p.org, device, user, crypto::boxSeal(p.key.publicKey(), whole))) claim(opened->user.id() == user && opened->laterBoxes.size() == (inside.size() - 65) / 32);
+    (void)openUserSecrets(p.org, device, user, crypto::boxSeal(p.key.publicKey(), inside));
+}
+
 } // namespace
 
 // What lies inside a sealed box: whoever knows a public key can put anything there.
@@ -45,9 +56,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     claim(ready);
     static const Place p;
     ByteView input(data, size);
-    switch (fuzz::choose(input) % 3) {
+    switch (fuzz::choose(input) % 4) {
     case 0: wrap(p, input); break;
     case 1: wrap(p, Writer("az1/wrap").raw(p.org).raw(p.state.space).raw(p.principal).raw(input).take()); break;
+    case 3: secrets(p, input); break;
     default: {
         const auto epoch0 = SpaceKey::from(Bytes(32, 1)).value();
         const auto sealed = crypto::sealBox(crypto::derive<KindPurpose>(epoch0, 2, "AzKind__"), input, Writer("az1/kind").raw(p.org).raw(p.state.space).take());
