@@ -308,7 +308,8 @@ std::string History::step()
     const auto what = roll(dice, 100);
     if (what < 42) return write(d);
     if (what < 50) return mixed(d);
-    if (m_hasCheckpoints && what == 50 && chance(dice, 40)) return join();
+    // Not where the server is put back: one that lost the joining knows nobody who could tell it of that.
+    if (m_hasCheckpoints && !m_hasBackups && what == 50 && chance(dice, 40)) return join();
     if (what < 80) return sync(d);
     if (what < 84) return carryBundle(d);
     if (what < 95) return misfortune();
