@@ -3,6 +3,7 @@
 #include "mobile/app/Finger.h"
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QImage>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -46,6 +47,18 @@ void SelfTest::print()
     }
 }
 
+// Every scene has its picture, and an answer is kept.
+void SelfTest::talk()
+{
+    auto* screen = m_window.window()->property("screen").value<QQuickItem*>();
+    auto* talk = screen ? screen->property("talk").value<TalkPictureModel*>() : nullptr;
+    if (!talk) return complain(QStringLiteral("no talk picture"));
+    for (const auto& scene : talk->scenes())
+        if (QImage(u':' + scene.toMap().value(QStringLiteral("picture")).toUrl().path()).isNull()) complain(QStringLiteral("a scene has no picture"));
+    talk->touch(QStringLiteral("come_in"));
+    if (talk->saveState() != VisitEditor::Saved) complain(QStringLiteral("an answer was not kept"));
+}
+
 Steps SelfTest::walk()
 {
     if (!m_window.window()) {
@@ -78,6 +91,9 @@ Steps SelfTest::walk()
     call("go", QStringLiteral("conflicts"));
     co_await see("ConflictsScreen");
     call("go", QStringLiteral("households"));
+    if (auto* screen = m_window.window()->property("screen").value<QQuickItem*>()) QMetaObject::invokeMethod(screen, "openTalkPicture");
+    co_await see("TalkPictureScreen");
+    talk();
     if (auto* screen = m_window.window()->property("screen").value<QQuickItem*>()) QMetaObject::invokeMethod(screen, "openAssessment");
     co_await see("AssessmentScreen");
     m_app.lock();

@@ -19,6 +19,7 @@ public:
 private:
     Steps walk();
     void print();
+    void talk();
     Steps see(const char* type);
     void complain(const QString& text);
 
