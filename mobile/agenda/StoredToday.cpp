@@ -80,11 +80,7 @@ StoredToday::Stamp StoredToday::stampOf(const store::HouseholdRef& household) co
     std::size_t i = 0;
     for (const auto& space : {household.client, household.dossier}) {
         const auto* replica = space ? m_store->replica(*space) : nullptr;
-        const std::size_t at = 3 * i++;
-        if (!replica) continue;
-        stamp[at] = replica->batches().size() + 1;
-        stamp[at + 1] = replica->pending().size();
-        stamp[at + 2] = replica->pending().empty() ? 0 : std::uint64_t(replica->pending().rbegin()->first);
+        stamp[i++] = replica ? replica->revision() : 0;
     }
     return stamp;
 }
@@ -159,7 +155,7 @@ void StoredToday::refresh()
             auto& c = cases[household.id];
             c.household = household;
             read(c);
-            c.stamp = stamp;
+            c.stamp = stampOf(household);   // reading may open what was closed
         } else {
             cases.insert(m_cases.extract(known));
         }

@@ -34,7 +34,7 @@ public:
     void nobodyHome(const QString& appointmentId) override;
 
 private:
-    using Stamp = std::array<std::uint64_t, 6>;
+    using Stamp = std::array<std::uint64_t, 2>;   // revisions of both spaces; 0: not here
     struct Case {
         Stamp stamp{};
         store::HouseholdRef household;

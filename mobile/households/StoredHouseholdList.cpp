@@ -11,17 +11,26 @@ namespace aanzet {
 void StoredHouseholdList::show(store::Store* store)
 {
     m_store = store;
+    m_known.clear();
     if (!m_store) m_filter.clear();
     refresh();
     Q_EMIT filterChanged();
 }
 
-HouseholdRow StoredHouseholdList::rowOf(const store::HouseholdRef& h, const std::map<SpaceId, int>& conflicts)
+StoredHouseholdList::Stamp StoredHouseholdList::stampOf(const store::HouseholdRef& h) const
+{
+    const auto revisionOf = [this](const std::optional<SpaceId>& space) {
+        const auto* replica = space ? m_store->replica(*space) : nullptr;
+        return replica ? replica->revision() : 0;
+    };
+    return {revisionOf(h.client), revisionOf(h.dossier)};
+}
+
+HouseholdRow StoredHouseholdList::rowOf(const store::HouseholdRef& h)
 {
     HouseholdRow row;
     row.id = QString::fromStdString(h.id.hex());
     row.name = shown(h.name);
-    if (const auto c = conflicts.find(h.id); c != conflicts.end()) row.conflictCount = c->second;
     if (h.client) {
         RecordId header;
         header.b = h.client->b;
@@ -45,7 +54,19 @@ void StoredHouseholdList::refresh()
     if (m_store) {
         std::map<SpaceId, int> conflicts;
         for (const auto& c : m_store->conflicts()) ++conflicts[c.household];
-        for (const auto& h : m_store->households()) all.append(rowOf(h, conflicts));
+        std::map<SpaceId, std::pair<Stamp, HouseholdRow>> known;
+        for (const auto& h : m_store->households()) {
+            auto& [stamp, row] = known[h.id];
+            if (auto before = m_known.find(h.id); before != m_known.end()) std::tie(stamp, row) = before->second;
+            if (stamp != stampOf(h)) {
+                row = rowOf(h);
+                stamp = stampOf(h);   // reading may open what was closed
+            }
+            const auto c = conflicts.find(h.id);
+            row.conflictCount = c == conflicts.end() ? 0 : c->second;
+            all.append(row);
+        }
+        m_known = std::move(known);
     }
     const bool moved = all.size() != m_all.size();
     m_all = std::move(all);

@@ -24,12 +24,16 @@ public:
     QString createHousehold(const QString& name) override;
 
 private:
-    HouseholdRow rowOf(const store::HouseholdRef& household, const std::map<SpaceId, int>& conflicts);
+    // What a row said, and at which revisions of the household's spaces: only what changed is read again.
+    using Stamp = std::array<std::uint64_t, 2>;
+    Stamp stampOf(const store::HouseholdRef& household) const;
+    HouseholdRow rowOf(const store::HouseholdRef& household);
     void applyFilter();
 
     Refused m_refused;
     store::Store* m_store = nullptr;
     QList<HouseholdRow> m_all;
+    std::map<SpaceId, std::pair<Stamp, HouseholdRow>> m_known;
     QString m_filter;
 };
 

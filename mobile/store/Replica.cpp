@@ -2,12 +2,20 @@
 #include "mobile/store/Replica.h"
 #include "shared/schema/Schema.h"
 #include <algorithm>
+#include <atomic>
 #include <tuple>
 
 namespace aanzet::store {
 
+void Replica::touch()
+{
+    static std::atomic<std::uint64_t> last{0};   // tests have several stores, on several threads
+    m_revision = ++last;
+}
+
 void Replica::setKeys(const membership::SpaceKeys& keys)
 {
+    touch();
     for (std::uint32_t e = 0; keys.newestEpoch() && e <= *keys.newestEpoch(); ++e)
         if (const auto* k = keys.epoch(e); k && !m_opKeys.count(e)) m_opKeys.emplace(e, record::deriveOpKey(k->view()));
     if (!m_fidKey.isSet() && keys.fid()) m_fidKey = keys.fid()->copy();
@@ -73,6 +81,7 @@ void Replica::merge(const record::Operation& op, const Hash32& oph, Place place,
 
 void Replica::applyClosed(const record::Batch& batch, HeldBatch held, const std::vector<std::uint16_t>& invalid, const std::vector<Hash32>& ophs)
 {
+    touch();
     const auto at = static_cast<std::uint32_t>(m_batches.size());
     held.author = batch.author;
     held.device = batch.device;
@@ -107,6 +116,7 @@ void Replica::openAll()
 
 void Replica::applyCut(const record::CutPart& part, HeldBatch held)
 {
+    touch();
     const auto at = static_cast<Place>(m_batches.size());
     held.isCut = true;
     held.hasAllBodies = true;
@@ -211,6 +221,7 @@ Status Replica::openBody(Place place, const record::Operation& op)
 
 void Replica::keep(Place place, const FieldId& id, Opened opened)
 {
+    touch();
     auto& field = m_fields.at(id);
     name(field, id, opened.type, opened.field);
     const auto& heads = field.state.heads;
@@ -221,6 +232,7 @@ void Replica::keep(Place place, const FieldId& id, Opened opened)
 void Replica::erase(const std::function<bool(const RecordId&, const FieldId&, const record::Dot&)>& isErased)
 {
     openClosed();
+    touch();
     for (const auto& [id, f] : m_fields)
         for (const auto& op : f.ops)
             if (isErased(f.record, id, op.dot)) {
@@ -300,6 +312,7 @@ std::optional<record::LogView::FieldIdentity> Replica::identityOf(const FieldId&
 void Replica::addPending(PendingEdit edit)
 {
     openClosed();
+    touch();
     const auto id = fieldId(edit.record, edit.rule, edit.type, edit.field);
     auto [it, isNew] = m_fields.try_emplace(id);
     if (isNew) {
@@ -316,6 +329,7 @@ void Replica::dropPending(std::int64_t row)
 {
     auto it = m_pending.find(row);
     if (it == m_pending.end()) return;
+    touch();
     const auto& e = it->second;
     auto& rows = m_pendingAt[fieldId(e.record, e.rule, e.type, e.field)];
     rows.erase(std::remove(rows.begin(), rows.end(), row), rows.end());
@@ -325,6 +339,7 @@ void Replica::dropPending(std::int64_t row)
 PendingEdit* Replica::pendingAt(std::int64_t row)
 {
     auto it = m_pending.find(row);
+    touch();   // whoever asks may change it
     return it == m_pending.end() ? nullptr : &it->second;
 }
 

@@ -84,12 +84,20 @@ enum class LifeState { Alive, Removed, Marked /* removed by one, changed by anot
 class Replica final : public record::LogView
 {
 public:
-    Replica(OrgId org, SpaceId space) : m_org(org), m_space(space) {}
+    Replica(OrgId org, SpaceId space) : m_org(org), m_space(space) { touch(); }
+
+    // Another number after anything that changes a view, and never the same for two replicas of this process: who keeps
+    // what a view said asks this before asking again.
+    std::uint64_t revision() const { return m_revision; }
 
     // Keys of all epochs held; call again when more arrive.
     void setKeys(const membership::SpaceKeys& keys);
     bool hasKeys(std::uint32_t epoch) const { return m_opKeys.count(epoch) != 0; }
-    void setOwnAuthor(const AuthorId& author) { m_ownAuthor = author; }
+    void setOwnAuthor(const AuthorId& author)
+    {
+        m_ownAuthor = author;
+        touch();
+    }
 
     // --- the log
     // Opens the bodies and says which operations do not count. NotFound: the key of the epoch is not held yet.
@@ -124,6 +132,7 @@ public:
     {
         m_batches[batchAt].hasAllBodies = held == Bodies::All;
         m_batches[batchAt].hasNoBodies = held == Bodies::None;
+        touch();
     }
     bool isErased(Place place) const { return m_erased.count(place) != 0; }
     void erase(const std::function<bool(const RecordId&, const FieldId&, const record::Dot&)>& isErased);
@@ -183,6 +192,7 @@ public:
     const SpaceId& space() const { return m_space; }
 
 private:
+    void touch();
     // Only the author id of now: under an older one a copy of this device may still be writing.
     bool isOwn(const AuthorId& a) const { return a == m_ownAuthor; }
     void merge(const record::Operation& op, const Hash32& oph, Place place, bool counts);
@@ -199,6 +209,7 @@ private:
 
     OrgId m_org;
     SpaceId m_space;
+    std::uint64_t m_revision = 0;
     std::unordered_map<std::uint32_t, record::OpKey> m_opKeys;
     crypto::Key<membership::FidKeyPurpose> m_fidKey;
     AuthorId m_ownAuthor;

@@ -60,6 +60,24 @@ struct Store::Space {
         std::set<DeviceId> devices;                  // copied ones
     } copies;
 
+    // What views of the whole space said, and at which revision of the replica: asked for after each change, of every space.
+    template <class T> struct Kept {
+        std::optional<std::uint64_t> revision;
+        T value{};
+        // `make` may open values, which is a revision of its own.
+        template <class Make> const T& at(const Replica& replica, Make&& make)
+        {
+            if (revision != replica.revision()) {
+                value = make();
+                revision = replica.revision();
+            }
+            return value;
+        }
+    };
+    Kept<std::vector<Conflict>> conflicts;
+    Kept<std::map<DeviceId, WallTime>> lastWritten;  // by each device, as far as its values stand
+    Kept<std::size_t> withheld;
+
     const SpaceId& id() const { return log.space(); }
     bool isKind(SpaceKind k) const { return kind && kind->kind == static_cast<std::uint8_t>(k); }
     std::uint64_t onServer(const AuthorId& a) const

@@ -336,6 +336,8 @@ private:
     // StoreViews.cpp
     ShownVersion show(const Version& v) const;
     UserId userOf(const DeviceId& device) const;
+    std::vector<Conflict> conflictsIn(const Space& s) const;
+    const std::map<DeviceId, WallTime>& lastWrittenIn(Space& s) const;
     std::set<DeviceId> copiedDevices() const;   // StoreCopies.cpp
     // StoreReceive.cpp, StoreSend.cpp
     enum class FrameResult { Taken, Duplicate, Held, Quarantined };

@@ -179,44 +179,56 @@ Result<SpaceId> Store::spaceOf(const SpaceId& household, Layer layer) const
     return *space;
 }
 
+std::vector<Conflict> Store::conflictsIn(const Space& s) const
+{
+    std::vector<Conflict> out;
+    // One's own edits stand beside what others wrote meanwhile; only where there are any.
+    std::set<RecordId> edited;
+    for (const auto& [row, e] : s.replica.pending()) edited.insert(e.record);
+    for (const auto& [record, fields] : s.replica.allRecords()) {
+        bool several = edited.count(record) != 0;
+        for (const auto& f : fields) {
+            if (several) break;
+            const Field* field = s.replica.field(f);
+            several = field->state.heads.size() > 1 || (field->state.heads.size() == 1 && field->field == kLifeField);
+        }
+        if (!several) continue;
+        const auto type = s.replica.typeOf(record);
+        if (!type) continue;
+        const auto life = s.replica.lifeOf(record);
+        if (life == LifeState::Removed) continue;
+        for (const auto& f : fields) {
+            const Field* field = s.replica.field(f);
+            if (!field->isNamed) continue;
+            Conflict c{householdOf(s.id()), s.id(), record, *type, field->field, {}, {}};
+            const auto versions = s.replica.versions(f);
+            if (field->field == kLifeField) {
+                if (life != LifeState::Marked || versions.empty()) continue;
+                auto removed = show(versions.front());
+                removed.isOpaque = false;
+                removed.value = std::string("removed");
+                auto kept = removed;
+                kept.value = std::string("alive");
+                c.values = {std::move(removed), std::move(kept)};
+            } else if (versions.size() < 2) {
+                continue;
+            } else {
+                for (const auto& v : versions) c.values.push_back(show(v));
+            }
+            c.context = s.replica.seenOf(f, s.replica.batches().size());
+            out.push_back(std::move(c));
+        }
+    }
+    return out;
+}
+
 std::vector<Conflict> Store::conflicts() const
 {
     std::vector<Conflict> out;
     for (const auto& [id, s] : m_spaces) {
         if ((!s->isKind(SpaceKind::Client) && !s->isKind(SpaceKind::Dossier)) || s->hasLeft) continue;
-        for (const auto& [record, fields] : s->replica.allRecords()) {
-            const auto type = s->replica.typeOf(record);
-            if (!type) continue;
-            bool several = false;
-            for (const auto& f : fields) {
-                const Field* field = s->replica.field(f);
-                several |= field->state.heads.size() > 1 || (field->state.heads.size() == 1 && field->field == kLifeField) || !s->replica.pending().empty();
-            }
-            if (!several) continue;
-            const auto life = s->replica.lifeOf(record);
-            if (life == LifeState::Removed) continue;
-            for (const auto& f : fields) {
-                const Field* field = s->replica.field(f);
-                if (!field->isNamed) continue;
-                Conflict c{householdOf(id), id, record, *type, field->field, {}, {}};
-                const auto versions = s->replica.versions(f);
-                if (field->field == kLifeField) {
-                    if (life != LifeState::Marked || versions.empty()) continue;
-                    auto removed = show(versions.front());
-                    removed.isOpaque = false;
-                    removed.value = std::string("removed");
-                    auto kept = removed;
-                    kept.value = std::string("alive");
-                    c.values = {std::move(removed), std::move(kept)};
-                } else if (versions.size() < 2) {
-                    continue;
-                } else {
-                    for (const auto& v : versions) c.values.push_back(show(v));
-                }
-                c.context = s->replica.seenOf(f, s->replica.batches().size());
-                out.push_back(std::move(c));
-            }
-        }
+        const auto& found = s->conflicts.at(s->replica, [&] { return conflictsIn(*s); });
+        out.insert(out.end(), found.begin(), found.end());
     }
     std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) {
         return std::tie(a.household, a.space, a.record, a.field) < std::tie(b.household, b.space, b.record, b.field);
@@ -303,7 +315,7 @@ StoreStatus Store::status() const
     for (const auto& [id, n] : m_homeless) out.quarantined += n;
     for (const auto& [id, s] : m_spaces) {
         out.waiting += s->replica.pending().size();
-        out.quarantined += s->replica.withheld() + s->isWithheld + s->isShutOut;
+        out.quarantined += s->withheld.at(s->replica, [&r = s->replica] { return r.withheld(); }) + s->isWithheld + s->isShutOut;
         out.forks += s->row.forks.size() + s->isCheckpointWrong;
         if (s->hasLeft || m_server.url.empty()) continue;
         std::set<AuthorId> missed;
@@ -374,6 +386,22 @@ std::string Store::inviteLabel(const SignPublicKey& key) const
     return label ? std::string(textOf(*label)) : std::string();
 }
 
+// When it was written, and never later than it came: a new device gets old work today.
+const std::map<DeviceId, WallTime>& Store::lastWrittenIn(Space& s) const
+{
+    return s.lastWritten.at(s.replica, [&] {
+        std::map<DeviceId, WallTime> out;
+        for (const auto& [field, f] : s.replica.fields())
+            for (const auto& h : f.state.heads)
+                if (const auto* o = s.replica.opened(h.place)) {
+                    const auto& b = s.replica.batchOf(h.place);
+                    auto& at = out[s.replica.deviceOf(h.place, h.dot.author)];
+                    at = std::max(at, std::min(o->wall, b.receivedAt));
+                }
+        return out;
+    });
+}
+
 std::vector<Person> Store::people() const
 {
     std::map<UserId, Person> found;
@@ -383,14 +411,10 @@ std::vector<Person> Store::people() const
     for (const auto& [id, d] : *state.devices)
         if (state.isCurrent(id)) ++found[d.user].devices;
     for (const auto& [id, s] : m_spaces) {
-        // When it was written, and never later than it came: a new device gets old work today.
-        for (const auto& [field, f] : s->replica.fields())
-            for (const auto& h : f.state.heads)
-                if (const auto* o = s->replica.opened(h.place)) {
-                    const auto& b = s->replica.batchOf(h.place);
-                    auto& p = found[userOf(s->replica.deviceOf(h.place, h.dot.author))];
-                    p.lastHeard = std::max(p.lastHeard, std::min(o->wall, b.receivedAt));
-                }
+        for (const auto& [device, at] : lastWrittenIn(*s)) {
+            auto& p = found[userOf(device)];
+            p.lastHeard = std::max(p.lastHeard, at);
+        }
         for (const auto& bytes : s->row.beats)
             if (auto beat = protocol::decodeBeat(bytes)) {
                 auto& p = found[userOf(beat->device)];
