@@ -44,6 +44,7 @@ public:
     Result<print::PrintDocument> document() const;
 
 private:
+    Status noteAccess();
     void become(Outcome outcome);
 
     store::Store* m_store;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void aFullDiskLeavesTheOldFile();
     void nothingRemainsOnTheDiskButThePrint();
     void afterTheLockNothingIsMade();
+    void eachPaperLeavesALineInTheLogOfAccess();
 
 private:
     void fill(const domain::DemoHousehold& household);
@@ -448,6 +449,31 @@ void tst_prints::afterTheLockNothingIsMade()
     model->save(QUrl::fromLocalFile(file));
     QCOMPARE(model->outcome(), PrintModel::Failed);
     QVERIFY(!QFile::exists(file));
+}
+
+void tst_prints::eachPaperLeavesALineInTheLogOfAccess()
+{
+    const auto audit = *m_store->spaceOfKind(SpaceKind::Audit);
+    const auto household = *m_store->household(m_household);
+    const auto made = prints();
+    QCOMPARE(m_store->list(audit, types::AccessLine).size(), std::size_t(0));
+    for (const auto kind : {PrintModel::ClientCard, PrintModel::LifeAreas}) {
+        made->setKind(kind);
+        made->save(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("%1.pdf").arg(int(kind)))));
+        QCOMPARE(made->outcome(), PrintModel::Saved);
+    }
+    std::set<std::pair<std::string, RecordId>> told;
+    for (const auto& id : m_store->list(audit, types::AccessLine)) {
+        const auto line = m_store->get(audit, id);
+        const auto value = [&](const char* name) { return line->field(store::fieldOf(types::AccessLine, name))->shown.value; };
+        QCOMPARE(std::get<std::string>(value("action")), std::string("print"));
+        QVERIFY(std::get<RecordId>(value("user")).b == m_store->user().b);
+        told.insert({std::get<std::string>(value("reason")), std::get<RecordId>(value("space"))});
+    }
+    RecordId client, dossier;
+    client.b = household.client->b;
+    dossier.b = household.dossier->b;
+    QCOMPARE(told, (std::set<std::pair<std::string, RecordId>>{{"kaart", client}, {"leefgebieden", dossier}}));
 }
 
 QTEST_MAIN(tst_prints)
