@@ -30,8 +30,10 @@ QVariant valueOf(const QQuickItem* item, const QString& property)
 {
     const auto outer = item->property(property.section(QLatin1Char('.'), 0, 0).toLatin1().constData());
     const auto inner = property.section(QLatin1Char('.'), 1).toLatin1();
+    if (inner.isEmpty()) return outer;
+    if (const auto* object = outer.value<QObject*>()) return object->property(inner.constData());
     const auto* type = outer.metaType().metaObject();
-    if (inner.isEmpty() || !type) return outer;
+    if (!type) return {};
     const auto index = type->indexOfProperty(inner.constData());
     return index < 0 ? QVariant() : type->property(index).readOnGadget(outer.constData());
 }

@@ -12,11 +12,11 @@ WORDS = "paard gieter zolder kruik"
 class App:
     """The real aanzet on a vault, with fingers."""
 
-    def __init__(self, binaries, plugins, vault, state, words=WORDS, **more):
+    def __init__(self, binaries, plugins, vault, state, words=WORDS, options=None, **more):
         self.words, self.taps = words, 0
         environment = dict(os.environ, XDG_STATE_HOME=state, QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software",
                            QT_QPA_GENERIC_PLUGINS="typist", QT_PLUGIN_PATH=plugins, LC_ALL="C.UTF-8", **more)
-        self.process = subprocess.Popen([os.path.join(binaries, "aanzet"), "--vault", vault], stdin=subprocess.PIPE,
+        self.process = subprocess.Popen([os.path.join(binaries, "aanzet"), *(options or ["--vault", vault])], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
 
     def say(self, line):
