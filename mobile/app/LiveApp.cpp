@@ -179,6 +179,8 @@ Status LiveApp::openStore()
         return ErrorCode::Revoked;
     }
     m_store->setRequestClock(m_requestClock);
+    m_access.emplace(*m_vault, m_clock);
+    if (const auto attached = m_access->attach(*m_store); !attached) fail(attached.error());   // told; work goes on
     if (!m_store->recoveryConfirmed()) {
         AANZET_TRY(auto kit, store::waitingKit(*m_vault));
         if (kit) m_kit = shown(*kit);
@@ -217,6 +219,7 @@ void LiveApp::closeStore()
     m_settings.show(nullptr);
     m_minute.stop();
     m_placeTimer.stop();
+    m_access.reset();
     m_store.reset();
     m_kit.clear();
 }
@@ -458,6 +461,11 @@ StoredHousehold::Editors LiveApp::editors()
                 sources.icons = print::iconsIn(QStringLiteral(":"));
                 sources.clock = &m_clock;
                 sources.language = language();
+                sources.noted = [this](const SpaceId& household, const std::string& paper) {
+                    if (!m_access) return;
+                    m_access->event(store::AccessAction::Export, household, paper);
+                    if (const auto kept = m_access->flush(); !kept) fail(kept.error());
+                };
                 return m_prints = new StoredPrints(*m_store, h, std::move(sources), parent);
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> NetworkEditor* {

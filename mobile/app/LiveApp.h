@@ -11,6 +11,7 @@
 #include "mobile/prints/PrintWords.h"
 #include "mobile/session/Session.h"
 #include "mobile/settings/StoredSettings.h"
+#include "mobile/store/AccessBook.h"
 #include "mobile/talkpicture/TalkPackShelf.h"
 #include "mobile/viewmodels/AppModel.h"
 #include <QPointer>
@@ -124,6 +125,7 @@ private:
     std::optional<vault::Vault> m_vault;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<store::Store> m_store;
+    std::optional<store::AccessBook> m_access;   // what leaves the device on paper
     StoredHouseholdList m_households;
     StoredConflicts m_conflicts;
     LiveSync m_sync;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/prints/StoredPrints.h"
-#include "mobile/store/RowReading.h"
 #include "mobile/vault/AtomicFile.h"
 #include "mobile/viewmodels/Shown.h"
 #include <QDesktopServices>
@@ -107,7 +106,7 @@ void StoredPrints::save(const QUrl& file)
     const auto pdf = print::makePdf(*made, m_sources.icons);
     if (!pdf) return become(outcomeOf(pdf.code()));
     // The line in the log of access comes first: no paper leaves without one.
-    if (const auto noted = noteAccess(); !noted) return become(outcomeOf(noted.code()));
+    if (m_sources.noted) m_sources.noted(m_household.id, fileNameOf(m_kind).toStdString());
     // Whole or absent, for this user alone; the only file that is written.
     const auto written = vault::replaceFile(path.toStdString(), pdf->bytes);
     if (!written) return become(outcomeOf(written.code()));
@@ -115,24 +114,6 @@ void StoredPrints::save(const QUrl& file)
     m_pages = pdf->pages;
     m_replacedSigns = pdf->replacedSigns;
     become(Saved);
-}
-
-// Who printed which paper of which layer, and when; nothing of what stands on it.
-Status StoredPrints::noteAccess()
-{
-    const auto audit = m_store->spaceOfKind(SpaceKind::Audit);
-    const auto& space = isForProfessionals() ? m_household.dossier : m_household.client;
-    if (!audit || !space) return {};
-    const auto now = shown(m_sources.clock->now());
-    RecordId user, of;
-    user.b = m_store->user().b;
-    of.b = space->b;
-    const auto field = [](const char* name, FieldValue value) { return store::FieldWrite{store::fieldOf(types::AccessLine, name), std::move(value), {}}; };
-    AANZET_CHECK(m_store->put({*audit, types::AccessLine, {},
-                               {field("user", user), field("happened_at", domain::toText(dayOf(now.date()))),
-                                field("start_minute", std::int64_t(now.time().msecsSinceStartOfDay() / 60000)), field("action", std::string("print")),
-                                field("space", of), field("reason", fileNameOf(m_kind).toStdString())}}));
-    return {};
 }
 
 void StoredPrints::openSaved()

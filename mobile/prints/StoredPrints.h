@@ -18,6 +18,7 @@ public:
         print::IconSource icons;
         const Clock* clock = nullptr;
         std::string language;                 // of the screen; a client's paper takes that of the household if the words speak it
+        std::function<void(const SpaceId& household, const std::string& paper)> noted;   // before the file is written
         std::function<bool(const QUrl&)> open;   // empty: the device's own program
     };
     StoredPrints(store::Store& store, const store::HouseholdRef& household, Sources sources, QObject* parent = nullptr);
@@ -44,7 +45,6 @@ public:
     Result<print::PrintDocument> document() const;
 
 private:
-    Status noteAccess();
     void become(Outcome outcome);
 
     store::Store* m_store;
