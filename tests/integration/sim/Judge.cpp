@@ -173,10 +173,13 @@ std::string checkEdits(Town& town, Oracle& oracle)
         if (oracle.isErased(e.space, e.record) || server->count(e.id)) continue;
         const std::string what = "an edit of person " + std::to_string(e.person) + " (type " + std::to_string(e.type) + ", field " + std::to_string(e.field) + ")";
         bool isKept = false;
+        // Refused for good, it is kept and shown where it was written; a colleague to whom a file carried it keeps it too.
+        bool isRefused = false;
+        for (auto& [d, h] : held) isRefused |= h.count(e.id) && !onItsWay[d].count(e.id);
         for (auto& [d, h] : held) {
             if (!h.count(e.id)) continue;
             isKept = true;
-            if (onItsWay[d].count(e.id) && !town.alarmed.count(d->number) && town.mayRead(*d, e.space) && town.service().directory()->space(e.space)->state().canWrite(town.users[static_cast<std::size_t>(e.person)]))
+            if (onItsWay[d].count(e.id) && !isRefused && !town.alarmed.count(d->number) && town.mayRead(*d, e.space) && town.service().directory()->space(e.space)->state().canWrite(town.users[static_cast<std::size_t>(e.person)]))
                 return what + " lies on " + name(*d) + " and never reached the server:" + oracle.whereOn(*d, e.id);
         }
         if (!isKept && !e.isDestroyed) return what + " is lost";
@@ -272,8 +275,10 @@ std::string comeToRest(Town& town, Oracle& oracle)
             // What somebody wrote who may not any more waits, kept and shown.
             bool reads = true;
             for (const auto& s : {town.client, town.dossier}) reads &= town.service().directory()->space(s)->state().canWrite(d->store->user());
-            if (status.waiting && reads) last = waitingOn(town, *d);
-            isQuiet &= !report.pushed && !report.pulled && (!status.waiting || !reads);
+            // Nor is it said where the work of somebody goes whose membership the two logs tell differently.
+            const bool mayWait = !reads || town.hasForkedLog;
+            if (status.waiting && !mayWait) last = waitingOn(town, *d);
+            isQuiet &= !report.pushed && !report.pulled && (!status.waiting || mayWait);
         }
         if (isQuiet && round > 0 && entries() == before) return {};   // somebody may have signed a checkpoint
     }
@@ -288,7 +293,11 @@ Apart apart(Town& town, Device& d)
     for (const auto& space : d.store->spaces()) {
         const auto *held = d.store->spaceLog(space), *served = town.service().directory()->space(space);
         const auto both = held && served ? std::min(held->size(), served->size()) : 0;
-        if (both && !(held->entry(both - 1) == served->entry(both - 1))) return Apart::Forked;
+        // Who was removed is shown a log no further than that, and can say nothing of what comes after.
+        if (both && !(held->entry(both - 1) == served->entry(both - 1))) {
+            if (town.mayRead(d, space)) return Apart::Forked;
+            out = Apart::Longer;
+        }
         if (held && held->size() > both) out = Apart::Longer;
     }
     return out;
