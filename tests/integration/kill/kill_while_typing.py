@@ -29,9 +29,11 @@ def new_vault(binaries, vault, state):
 def round_of(app, start, chance):
     """Types from `start` (text, cursor) and is killed on the way. Answers every state that may stand there afterwards."""
     text, cursor = start
+    moves = []
     for _ in range(chance.randrange(0, min(12, cursor) + 1)):
         app.ask("key Left")
         cursor -= 1
+        moves.append((cursor + 1, time.monotonic() * 1000))   # where the cursor stood until then
     letters = "".join(chance.choice("abcdefghij klmnop") for _ in range(400))
     app.say(f"type {chance.choice((5, 12, 25))} {letters}")
     lines = []
@@ -41,7 +43,8 @@ def round_of(app, start, chance):
     lines += app.kill()
     typed = [int(line.split()[2]) for line in lines if line.startswith("typed ") and line != "typed all"]
     least = sum(1 for at in typed if at <= killed - MOST_LOST_MS)
-    states = []
+    # Moving the cursor is typing too: what the last second moved may be lost.
+    states = [(text, before) for before, until in moves if not least and until > killed - MOST_LOST_MS]
     for n in range(least, len(typed) + 1):
         states.append((text[:cursor] + letters[:n] + text[cursor:], cursor + n))
     return states, len(typed)
