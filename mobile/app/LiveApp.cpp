@@ -518,8 +518,8 @@ void LiveApp::keepPlace(const QString& section, const QString& page, const QStri
     m_place.field = field;
     m_place.fromEnd = fromEnd;
     if (!m_store) return;
-    // Another page is kept as soon as it stands there; a cursor that wanders, a few times a second.
-    const bool isElsewhere = std::tie(before.section, before.page, before.household, before.record) != std::tie(section, page, household, record);
+    // Another page or field is kept as soon as it stands there; a cursor that wanders, a few times a second.
+    const bool isElsewhere = std::tie(before.section, before.page, before.household, before.record, before.field) != std::tie(section, page, household, record, field);
     if (isElsewhere) m_placeTimer.start(std::chrono::milliseconds(0));
     else if (!m_placeTimer.isActive()) m_placeTimer.start(kPlaceDelay);
 }
