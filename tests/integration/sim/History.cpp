@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/integration/sim/History.h"
+#include "mobile/store/ValueCodec.h"
 #include "shared/schema/TypeIds.h"
 
 namespace aanzet::test {
@@ -103,7 +104,10 @@ std::string History::write(Device& d)
             if (isRefusalFine(d, r.space, ids.code())) return {};
         return error("put", ids.error());
     }
-    m_oracle.acknowledged(d);
+    std::vector<Oracle::Asked> asked;
+    for (std::size_t i = 0; i < requests.size(); ++i)
+        for (auto& a : Oracle::askedOf(requests[i], (*ids)[i])) asked.push_back(std::move(a));
+    if (auto wrong = m_oracle.acknowledged(d, asked); !wrong.empty()) return wrong;
     for (std::size_t i = 0; i < requests.size(); ++i)
         if (isNew[i]) m_records.push_back({requests[i].space, (*ids)[i], requests[i].type});
     trace(d, "put", std::to_string(requests.size()), isNew[0] ? "new" : (*ids)[0].shortHex());
@@ -116,13 +120,17 @@ std::string History::mixed(Device& d)
     const auto* known = pick(d);
     if (!known) return {};
     Status done;
+    Oracle::Asked asked{known->space, known->record, kLifeField, {}};
     if (chance(dice, 40)) {
+        asked.value = store::encodeLife({true, "klaar", {}});
         if (chance(dice, 50)) (void)d.store->get(known->space, known->record);
         done = d.store->remove(known->space, known->record, "klaar");
         trace(d, "remove", known->record.shortHex(), done.ok() ? "" : "refused");
         if (!done && done.code() == ErrorCode::Busy) return {};
     } else if (chance(dice, 40)) {
-        done = d.store->settle(known->space, known->record, kLifeField, std::string(chance(dice, 60) ? "alive" : "removed"));
+        const bool isAlive = chance(dice, 60);
+        asked.value = store::encodeLife({!isAlive, {}, {}});
+        done = d.store->settle(known->space, known->record, kLifeField, std::string(isAlive ? "alive" : "removed"));
         trace(d, "settle life", known->record.shortHex());
         if (!done && done.code() == ErrorCode::Busy) return {};
     } else {
@@ -130,12 +138,13 @@ std::string History::mixed(Device& d)
         const auto& spec = type->fields[roll(dice, std::min<std::size_t>(2, type->fields.size()))];
         auto value = randomValue(spec);
         if (!validate(spec, value)) value = std::monostate();
+        asked.field = spec.id;
+        asked.value = store::encodeValue(value);
         done = d.store->settle(known->space, known->record, spec.id, value);
         trace(d, "settle", known->record.shortHex());
     }
     if (!done) return isRefusalFine(d, known->space, done.code()) ? "" : error("remove or settle", done.error());
-    m_oracle.acknowledged(d);
-    return {};
+    return m_oracle.acknowledged(d, {asked});
 }
 
 void History::others(Device& d)
@@ -161,7 +170,7 @@ std::string History::sync(Device& d)
     trace(d, "sync", done.ok() ? "ok" : errorName(done.code()));
     if (auto wrong = m_oracle.checkLogs(d); !wrong.empty()) return wrong;
     m_oracle.acknowledged(d);   // a profile may have been written by itself
-    if (done.ok()) return !(m_hasMembers && m_hasBackups) && !(m_hasTwins && m_hasBundles) && chance(m_town.dice, 15) ? compact(d) : "";
+    if (done.ok()) return chance(m_town.dice, 15) ? compact(d) : "";
     if (m_mishaps && (done.code() == ErrorCode::Offline || done.code() == ErrorCode::Timeout)) return {};
     if (m_town.wasServerPutBack && isAnotherLog(done.error())) {
         m_town.hasForkedLog = true;
@@ -223,6 +232,7 @@ std::string History::misfortune()
     case 3: {
         if (!m_isHarsh || m_copies.empty()) return {};
         auto& [number, disk] = m_copies[roll(dice, m_copies.size())];
+        if (auto wrong = m_oracle.beforeDestruction(); !wrong.empty()) return wrong;
         for (auto* o : m_town.live())
             if (o->number == number) {
                 const auto token = m_hasTwins && chance(dice, 40) ? Town::Token::PutBack : Town::Token::LeftBehind;
@@ -250,6 +260,7 @@ std::string History::misfortune()
     case 5: m_backups.push_back(m_town.serverImage()); m_town.trace("  server backup"); return {};
     case 6: {
         if (!m_isHarsh || !m_hasBackups || m_backups.empty()) return {};
+        if (auto wrong = m_oracle.beforeDestruction(); !wrong.empty()) return wrong;
         m_town.trace("  server put back");
         if (auto s = m_town.restoreServer(m_backups[roll(dice, m_backups.size())]); !s) return error("server restore", s.error());
         auto s = m_oracle.somethingWasDestroyed();
@@ -328,8 +339,10 @@ std::string History::checkCopies()
     for (int round = 0; round < 2 && !copies.empty(); ++round)
         for (auto& [person, devices] : copies)
             for (auto* d : devices) {
-                if (auto id = d->store->put({space, types::Observation, std::nullopt, {{4, "kopie " + std::to_string(++m_count), {}}}}); !id) return error("put on a copy", id.error());
-                m_oracle.acknowledged(*d);
+                const std::string text = "kopie " + std::to_string(++m_count);
+                auto id = d->store->put({space, types::Observation, std::nullopt, {{4, text, {}}}});
+                if (!id) return error("put on a copy", id.error());
+                if (auto wrong = m_oracle.acknowledged(*d, {{space, *id, 4, store::encodeValue(text)}}); !wrong.empty()) return wrong;
                 if (auto s = m_town.sync(*d, 0); !s) return error("sync of a copy", s.error());
             }
     if (auto wrong = comeToRest(m_town, m_oracle); !wrong.empty()) return wrong;
@@ -342,7 +355,9 @@ std::string History::checkCopies()
                 if (p.hasCopiedDevice ? !m_perhapsCopied.count(i) : copies.count(i) != 0) return what;
             }
     }
-    return {};
+    if (copies.empty()) return {};
+    auto wrong = judge(m_town, m_oracle);
+    return wrong.empty() ? "" : "after copies wrote on: " + wrong;
 }
 
 // Somebody joins: mid in the day, with whatever is under way.

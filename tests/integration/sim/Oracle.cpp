@@ -1,18 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/integration/sim/Oracle.h"
+#include "mobile/store/ValueCodec.h"
+#include <algorithm>
 
 namespace aanzet::test {
 
 using vault::Table;
 
-void Oracle::acknowledged(Device& d)
+std::vector<Oracle::Asked> Oracle::askedOf(const store::PutRequest& request, const RecordId& record)
 {
+    std::vector<Asked> out;
+    for (const auto& f : request.fields) out.push_back({request.space, record, f.field, store::encodeValue(f.value)});
+    if (out.empty()) out.push_back({request.space, record, kLifeField, store::encodeLife({})});
+    return out;
+}
+
+static bool isAsked(const Oracle::Edit& e, const Oracle::Asked& a)
+{
+    if (e.space != a.space || e.record != a.record || e.field != a.field) return false;
+    if (a.field != kLifeField) return e.value == a.value;
+    auto had = store::decodeLife(e.value), wanted = store::decodeLife(a.value);
+    return had && wanted && had->isRemoved == wanted->isRemoved && had->reason == wanted->reason;
+}
+
+std::string Oracle::acknowledged(Device& d, const std::vector<Asked>& asked)
+{
+    const auto known = m_edits.size();
     for (const auto& space : d.store->spaces())
         for (const auto& [row, e] : d.store->replica(space)->pending()) {
             const EditId id{e.save, e.index};
             if (!m_known.insert(id).second) continue;
             m_edits.push_back({id, e.space, e.record, e.type, e.field, e.value, d.person});
         }
+    std::vector<const Edit*> fresh;
+    for (auto i = known; i < m_edits.size(); ++i) fresh.push_back(&m_edits[i]);
+    std::set<SaveId> saves;
+    for (const auto& a : asked) {
+        const auto it = std::find_if(fresh.begin(), fresh.end(), [&](const auto* e) { return isAsked(*e, a); });
+        if (it == fresh.end()) return "device " + std::to_string(d.number) + " said that field " + std::to_string(a.field) + " is saved, and does not hold it";
+        saves.insert((*it)->id.first);
+        fresh.erase(it);
+    }
+    return saves.size() > 1 ? "one save has several ids" : "";
 }
 
 // False: a body is there that this replica has no key for.
@@ -113,14 +142,29 @@ std::string Oracle::checkLogs(Device& d)
     return {};
 }
 
-Status Oracle::somethingWasDestroyed()
+Result<Oracle::Held> Oracle::heldByAnybody()
 {
-    Held all;
-    AANZET_TRY(all, heldByServer());
+    AANZET_TRY(auto all, heldByServer());
     for (auto* d : m_town.live()) {
         AANZET_TRY(auto held, heldBy(*d));
         all.merge(held);
     }
+    return all;
+}
+
+std::string Oracle::beforeDestruction()
+{
+    auto all = heldByAnybody();
+    if (!all) return "before something is put back: rows do not read, " + std::string(errorName(all.code()));
+    for (const auto& e : m_edits)
+        if (!e.isDestroyed && !isErased(e.space, e.record) && !all->count(e.id))
+            return "before something is put back: an edit of person " + std::to_string(e.person) + " (type " + std::to_string(e.type) + ", field " + std::to_string(e.field) + ") is lost";
+    return {};
+}
+
+Status Oracle::somethingWasDestroyed()
+{
+    AANZET_TRY(auto all, heldByAnybody());
     for (auto& e : m_edits)
         if (!all.count(e.id)) e.isDestroyed = true;
     return {};

@@ -25,10 +25,21 @@ public:
     explicit Oracle(Town& town) : m_town(town) {}
     void forget() { m_edits.clear(); m_known.clear(); m_erased.clear(); m_logs.clear(); }
 
-    void acknowledged(Device& d);        // call after every write that answered ok: takes up what waits there now
+    // What a write that answered ok was asked to keep. Of a removal only that it is one counts, and why.
+    struct Asked {
+        SpaceId space;
+        RecordId record;
+        std::uint16_t field = 0;
+        Bytes value;
+    };
+    static std::vector<Asked> askedOf(const store::PutRequest& request, const RecordId& record);
+    // Call after every write that answered ok: takes up what waits there now. Empty, or what was asked and is not there.
+    std::string acknowledged(Device& d, const std::vector<Asked>& asked = {});
     void erased(const SpaceId& space, const RecordId& record) { m_erased.insert({space, record}); }
     bool isErased(const SpaceId& space, const RecordId& record) const { return m_erased.count({space, record}) != 0; }
-    // A disk or the server was put back: edits that nobody holds any more are gone for good.
+    // Before a disk or the server is put back: whatever nobody holds already was lost by something else. Empty, or that.
+    std::string beforeDestruction();
+    // It was put back: edits that nobody holds any more are gone for good.
     Status somethingWasDestroyed();
 
     // Readable bodies on this device: waiting, in batches, set aside. What the server refused for good while its author
@@ -48,6 +59,7 @@ private:
     std::vector<Edit> m_edits;
     std::set<EditId> m_known;
     std::set<std::pair<SpaceId, RecordId>> m_erased;
+    Result<Held> heldByAnybody();
     std::map<int, std::map<SpaceId, std::pair<std::uint64_t, Hash32>>> m_logs;   // device -> newest head it had
 };
 
