@@ -64,8 +64,7 @@ bool History::isRefusalFine(Device& d, const SpaceId& space, ErrorCode code) con
 {
     if (code == ErrorCode::NotFound) return !d.store->replica(space);
     if (code != ErrorCode::NotAllowed) return false;
-    const auto* log = m_town.service().directory()->space(space);
-    return !log || !log->state().canWrite(d.store->user()) || log->state().members->size() < m_town.users.size() || d.store->spaceLog(space)->head() != log->head();
+    return !d.store->spaceLog(space)->state().canWrite(d.store->user());   // signed, and at rest the same as the server's
 }
 
 std::string History::write(Device& d)
@@ -172,10 +171,7 @@ std::string History::sync(Device& d)
     m_oracle.acknowledged(d);   // a profile may have been written by itself
     if (done.ok()) return chance(m_town.dice, 15) ? compact(d) : "";
     if (m_mishaps && (done.code() == ErrorCode::Offline || done.code() == ErrorCode::Timeout)) return {};
-    if (m_town.wasServerPutBack && isAnotherLog(done.error())) {
-        m_town.hasForkedLog = true;
-        return {};
-    }
+    if (m_town.wasServerPutBack && isAnotherLog(done.error())) return {};   // whether it forked is asked at rest
     return error("sync", done.error());
 }
 
@@ -206,10 +202,7 @@ std::string History::carryBundle(Device& from)
     if (!bundle) return error("bundle", bundle.error());
     auto read = to.store->readBundle(bundle->first);
     if (auto wrong = m_oracle.checkLogs(to); !wrong.empty()) return wrong;
-    if (!read && m_town.wasServerPutBack && isAnotherLog(read.error())) {
-        m_town.hasForkedLog = true;
-        return {};
-    }
+    if (!read && m_town.wasServerPutBack && isAnotherLog(read.error())) return {};
     return read ? "" : error("reading a bundle", read.error());
 }
 

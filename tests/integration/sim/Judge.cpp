@@ -91,9 +91,10 @@ std::string mergedInAnyOrder(Dice& dice, const std::vector<KnownOp>& ops, const 
     return {};
 }
 
+// `readers` may be none: then it is the server's state that is compared with its batches.
 std::string compareSpace(Town& town, server::Store& store, std::int64_t row, const SpaceId& space, const std::vector<Device*>& readers)
 {
-    const auto& org = *readers.front()->store->orgLog();
+    const auto& org = *town.live().front()->store->orgLog();
     auto known = operationsOn(store, row, org.org(), space);
     if (!known) return "server batches do not read";
     std::map<FieldId, record::FieldState> onServer;
@@ -122,6 +123,7 @@ std::string compareSpace(Town& town, server::Store& store, std::int64_t row, con
             if (f->state.winner()->dot != shown.op.dot()) return name(*d) + " shows another head than the server";
         }
     }
+    if (readers.empty()) return {};
     const auto hash = readers.front()->store->replica(space)->stateHash();
     for (auto* d : readers)
         if (d->store->replica(space)->stateHash() != hash) return name(*d) + " has another state hash than " + name(*readers.front());
@@ -170,16 +172,18 @@ std::string checkEdits(Town& town, Oracle& oracle)
         onItsWay[d] = std::move(*moving);
     }
     for (const auto& e : oracle.edits()) {
-        if (oracle.isErased(e.space, e.record) || server->count(e.id)) continue;
+        if (server->count(e.id)) {
+            const auto* log = town.service().directory()->space(e.space);
+            if (log && log->state().erasedRecords->count(e.record)) return "the server holds an erased text of person " + std::to_string(e.person);
+            continue;
+        }
+        if (oracle.isErased(e.space, e.record)) continue;
         const std::string what = "an edit of person " + std::to_string(e.person) + " (type " + std::to_string(e.type) + ", field " + std::to_string(e.field) + ")";
         bool isKept = false;
-        // Refused for good, it is kept and shown where it was written; a colleague to whom a file carried it keeps it too.
-        bool isRefused = false;
-        for (auto& [d, h] : held) isRefused |= h.count(e.id) && !onItsWay[d].count(e.id);
         for (auto& [d, h] : held) {
             if (!h.count(e.id)) continue;
             isKept = true;
-            if (onItsWay[d].count(e.id) && !isRefused && !town.alarmed.count(d->number) && town.mayRead(*d, e.space) && town.service().directory()->space(e.space)->state().canWrite(town.users[static_cast<std::size_t>(e.person)]))
+            if (onItsWay[d].count(e.id) && !town.alarmed.count(d->number) && town.mayRead(*d, e.space) && town.service().directory()->space(e.space)->state().canWrite(town.users[static_cast<std::size_t>(e.person)]))
                 return what + " lies on " + name(*d) + " and never reached the server:" + oracle.whereOn(*d, e.id);
         }
         if (!isKept && !e.isDestroyed) return what + " is lost";
@@ -263,7 +267,6 @@ std::string comeToRest(Town& town, Oracle& oracle)
             if (auto s = town.sync(*d, 0, &report); !s && s.code() != ErrorCode::Revoked) {
                 if (auto wrong = oracle.checkLogs(*d); !wrong.empty()) return wrong;
                 if (town.wasServerPutBack && isAnotherLog(s.error())) {
-                    town.hasForkedLog = true;
                     town.alarmed.insert(d->number);
                     continue;
                 }
@@ -276,7 +279,8 @@ std::string comeToRest(Town& town, Oracle& oracle)
             bool reads = true;
             for (const auto& s : {town.client, town.dossier}) reads &= town.service().directory()->space(s)->state().canWrite(d->store->user());
             // Nor is it said where the work of somebody goes whose membership the two logs tell differently.
-            const bool mayWait = !reads || town.hasForkedLog;
+            bool mayWait = !reads;
+            for (const auto& s : {town.client, town.dossier}) mayWait |= isForked(town, s);
             if (status.waiting && !mayWait) last = waitingOn(town, *d);
             isQuiet &= !report.pushed && !report.pulled && (!status.waiting || mayWait);
         }
@@ -305,6 +309,7 @@ Apart apart(Town& town, Device& d)
 
 std::string judge(Town& town, Oracle& oracle)
 {
+    town.hasForkedLog = isForked(town, town.client) || isForked(town, town.dossier);
     for (auto* d : town.live())
         if (const bool alarm = town.alarmed.count(d->number); alarm ? apart(town, *d) == Apart::No : apart(town, *d) == Apart::Forked)
             return name(*d) + (alarm ? " raises an alarm over a log that is no other one" : " says nothing of a log that is another one");
@@ -318,7 +323,6 @@ std::string judge(Town& town, Oracle& oracle)
         for (auto* d : town.live())
             if (town.mayRead(*d, space) && !town.alarmed.count(d->number)) readers.push_back(d);
         if (readers.empty() && town.alarmed.empty()) return "nobody reads";
-        if (readers.empty()) continue;
         for (auto* d : readers) {
             const auto size = d->store->spaceLogSize(space);
             if (size != town.service().directory()->space(space)->size()) return name(*d) + " has another space log than the server: " + std::to_string(size) + " entries for " + std::to_string(town.service().directory()->space(space)->size());

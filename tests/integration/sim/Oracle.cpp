@@ -73,7 +73,11 @@ Result<Oracle::Held> Oracle::heldBy(Device& d, RefusedWork refused)
     }));
     AANZET_CHECK(d.vault->forEach(Table::Quarantine, [&](std::int64_t, ByteView plain) -> Status {
         AANZET_TRY(auto row, store::decodeAsideRow(plain));
-        if ((row.kind == store::AsideKind::Refused || m_town.hasForkedLog) && refused == RefusedWork::IsLeftOut) return {};
+        if (refused == RefusedWork::IsLeftOut) {
+            if (isForked(m_town, row.space)) return {};
+            if (auto batch = record::decodeFrame(row.frame))
+                if (auto by = d.store->orgLog()->state().userOf(batch->device); by && wasEnded(row.space, *by)) return {};
+        }
         return take(row.space, row.frame);
     }));
     return out;
@@ -128,6 +132,52 @@ Result<Oracle::Held> Oracle::heldByServer()
         }
     }
     return out;
+}
+
+bool Oracle::isErased(const SpaceId& space, const RecordId& record) const
+{
+    if (!m_erased.count({space, record})) return false;
+    const auto knows = [&](const membership::SpaceLog* log) { return log && log->state().erasedRecords->count(record) != 0; };
+    if (knows(m_town.service().directory()->space(space))) return true;
+    const auto live = m_town.live();
+    return std::any_of(live.begin(), live.end(), [&](const auto* d) { return knows(d->store->spaceLog(space)); });
+}
+
+bool Oracle::wasEnded(const SpaceId& space, const UserId& user)
+{
+    std::vector<const membership::SpaceLog*> logs{m_town.service().directory()->space(space)};
+    for (auto* d : m_town.live()) logs.push_back(d->store->spaceLog(space));
+    std::erase(logs, nullptr);
+    auto& [heads, ended] = m_ended[space];
+    std::vector<Hash32> now;
+    for (const auto* log : logs) now.push_back(log->head());
+    if (heads != now) {
+        heads = std::move(now);
+        ended.clear();
+        for (const auto* log : logs)
+            for (const auto& who : m_town.users) {
+                bool wrote = false;
+                for (std::uint64_t i = 0; i < log->size() && !ended.count(who); ++i) {
+                    const bool writes = log->stateAt(membership::entryHash(log->entry(i)))->canWrite(who);
+                    if (wrote && !writes) ended.insert(who);
+                    wrote |= writes;
+                }
+            }
+    }
+    return ended.count(user) != 0;
+}
+
+bool hasOtherLog(Town& town, Device& d, const SpaceId& space)
+{
+    const auto *held = d.store->spaceLog(space), *served = town.service().directory()->space(space);
+    return held && (!served || !served->indexOf(held->head()));
+}
+
+bool isForked(Town& town, const SpaceId& space)
+{
+    for (auto* d : town.live())
+        if (hasOtherLog(town, *d, space)) return true;
+    return false;
 }
 
 std::string Oracle::checkLogs(Device& d)

@@ -23,7 +23,7 @@ public:
     using Held = std::set<EditId>;
 
     explicit Oracle(Town& town) : m_town(town) {}
-    void forget() { m_edits.clear(); m_known.clear(); m_erased.clear(); m_logs.clear(); }
+    void forget() { m_edits.clear(); m_known.clear(); m_erased.clear(); m_logs.clear(); m_ended.clear(); }
 
     // What a write that answered ok was asked to keep. Of a removal only that it is one counts, and why.
     struct Asked {
@@ -36,19 +36,22 @@ public:
     // Call after every write that answered ok: takes up what waits there now. Empty, or what was asked and is not there.
     std::string acknowledged(Device& d, const std::vector<Asked>& asked = {});
     void erased(const SpaceId& space, const RecordId& record) { m_erased.insert({space, record}); }
-    bool isErased(const SpaceId& space, const RecordId& record) const { return m_erased.count({space, record}) != 0; }
+    // Somebody still knows of the erase. One that a server which was put back forgot with everybody else excuses nothing.
+    bool isErased(const SpaceId& space, const RecordId& record) const;
     // Before a disk or the server is put back: whatever nobody holds already was lost by something else. Empty, or that.
     std::string beforeDestruction();
     // It was put back: edits that nobody holds any more are gone for good.
     Status somethingWasDestroyed();
 
-    // Readable bodies on this device: waiting, in batches, set aside. What the server refused for good while its author
-    // had no right to write is kept and shown, and goes nowhere by itself. Nor does what was set aside in
-    // a town whose member log forked: a server that was put back forgot it, and what it stands on ended meanwhile.
+    // Readable bodies on this device: waiting, in batches, set aside. What was set aside of an author whose right to write
+    // some log of that space has ended is kept and shown, here and where a file carried it, and goes nowhere by itself. Nor
+    // does what was set aside in a space whose log forked: what it stands on is in the other log.
     enum class RefusedWork { Counts, IsLeftOut };
     Result<Held> heldBy(Device& d, RefusedWork refused = RefusedWork::Counts);
     std::string whereOn(Device& d, const EditId& id);   // in words, for a failure
     Result<Held> heldByServer();         // live and in history
+    // A log of this space, the server's or a device's, once let this person write and later did not.
+    bool wasEnded(const SpaceId& space, const UserId& user);
     // One truth each: what a device accepted of a log it keeps, whatever it is shown. Call after it heard anything.
     std::string checkLogs(Device& d);
     void wasPutBack(const Device& d) { m_logs.erase(d.number); }   // it is as old as its disk now
@@ -61,10 +64,14 @@ private:
     std::set<std::pair<SpaceId, RecordId>> m_erased;
     Result<Held> heldByAnybody();
     std::map<int, std::map<SpaceId, std::pair<std::uint64_t, Hash32>>> m_logs;   // device -> newest head it had
+    std::map<SpaceId, std::pair<std::vector<Hash32>, std::set<UserId>>> m_ended;   // with the heads that it was read from
 };
 
 // Everything that must hold once nothing moves any more. Empty: all is well; else what is wrong.
 std::string judge(Town& town, Oracle& oracle);
+// Has this device another log of the space than the server, or entries that the server lacks? At rest: for good.
+bool hasOtherLog(Town& town, Device& d, const SpaceId& space);
+bool isForked(Town& town, const SpaceId& space);
 bool isAnotherLog(const Error& e);       // the alarm of a device whose log and the server's do not go together
 // Syncs without mishap until nothing moves. Empty, or what does not come to rest.
 std::string comeToRest(Town& town, Oracle& oracle);

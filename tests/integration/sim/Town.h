@@ -100,7 +100,7 @@ public:
     // from the other. Or it took work of somebody whose removal it had forgotten, and the removal with its cut-off fits no
     // more. Devices refuse the other log and say so at every sync (protocol.md 5); which of them holds is for a person to
     // say, so their states stay apart. All else must hold (judge).
-    bool hasForkedLog = false;
+    bool hasForkedLog = false;               // as it was when all had come to rest (judge)
     std::set<int> alarmed;                   // who said so when everything had come to rest
     // What others do while a request is on its way: devices do not wait for one another.
     std::function<void(Device&)> meanwhile;
