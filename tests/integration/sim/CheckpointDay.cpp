@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/integration/sim/CheckpointDay.h"
 #include "shared/schema/TypeIds.h"
+#include <algorithm>
 
 namespace aanzet::test {
 
@@ -115,6 +116,18 @@ std::string CheckpointDay::allAlike()
     return {};
 }
 
+std::string CheckpointDay::isToBeFound(const RecordId& record, const std::string& text)
+{
+    for (auto* d : m_town.live()) {
+        sync::HistoryExchange ask(*d->store, m_town.dossier, record, std::nullopt);
+        if (!m_town.converse(*d, ask, 0)) return "history is refused";
+        auto h = d->store->history(m_town.dossier, record, 4, ask.items());
+        if (!h || std::none_of(h->versions.begin(), h->versions.end(), [&](const auto& v) { return v.value == FieldValue(text); }))
+            return "device " + std::to_string(d->number) + " does not find '" + text + "'";
+    }
+    return {};
+}
+
 std::string CheckpointDay::notBeforeItIsWorthIt()
 {
     begin();
@@ -183,6 +196,7 @@ std::string CheckpointDay::aLateContextFindsItsPlace()
     write(**fresh, "van de nieuwe", m_records[0], context);
     AANZET_DAY(syncAll(3));
     if (late.store->conflicts().size() != 1) return "a late text is not shown beside the others";
+    for (const auto* text : {"het eerste", "laat", "van de nieuwe"}) AANZET_DAY(isToBeFound(m_records[0], text));
     return allAlike();
 }
 
@@ -202,6 +216,8 @@ std::string CheckpointDay::workOfADeviceThatWasPutBackArrives()
     AANZET_DAY(syncAll(3));
     for (const auto& r : {kept, late})
         if (bodies(**fresh, r) != 1) return "a text of a device that was put back did not arrive once";
+    AANZET_DAY(isToBeFound(kept, "nog niet verstuurd"));
+    AANZET_DAY(isToBeFound(late, "ook van voor het punt"));
     return allAlike();
 }
 
@@ -303,6 +319,8 @@ std::string CheckpointDay::aServerPutBackBeforeItIsHealed()
     auto next = newcomer(withState);
     if (!next || !*next) return "no newcomer after the restore";
     AANZET_DAY(syncAll(2));
+    AANZET_DAY(isToBeFound(m_records[1], "van de nieuwe"));
+    AANZET_DAY(isToBeFound(m_records[2], "ondanks de oude server"));
     return allAlike();
 }
 
@@ -345,6 +363,7 @@ std::string CheckpointDay::foldingChangesNothing()
     AANZET_DAY(allAlike());
     for (auto* d : m_town.live())
         if (versions(*d, m_records[0]) != 13) return "the history is another one";
+    AANZET_DAY(isToBeFound(m_records[2], "nog niet verstuurd"));
     write(m_town.of(1), "na het vouwen", m_records[3]);
     AANZET_DAY(syncAll());
     write(late, "laat", m_records[3], context);
@@ -355,6 +374,8 @@ std::string CheckpointDay::foldingChangesNothing()
     AANZET_DAY(syncAll(3));
     for (auto* d : m_town.live()) AANZET_DAY(fold(*d));
     AANZET_DAY(syncAll());
+    AANZET_DAY(isToBeFound(m_records[2], "nog niet verstuurd"));
+    for (const auto* text : {"na het vouwen", "laat"}) AANZET_DAY(isToBeFound(m_records[3], text));
     return allAlike();
 }
 
@@ -375,6 +396,7 @@ std::string CheckpointDay::aServerPutBackIsHealedByFoldedDevices()
     auto fresh = newcomer(bytes);
     if (!fresh || !*fresh) return "no newcomer after the restore";
     AANZET_DAY(syncAll(2));
+    AANZET_DAY(isToBeFound(m_records[3], "na het vouwen"));
     return allAlike();
 }
 
@@ -393,6 +415,7 @@ std::string CheckpointDay::aDamagedStateIsUnfolded()
     if (!m_town.open(d)) return "does not open with a damaged state";
     AANZET_DAY(syncAll(3));
     if (bodies(m_town.of(0), kept) != 1) return "a text of the damaged device did not arrive";
+    AANZET_DAY(isToBeFound(kept, "nog niet verstuurd"));
     if (d.store->replica(m_town.dossier)->stateHash() != m_town.of(0).store->replica(m_town.dossier)->stateHash()) return "another state after a damage";
     return {};
 }

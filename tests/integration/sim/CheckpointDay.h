@@ -41,6 +41,8 @@ private:
     std::size_t versions(Device& d, const RecordId& record);
     std::size_t bodies(Device& d, const RecordId& record);
     std::string allAlike();
+    // Shown, beside what is shown or in the history, on every device.
+    std::string isToBeFound(const RecordId& record, const std::string& text);
     std::string fold(Device& d);
     std::size_t parts(Device& d, std::vector<std::int64_t>* rows = nullptr);
 

@@ -357,7 +357,8 @@ std::string History::checkCopies()
 std::string History::join()
 {
     auto fresh = m_town.newcomer();
-    if (!fresh || !*fresh) return {};        // the lead's line or log does not let anybody in now
+    if (!fresh) return error("joining in the day", fresh.error());
+    if (!*fresh) return {};
     trace(**fresh, "joins");
     m_oracle.acknowledged(m_town.of(0));
     return sync(**fresh);

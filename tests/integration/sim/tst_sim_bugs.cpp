@@ -45,7 +45,7 @@ private Q_SLOTS:
         History history(town);
         std::uint64_t seed = 0;
         std::string found;
-        while (found.empty() && seed < 5000) {
+        while (found.empty() && seed < 2000) {
             seededBug = bug;
             found = history.run(++seed);
             seededBug = 0;
