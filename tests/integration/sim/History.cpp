@@ -83,10 +83,16 @@ std::string History::write(Device& d)
             type = findType(known->type);
             if (chance(dice, 40)) (void)d.store->get(known->space, known->record);
         } else {
+            // Mostly in the household, where everybody writes.
             const auto all = allTypes();
-            do type = &all[roll(dice, all.size())];
-            while (type->space != SpaceKind::Client && type->space != SpaceKind::Dossier);
-            r.space = type->space == SpaceKind::Client ? m_town.client : m_town.dossier;
+            std::optional<SpaceId> space;
+            do {
+                type = &all[roll(dice, all.size())];
+                const bool isHousehold = type->space == SpaceKind::Client || type->space == SpaceKind::Dossier;
+                space = type->space == SpaceKind::Client ? m_town.client : type->space == SpaceKind::Dossier ? m_town.dossier : d.store->spaceOfKind(type->space);
+                if (!isHousehold && space && !d.store->spaceLog(*space)->state().canWrite(d.store->user())) space.reset();
+            } while (!space);
+            r.space = *space;
         }
         r.type = type->id;
         std::set<std::uint16_t> used;
@@ -275,6 +281,7 @@ std::string History::people()
     const auto space = chance(dice, 50) ? m_town.client : m_town.dossier;
     if (chance(dice, 30) && !m_records.empty()) {
         const auto& k = m_records[roll(dice, m_records.size())];
+        if (k.space != m_town.client && k.space != m_town.dossier) return {};   // a personal space is not the lead's
         const auto* org = m_town.service().directory()->org();
         const auto* log = m_town.service().directory()->space(k.space);
         membership::Erase body;

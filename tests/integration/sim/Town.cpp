@@ -133,6 +133,10 @@ Status Town::found()
     for (int round = 0; round < 8; ++round) AANZET_CHECK(sync(of(0), 0));
     for (int round = 0; round < 2; ++round)
         for (int i = 0; i < kPeople; ++i) AANZET_CHECK(sync(of(i), 0));
+    std::set<SpaceId> all;
+    for (int i = 0; i < kPeople; ++i)
+        for (const auto& space : of(i).store->spaces()) all.insert(space);
+    spaces.assign(all.begin(), all.end());
     for (int i = 0; i < kPeople; ++i) {
         if (of(i).store->households().size() != 1 || of(i).store->status().waiting) return Error{ErrorCode::Internal, "somebody has no household"};
         close(of(i));
@@ -301,7 +305,7 @@ protocol::HttpResponse Town::handle(const protocol::HttpRequest& request)
 
 void Town::noteLogs()
 {
-    for (const auto& space : {client, dossier})
+    for (const auto& space : spaces)
         if (const auto* log = m_service->directory()->space(space)) heard[space].resize(log->size(), time.now());
 }
 

@@ -90,6 +90,7 @@ public:
     Dice dice;
     ManualClock time;                        // the server's
     SpaceId household, client, dossier;
+    std::vector<SpaceId> spaces;             // of the household, the team and each person
     std::vector<UserId> users;
     std::uint64_t requests = 0, came = 0;    // bytes of answers
     bool wasServerPutBack = false, hasCopies = false;
