@@ -220,6 +220,20 @@ std::string checkReading(Town& town, Oracle& oracle, Device& d)
     return {};
 }
 
+// What the log of this device erased is nowhere on its screens, whatever came since.
+std::string checkErased(Device& d)
+{
+    for (const auto& space : d.store->spaces()) {
+        const auto* r = d.store->replica(space);
+        for (const auto& record : *d.store->spaceLog(space)->state().erasedRecords)
+            for (const auto& field : r->fieldsOf(record)) {
+                const auto versions = r->versions(field);
+                if (std::any_of(versions.begin(), versions.end(), [](const auto& v) { return !v.isPending; })) return name(d) + " shows a text that was erased";
+            }
+    }
+    return {};
+}
+
 std::string waitingOn(Town& town, Device& d)
 {
     std::string out = name(d) + " has waiting:";
@@ -334,6 +348,8 @@ std::string judge(Town& town, Oracle& oracle)
         if (auto wrong = checkEpochs(town, *store, (*row)->id, space); !wrong.empty()) return wrong;
     }
     if (auto wrong = checkEdits(town, oracle); !wrong.empty()) return wrong;
+    for (auto* d : town.live())
+        if (auto wrong = checkErased(*d); !wrong.empty()) return wrong;
     // What a server that was put back lost for good is rightly missed, and so is a copy's branch.
     for (auto* d : town.live())
         if (const auto s = d->store->status(); !town.wasServerPutBack && !town.hasCopies && (s.forks || s.withheld))

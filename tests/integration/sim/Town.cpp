@@ -219,7 +219,8 @@ Status Town::putBack(Device& d, const Disk& disk, Token token)
     std::map<std::string, Bytes> files;
     for (const auto& [path, content] : disk.files) files[d.folder + "/" + fs::path(path).filename().string()] = content;
     d.vfs->setFiles(files);
-    hasCopies = true;
+    // Without its token it goes on under another author id: nobody sees two branches of one chain.
+    hasCopies |= token == Token::PutBack;
     if (token == Token::PutBack) writeAll(tokenPath(d), disk.token);
     return open(d);
 }
