@@ -179,6 +179,7 @@ Status Store::settle(const SpaceId& space, const RecordId& record, std::uint16_t
     const auto* word = std::get_if<std::string>(&value);
     if (!word || (*word != "alive" && *word != "removed")) return Error{ErrorCode::BadRequest, "Settle life with 'alive' or 'removed'."};
     if (*word == "removed") return remove(space, record);
+    if (!s->log.state().canWrite(user())) return Error{ErrorCode::NotAllowed, "read only"};
     PendingEdit e;
     e.space = space;
     e.record = record;

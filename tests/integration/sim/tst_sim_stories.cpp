@@ -184,6 +184,24 @@ private Q_SLOTS:
         QCOMPARE(copied(), (std::set<std::pair<int, int>>{{0, 1}, {1, 1}, {2, 1}, {copy->number, 1}}));
     }
 
+    // An "ok" means that it goes to colleagues. Bringing a record back was taken, and waited for ever.
+    void whoeverMayOnlyReadIsToldSoAtOnce()
+    {
+        begin(2);
+        auto& b = person(1);
+        const auto space = b.store->spaceOfKind(SpaceKind::Organisation);
+        QVERIFY(space && !b.store->spaceLog(*space)->state().canWrite(b.store->user()));
+        const auto records = b.store->list(*space, types::OrganisationProfile);
+        QVERIFY(!records.empty());
+        const auto isNotAllowed = [](const Status& s) { return !s && s.code() == ErrorCode::NotAllowed; };
+        QVERIFY(isNotAllowed(b.store->remove(*space, records[0])));
+        QVERIFY(isNotAllowed(b.store->settle(*space, records[0], 2, std::string("anders"))));
+        QVERIFY(isNotAllowed(b.store->settle(*space, records[0], kLifeField, std::string("removed"))));
+        QVERIFY(isNotAllowed(b.store->settle(*space, records[0], kLifeField, std::string("alive"))));
+        QCOMPARE(b.store->status().waiting, std::size_t(0));
+        QCOMPARE(end(), std::string());
+    }
+
     void aDeviceThatWasPutBackIsNoCopy()
     {
         begin(3);
