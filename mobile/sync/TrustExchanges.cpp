@@ -39,11 +39,15 @@ Status OrgEntriesExchange::take(const HttpResponse& response)
                 more |= p.more && !p.entries.empty();
             }
         m_hasRead = !more;
+        // The answer may have been lost on its way and the request sent again: then the other entry is this one.
+        if (m_hasRead && m_entry && m_store.orgLog()->indexOf(membership::entryHash(*m_entry))) ++m_at;
+        if (m_hasRead) m_entry.reset();
         return {};
     }
     if (logs.appended.size() != 1) return Error{ErrorCode::ServerNonsense, "append results"};
     if (logs.appended[0] == 0) {
         AANZET_CHECK(store::Trust(m_store).taken(*m_entry));
+        m_entry.reset();
         ++m_at;
         return {};
     }

@@ -309,6 +309,25 @@ private Q_SLOTS:
         QVERIFY(texts(t.cy, t.dossier).count("daarna"));
     }
 
+    // The network layer sends a request again when the connection ended before the answer: the removal stands by then.
+    void aRemovalThatWasSentTwiceIsDoneAndNoFailure()
+    {
+        auto& t = *m_team;
+        sync::OrgEntriesExchange removal(*t.ada.store, {[&](store::Trust& trust) { return trust.userRevoke(t.boUser); }});
+        bool isDone = false;
+        t.line = [&](const protocol::HttpRequest& r) {
+            auto said = protocol::decode<protocol::LogsRequest>(r.body);
+            if (isDone || !said.ok() || said->appends.empty()) return Line::Whole;
+            isDone = true;
+            (void)t.service().handle(r, {"127.0.0.1", "127.0.0.1", true});
+            return Line::Whole;
+        };
+        OK(t.converse(t.ada, removal));
+        QVERIFY(isDone);
+        QVERIFY(!t.service().directory()->org()->state().isCurrent(t.boUser));
+        QVERIFY(!t.ada.store->orgLog()->state().isCurrent(t.boUser));
+    }
+
     void twoAdministratorsRemoveEachOtherAndOneStays()
     {
         auto& t = *m_team;
