@@ -19,6 +19,9 @@ std::optional<HttpRequest> OrgEntriesExchange::make()
     }
     store::Trust trust(m_store);
     auto entry = m_makers[m_at](trust);
+    // What stands already does not keep back the others; alone it is told.
+    while (!entry && (entry.code() == ErrorCode::Revoked || entry.code() == ErrorCode::AlreadyExists) && m_at + 1 < m_makers.size())
+        entry = m_makers[++m_at](trust);
     if (!entry) {
         fail(entry.error());
         return std::nullopt;
@@ -221,7 +224,7 @@ Status InheritExchange::take(const HttpResponse& response)
     for (const auto& p : logs.pages) {
         const bool isOrg = p.kind == protocol::LogKind::Organisation;
         AANZET_CHECK(isOrg ? m_store.takeOrgEntries(p.from, p.entries) : m_store.takeSpaceEntries(p.space, p.from, p.entries));
-        if (p.more) again.push_back({p.kind, p.space, p.from + p.entries.size()});
+        if (p.more && !p.entries.empty()) again.push_back({p.kind, p.space, p.from + p.entries.size()});
     }
     switch (m_state) {
     case State::Sync:
