@@ -29,6 +29,23 @@
         </message>
     </context>
     <context>
+        <name>DeviceScreen</name>
+        <message numerus="yes">
+            <source>It closes by itself after %n day(s).</source>
+            <translation>
+                <numerusform>It closes by itself after %n day.</numerusform>
+                <numerusform>It closes by itself after %n days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s), as far as they are known here. For the report of a data leak.</source>
+            <translation>
+                <numerusform>%n household, as far as they are known here. For the report of a data leak.</numerusform>
+                <numerusform>%n households, as far as they are known here. For the report of a data leak.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HouseholdScreen</name>
         <message numerus="yes">
             <source>%n choice(s) needed</source>
@@ -62,6 +79,16 @@
             <translation>
                 <numerusform>%n new since %1</numerusform>
                 <numerusform>%n new since %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaseScreen</name>
+        <message numerus="yes">
+            <source>It has had no contact with your organisation&apos;s server for %n day(s). Then it closes, so that a lost device does not stay open. Nothing is gone.</source>
+            <translation>
+                <numerusform>It has had no contact with your organisation&apos;s server for %n day. Then it closes, so that a lost device does not stay open. Nothing is gone.</numerusform>
+                <numerusform>It has had no contact with your organisation&apos;s server for %n days. Then it closes, so that a lost device does not stay open. Nothing is gone.</numerusform>
             </translation>
         </message>
     </context>
@@ -110,6 +137,50 @@
         </message>
     </context>
     <context>
+        <name>PeopleOutcome</name>
+        <message numerus="yes">
+            <source>%n household(s) given.</source>
+            <translation>
+                <numerusform>%n household given.</numerusform>
+                <numerusform>%n households given.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can&apos;t be given from here: ask who manages them.</source>
+            <translation>
+                <numerusform>%n can&apos;t be given from here: ask who manages it.</numerusform>
+                <numerusform>%n can&apos;t be given from here: ask who manages them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleScreen</name>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation>
+                <numerusform>%n device</numerusform>
+                <numerusform>%n devices</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PinEntry</name>
+        <message numerus="yes">
+            <source>Wait %n second(s) before the next try.</source>
+            <translation>
+                <numerusform>Wait %n second before the next try.</numerusform>
+                <numerusform>Wait %n seconds before the next try.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tries left; after that the passphrase is asked.</source>
+            <translation>
+                <numerusform>%n try left; after that the passphrase is asked.</numerusform>
+                <numerusform>%n tries left; after that the passphrase is asked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PrintSheet</name>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -133,13 +204,6 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s)</source>
-            <translation>
-                <numerusform>%n device</numerusform>
-                <numerusform>%n devices</numerusform>
             </translation>
         </message>
     </context>
@@ -187,6 +251,13 @@
                 <numerusform>%n things were changed by two people.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>This device closes in %n day(s), until there was contact.</source>
+            <translation>
+                <numerusform>This device closes in %n day, until there was contact.</numerusform>
+                <numerusform>This device closes in %n days, until there was contact.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TodayScreen</name>
@@ -219,23 +290,6 @@
             <translation>
                 <numerusform>%n change waiting</numerusform>
                 <numerusform>%n changes waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PinEntry</name>
-        <message numerus="yes">
-            <source>Wait %n second(s) before the next try.</source>
-            <translation>
-                <numerusform>Wait %n second before the next try.</numerusform>
-                <numerusform>Wait %n seconds before the next try.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tries left; after that the passphrase is asked.</source>
-            <translation>
-                <numerusform>%n try left; after that the passphrase is asked.</numerusform>
-                <numerusform>%n tries left; after that the passphrase is asked.</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
+        <name>AddDeviceScreen</name>
+        <message>
+            <source>Another device of mine</source>
+            <translation>Nog een toestel van mij</translation>
+        </message>
+        <message>
+            <source>Back to devices and people</source>
+            <translation>Terug naar apparaten en mensen</translation>
+        </message>
+        <message>
+            <source>The server can&apos;t be reached now. Nothing was changed; try again with a network.</source>
+            <translation>De server is nu niet te bereiken. Er is niets veranderd; probeer het opnieuw met een netwerk.</translation>
+        </message>
+        <message>
+            <source>One moment ...</source>
+            <translation>Een moment ...</translation>
+        </message>
+        <message>
+            <source>Added. The other device goes on by itself and fetches your households.</source>
+            <translation>Toegevoegd. Het andere toestel gaat vanzelf verder en haalt je huishoudens op.</translation>
+        </message>
+        <message>
+            <source>This organisation has no server yet. Without one there is no second device.</source>
+            <translation>Deze organisatie heeft nog geen server. Zonder server is er geen tweede toestel.</translation>
+        </message>
+        <message>
+            <source>1. On the new device</source>
+            <translation>1. Op het nieuwe toestel</translation>
+        </message>
+        <message>
+            <source>Open AanZet, choose &quot;I have an invitation&quot; and give it this link.</source>
+            <translation>Open AanZet, kies &quot;Ik heb een uitnodiging&quot; en geef deze link.</translation>
+        </message>
+        <message>
+            <source>Link for the new device</source>
+            <translation>Link voor het nieuwe toestel</translation>
+        </message>
+        <message>
+            <source>The link for the new device as a QR code</source>
+            <translation>De link voor het nieuwe toestel als QR-code</translation>
+        </message>
+        <message>
+            <source>2. Here</source>
+            <translation>2. Hier</translation>
+        </message>
+        <message>
+            <source>What the new device shows</source>
+            <translation>Wat het nieuwe toestel laat zien</translation>
+        </message>
+        <message>
+            <source>A text that begins with aanzet-device. Take it only from a device in your own hands.</source>
+            <translation>Een tekst die begint met aanzet-device. Neem hem alleen over van een toestel in je eigen handen.</translation>
+        </message>
+        <message>
+            <source>Add this device</source>
+            <translation>Voeg dit toestel toe</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdmitScreen</name>
+        <message>
+            <source>Who waits</source>
+            <translation>Wie wacht</translation>
+        </message>
+        <message>
+            <source>Back to devices and people</source>
+            <translation>Terug naar apparaten en mensen</translation>
+        </message>
+        <message>
+            <source>The code is another one than before. Do not let anybody in; look again together.</source>
+            <translation>De code is een andere dan net. Laat niemand binnen; kijk samen opnieuw.</translation>
+        </message>
+        <message>
+            <source>The server can&apos;t be reached now. Nothing was changed; try again with a network.</source>
+            <translation>De server is nu niet te bereiken. Er is niets veranderd; probeer het opnieuw met een netwerk.</translation>
+        </message>
+        <message>
+            <source>Looking ...</source>
+            <translation>Even kijken ...</translation>
+        </message>
+        <message>
+            <source>Let in. Your colleague can begin.</source>
+            <translation>Binnengelaten. Je collega kan beginnen.</translation>
+        </message>
+        <message>
+            <source>Nobody waits now.</source>
+            <translation>Er wacht nu niemand.</translation>
+        </message>
+        <message>
+            <source>Somebody without a name</source>
+            <translation>Iemand zonder naam</translation>
+        </message>
+        <message>
+            <source>Call a number that you know already. Let your colleague read the first code from their screen, and read the second one aloud yourself.</source>
+            <translation>Bel een nummer dat je al kende. Laat je collega de eerste code voorlezen, en lees zelf de tweede voor.</translation>
+        </message>
+        <message>
+            <source>1. Your colleague reads</source>
+            <translation>1. Je collega leest voor</translation>
+        </message>
+        <message>
+            <source>2. You read</source>
+            <translation>2. Jij leest voor</translation>
+        </message>
+        <message>
+            <source>Both codes are the same</source>
+            <translation>Beide codes zijn gelijk</translation>
+        </message>
+        <message>
+            <source>Let in</source>
+            <translation>Laat binnen</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Kijk opnieuw</translation>
+        </message>
+    </context>
+    <context>
         <name>AssessmentScreen</name>
         <message>
             <source>Life areas</source>
@@ -133,6 +251,200 @@
         <message>
             <source>Back to more</source>
             <translation>Terug naar meer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceRows</name>
+        <message>
+            <source>This device (%1)</source>
+            <extracomment>The short mark of a device, eight signs</extracomment>
+            <translation>Dit toestel (%1)</translation>
+        </message>
+        <message>
+            <source>Device %1</source>
+            <translation>Toestel %1</translation>
+        </message>
+        <message>
+            <source>Removed; empties itself when it calls</source>
+            <translation>Weggehaald; maakt zich leeg bij contact</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Weggehaald</translation>
+        </message>
+        <message>
+            <source>No contact with the server yet</source>
+            <translation>Nog geen contact met de server</translation>
+        </message>
+        <message>
+            <source>Last contact %1</source>
+            <translation>Laatste contact %1</translation>
+        </message>
+        <message>
+            <source>Nothing heard yet</source>
+            <translation>Nog niets gehoord</translation>
+        </message>
+        <message>
+            <source>Last heard %1</source>
+            <translation>Laatst gehoord %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceScreen</name>
+        <message>
+            <source>This device</source>
+            <translation>Dit toestel</translation>
+        </message>
+        <message>
+            <source>Device %1</source>
+            <translation>Toestel %1</translation>
+        </message>
+        <message>
+            <source>Yours</source>
+            <translation>Van jou</translation>
+        </message>
+        <message>
+            <source>Back to devices and people</source>
+            <translation>Terug naar apparaten en mensen</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Laatste contact</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Laatst gehoord</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Removed; empties itself when it calls</source>
+            <translation>Weggehaald; maakt zich leeg bij contact</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Weggehaald</translation>
+        </message>
+        <message>
+            <source>You are working on it now. Lost it one day? Remove it from your other device, or ask an administrator.</source>
+            <translation>Hier werk je nu op. Ben je het ooit kwijt? Haal het weg vanaf je andere toestel, of vraag het een beheerder.</translation>
+        </message>
+        <message>
+            <source>Only its owner or an administrator can remove it.</source>
+            <translation>Alleen de eigenaar of een beheerder kan het weghalen.</translation>
+        </message>
+        <message>
+            <source>Lost or stolen?</source>
+            <translation>Kwijt of gestolen?</translation>
+        </message>
+        <message>
+            <source>Remove it. Then:</source>
+            <translation>Haal het weg. Dan gebeurt dit:</translation>
+        </message>
+        <message>
+            <source>At once</source>
+            <translation>Meteen</translation>
+        </message>
+        <message>
+            <source>The server refuses it, and it gets nothing new.</source>
+            <translation>De server weigert het. Het krijgt niets nieuws meer.</translation>
+        </message>
+        <message>
+            <source>If it calls again</source>
+            <translation>Zoekt het nog eens contact</translation>
+        </message>
+        <message>
+            <source>It empties itself.</source>
+            <translation>Dan maakt het zichzelf leeg.</translation>
+        </message>
+        <message>
+            <source>If it never calls</source>
+            <translation>Zoekt het nooit meer contact</translation>
+        </message>
+        <message numerus="yes">
+            <source>It closes by itself after %n day(s).</source>
+            <translation>
+                <numerusform>Dan gaat het na %n dag vanzelf dicht.</numerusform>
+                <numerusform>Dan gaat het na %n dagen vanzelf dicht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was it open, or does somebody know the passphrase? Then remove the person and invite them anew.</source>
+            <translation>Stond het open, of kent iemand de wachtzin? Haal dan de persoon weg en nodig die opnieuw uit.</translation>
+        </message>
+        <message>
+            <source>Have it emptied as well</source>
+            <translation>Laat het ook leegmaken</translation>
+        </message>
+        <message>
+            <source>Only an administrator can have it emptied. Tell one.</source>
+            <translation>Alleen een beheerder kan het laten leegmaken. Vertel het er een.</translation>
+        </message>
+        <message>
+            <source>Remove this device</source>
+            <translation>Haal dit toestel weg</translation>
+        </message>
+        <message>
+            <source>What could be read on it</source>
+            <translation>Wat erop te lezen was</translation>
+        </message>
+        <message>
+            <source>No household of this person is known here. Ask the team lead, who knows all households of the team.</source>
+            <translation>Hier is geen huishouden van deze persoon bekend. Vraag het de teamleider: die kent alle huishoudens van het team.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s), as far as they are known here. For the report of a data leak.</source>
+            <translation>
+                <numerusform>%n huishouden, voor zover hier bekend. Voor de melding van een datalek.</numerusform>
+                <numerusform>%n huishoudens, voor zover hier bekend. Voor de melding van een datalek.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both layers</source>
+            <translation>Beide lagen</translation>
+        </message>
+        <message>
+            <source>The client&apos;s layer</source>
+            <translation>De laag van de cliënt</translation>
+        </message>
+        <message>
+            <source>The professionals&apos; layer</source>
+            <translation>De laag van hulpverleners</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <extracomment>Which layers, then since when</extracomment>
+            <translation>%1, sinds %2</translation>
+        </message>
+        <message>
+            <source>A household that you can&apos;t read</source>
+            <translation>Een huishouden dat jij niet kunt lezen</translation>
+        </message>
+        <message>
+            <source>Remove this device?</source>
+            <translation>Dit toestel weghalen?</translation>
+        </message>
+        <message>
+            <source>It is refused at once, and empties itself when it calls. What was not sent from it is lost. This cannot be undone.</source>
+            <translation>Het wordt meteen geweigerd en maakt zichzelf leeg zodra het contact zoekt. Wat nog niet verstuurd was, is dan weg. Dit kan niet terug.</translation>
+        </message>
+        <message>
+            <source>It is refused at once. What was not sent from it stays on it. This cannot be undone.</source>
+            <translation>Het wordt meteen geweigerd. Wat nog niet verstuurd was, blijft erop staan. Dit kan niet terug.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Haal weg</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Laat staan</translation>
         </message>
     </context>
     <context>
@@ -631,6 +943,97 @@
         </message>
     </context>
     <context>
+        <name>InviteScreen</name>
+        <message>
+            <source>Invite a colleague</source>
+            <translation>Nodig een collega uit</translation>
+        </message>
+        <message>
+            <source>Back to devices and people</source>
+            <translation>Terug naar apparaten en mensen</translation>
+        </message>
+        <message>
+            <source>The server can&apos;t be reached now. Nothing was changed; try again with a network.</source>
+            <translation>De server is nu niet te bereiken. Er is niets veranderd; probeer het opnieuw met een netwerk.</translation>
+        </message>
+        <message>
+            <source>Only an administrator or a team lead can invite somebody.</source>
+            <translation>Alleen een beheerder of teamleider kan iemand uitnodigen.</translation>
+        </message>
+        <message>
+            <source>This organisation has no server yet. Without one nobody can be invited.</source>
+            <translation>Deze organisatie heeft nog geen server. Zonder server kun je niemand uitnodigen.</translation>
+        </message>
+        <message>
+            <source>Name of the colleague</source>
+            <translation>Naam van de collega</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Where is your colleague?</source>
+            <translation>Waar is je collega?</translation>
+        </message>
+        <message>
+            <source>Here, beside me</source>
+            <translation>Hier, naast mij</translation>
+        </message>
+        <message>
+            <source>Somewhere else</source>
+            <translation>Ergens anders</translation>
+        </message>
+        <message>
+            <source>The link works for 15 minutes and lets your colleague in at once.</source>
+            <translation>De link werkt 15 minuten en laat je collega meteen binnen.</translation>
+        </message>
+        <message>
+            <source>The link works for 7 days. Whoever opens it waits; an administrator compares a code by telephone and lets your colleague in.</source>
+            <translation>De link werkt 7 dagen. Wie hem opent, wacht; een beheerder vergelijkt aan de telefoon een code en laat je collega binnen.</translation>
+        </message>
+        <message>
+            <source>One moment ...</source>
+            <translation>Een moment ...</translation>
+        </message>
+        <message>
+            <source>Make the invitation</source>
+            <translation>Maak de uitnodiging</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Voor %1</translation>
+        </message>
+        <message>
+            <source>On the new device: read the code with the camera and copy the link. In AanZet choose &quot;I have an invitation&quot; and paste it there.</source>
+            <translation>Op het nieuwe toestel: lees de code met de camera en kopieer de link. Kies in AanZet &quot;Ik heb een uitnodiging&quot; en plak hem daar.</translation>
+        </message>
+        <message>
+            <source>Send this link so that nobody else reads it. In AanZet: &quot;I have an invitation&quot;.</source>
+            <translation>Stuur deze link zo dat niemand anders hem leest. In AanZet kiest je collega &quot;Ik heb een uitnodiging&quot;.</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Uitnodiging</translation>
+        </message>
+        <message>
+            <source>The invitation as a QR code</source>
+            <translation>De uitnodiging als QR-code</translation>
+        </message>
+        <message>
+            <source>Copied. After half a minute the clipboard forgets it.</source>
+            <translation>Gekopieerd. Na een halve minuut vergeet het klembord de link.</translation>
+        </message>
+        <message>
+            <source>Works until %1, and once.</source>
+            <translation>Werkt tot %1, en één keer.</translation>
+        </message>
+        <message>
+            <source>Done, take it off the screen</source>
+            <translation>Klaar, haal van het scherm</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>%1: %2</source>
@@ -1035,6 +1438,79 @@
         </message>
     </context>
     <context>
+        <name>LeaseScreen</name>
+        <message>
+            <source>This device is closed</source>
+            <translation>Dit toestel is dicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>It has had no contact with your organisation&apos;s server for %n day(s). Then it closes, so that a lost device does not stay open. Nothing is gone.</source>
+            <translation>
+                <numerusform>Het heeft %n dag geen contact gehad met de server van je organisatie. Dan gaat het dicht, zodat een verloren toestel niet open blijft. Er is niets weg.</numerusform>
+                <numerusform>Het heeft %n dagen geen contact gehad met de server van je organisatie. Dan gaat het dicht, zodat een verloren toestel niet open blijft. Er is niets weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server can&apos;t be reached from here.</source>
+            <translation>De server is hier niet te bereiken.</translation>
+        </message>
+        <message>
+            <source>Come near a network</source>
+            <translation>Zoek een netwerk op</translation>
+        </message>
+        <message>
+            <source>At the office, at home or with your phone&apos;s internet. After one contact everything is back.</source>
+            <translation>Op kantoor, thuis of met het internet van je telefoon. Na één keer contact is alles er weer.</translation>
+        </message>
+        <message>
+            <source>Making contact ...</source>
+            <translation>Contact zoeken ...</translation>
+        </message>
+        <message>
+            <source>Make contact now</source>
+            <translation>Zoek nu contact</translation>
+        </message>
+        <message>
+            <source>It cannot wait?</source>
+            <translation>Kan het niet wachten?</translation>
+        </message>
+        <message>
+            <source>The emergency day has been used, until %1. The next one is there after contact with the server.</source>
+            <translation>De nooddag is gebruikt, tot %1. Na contact met de server is er weer een.</translation>
+        </message>
+        <message>
+            <source>Once, you can open this device for 24 hours. Your reason is kept in the access log, where your organisation reads it.</source>
+            <translation>Je kunt dit toestel één keer voor 24 uur openen. Je reden komt in het inzagelogboek, waar je organisatie die leest.</translation>
+        </message>
+        <message>
+            <source>Why it cannot wait</source>
+            <translation>Waarom het niet kan wachten</translation>
+        </message>
+        <message>
+            <source>No name of a client.</source>
+            <translation>Zonder naam van een cliënt.</translation>
+        </message>
+        <message>
+            <source>Open for 24 hours</source>
+            <translation>Open voor 24 uur</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Vergrendel</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkCard</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieer</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Gekopieerd.</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>AanZet</source>
@@ -1080,12 +1556,20 @@
             <translation>Instellingen</translation>
         </message>
         <message>
-            <source>Language, text, lock, devices, about</source>
-            <translation>Taal, tekst, vergrendelen, toestellen, over</translation>
-        </message>
-        <message>
             <source>Everything is saved on this device.</source>
             <translation>Alles is opgeslagen op dit toestel.</translation>
+        </message>
+        <message>
+            <source>Devices and people</source>
+            <translation>Apparaten en mensen</translation>
+        </message>
+        <message>
+            <source>Your devices, colleagues, something lost</source>
+            <translation>Jouw toestellen, collega&apos;s, iets kwijt</translation>
+        </message>
+        <message>
+            <source>Language, text, lock, about</source>
+            <translation>Taal, tekst, slot, over AanZet</translation>
         </message>
     </context>
     <context>
@@ -1728,10 +2212,209 @@
         </message>
     </context>
     <context>
+        <name>PeopleOutcome</name>
+        <message>
+            <source>One moment, the organisation is told ...</source>
+            <translation>Een moment, de organisatie hoort het ...</translation>
+        </message>
+        <message>
+            <source>The device is removed. The server refuses it from now on.</source>
+            <translation>Het toestel is weggehaald. De server weigert het vanaf nu.</translation>
+        </message>
+        <message>
+            <source>The device is removed, and empties itself the next time it calls.</source>
+            <translation>Het toestel is weggehaald, en maakt zich leeg zodra het contact zoekt.</translation>
+        </message>
+        <message>
+            <source>Removed, with all devices. The server refuses them from now on.</source>
+            <translation>Weggehaald, met alle toestellen. De server weigert ze vanaf nu.</translation>
+        </message>
+        <message>
+            <source>There are no households of this person here.</source>
+            <translation>Er zijn hier geen huishoudens van deze persoon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n household(s) given.</source>
+            <translation>
+                <numerusform>%n huishouden overgedragen.</numerusform>
+                <numerusform>%n huishoudens overgedragen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can&apos;t be given from here: ask who manages them.</source>
+            <translation>
+                <numerusform>%n kan niet vanaf hier: vraag wie het beheert.</numerusform>
+                <numerusform>%n kunnen niet vanaf hier: vraag wie ze beheert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server can&apos;t be reached now. Nothing was changed; try again with a network.</source>
+            <translation>De server is nu niet te bereiken. Er is niets veranderd; probeer het opnieuw met een netwerk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleScreen</name>
+        <message>
+            <source>Devices and people</source>
+            <translation>Apparaten en mensen</translation>
+        </message>
+        <message>
+            <source>Back to more</source>
+            <translation>Terug naar meer</translation>
+        </message>
+        <message>
+            <source>Your devices</source>
+            <translation>Jouw toestellen</translation>
+        </message>
+        <message>
+            <source>Lost one? Tap it to remove it.</source>
+            <translation>Een toestel kwijt? Tik erop om het weg te halen.</translation>
+        </message>
+        <message>
+            <source>Colleagues</source>
+            <translation>Collega&apos;s</translation>
+        </message>
+        <message>
+            <source>A colleague without a name yet</source>
+            <translation>Een collega nog zonder naam</translation>
+        </message>
+        <message>
+            <source>No longer a colleague</source>
+            <translation>Geen collega meer</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>The role of a colleague, then how many devices</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation>
+                <numerusform>%n toestel</numerusform>
+                <numerusform>%n toestellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing heard yet</source>
+            <translation>Nog niets gehoord</translation>
+        </message>
+        <message>
+            <source>Last heard %1</source>
+            <translation>Laatst gehoord %1</translation>
+        </message>
+        <message>
+            <source>Two copies of one device are at work</source>
+            <translation>Er werken twee kopieën van één toestel</translation>
+        </message>
+        <message>
+            <source>Nobody else works with these households yet.</source>
+            <translation>Nog niemand anders werkt met deze huishoudens.</translation>
+        </message>
+        <message>
+            <source>Another device of mine</source>
+            <translation>Nog een toestel van mij</translation>
+        </message>
+        <message>
+            <source>Invite a colleague</source>
+            <translation>Nodig een collega uit</translation>
+        </message>
+        <message>
+            <source>Who waits</source>
+            <translation>Wie wacht</translation>
+        </message>
+    </context>
+    <context>
         <name>PersonMark</name>
         <message>
             <source>Arrows move it, T draws a tie, Enter opens it</source>
             <translation>Pijltjes verplaatsen, T trekt een lijn, Enter opent</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonScreen</name>
+        <message>
+            <source>A colleague without a name yet</source>
+            <translation>Een collega nog zonder naam</translation>
+        </message>
+        <message>
+            <source>No longer a colleague</source>
+            <translation>Geen collega meer</translation>
+        </message>
+        <message>
+            <source>Back to devices and people</source>
+            <translation>Terug naar apparaten en mensen</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Toestellen</translation>
+        </message>
+        <message>
+            <source>None is known here.</source>
+            <translation>Hier is er geen bekend.</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Huishoudens</translation>
+        </message>
+        <message>
+            <source>Does somebody leave or fall ill? Give all their households to one colleague, in one go. Whoever else has access keeps it.</source>
+            <translation>Gaat iemand weg of valt iemand uit? Geef alle huishoudens in één keer aan een collega. Wie er verder bij kan, houdt dat.</translation>
+        </message>
+        <message>
+            <source>Give all households away</source>
+            <translation>Geef alle huishoudens door</translation>
+        </message>
+        <message>
+            <source>Leaves the organisation</source>
+            <translation>Weg bij de organisatie</translation>
+        </message>
+        <message>
+            <source>First give the households away. Then remove the person, on their last day.</source>
+            <translation>Geef eerst de huishoudens door. Haal de persoon dan weg, op de laatste dag.</translation>
+        </message>
+        <message>
+            <source>Only an administrator can remove somebody. Tell one, on the last day.</source>
+            <translation>Alleen een beheerder kan iemand weghalen. Vertel het er een, op de laatste dag.</translation>
+        </message>
+        <message>
+            <source>What they sent stays. What never left their device stays there: let them sync first.</source>
+            <translation>Wat verstuurd is, blijft. Wat nog op het eigen toestel staat, blijft daar: laat de collega eerst synchroniseren.</translation>
+        </message>
+        <message>
+            <source>Remove this person</source>
+            <translation>Haal deze persoon weg</translation>
+        </message>
+        <message>
+            <source>Remove %1?</source>
+            <translation>%1 weghalen?</translation>
+        </message>
+        <message>
+            <source>All their devices are refused at once, and they read nothing that is written from then on. This cannot be undone; coming back takes a new invitation.</source>
+            <translation>Alle toestellen worden meteen geweigerd, en wat er daarna geschreven wordt is niet te lezen. Dit kan niet terug; terugkomen kan met een nieuwe uitnodiging.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Haal weg</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Laat staan</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Aan wie?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>All households of %1 go to the colleague you tap.</source>
+            <translation>Alle huishoudens van %1 gaan naar de collega die je aantikt.</translation>
+        </message>
+        <message>
+            <source>To me</source>
+            <translation>Aan mij</translation>
         </message>
     </context>
     <context>
@@ -2248,39 +2931,6 @@
             <translation>Gaat het scherm uit of komt er een andere app voor, dan vergrendelt de app eerder.</translation>
         </message>
         <message>
-            <source>Colleagues and devices</source>
-            <translation>Collega’s en toestellen</translation>
-        </message>
-        <message>
-            <source>%1 (you, this device: %2)</source>
-            <extracomment>This person, with the mark of this device</extracomment>
-            <translation>%1 (jij, dit toestel: %2)</translation>
-        </message>
-        <message>
-            <source>No longer a colleague</source>
-            <translation>Geen collega meer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s)</source>
-            <translation>
-                <numerusform>%n toestel</numerusform>
-                <numerusform>%n toestellen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, nothing heard yet</source>
-            <extracomment>How many devices, then when something last came from this colleague</extracomment>
-            <translation>%1, nog niets gehoord</translation>
-        </message>
-        <message>
-            <source>%1, last heard %2</source>
-            <translation>%1, laatst gehoord %2</translation>
-        </message>
-        <message>
-            <source>Nobody else works with these households yet.</source>
-            <translation>Nog niemand anders werkt met deze huishoudens.</translation>
-        </message>
-        <message>
             <source>About AanZet</source>
             <translation>Over AanZet</translation>
         </message>
@@ -2291,10 +2941,6 @@
         <message>
             <source>Everything is saved on this device, sealed with your passphrase. A server only ever sees sealed data.</source>
             <translation>Alles is opgeslagen op dit toestel, verzegeld met je wachtzin. Een server ziet alleen verzegelde gegevens.</translation>
-        </message>
-        <message>
-            <source>Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC) and Noto Sans (OFL 1.1).</source>
-            <translation>Vrije software onder de openbare licentie van de Europese Unie (EUPL) 1.2. Gemaakt met Qt (LGPL 3), SQLite (publiek domein), libsodium (ISC) en Noto Sans (OFL 1.1).</translation>
         </message>
         <message>
             <source>ZRM: © GGD Amsterdam. Only the names of areas and levels are in this app.</source>
@@ -2351,6 +2997,10 @@
         <message>
             <source>Remove the PIN</source>
             <translation>Pincode weghalen</translation>
+        </message>
+        <message>
+            <source>Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), qrencode (LGPL 2.1) and Noto Sans (OFL 1.1).</source>
+            <translation>Vrije software onder de openbare licentie van de Europese Unie (EUPL) 1.2. Gemaakt met Qt (LGPL 3), SQLite (publiek domein), libsodium (ISC), qrencode (LGPL 2.1) en Noto Sans (OFL 1.1).</translation>
         </message>
     </context>
     <context>
@@ -2500,12 +3150,138 @@
             <source>They are safe on this device and nowhere else: this organisation has no server.</source>
             <translation>Ze staan veilig op dit toestel, en nergens anders: deze organisatie heeft geen server.</translation>
         </message>
+        <message>
+            <source>Without contact</source>
+            <translation>Zonder contact</translation>
+        </message>
+        <message numerus="yes">
+            <source>This device closes in %n day(s), until there was contact.</source>
+            <translation>
+                <numerusform>Dit toestel gaat over %n dag dicht, tot er contact is geweest.</numerusform>
+                <numerusform>Dit toestel gaat over %n dagen dicht, tot er contact is geweest.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The emergency day: this device closes again %1.</source>
+            <translation>Nooddag: dit toestel gaat weer dicht op %1.</translation>
+        </message>
     </context>
     <context>
         <name>SyncStatusPill</name>
         <message>
             <source>Opens the sync list</source>
             <translation>Opent de synchronisatielijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkAnswers</name>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkLanguageSheet</name>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Not read yet by somebody who grew up with it</source>
+            <translation>Nog niet gelezen door iemand die ermee is opgegroeid</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkPictureScreen</name>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>The pictures of this talk</source>
+            <translation>De platen van dit gesprek</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkScenesSheet</name>
+        <message>
+            <source>The pictures of this talk</source>
+            <translation>De platen van dit gesprek</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Openen: %1</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Overslaan</translation>
+        </message>
+        <message>
+            <source>Leave out: %1</source>
+            <translation>Overslaan: %1</translation>
+        </message>
+        <message>
+            <source>Earlier: %1</source>
+            <translation>Eerder: %1</translation>
+        </message>
+        <message>
+            <source>Later: %1</source>
+            <translation>Later: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TalkWorkerPart</name>
+        <message>
+            <source>For the worker</source>
+            <translation>Voor de hulpverlener</translation>
+        </message>
+        <message>
+            <source>Let them say it back</source>
+            <translation>Laat het terugvertellen</translation>
+        </message>
+        <message>
+            <source>Ask it in your own way. A yes is not yet understood.</source>
+            <translation>Vraag het op je eigen manier. Ja is nog niet begrepen.</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation>Hoe ging het?</translation>
+        </message>
+        <message>
+            <source>It was clear</source>
+            <translation>Het was duidelijk</translation>
+        </message>
+        <message>
+            <source>I explained it again</source>
+            <translation>Ik heb het nog eens uitgelegd</translation>
+        </message>
+        <message>
+            <source>I did not ask</source>
+            <translation>Ik heb het niet gevraagd</translation>
+        </message>
+        <message>
+            <source>Form of address</source>
+            <translation>Aanspreken met</translation>
+        </message>
+        <message>
+            <source>u</source>
+            <translation>u</translation>
+        </message>
+        <message>
+            <source>je</source>
+            <translation>je</translation>
+        </message>
+        <message>
+            <source>Nobody who grew up with this language has read this translation yet.</source>
+            <translation>Niemand die met deze taal is opgegroeid, heeft deze vertaling al gelezen.</translation>
         </message>
     </context>
     <context>
@@ -2791,6 +3567,46 @@
         <message>
             <source>Step 3 of 3</source>
             <translation>Stap 3 van 3</translation>
+        </message>
+        <message>
+            <source>Now on your other device</source>
+            <translation>Nu op je andere toestel</translation>
+        </message>
+        <message>
+            <source>There: More, Devices and people, Another device of mine. Give it the text below; after that this page goes on by itself.</source>
+            <translation>Kies daar: Meer, Apparaten en mensen, Nog een toestel van mij. Geef het de tekst hieronder; daarna gaat deze pagina vanzelf verder.</translation>
+        </message>
+        <message>
+            <source>An administrator calls you. Read the first code aloud; then listen whether the second one is the same.</source>
+            <translation>Een beheerder belt je. Lees de eerste code voor, en luister of de tweede gelijk is.</translation>
+        </message>
+        <message>
+            <source>1. You read</source>
+            <translation>1. Jij leest voor</translation>
+        </message>
+        <message>
+            <source>2. The administrator reads</source>
+            <translation>2. De beheerder leest voor</translation>
+        </message>
+        <message>
+            <source>Is one of them different? Then stop, and ask for a new invitation.</source>
+            <translation>Is er een anders? Stop dan, en vraag een nieuwe uitnodiging.</translation>
+        </message>
+        <message>
+            <source>For your other device</source>
+            <translation>Voor je andere toestel</translation>
+        </message>
+        <message>
+            <source>The text for your other device as a QR code</source>
+            <translation>De tekst voor je andere toestel als QR-code</translation>
+        </message>
+        <message>
+            <source>Looking ...</source>
+            <translation>Even kijken ...</translation>
+        </message>
+        <message>
+            <source>Use another link</source>
+            <translation>Gebruik een andere link</translation>
         </message>
     </context>
     <context>
@@ -3111,6 +3927,34 @@
             <source>Wait a moment before the next try.</source>
             <translation>Wacht even tot de volgende poging.</translation>
         </message>
+        <message>
+            <source>Worker</source>
+            <translation>Hulpverlener</translation>
+        </message>
+        <message>
+            <source>Team lead</source>
+            <translation>Teamleider</translation>
+        </message>
+        <message>
+            <source>Team assistant</source>
+            <translation>Teamassistent</translation>
+        </message>
+        <message>
+            <source>Member of the Table</source>
+            <translation>Lid van de Tafel</translation>
+        </message>
+        <message>
+            <source>Privacy officer</source>
+            <translation>Privacyfunctionaris</translation>
+        </message>
+        <message>
+            <source>Keeper of a paper</source>
+            <translation>Sleutelbewaarder</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Beheerder</translation>
+        </message>
     </context>
     <context>
         <name>WorkScreen</name>
@@ -3146,117 +3990,6 @@
             <source>More</source>
             <extracomment>Place in the navigation: sync, choices, settings; keep it short</extracomment>
             <translation>Meer</translation>
-        </message>
-    </context>
-    <context>
-        <name>TalkPictureScreen</name>
-        <message>
-            <source>Back to the household</source>
-            <translation>Terug naar het huishouden</translation>
-        </message>
-        <message>
-            <source>The pictures of this talk</source>
-            <translation>De platen van dit gesprek</translation>
-        </message>
-    </context>
-    <context>
-        <name>TalkWorkerPart</name>
-        <message>
-            <source>For the worker</source>
-            <translation>Voor de hulpverlener</translation>
-        </message>
-        <message>
-            <source>Let them say it back</source>
-            <translation>Laat het terugvertellen</translation>
-        </message>
-        <message>
-            <source>Ask it in your own way. A yes is not yet understood.</source>
-            <translation>Vraag het op je eigen manier. Ja is nog niet begrepen.</translation>
-        </message>
-        <message>
-            <source>How did it go?</source>
-            <translation>Hoe ging het?</translation>
-        </message>
-        <message>
-            <source>It was clear</source>
-            <translation>Het was duidelijk</translation>
-        </message>
-        <message>
-            <source>I explained it again</source>
-            <translation>Ik heb het nog eens uitgelegd</translation>
-        </message>
-        <message>
-            <source>I did not ask</source>
-            <translation>Ik heb het niet gevraagd</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>Aanspreken met</translation>
-        </message>
-        <message>
-            <source>u</source>
-            <translation>u</translation>
-        </message>
-        <message>
-            <source>je</source>
-            <translation>je</translation>
-        </message>
-        <message>
-            <source>Nobody who grew up with this language has read this translation yet.</source>
-            <translation>Niemand die met deze taal is opgegroeid, heeft deze vertaling al gelezen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TalkLanguageSheet</name>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Not read yet by somebody who grew up with it</source>
-            <translation>Nog niet gelezen door iemand die ermee is opgegroeid</translation>
-        </message>
-    </context>
-    <context>
-        <name>TalkScenesSheet</name>
-        <message>
-            <source>The pictures of this talk</source>
-            <translation>De platen van dit gesprek</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Openen</translation>
-        </message>
-        <message>
-            <source>Open: %1</source>
-            <translation>Openen: %1</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Overslaan</translation>
-        </message>
-        <message>
-            <source>Leave out: %1</source>
-            <translation>Overslaan: %1</translation>
-        </message>
-        <message>
-            <source>Earlier: %1</source>
-            <translation>Eerder: %1</translation>
-        </message>
-        <message>
-            <source>Later: %1</source>
-            <translation>Later: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TalkAnswers</name>
-        <message>
-            <source>Answers</source>
-            <translation>Antwoorden</translation>
         </message>
     </context>
 </TS>

@@ -60,7 +60,12 @@ LiveApp::LiveApp(Options options, QObject* parent)
       m_conflicts([this](const Error& e) { fail(e); }), m_sync(m_clock),
       m_today(m_flows, {&m_clock, [this] { return language(); }, [this](const Error& e) { fail(e); }}), m_settings(settingsSurroundings()),
       m_lock({[this] { return m_session.get(); }, [this](HandedPage::Kind kind) { return whatIsOpen(kind); }, [this] { m_closingTo = Handed; }},
-             m_options.assets + QStringLiteral("/words/nl.txt"))
+             m_options.assets + QStringLiteral("/words/nl.txt")),
+      m_lease({&m_clock, [this](const std::string& reason) { return noteAccess(store::AccessAction::LeaseOverride, {}, reason); }}),
+      m_people({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); }}),
+      m_invites({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); },
+                 [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
+      m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }})
 {
     m_sync.setMode(m_options.sync);
     m_talkPacks.add(QStringLiteral(":/talkpicture"));
@@ -70,7 +75,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
     connect(&m_minute, &QTimer::timeout, this, &LiveApp::followClock);
     // What the models say in words is said anew.
     connect(&m_settings, &SettingsModel::changed, this, [this, spoken = language()]() mutable {
-        if (std::exchange(spoken, language()) != language() && m_store) refreshAll();
+        if (std::exchange(spoken, language()) != language() && m_isShown) refreshAll();
     });
     m_sessionTimer.setSingleShot(true);
     connect(&m_sessionTimer, &QTimer::timeout, this, &LiveApp::tickSession);
@@ -84,6 +89,14 @@ LiveApp::LiveApp(Options options, QObject* parent)
     }
     QCoreApplication::instance()->installEventFilter(this);
     connect(&m_sync, &LiveSync::ended, this, &LiveApp::obeyWipe, Qt::QueuedConnection);
+    connect(&m_sync, &LiveSync::ended, &m_lease, &StoredLease::check, Qt::QueuedConnection);
+    connect(&m_lease, &LeaseModel::changed, this, &LiveApp::leaseChanged);
+    connect(&m_joining, &StoredJoining::joined, this, [this] { joinEnded({}); });
+    connect(&m_joining, &StoredJoining::refused, this, [this](int code) { joinEnded(ErrorCode(code)); });
+    connect(&m_joining, &JoiningModel::changed, this, [this] {
+        if (m_joining.way() != JoiningModel::Nowhere) m_isJoining = false;
+        Q_EMIT stateChanged();
+    });
 }
 
 LiveApp::~LiveApp()
@@ -96,6 +109,7 @@ LiveApp::~LiveApp()
 AppModel::Membership LiveApp::membership() const
 {
     if (m_isJoining) return Joining;
+    if (m_store && m_joining.way() != JoiningModel::Nowhere) return Waiting;
     if (!m_store || !m_store->hasOrganisation()) return NoOrganisation;
     if (!m_store->isAdmitted()) return Waiting;
     if (!m_store->recoveryConfirmed()) return RecoveryUnconfirmed;
@@ -185,16 +199,49 @@ Status LiveApp::openStore()
         AANZET_TRY(auto kit, store::waitingKit(*m_vault));
         if (kit) m_kit = shown(*kit);
     }
+    AANZET_CHECK(m_lease.show(*m_vault, *m_store));
     m_store->setListener([this] { storeChanged(); });
+    m_sync.show(m_store.get());
+    m_joining.show(m_store.get());
+    m_minute.start();
+    if (!m_lease.isOver()) showContents();
+    return {};
+}
+
+void LiveApp::showContents()
+{
+    m_isShown = true;
     m_households.show(m_store.get());
     m_conflicts.show(m_store.get());
-    m_sync.show(m_store.get());
     m_today.show(m_store.get());
     m_settings.show(m_store.get());
+    m_people.show(m_store.get());
+    m_invites.show(m_store.get());
     readPlace();
-    m_minute.start();
     refreshAll();
-    return {};
+}
+
+// Too long without its server (security.md 2.10): what can be read goes from the screens, the connection stays.
+void LiveApp::leaseChanged()
+{
+    if (!m_store || m_isShown != m_lease.isOver()) return;
+    if (!m_lease.isOver()) {
+        showContents();
+        return Q_EMIT stateChanged();
+    }
+    if (m_placeTimer.isActive()) writePlace();
+    m_place = {};
+    Q_EMIT stateChanged();            // the window lets go of everything that it showed
+    hideContents();
+}
+
+Status LiveApp::noteAccess(store::AccessAction action, const SpaceId& household, const std::string& reason)
+{
+    if (!m_access) return ErrorCode::Locked;
+    const auto lost = m_access->lost();
+    m_access->event(action, household, reason);
+    if (m_access->lost() != lost) return ErrorCode::DiskFull;
+    return m_access->flush();
 }
 
 void LiveApp::closeStore()
@@ -202,6 +249,18 @@ void LiveApp::closeStore()
     if (!m_store) return;
     m_store->setListener({});
     m_sync.show(nullptr);
+    hideContents();
+    m_joining.show(nullptr);
+    m_lease.hide();
+    m_minute.stop();
+    m_access.reset();
+    m_store.reset();
+    m_kit.clear();
+}
+
+void LiveApp::hideContents()
+{
+    m_isShown = false;
     if (m_visit) m_visit->detach();
     if (m_assessment) m_assessment->detach();
     if (m_prints) m_prints->detach();
@@ -217,11 +276,9 @@ void LiveApp::closeStore()
     m_conflicts.show(nullptr);
     m_today.show(nullptr);
     m_settings.show(nullptr);
-    m_minute.stop();
+    m_people.show(nullptr);
+    m_invites.show(nullptr);
     m_placeTimer.stop();
-    m_access.reset();
-    m_store.reset();
-    m_kit.clear();
 }
 
 // An administrator's signed order, in the log as this device verified it (security.md 2.10).
@@ -307,7 +364,10 @@ void LiveApp::foregroundChanged()
     switch (QGuiApplication::applicationState()) {
     case Qt::ApplicationSuspended: m_session->suspended(); break;
     case Qt::ApplicationHidden: m_session->leftForeground(); break;
-    case Qt::ApplicationActive: m_session->cameToForeground(); break;
+    case Qt::ApplicationActive:
+        m_session->cameToForeground();
+        m_lease.check();
+        break;
     case Qt::ApplicationInactive: break;   // a question of the system lies over the window
     }
     tickSession();
@@ -341,7 +401,7 @@ void LiveApp::storeChanged()
     m_isRefreshDue = true;
     QMetaObject::invokeMethod(this, [this] {
         m_isRefreshDue = false;
-        if (m_store && !m_demoFill) refreshAll();
+        if (m_isShown && !m_demoFill) refreshAll();
     }, Qt::QueuedConnection);
 }
 
@@ -354,6 +414,8 @@ void LiveApp::refreshAll()
     m_conflicts.refresh();
     m_today.refresh();
     m_settings.refresh();
+    m_people.refresh();
+    m_invites.refresh();
     if (m_household) m_household->refresh();
     if (m_visit) m_visit->refresh();
     if (m_assessment) m_assessment->refresh();
@@ -365,7 +427,8 @@ void LiveApp::refreshAll()
 
 void LiveApp::followClock()
 {
-    if (m_store && !m_demoFill) m_today.refresh();
+    m_lease.check();
+    if (m_isShown && !m_demoFill) m_today.refresh();
 }
 
 StoredSettings::Surroundings LiveApp::settingsSurroundings()
@@ -421,16 +484,23 @@ void LiveApp::join(const QString& link, const QString& name)
 {
     if (!m_store || m_isJoining) return;
     m_failure = Failure::None;
-    auto invitation = membership::parseInvitation(link.trimmed().toStdString(), m_store->trustedNow());
-    if (!invitation) return fail(invitation.error());
     m_isJoining = true;
     Q_EMIT stateChanged();
-    m_sync.converse(std::make_unique<sync::JoinExchange>(*m_store, std::move(*invitation), name.simplified().toStdString()), [this](sync::Exchange& e) {
-        m_isJoining = false;
-        if (!e.outcome()) return fail(e.outcome().error());
-        refreshAll();
-        Q_EMIT stateChanged();
-    });
+    if (const auto begun = m_joining.begin(link, name); !begun) joinEnded(begun);
+}
+
+void LiveApp::joinEnded(const Status& done)
+{
+    m_isJoining = false;
+    if (!done) return fail(done.error());
+    if (!m_isShown && !m_lease.isOver()) showContents();
+    refreshAll();
+    Q_EMIT stateChanged();
+}
+
+Converse LiveApp::conversation()
+{
+    return [this](std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done) { m_sync.converse(std::move(exchange), std::move(done)); };
 }
 
 void LiveApp::confirmRecovery(const QString& groups)
@@ -493,7 +563,7 @@ StoredHousehold::Editors LiveApp::editors()
 
 aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
 {
-    if (!m_store) return nullptr;
+    if (!m_isShown) return nullptr;
     const auto id = SpaceId::fromHex(householdId.toStdString());
     if (!id) return nullptr;
     auto household = m_store->household(*id);

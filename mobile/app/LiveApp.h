@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/agenda/StoredToday.h"
+#include "mobile/app/Clipboard.h"
 #include "mobile/app/DemoFill.h"
 #include "mobile/app/LiveLock.h"
 #include "mobile/app/LiveSync.h"
@@ -13,6 +14,10 @@
 #include "mobile/settings/StoredSettings.h"
 #include "mobile/store/AccessBook.h"
 #include "mobile/talkpicture/TalkPackShelf.h"
+#include "mobile/trust/StoredInvites.h"
+#include "mobile/trust/StoredJoining.h"
+#include "mobile/trust/StoredLease.h"
+#include "mobile/trust/StoredPeople.h"
 #include "mobile/viewmodels/AppModel.h"
 #include <QPointer>
 #include <memory>
@@ -57,6 +62,10 @@ public:
     TodayModel* today() override { return &m_today; }
     SettingsModel* settings() override { return &m_settings; }
     LockModel* appLock() override { return &m_lock; }
+    LeaseModel* lease() override { return &m_lease; }
+    PeopleModel* people() override { return &m_people; }
+    InviteModel* invites() override { return &m_invites; }
+    JoiningModel* joining() override { return &m_joining; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
 
@@ -94,7 +103,13 @@ private:
     void derive(std::function<Status()> onOtherThread);
     void derived(const Status& done);
     Status openStore();
+    void showContents();              // of the store, to the screens
+    void hideContents();
     void closeStore();
+    void leaseChanged();
+    Converse conversation();
+    void joinEnded(const Status& done);
+    Status noteAccess(store::AccessAction action, const SpaceId& household, const std::string& reason);
     void obeyWipe();                  // after each sync: was this device ordered to be emptied?
     void emptyVault();
     void storeChanged();
@@ -132,6 +147,11 @@ private:
     StoredToday m_today;
     StoredSettings m_settings;
     LiveLock m_lock;
+    StoredLease m_lease;
+    Clipboard m_clipboard;
+    StoredPeople m_people;
+    StoredInvites m_invites;
+    StoredJoining m_joining;
     QPointer<StoredHousehold> m_household;
     QPointer<StoredVisit> m_visit;
     QPointer<StoredAssessment> m_assessment;
@@ -147,6 +167,7 @@ private:
     State m_closingTo = Cold;   // what the window shows from the moment the keys go
     bool m_isJoining = false;
     bool m_isRefreshDue = false;
+    bool m_isShown = false;     // the contents are with the screens: not while the lease is over
     Failure::Kind m_failure = Failure::None;
     QString m_userName, m_kit;
     crypto::SecretBytes m_demoPassphrase;   // set: this vault holds the demo

@@ -32,6 +32,7 @@ void LiveSync::show(store::Store* store)
     m_next.stop();
     m_transport.reset();   // before the exchange: it still knows it
     m_exchange.reset();
+    m_queue.clear();
     m_store = store;
     if (m_store) m_transport = std::make_unique<transport::NetworkTransport>();
     m_state = hasServer() ? Idle : OnlyHere;
@@ -116,17 +117,29 @@ void LiveSync::finished(const Status& outcome)
     if (outcome.ok()) planAfter(m_waiting > 0 ? scattered(kFirstPause) : scattered(kRegular));
     else planAfter(scattered(std::min(kLongestPause, kFirstPause * (1 << std::min(m_failuresInRow - 1, 10)))));
     Q_EMIT ended();
+    nextConversation();
 }
 
 void LiveSync::converse(std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done)
 {
+    m_queue.push_back({std::move(exchange), std::move(done)});
+    nextConversation();
+}
+
+void LiveSync::nextConversation()
+{
+    if (m_exchange || m_queue.empty() || !m_store) return;
     m_next.stop();
-    m_exchange = std::move(exchange);
-    m_transport->run(*m_exchange, [this, done = std::move(done)] {
+    auto next = std::move(m_queue.front());
+    m_queue.pop_front();
+    m_exchange = std::move(next.exchange);
+    m_transport->run(*m_exchange, [this, done = std::move(next.done)] {
         const auto ended = std::move(m_exchange);
         done(*ended);
+        if (!m_store) return;
         count();
-        if (m_store && m_store->hasOrganisation()) planAfter(0ms);
+        if (m_store->hasOrganisation()) planAfter(0ms);
+        nextConversation();
     });
 }
 

@@ -4,6 +4,7 @@
 #include "mobile/transport/NetworkTransport.h"
 #include "mobile/viewmodels/SyncModel.h"
 #include <QTimer>
+#include <deque>
 #include <memory>
 
 namespace aanzet {
@@ -24,7 +25,8 @@ public:
     void setMode(Mode mode);
     // Something changed in the store: the counts follow, and what waits is sent soon.
     void storeChanged();
-    // Another conversation (founding, joining) over the same connection. One at a time.
+    // Another conversation (founding, joining, removing) over the same connection: after the one that runs. Of those that
+    // did not end before the vault locks nobody hears.
     void converse(std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done);
 
     State state() const override { return m_state; }
@@ -45,12 +47,18 @@ private:
     void finished(const Status& outcome);
     void count();
     void planAfter(std::chrono::milliseconds pause);
+    void nextConversation();
 
+    struct Conversation {
+        std::unique_ptr<sync::Exchange> exchange;
+        std::function<void(sync::Exchange&)> done;
+    };
     const Clock& m_clock;
     store::Store* m_store = nullptr;
     Mode m_mode = Mode::Automatic;
     std::unique_ptr<transport::NetworkTransport> m_transport;
     std::unique_ptr<sync::Exchange> m_exchange;
+    std::deque<Conversation> m_queue;
     sync::BatchSize m_batchSize;
     QTimer m_next;
     int m_failuresInRow = 0;

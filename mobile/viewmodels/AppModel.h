@@ -3,6 +3,10 @@
 #include "mobile/viewmodels/ConflictListModel.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "mobile/viewmodels/HouseholdModel.h"
+#include "mobile/viewmodels/InviteModel.h"
+#include "mobile/viewmodels/JoiningModel.h"
+#include "mobile/viewmodels/LeaseModel.h"
+#include "mobile/viewmodels/PeopleModel.h"
 #include "mobile/viewmodels/Place.h"
 #include "mobile/viewmodels/SettingsModel.h"
 #include "mobile/viewmodels/LockModel.h"
@@ -28,6 +32,10 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::TodayModel* today READ today CONSTANT)
     Q_PROPERTY(aanzet::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(aanzet::LockModel* appLock READ appLock CONSTANT)
+    Q_PROPERTY(aanzet::LeaseModel* lease READ lease CONSTANT)
+    Q_PROPERTY(aanzet::PeopleModel* people READ people CONSTANT)
+    Q_PROPERTY(aanzet::InviteModel* invites READ invites CONSTANT)
+    Q_PROPERTY(aanzet::JoiningModel* joining READ joining CONSTANT)
     Q_PROPERTY(aanzet::Place place READ place NOTIFY stateChanged)
 
 public:
@@ -52,6 +60,10 @@ public:
     virtual TodayModel* today() = 0;
     virtual SettingsModel* settings() = 0;
     virtual LockModel* appLock() = 0;
+    virtual LeaseModel* lease() = 0; // while it is over nothing else than sync is of meaning
+    virtual PeopleModel* people() = 0;
+    virtual InviteModel* invites() = 0;
+    virtual JoiningModel* joining() = 0;
     virtual Place place() const = 0; // where the person was when this vault was last open; nowhere while it is not
 
     Q_INVOKABLE virtual void createVault(const QString& passphrase) = 0;
@@ -61,6 +73,7 @@ public:
     Q_INVOKABLE virtual void tryDemo() = 0;
     // server: the founding link, or empty for an organisation without a server.
     Q_INVOKABLE virtual void found(const QString& server, const QString& organisation, const QString& name) = 0;
+    // An invitation, or the link that another device of the same person shows.
     Q_INVOKABLE virtual void join(const QString& link, const QString& name) = 0;
     Q_INVOKABLE virtual void confirmRecovery(const QString& groups) = 0;
     // Null when it is not on this device. Belongs to this model and lives until the next openHousehold() or lock().

@@ -14,6 +14,8 @@ QVariant ColleagueListModel::data(const QModelIndex& index, int role) const
     case LastHeardRole: return row->lastHeard;
     case SelfRole: return row->self;
     case CurrentRole: return row->current;
+    case RoleRole: return row->role;
+    case CopiedRole: return row->copied;
     default: return {};
     }
 }
@@ -21,7 +23,7 @@ QVariant ColleagueListModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> ColleagueListModel::roleNames() const
 {
     return {{IdRole, "colleagueId"}, {NameRole, "name"}, {DevicesRole, "devices"}, {LastHeardRole, "lastHeard"},
-            {SelfRole, "self"}, {CurrentRole, "current"}};
+            {SelfRole, "self"}, {CurrentRole, "current"}, {RoleRole, "role"}, {CopiedRole, "copied"}};
 }
 
 } // namespace aanzet

@@ -15,6 +15,8 @@ struct ColleagueRow
     QDateTime lastHeard; // invalid: never
     bool self = false;
     bool current = true; // false: removed from the organisation
+    int role = 0;        // PeopleModel::Role; 0: not told
+    bool copied = false; // two copies of one of their devices are both at work
     bool operator==(const ColleagueRow&) const = default;
 };
 
@@ -27,7 +29,7 @@ class ColleagueListModel : public RowListModel<ColleagueRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NameRole, DevicesRole, LastHeardRole, SelfRole, CurrentRole };
+    enum Role { IdRole = Qt::UserRole + 1, NameRole, DevicesRole, LastHeardRole, SelfRole, CurrentRole, RoleRole, CopiedRole };
     Q_ENUM(Role)
 
     using RowListModel::RowListModel;

@@ -11,6 +11,8 @@ FieldFrame {
     property alias text: field.text
     property alias placeholder: field.placeholderText
     property alias inputMethodHints: field.inputMethodHints
+    property alias readOnly: field.readOnly
+    property alias cursorPosition: field.cursorPosition
     property int secrecy: AzTextField.Open
 
     signal edited(string text)

@@ -66,6 +66,8 @@ ApplicationWindow {
                 return handed;
             if (window.app.state !== AppModel.Open)
                 return unlock;
+            if (window.app.lease.over)
+                return lease;
             switch (window.app.membership) {
             case AppModel.Member:
                 return window.settingPin || window.app.appLock.isPinOffered ? pin : work;
@@ -91,6 +93,12 @@ ApplicationWindow {
     Component {
         id: unlock
         UnlockScreen {
+            app: window.app
+        }
+    }
+    Component {
+        id: lease
+        LeaseScreen {
             app: window.app
         }
     }

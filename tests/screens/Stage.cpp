@@ -122,6 +122,43 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         app.openedHousehold()->openedPlan()->fillDisk();
         return true;
     }
+    // The pages of devices and people: "team openPerson u2", "team openRemove".
+    if (verb == u"team"_qs) {
+        const auto does = rest.section(u' ', 0, 0).toLatin1();
+        const auto id = rest.section(u' ', 1);
+        if (does == "fails") {
+            app.people()->answer(Failure::Offline);
+            app.people()->removeDevice(false);
+            return true;
+        }
+        if (does == "gives") {
+            app.people()->giveHouseholds(id);
+            return true;
+        }
+        if (does == "invites") {
+            app.invites()->invite(id, PeopleModel::Worker, true);
+            return true;
+        }
+        if (does == "admits") {
+            app.invites()->admit(id);
+            return true;
+        }
+        if (does == "adds") {
+            app.invites()->addDevice(id);
+            return true;
+        }
+        if (does == "removes") {
+            app.people()->removeDevice(true);
+            return true;
+        }
+        if (!id.isEmpty()) {
+            QObject* pages = firstOfType(window->contentItem(), "PeoplePages");
+            return pages && QMetaObject::invokeMethod(pages, does.constData(), Q_ARG(QString, id));
+        }
+        QObject* page = firstOfType(window->contentItem(), "PersonScreen");
+        if (!page) page = firstOfType(window->contentItem(), "DeviceScreen");
+        return page && QMetaObject::invokeMethod(page, does.constData());
+    }
     if (verb == u"go"_qs) return QMetaObject::invokeMethod(screen, "go", Q_ARG(QString, rest));
     if (verb == u"way"_qs) return screen->setProperty("way", 1);
     if (verb == u"set"_qs) return screen->setProperty(rest.section(u' ', 0, 0).toLatin1(), rest.section(u' ', 1));

@@ -44,8 +44,15 @@ AzPage {
         AzListRow {
             width: parent.width
             leftPadding: Theme.grid
+            title: qsTr("Devices and people")
+            subtitle: qsTr("Your devices, colleagues, something lost")
+            onClicked: screen.wanted("people")
+        }
+        AzListRow {
+            width: parent.width
+            leftPadding: Theme.grid
             title: qsTr("Settings")
-            subtitle: qsTr("Language, text, lock, devices, about")
+            subtitle: qsTr("Language, text, lock, about")
             onClicked: screen.wanted("settings")
         }
     }

@@ -5,7 +5,7 @@ import AanZet.Components
 import AanZet.Screens
 import AanZet.ViewModels
 
-// How the app looks and locks, who else works with it, and what it is. Each tap holds at once.
+// How the app looks and locks, and what it is. Each tap holds at once.
 AzPage {
     id: screen
 
@@ -147,43 +147,6 @@ AzPage {
     }
     AzCard {
         width: parent.width
-        heading: qsTr("Colleagues and devices")
-        iconName: "people"
-
-        Repeater {
-            model: screen.settings.colleagues
-
-            FactRow {
-                required property string name
-                required property int devices
-                required property date lastHeard
-                required property bool self
-                required property bool current
-                width: parent ? parent.width : 0
-                iconName: self ? "device" : "person"
-                //: This person, with the mark of this device
-                label: self ? qsTr("%1 (you, this device: %2)").arg(name).arg(screen.settings.device) : name
-                text: {
-                    if (!current)
-                        return qsTr("No longer a colleague");
-                    const many = qsTr("%n device(s)", "", devices);
-                    if (self)
-                        return many;
-                    const heard = Words.moment(lastHeard);
-                    //: How many devices, then when something last came from this colleague
-                    return heard === "" ? qsTr("%1, nothing heard yet").arg(many) : qsTr("%1, last heard %2").arg(many).arg(heard);
-                }
-            }
-        }
-        AzText {
-            width: parent.width
-            visible: screen.settings.colleagues.count === 1
-            text: qsTr("Nobody else works with these households yet.")
-            color: Theme.inkSoft
-        }
-    }
-    AzCard {
-        width: parent.width
         heading: qsTr("About AanZet")
         iconName: "info"
 
@@ -197,7 +160,7 @@ AzPage {
         }
         AzText {
             width: parent.width
-            text: qsTr("Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC) and Noto Sans (OFL 1.1).")
+            text: qsTr("Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), qrencode (LGPL 2.1) and Noto Sans (OFL 1.1).")
             font.pixelSize: Theme.textSmall
             color: Theme.inkSoft
         }

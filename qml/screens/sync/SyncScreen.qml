@@ -9,6 +9,7 @@ AzPage {
     id: screen
 
     required property SyncModel sync
+    required property LeaseModel lease
 
     readonly property bool alone: sync.state === SyncModel.OnlyHere
 
@@ -41,6 +42,13 @@ AzPage {
             iconName: "calendar"
             label: qsTr("Last contact")
             text: Words.moment(screen.sync.lastContact) || qsTr("Not yet")
+        }
+        FactRow {
+            width: parent.width
+            visible: screen.lease.daysLeft >= 0 && screen.lease.daysLeft <= 14
+            iconName: "lock"
+            label: qsTr("Without contact")
+            text: Number.isNaN(screen.lease.emergencyUntil.getTime()) ? qsTr("This device closes in %n day(s), until there was contact.", "", screen.lease.daysLeft) : qsTr("The emergency day: this device closes again %1.").arg(Words.moment(screen.lease.emergencyUntil))
         }
         FactRow {
             width: parent.width

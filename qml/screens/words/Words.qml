@@ -53,6 +53,25 @@ QtObject {
             return qsTr("No connection");
         return Number.isNaN(sync.lastContact.getTime()) ? qsTr("Not synced yet") : qsTr("Everything synced");
     }
+    function role(role: int): string {
+        switch (role) {
+        case PeopleModel.Worker:
+            return qsTr("Worker");
+        case PeopleModel.TeamLead:
+            return qsTr("Team lead");
+        case PeopleModel.TeamAssistant:
+            return qsTr("Team assistant");
+        case PeopleModel.TableMember:
+            return qsTr("Member of the Table");
+        case PeopleModel.PrivacyOfficer:
+            return qsTr("Privacy officer");
+        case PeopleModel.KeyHolder:
+            return qsTr("Keeper of a paper");
+        case PeopleModel.ApplicationAdmin:
+            return qsTr("Administrator");
+        }
+        return "";
+    }
     function phase(key: string): string {
         switch (key) {
         case "referral":

@@ -11,7 +11,7 @@ FocusScope {
     enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk }
 
     required property AppModel app
-    // "today", "households", "more"; within more: "sync", "conflicts", "settings".
+    // "today", "households", "more"; within more: "sync", "conflicts", "people", "settings".
     property string section: "today"
     property int page: WorkScreen.Overview
     property HouseholdModel household: null
@@ -265,6 +265,8 @@ FocusScope {
                 return conflictsScreen;
             case "sync":
                 return syncScreen;
+            case "people":
+                return peopleScreen;
             case "settings":
                 return settingsScreen;
             }
@@ -342,6 +344,15 @@ FocusScope {
             appLock: work.app.appLock
             onBack: work.back()
             onPinWanted: work.pinWanted()
+        }
+    }
+    Component {
+        id: peopleScreen
+        PeoplePages {
+            people: work.app.people
+            invites: work.app.invites
+            leaseDays: work.app.lease.days
+            onEnded: work.back()
         }
     }
     Component {
@@ -451,6 +462,7 @@ FocusScope {
         id: syncScreen
         SyncScreen {
             sync: work.app.sync
+            lease: work.app.lease
             onBack: work.back()
             onConflictsWanted: work.go("conflicts")
         }

@@ -6,7 +6,8 @@ namespace aanzet {
 FakeAppModel::FakeAppModel(QObject* parent)
     : AppModel(parent), m_lock([this](FakeLock::End end) {
           become(end == FakeLock::End::Opened ? Open : end == FakeLock::End::Cold ? Cold : Handed, m_membership);
-      })
+      }),
+      m_joining([this] { become(Open, NoOrganisation); })
 {
     m_conflicts.onSettled = [this] {
         m_sync.setConflicts(m_conflicts.count());
@@ -107,6 +108,12 @@ void FakeAppModel::play(const QString& scene)
     m_sync.set(SyncModel::Idle, 0, m_conflicts.count());
     m_settings.setDemo(scene == u"only-here"_qs);
     m_settings.fill();
+    m_lease.put(false, 30);
+    const auto role = scene == u"worker"_qs ? PeopleModel::Worker : scene == u"lead"_qs ? PeopleModel::TeamLead : PeopleModel::ApplicationAdmin;
+    if (scene == u"empty"_qs) m_colleagues.clear();
+    else m_colleagues.fill(role);
+    m_invites.fill(role);
+    m_joining.put(scene == u"waiting-codes"_qs ? JoiningModel::Invited : scene == u"waiting-device"_qs ? JoiningModel::SecondDevice : JoiningModel::Nowhere);
     m_place = {};
     if (scene == u"empty"_qs) m_today.clear();
     else m_today.fill();
@@ -136,12 +143,17 @@ void FakeAppModel::play(const QString& scene)
     else if (scene == u"no-organisation"_qs) become(Open, NoOrganisation);
     else if (scene == u"link-used"_qs) become(Open, NoOrganisation, Failure::LinkUsed);
     else if (scene == u"joining"_qs) become(Open, Joining);
-    else if (scene == u"waiting"_qs) become(Open, Waiting);
+    else if (scene == u"waiting"_qs || scene == u"waiting-codes"_qs || scene == u"waiting-device"_qs) become(Open, Waiting);
     else if (scene == u"recovery"_qs) become(Open, RecoveryUnconfirmed);
     else if (scene == u"empty"_qs) {
         m_sync.setLastContact({});
         become(Open, Member);
-    } else if (scene == u"full"_qs || scene == u"conflict"_qs) become(Open, Member);
+    } else if (scene == u"full"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs) become(Open, Member);
+    else if (scene == u"lease-over"_qs || scene == u"lease-used"_qs || scene == u"lease-near"_qs) {
+        m_sync.set(SyncModel::Offline, 3, 0, scene == u"lease-near"_qs ? 26 : 31, scene == u"lease-used"_qs ? Failure::Offline : Failure::None);
+        m_lease.put(scene != u"lease-near"_qs, 4, scene == u"lease-used"_qs ? QDateTime(QDate(2026, 5, 13), QTime(14, 5)) : QDateTime());
+        become(Open, Member);
+    }
     else if (scene == u"offline"_qs) {
         m_sync.set(SyncModel::Offline, 3, 0, 4);
         m_sync.setLastContact(QDateTime(QDate(2026, 5, 8), QTime(9, 12)));

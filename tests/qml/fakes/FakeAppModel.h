@@ -5,7 +5,11 @@
 #include "tests/qml/fakes/FakeHousehold.h"
 #include "tests/qml/fakes/FakeHouseholds.h"
 #include "tests/qml/fakes/FakeSettings.h"
+#include "tests/qml/fakes/FakeInvites.h"
+#include "tests/qml/fakes/FakeJoining.h"
+#include "tests/qml/fakes/FakeLease.h"
 #include "tests/qml/fakes/FakeLock.h"
+#include "tests/qml/fakes/FakePeople.h"
 #include "tests/qml/fakes/FakeSync.h"
 #include "tests/qml/fakes/FakeToday.h"
 
@@ -30,6 +34,10 @@ public:
     TodayModel* today() override { return &m_today; }
     SettingsModel* settings() override { return &m_settings; }
     FakeLock* appLock() override { return &m_lock; }
+    FakeLease* lease() override { return &m_lease; }
+    FakePeople* people() override { return &m_colleagues; }
+    FakeInvites* invites() override { return &m_invites; }
+    FakeJoining* joining() override { return &m_joining; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
     void createVault(const QString& passphrase) override;
@@ -67,6 +75,10 @@ private:
     FakeToday m_today;
     FakeSettings m_settings;
     FakeLock m_lock;
+    FakeLease m_lease;
+    FakePeople m_colleagues;
+    FakeInvites m_invites;
+    FakeJoining m_joining;
     Place m_place;
     FakeHousehold* m_household = nullptr;
     int m_people = -1; // as the content says

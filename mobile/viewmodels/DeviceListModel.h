@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/RowListModel.h"
+#include <QDateTime>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace aanzet {
+
+struct DeviceRow
+{
+    QString id;          // 32 hex
+    QString mark;        // the short mark that people see it by
+    QString owner;       // name
+    QDateTime lastHeard; // what last came from it here; invalid: nothing
+    bool own = false;
+    bool thisOne = false;
+    bool current = true; // false: removed
+    bool emptied = false; // it was ordered to empty itself
+    bool operator==(const DeviceRow&) const = default;
+};
+
+class DeviceListModel : public RowListModel<DeviceRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of the people")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, MarkRole, OwnerRole, LastHeardRole, OwnRole, ThisOneRole, CurrentRole, EmptiedRole };
+    Q_ENUM(Role)
+
+    using RowListModel::RowListModel;
+    int count() const { return rowCount(); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+protected:
+    void countMoved() override { Q_EMIT countChanged(); }
+};
+
+} // namespace aanzet

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// How the last act on devices and people ended; nothing when there was none.
+Column {
+    id: outcome
+
+    required property PeopleModel people
+    readonly property string told: {
+        if (people.busy)
+            return qsTr("One moment, the organisation is told ...");
+        switch (people.done) {
+        case PeopleModel.DeviceRemoved:
+            return qsTr("The device is removed. The server refuses it from now on.");
+        case PeopleModel.EmptyingOrdered:
+            return qsTr("The device is removed, and empties itself the next time it calls.");
+        case PeopleModel.PersonRemoved:
+            return qsTr("Removed, with all devices. The server refuses them from now on.");
+        case PeopleModel.HouseholdsGiven:
+            if (people.given === 0 && people.kept === 0)
+                return qsTr("There are no households of this person here.");
+            if (people.kept === 0)
+                return qsTr("%n household(s) given.", "", people.given);
+            return qsTr("%n household(s) given.", "", people.given) + " " + qsTr("%n can't be given from here: ask who manages them.", "", people.kept);
+        }
+        return "";
+    }
+
+    visible: told !== "" || people.failure !== Failure.None
+    spacing: Theme.grid
+
+    ErrorBanner {
+        width: parent.width
+        visible: outcome.people.failure !== Failure.None
+        text: outcome.people.failure === Failure.Offline ? qsTr("The server can't be reached now. Nothing was changed; try again with a network.") : Words.failure(outcome.people.failure)
+    }
+    AzStatusLine {
+        width: parent.width
+        visible: text !== ""
+        mood: outcome.people.busy ? AzStatusLine.Busy : outcome.people.kept > 0 && outcome.people.done === PeopleModel.HouseholdsGiven ? AzStatusLine.Attention : AzStatusLine.Ok
+        text: outcome.told
+    }
+}
