@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QQmlError>
+#include <QTimer>
+#include <utility>
 
 namespace aanzet {
 
@@ -22,6 +24,7 @@ Window::Window(AppModel& app, const QVariantMap& more, std::function<void(const 
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_language = app.settings()->language();
     connect(app.settings(), &SettingsModel::changed, this, [this, &app] { followLanguage(app); });
+    connect(&app, &AppModel::stateChanged, this, [this, &app] { forget(app); });
     auto properties = more;
     properties.insert(QStringLiteral("app"), QVariant::fromValue<AppModel*>(&app));
     m_engine.setInitialProperties(properties);
@@ -36,6 +39,17 @@ void Window::followLanguage(AppModel& app)
     if (!speak(m_language)) return;
     m_engine.setUiLanguage(m_language);   // what asks for dates and numbers of the language follows it
     m_engine.retranslate();
+}
+
+// What the screens showed lies in the script engine's heap until it is swept: names and texts of a household, long after the
+// lock. The screens go at the next turns of the event loop, so it is swept then and once more behind them.
+void Window::forget(const AppModel& app)
+{
+    if (std::exchange(m_wasOpen, app.state() == AppModel::Open) && !m_wasOpen)
+        for (const int after : {0, 250}) QTimer::singleShot(after, &m_engine, [this] {
+            m_engine.collectGarbage();
+            if (m_window) m_window->releaseResources();
+        });
 }
 
 Window::~Window() { delete m_window; }   // before the engine and the model that it shows

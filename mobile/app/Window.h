@@ -24,9 +24,11 @@ public:
 
 private:
     void followLanguage(AppModel& app);
+    void forget(const AppModel& app);
 
     QQmlApplicationEngine m_engine;
     QString m_language;
+    bool m_wasOpen = false;
     QQuickWindow* m_window = nullptr;
 };
 

@@ -65,7 +65,7 @@ std::optional<Blob> blobOf(ByteView bytes)
         b.keys.emplace_back(user, bytesOf(r.vsized(256)));
     }
     b.box = bytesOf(r.vsized(kMaxBlob));
-    if (!r.atEnd()) return std::nullopt;
+    if (!r.atEnd() || b.number == 0) return std::nullopt;
     return b;
 }
 
@@ -144,8 +144,9 @@ void AccessBook::note(Access what, const SpaceId& space, const RecordId& record)
     }
     line.record = record;
     const auto day = std::chrono::floor<std::chrono::days>(m_clock.now()).time_since_epoch().count();
-    if (!m_noted.insert({day, line.action, space, line.type}).second) return;
-    write(std::move(line), space);
+    const auto key = std::make_tuple(day, line.action, space, line.type);
+    if (!m_noted.insert(key).second) return;
+    if (!write(std::move(line), space)) m_noted.erase(key);   // the next look tries again
 }
 
 void AccessBook::event(AccessAction action, const SpaceId& household, std::string_view reason)
@@ -156,10 +157,10 @@ void AccessBook::event(AccessAction action, const SpaceId& household, std::strin
     line.household = household;
     line.reason = std::string(reason.substr(0, kMaxReason));
     while (!isValidUtf8(line.reason)) line.reason.pop_back();
-    write(std::move(line), household);
+    (void)write(std::move(line), household);
 }
 
-void AccessBook::write(AccessLine line, const SpaceId& space)
+bool AccessBook::write(AccessLine line, const SpaceId& space)
 {
     line.at = m_clock.now();
     line.user = m_store->user();
@@ -171,10 +172,13 @@ void AccessBook::write(AccessLine line, const SpaceId& space)
     for (const auto& [user, box] : to) w.raw(user).vsized(crypto::boxSeal(box, key.view()));
     w.vsized(crypto::sealBox(key, plainOf(line), aadOf(m_store->orgLog()->org(), m_store->device(), number, m_head)));
     const auto blob = w.take();
-    // A line that the disk does not take leaves a gap that everybody who reads the log sees; what was read is read.
+    // A line that the disk does not take leaves a gap before the next one, which everybody who reads the log sees; what was
+    // read is read. Where the app ends before there is a next one, nothing tells it.
     m_number = number;
     m_head = crypto::hash256(blob);
-    if (!m_vault.insert(Table::Audit, blob)) ++m_lost;
+    if (m_vault.insert(Table::Audit, blob)) return true;
+    ++m_lost;
+    return false;
 }
 
 Status AccessBook::flush()
@@ -241,7 +245,7 @@ Result<AccessReport> readAccess(const Store& store, const std::optional<SpaceId>
                 }
                 const auto number = blob->number;
                 Held held{std::move(*blob), crypto::hash256(bytes)};
-                auto [it, isNew] = chains[v.device].emplace(number, held);
+                auto [it, isNew] = chains[v.isPending ? store.device() : v.device].emplace(number, held);
                 if (!isNew && it->second.hash != held.hash) ++report.broken;
             }
         }

@@ -36,12 +36,12 @@ public:
     // Durable when it returns. The same part of the same household once a day.
     void note(Access what, const SpaceId& space, const RecordId& record) override;
     void event(AccessAction action, const SpaceId& household = {}, std::string_view reason = {});
-    std::size_t lost() const { return m_lost; }     // lines that the disk did not take; a gap tells it too
+    std::size_t lost() const { return m_lost; }     // lines that the disk did not take; a gap before the next line tells it too
     // Lines that wait become records of the audit space; they leave with the next sync. Nothing where that is not known yet.
     Status flush();
 
 private:
-    void write(AccessLine line, const SpaceId& space);
+    bool write(AccessLine line, const SpaceId& space);   // whether the disk took it
     std::map<UserId, BoxPublicKey> readers(const SpaceId& space) const;
 
     vault::Vault& m_vault;

@@ -14,7 +14,8 @@ struct LeaseState {
     WallTime overrideUntil{};            // zero: none
 };
 
-// As of now, and notes now as the latest time this vault has seen: a clock that was put back wins no days.
+// As of now, and notes how much time went by since the last check: a clock that was put back wins no days, also not one that
+// ran ahead at the contact.
 Result<LeaseState> checkLease(vault::Vault& vault, const Store& store, const Clock& clock);
 // For an emergency: 24 hours more, once per contact. The caller writes it into the access log. NotAllowed: used already
 // since the last contact. BadRequest: no reason given, or the lease is not over.

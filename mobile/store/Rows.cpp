@@ -40,6 +40,7 @@ Reader open(ByteView v)
 Bytes encodeRow(const IdentityRow& i)
 {
     Writer w;
+    w.bytes().reserve(512 + 16 * i.salts.size() + i.personName.size() + i.organisationName.size());   // no keys in buffers that grew
     w.u8(kVersion).raw(i.org).raw(i.genesis).vsized(i.userSignSeed).vsized(i.userBoxSeed).vsized(i.deviceSignSeed).vsized(i.deviceBoxSeed);
     w.varint(i.salts.size());
     for (const auto& s : i.salts) w.raw(s);

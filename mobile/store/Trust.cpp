@@ -23,6 +23,14 @@ std::vector<Trust::DeviceRow> Trust::devices() const
     return out;
 }
 
+std::vector<membership::SpaceCutoff> mostThatFit(std::vector<membership::SpaceCutoff> all)
+{
+    if (all.size() <= membership::kMaxOrgCutoffs) return all;
+    std::stable_partition(all.begin(), all.end(), [](const auto& c) { return c.cutoff.batchNo > 0; });
+    all.resize(membership::kMaxOrgCutoffs);
+    return all;
+}
+
 // Of every space that is known here, where each chain of that person stands on the server. An author that has nothing there
 // is named with nothing, so that a chain which it dates back later counts for nobody.
 Result<std::vector<membership::SpaceCutoff>> Trust::cutoffs(const UserId& user, const std::optional<DeviceId>& device) const
@@ -40,8 +48,7 @@ Result<std::vector<membership::SpaceCutoff>> Trust::cutoffs(const UserId& user, 
         for (const auto& [author, head] : s->replica.chains())
             if (!named.count(author) && m_s.userOf(head.device) == user && (!device || head.device == *device)) out.push_back({id, {author, 0, {}}});
     }
-    if (out.size() > membership::kMaxOrgCutoffs) return Error{ErrorCode::TooLarge, "cut-offs"};
-    return out;
+    return mostThatFit(std::move(out));
 }
 
 Result<Entry> Trust::deviceRevoke(const DeviceId& device) const

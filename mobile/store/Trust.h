@@ -8,6 +8,10 @@
 // then does by itself at its next sync. Light: make one where it is needed.
 namespace aanzet::store {
 
+// What an entry of the organisation has room for. Somebody with thousands of author ids must still be removable: what
+// stands on the server comes before what is named with nothing, and the server takes no new batch of theirs in any case.
+std::vector<membership::SpaceCutoff> mostThatFit(std::vector<membership::SpaceCutoff> all);
+
 class Trust
 {
 public:

@@ -19,6 +19,9 @@ std::optional<HttpRequest> OrgEntriesExchange::make()
     }
     store::Trust trust(m_store);
     auto entry = m_makers[m_at](trust);
+    // What stands already does not keep back the others; alone it is told.
+    while (!entry && (entry.code() == ErrorCode::Revoked || entry.code() == ErrorCode::AlreadyExists) && m_at + 1 < m_makers.size())
+        entry = m_makers[++m_at](trust);
     if (!entry) {
         fail(entry.error());
         return std::nullopt;
@@ -39,11 +42,15 @@ Status OrgEntriesExchange::take(const HttpResponse& response)
                 more |= p.more && !p.entries.empty();
             }
         m_hasRead = !more;
+        // The answer may have been lost on its way and the request sent again: then the other entry is this one.
+        if (m_hasRead && m_entry && m_store.orgLog()->indexOf(membership::entryHash(*m_entry))) ++m_at;
+        if (m_hasRead) m_entry.reset();
         return {};
     }
     if (logs.appended.size() != 1) return Error{ErrorCode::ServerNonsense, "append results"};
     if (logs.appended[0] == 0) {
         AANZET_CHECK(store::Trust(m_store).taken(*m_entry));
+        m_entry.reset();
         ++m_at;
         return {};
     }
@@ -217,7 +224,7 @@ Status InheritExchange::take(const HttpResponse& response)
     for (const auto& p : logs.pages) {
         const bool isOrg = p.kind == protocol::LogKind::Organisation;
         AANZET_CHECK(isOrg ? m_store.takeOrgEntries(p.from, p.entries) : m_store.takeSpaceEntries(p.space, p.from, p.entries));
-        if (p.more) again.push_back({p.kind, p.space, p.from + p.entries.size()});
+        if (p.more && !p.entries.empty()) again.push_back({p.kind, p.space, p.from + p.entries.size()});
     }
     switch (m_state) {
     case State::Sync:

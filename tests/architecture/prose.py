@@ -50,4 +50,26 @@ def checkErrorNames(files):
                 yield f"{page.path}:1: does not list {name}"
 
 
-RULES = (checkPaths, checkErrorNames)
+VERB_ROW = re.compile(r"^\| `([a-z.-]+)` \|", re.MULTILINE)
+VERB_MADE = re.compile(r'^ *\{"([a-z.-]+)", \{\{', re.MULTILINE)
+VERB_DONE = re.compile(r'\.ok\(\s*"([a-z.-]+)"')
+
+
+def checkVerbs(files):
+    """docs/cli.md lists every verb of the command line, and somewhere in tests/integration each of them has to succeed."""
+    pages = {file.path: file for file in files}
+    shell, page = pages.get("mobile/cli/Shell.cpp"), pages.get("docs/cli.md")
+    if not page:
+        return
+    done = {verb for file in files if file.isUnder("tests/integration") and file.ending == ".py" for verb in VERB_DONE.findall(file.text)}
+    for row in VERB_ROW.finditer(page.text):
+        if row[1] not in done:
+            yield page.finding(row.start(), f"no test in tests/integration demands that {row[1]} succeeds")
+    if shell:
+        listed = set(VERB_ROW.findall(page.text))
+        for verb in VERB_MADE.finditer(shell.code):
+            if verb[1] not in listed:
+                yield shell.finding(verb.start(), f"docs/cli.md does not list the verb {verb[1]}")
+
+
+RULES = (checkPaths, checkErrorNames, checkVerbs)

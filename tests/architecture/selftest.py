@@ -7,6 +7,7 @@ from pathlib import Path
 from check import findingsIn
 
 SPDX = "// SPDX-License-Identifier: EUPL-1.2\n"
+LICENCE = "# SPDX-License-Identifier: EUPL-1.2\n"
 CLEAN = {
     "README.md": "Begin at `shared/types/Clock` and [the rules](docs/architecture.md#layers). `GET /v1/info`, `az1/op`.\n",
     "docs/architecture.md": "Layers: `shared/`, `mobile/store`, see `../README.md`.\n```\nmobile/nowhere\n```\n",
@@ -26,7 +27,10 @@ CLEAN = {
     "qml/CMakeLists.txt": "QML_FILES screens/Main.qml components/Theme.qml components/Pill.qml",
     "shared/CMakeLists.txt": "foreach(name Clock Crypto Error) add(${name}.cpp)",
     "shared/result/Error.cpp": SPDX + 'return "TOO_LARGE";\n',
-    "docs/cli.md": "`TOO_LARGE`\n",
+    "docs/cli.md": "`TOO_LARGE`\n| `lock` | | keys are wiped |\n",
+    "mobile/cli/CMakeLists.txt": "aanzet_library(cli SOURCES Shell.cpp)\n",
+    "mobile/cli/Shell.cpp": SPDX + '        {"lock", {{}, {}, &Shell::lock}},\n',
+    "tests/integration/trust.py": LICENCE + 'a.ok("lock")\nrefused(a.ask("unlock"), "LOCKED")\n',
     "tests/CMakeLists.txt": "foreach(name store) add(tst_${name}.cpp)",
     "tests/unit/tst_store.cpp": SPDX + '#include "mobile/store/Store.h"\n#include "tst_store.moc"\n',
 }
@@ -85,6 +89,8 @@ PLANTED = {
     "text as it stands": ("qml/screens/Main.qml", 'Text { text: "Hello" }', "cannot be translated"),
     "a name for readers as it stands": ("qml/screens/Main.qml", 'Accessible.name: "Hello"', "cannot be translated"),
     "an error without its line": ("shared/result/Error.cpp", 'return "TOO_LATE";', "does not list TOO_LATE"),
+    "a verb that no page lists": ("mobile/cli/Shell.cpp", '        {"sync", {{}, {}, &Shell::sync}},', "does not list the verb sync"),
+    "a verb that only has to be refused": ("docs/cli.md", "| `unlock` | passphrase | `user` |", "demands that unlock succeeds"),
     "no licence line": ("mobile/store/Row.h", "struct Row;", "lacks the line"),
     "no licence line in a script": (".ci/go", "#!/bin/sh", "lacks the line"),
     "path of a machine": ("docs/architecture.md", "see /" "root/notes", "path of one machine"),

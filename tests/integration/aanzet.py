@@ -8,20 +8,34 @@ import subprocess
 import threading
 
 
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
+def ports():
+    """Free ones, each once. Below those that the system deals out to connections, or one of a busy neighbour's thousands
+    would sit on a port before its server does; and from another place in every process."""
+    first, count = 10240, 32768 - 10240
+    begin = os.getpid() * 37
+    for i in range(count):
+        port = first + (begin + i) % count
+        with socket.socket() as s:
+            s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                s.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+        yield port
+    raise AssertionError("no free port")
+
+
+free_port = ports().__next__
 
 
 class Cli:
     """One aanzet-cli process on one vault."""
 
-    def __init__(self, binaries, folder, state, options=()):
-        environment = dict(os.environ, XDG_STATE_HOME=state)
+    def __init__(self, binaries, folder, state, options=(), errors=None, **environment):
+        """errors: an open file for what it says on standard error."""
         self.process = subprocess.Popen(
-            [os.path.join(binaries, "aanzet-cli"), "--vault", folder, *options, "shell"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1, env=environment)
+            [os.path.join(binaries, "aanzet-cli"), "--vault", folder, *options, "shell"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=errors, text=True, bufsize=1, env=dict(os.environ, XDG_STATE_HOME=state, **environment))
 
     def ask(self, verb, **members):
         self.process.stdin.write(json.dumps({"verb": verb, **members}) + "\n")
@@ -51,13 +65,15 @@ class Server:
         assert made.returncode == 0, made.stderr
         self.link = [line.strip() for line in made.stdout.splitlines() if "#f1." in line][0]
 
-    def start(self):
+    def start(self, errors=None, **environment):
+        """errors: an open file for its log."""
         # Two devices that sync hundreds of times on end are no device that a server should hold back.
         self.process = subprocess.Popen([os.path.join(self.binaries, "aanzet-server"), "serve", "--data", self.folder, "--device-rate", "1000000"],
-                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+                                        stdout=subprocess.PIPE, stderr=errors or subprocess.PIPE, text=True, env=dict(os.environ, **environment))
         line = self.process.stdout.readline()
         assert line.startswith("listening on "), line
-        threading.Thread(target=self.process.stderr.read, daemon=True).start()
+        if not errors:
+            threading.Thread(target=self.process.stderr.read, daemon=True).start()
 
     def stop(self):
         self.process.terminate()

@@ -67,16 +67,20 @@ static bool isAlike(Stage& s, Tablet& t)
     return mine && mine->stateHash() == s.ada->store->replica(s.client)->stateHash();
 }
 
-static void onParts(Stage& s, std::function<void(CheckpointResponse&, record::CutPart&)> change)
+// Changes what the server says of a state. `changed` counts the answers that are others by it: an attack that touches
+// nothing is none.
+static void onParts(Stage& s, int& changed, std::function<void(CheckpointResponse&, record::CutPart&)> change)
 {
-    s.hooks.answer = [change](protocol::HttpResponse& r, const protocol::HttpRequest& q) {
+    s.hooks.answer = [change, &changed](protocol::HttpResponse& r, const protocol::HttpRequest& q) {
         if (q.target != "/v1/checkpoint" || r.status != 200) return;
         auto page = protocol::decode<CheckpointResponse>(r.body);
         auto part = page ? record::decodeCutPart(page->part) : Result<record::CutPart>(ErrorCode::Malformed);
-        if (!part) return;
+        must(part.ok(), "an honest part does not decode");
         change(*page, *part);
         if (!part->fields.empty()) page->part = record::encodeCutPart(*part);
-        r.body = protocol::encode(*page);
+        auto body = protocol::encode(*page);
+        changed += body != r.body;
+        r.body = std::move(body);
     };
 }
 
@@ -108,7 +112,9 @@ void TestCheckpointAttacks::noOtherStateIsTaken()
     Stage s(2);
     agree(s);
     auto dee = join(s);
-    onParts(s, [&](CheckpointResponse& page, record::CutPart& part) {
+    int changed = 0;
+    record::CutPart again;
+    onParts(s, changed, [&](CheckpointResponse& page, record::CutPart& part) {
         auto& field = part.fields[s.random() % part.fields.size()];
         auto& op = field.live.front();
         if (what == "a field left out" && part.fields.size() > 1) {
@@ -116,7 +122,8 @@ void TestCheckpointAttacks::noOtherStateIsTaken()
             part.total -= 1;
         }
         if (what == "a text put back") op.lamport -= op.lamport > 1 ? 1 : 0, op.nonce.b[0] ^= 1;
-        if (what == "a chain that ends earlier" && !part.chains.empty()) part.chains.front().head.number -= part.chains.front().head.number > 1 ? 1 : 0;
+        if (what == "a chain that ends earlier")
+            for (auto& c : part.chains) c.head.number -= c.head.number > 1 ? 1 : 0;
         if (what == "a chain left out" && part.chains.size() > 1) part.chains.pop_back();
         if (what == "seen without an author") field.seen = {};
         if (what == "another author's name on a text" && part.chains.size() > 1) op.author = part.chains.back().author == op.author ? part.chains.front().author : part.chains.back().author;
@@ -126,7 +133,10 @@ void TestCheckpointAttacks::noOtherStateIsTaken()
             for (auto& f : part.fields)
                 for (auto& o : f.live) o.body.reset();
         if (what == "it has no end") part.total += 1000;
-        if (what == "it begins again and again") part.first = 0;
+        if (what == "it begins again and again") {
+            if (part.first == 0) again = part, again.fields.resize(1);
+            part = again;
+        }
         if (what == "the entry of another state") part.entry.b[3] ^= 1;
         if (what == "pages out of order") part.first += 1, part.total += 1, part.chains.clear();
         if (what == "beats left out") page.beats.clear();
@@ -138,14 +148,15 @@ void TestCheckpointAttacks::noOtherStateIsTaken()
         }
     });
     if (what == "refused")
-        s.hooks.answer = [](protocol::HttpResponse& r, const protocol::HttpRequest& q) {
-            if (q.target == "/v1/checkpoint") r = {404, {}, protocol::encodeErrorBody(ErrorCode::NotFound)};
+        s.hooks.answer = [&](protocol::HttpResponse& r, const protocol::HttpRequest& q) {
+            if (q.target == "/v1/checkpoint") ++changed, r = {404, {}, protocol::encodeErrorBody(ErrorCode::NotFound)};
         };
     for (int i = 0; i < 3; ++i) {
         (void)s.sync(*dee);
         QVERIFY2(!s.isEndless, "the conversation does not end");
         if (i == 1) dee->reopen();
     }
+    QVERIFY2(changed > 0, "no answer was changed");
     QCOMPARE(QString::fromStdString(s.wrongWith(*dee)), QString());
     const auto status = dee->store->status();
     if (what == "bodies withheld") QVERIFY2(status.quarantined > 0 || isAlike(s, *dee), "texts are kept back and nobody is told");
@@ -232,10 +243,12 @@ void TestCheckpointAttacks::aStateThatNobodyElseAgreedToIsNotTaken()
     QVERIFY(isAsked);
     // What all agreed on before is taken instead, and the batches since.
     QVERIFY(dee->store->replica(s.client)->cutEntry() != membership::entryHash(forged.entry));
-    for (const auto& f : s.saved)
-        if (f.space == s.client && f.record == s.statement2)
-            if (auto shown = dee->store->get(s.client, s.statement2))
-                for (const auto& field : shown->fields) QVERIFY(field.shown.value != FieldValue(std::string("vervalst")));
+    const auto shown = dee->store->get(s.client, s.statement2);
+    QVERIFY(shown.ok() && !shown->fields.empty());
+    for (const auto& field : shown->fields) {
+        QVERIFY(field.shown.value != FieldValue(std::string("vervalst")));
+        for (const auto& other : field.others) QVERIFY(other.value != FieldValue(std::string("vervalst")));
+    }
 }
 
 void TestCheckpointAttacks::aColleagueThatSignsAnotherStateIsSeen()
@@ -278,7 +291,7 @@ void TestCheckpointAttacks::aColleagueThatSignsAnotherStateIsSeen()
 void TestCheckpointAttacks::aHistoryBeforeTheCheckpointIsBelievedOnlyWhenSigned_data()
 {
     QTest::addColumn<QByteArray>("what");
-    for (const auto* what : {"nothing", "a time changed", "a signature changed", "another device", "the same page for ever", "noise"}) QTest::newRow(what) << QByteArray(what);
+    for (const auto* what : {"no attack", "nothing", "a time changed", "a signature changed", "another device", "the same page for ever", "noise"}) QTest::newRow(what) << QByteArray(what);
 }
 
 void TestCheckpointAttacks::aHistoryBeforeTheCheckpointIsBelievedOnlyWhenSigned()
@@ -289,10 +302,12 @@ void TestCheckpointAttacks::aHistoryBeforeTheCheckpointIsBelievedOnlyWhenSigned(
     auto dee = join(s);
     QVERIFY(s.sync(*dee).ok());
     QVERIFY(dee->store->beganWithCheckpoint(s.client));
+    int asked = 0, changed = 0;
     s.hooks.answer = [&](protocol::HttpResponse& r, const protocol::HttpRequest& q) {
         if (q.target != "/v1/stubs" || r.status != 200) return;
+        ++asked;
         auto page = protocol::decode<protocol::StubsResponse>(r.body);
-        if (!page) return;
+        must(page.ok(), "an honest page does not decode");
         if (what == "the same page for ever") page->more = true;
         for (auto& f : page->frames) {
             auto b = record::decodeFrame(f);
@@ -302,13 +317,21 @@ void TestCheckpointAttacks::aHistoryBeforeTheCheckpointIsBelievedOnlyWhenSigned(
             f = what == "noise" ? Bytes(200, 1) : record::encodeFrame(*b);
         }
         if (what == "nothing") page->frames.clear();
-        r.body = protocol::encode(*page);
+        auto body = protocol::encode(*page);
+        changed += body != r.body;
+        r.body = std::move(body);
     };
     sync::HistoryExchange ask(*dee->store, s.client, s.statement2, std::nullopt);
     (void)s.run(*dee, ask);
     QVERIFY2(!s.isEndless, "the conversation does not end");
+    QVERIFY(asked > 0 && (changed > 0 || what == "no attack"));
     const auto past = dee->store->history(s.client, s.statement2, 3, ask.items());
     QVERIFY(past.ok());
+    // What stands now is always there; what stood before the checkpoint needs the signatures that were kept or changed.
+    const auto written = std::count_if(s.saved.begin(), s.saved.end(), [&](const Saved& x) { return x.record == s.statement2 && x.field == 3; });
+    QVERIFY(written > 2 && !past->versions.empty());
+    if (what == "no attack") QCOMPARE(past->versions.size(), std::size_t(written));
+    else if (what != "the same page for ever") QVERIFY(past->versions.size() < std::size_t(written));
     for (const auto& v : past->versions) {
         const auto* text = std::get_if<std::string>(&v.value);
         QVERIFY(text && std::any_of(s.saved.begin(), s.saved.end(), [&](const Saved& x) { return x.text == *text && x.by == v.author && x.record == s.statement2; }));

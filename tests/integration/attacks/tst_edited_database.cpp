@@ -14,12 +14,17 @@ namespace {
 
 // A tail that is gone looks to the server's program like one that never was.
 enum class Program { Refuses, CannotTell };
+// A device that had read before says that the answer does not verify, or brings the entry that the server lacks.
+enum class Reader { Refuses, BringsItBack };
+enum class Log { Organisation, Client, Dossier };
 
 struct Edit {
     std::string name;
+    Log log;
     // Changes the logs as they stand in the database. The operator can write any bytes and knows no device's key.
     std::function<void(Stage&, std::vector<Bytes>& org, std::map<SpaceId, std::vector<Bytes>>& spaces)> apply;
     Program program = Program::Refuses;
+    Reader reader = Reader::Refuses;
 };
 
 Bytes changed(const Bytes& wire, const std::function<void(Entry&)>& how)
@@ -50,7 +55,7 @@ std::vector<Edit> edits()
 {
     const auto grantKind = static_cast<std::uint8_t>(SpaceEntryKind::Grant);
     return {
-        {"a member is added", [=](Stage& s, auto&, auto& spaces) {
+        {"a member is added", Log::Dossier, [=](Stage& s, auto&, auto& spaces) {
             auto& log = spaces.at(s.dossier);
             const auto stranger = UserKeys::generate();
             log.push_back(changed(log[lastOf(log, grantKind)], [&](Entry& e) {
@@ -61,7 +66,7 @@ std::vector<Edit> edits()
                 e.prev = entryHash(*decodeEntry(log.back()));
             }));
         }},
-        {"somebody is added to the organisation", [=](Stage& s, auto& org, auto&) {
+        {"somebody is added to the organisation", Log::Organisation, [=](Stage& s, auto& org, auto&) {
             const auto user = UserKeys::generate();
             const auto device = DeviceKeys::generate();
             const auto at = lastOf(org, static_cast<std::uint8_t>(OrgKind::UserAdd));
@@ -77,7 +82,7 @@ std::vector<Edit> edits()
                 signEntry(e, device.sign);
             }));
         }},
-        {"a person's key is swapped", [=](Stage& s, auto& org, auto&) {
+        {"a person's key is swapped", Log::Organisation, [=](Stage& s, auto& org, auto&) {
             auto& wire = org[lastOf(org, static_cast<std::uint8_t>(OrgKind::UserAdd))];
             wire = changed(wire, [&](Entry& e) {
                 auto b = decodeUserAdd(e.body);
@@ -87,7 +92,7 @@ std::vector<Edit> edits()
             rechain(org);
             (void)s;
         }},
-        {"a key in a wrap is swapped", [=](Stage& s, auto&, auto& spaces) {
+        {"a key in a wrap is swapped", Log::Client, [=](Stage& s, auto&, auto& spaces) {
             auto& log = spaces.at(s.client);
             auto& wire = log[lastOf(log, grantKind)];
             wire = changed(wire, [](Entry& e) {
@@ -98,7 +103,7 @@ std::vector<Edit> edits()
             });
             rechain(log);
         }},
-        {"the date of a grant is changed", [=](Stage& s, auto&, auto& spaces) {
+        {"the date of a grant is changed", Log::Dossier, [=](Stage& s, auto&, auto& spaces) {
             auto& log = spaces.at(s.dossier);
             auto& wire = log[lastOf(log, grantKind)];
             wire = changed(wire, [&](Entry& e) {
@@ -108,21 +113,21 @@ std::vector<Edit> edits()
             });
             rechain(log);
         }},
-        {"the time of an old entry is changed", [=](Stage& s, auto& org, auto&) {
+        {"the time of an old entry is changed", Log::Organisation, [=](Stage& s, auto& org, auto&) {
             org[1] = changed(org[1], [](Entry& e) { e.time += std::chrono::hours(1); });
             (void)s;
         }},
-        {"an entry is cut out", [=](Stage& s, auto&, auto& spaces) {
+        {"an entry is cut out", Log::Dossier, [=](Stage& s, auto&, auto& spaces) {
             auto& log = spaces.at(s.dossier);
             log.erase(log.begin() + 1);
             rechain(log);
         }},
-        {"an entry of the organisation is cut out", [=](Stage&, auto& org, auto&) {
+        {"an entry of the organisation is cut out", Log::Organisation, [=](Stage&, auto& org, auto&) {
             org.erase(org.begin() + 1);
             rechain(org);
         }},
-        {"the last entry is cut off", [=](Stage& s, auto&, auto& spaces) { spaces.at(s.dossier).pop_back(); }, Program::CannotTell},
-        {"the last entry of the organisation is cut off", [=](Stage&, auto& org, auto&) { org.pop_back(); }, Program::CannotTell},
+        {"the last entry is cut off", Log::Dossier, [=](Stage& s, auto&, auto& spaces) { spaces.at(s.dossier).pop_back(); }, Program::CannotTell, Reader::BringsItBack},
+        {"the last entry of the organisation is cut off", Log::Organisation, [=](Stage&, auto& org, auto&) { org.pop_back(); }, Program::CannotTell, Reader::BringsItBack},
     };
 }
 
@@ -178,6 +183,27 @@ void serve(Stage& s, const Rows& rows, bool& isOffered)
     s.hooks.join = [rows](protocol::JoinResponse& r) { r.orgEntries = rows.org; };
 }
 
+// The first entry that a tablet holds and that was never written, or empty. What stood before the edit is the truth, and
+// what the honest program has taken since.
+std::string foreignEntry(Stage& s, const Tablet& t, const Rows& honest)
+{
+    const auto directory = s.service->directory();
+    const auto* org = t.store->orgLog();
+    for (std::uint64_t i = 0; i < org->size(); ++i) {
+        const bool isTrue = i < honest.org.size() ? honest.org[i] == encodeEntry(org->entry(i)) : i < directory->org()->size() && directory->org()->entry(i) == org->entry(i);
+        if (!isTrue) return "organisation, entry " + std::to_string(i);
+    }
+    for (const auto& [space, log] : honest.spaces) {
+        const auto held = t.entries(space);
+        const auto* there = directory->space(space);
+        for (std::size_t i = 0; i < held.size(); ++i) {
+            const bool isTrue = i < log.size() ? log[i] == encodeEntry(held[i]) : there && i < there->size() && there->entry(i) == held[i];
+            if (!isTrue) return "space, entry " + std::to_string(i);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 class TestEditedDatabase : public QObject
@@ -199,52 +225,76 @@ private Q_SLOTS:
         s.news();
         for (int i = 0; i < 3; ++i)
             for (auto* t : {s.ada.get(), s.bo.get(), s.cy.get()}) (void)s.sync(*t);
-        const auto link = s.invitation("Eva");
-        for (auto* t : {s.ada.get(), s.bo.get(), s.cy.get()}) QVERIFY(s.sync(*t).ok());
+        // Eva is a member and has never seen the two spaces; somebody else is about to join.
+        auto eva = s.newcomer("eva");
+        const auto everybody = [&] {
+            for (auto* t : {s.ada.get(), s.bo.get(), s.cy.get()}) QVERIFY(s.sync(*t).ok());
+        };
+        everybody();
+        for (const auto& space : {s.client, s.dossier}) QVERIFY(s.ada->store->grant(space, eva->user(), Right::Write, {}).ok());
+        everybody();
+        const auto link = s.invitation("Fenna");
+        everybody();
+        QVERIFY(!eva->store->replica(s.client) && !eva->store->replica(s.dossier));
 
         const auto image = s.serverImage();
         const auto file = s.dir.path().toStdString() + "/edited.db";
         std::ofstream(file, std::ios::binary).write(reinterpret_cast<const char*>(image.data()), static_cast<std::streamsize>(image.size()));
-        Rows rows;
+        const auto what = edits()[std::size_t(edit)];
+        Rows honest, rows;
         {
             auto db = sql::Connection::open(file, sql::OpenMode::ReadWrite);
             QVERIFY(db.ok());
-            rows = rowsOf(*db);
-            edits()[std::size_t(edit)].apply(s, rows.org, rows.spaces);
+            honest = rows = rowsOf(*db);
+            what.apply(s, rows.org, rows.spaces);
             writeRows(*db, rows);
         }
+        QCOMPARE(rows.org == honest.org, what.log != Log::Organisation);
+        QCOMPARE(rows.spaces == honest.spaces, what.log == Log::Organisation);
         // The honest program does not serve it.
         auto refused = server::Service::open(file, s.clock, s.options);
-        QCOMPARE(refused.ok(), edits()[std::size_t(edit)].program == Program::CannotTell);
+        QCOMPARE(refused.ok(), what.program == Program::CannotTell);
         if (!refused.ok()) QCOMPARE(errorName(refused.code()), errorName(ErrorCode::CorruptData));
 
-        // Another program does. Who reads it for the first time refuses; who had read before sees it by the next day.
+        // Another program does. Who had read before sees it by the next day.
         bool isOffered = false;              // a device that misses an entry at the server brings it again
         serve(s, rows, isOffered);
         s.areAllWatched = true;
         s.clock.advance(std::chrono::hours(25));
+        const auto isToldBy = [&](Tablet& t) {
+            bool isTold = false;
+            for (int i = 0; i < 2; ++i) {
+                const auto done = s.sync(t);
+                isTold |= !done.ok() && done.code() == ErrorCode::ServerNonsense;
+            }
+            return isTold;
+        };
         for (auto* t : {s.ada.get(), s.bo.get(), s.cy.get()}) {
             const auto heads = t->store->orgLog()->size();
-            bool isNoticed = isOffered = false;
-            for (int i = 0; i < 2; ++i) {
-                const auto done = s.sync(*t);
-                isNoticed |= !done.ok() && done.code() == ErrorCode::ServerNonsense;
-            }
-            QVERIFY2(isNoticed || isOffered, t->name.c_str());
+            isOffered = false;
+            const bool isTold = isToldBy(*t);
+            QVERIFY2(what.reader == Reader::Refuses ? isTold : isOffered, t->name.c_str());
+            QCOMPARE(QString::fromStdString(foreignEntry(s, *t, honest)), QString());
             QCOMPARE(QString::fromStdString(s.wrongWith(*t)), QString());
             QVERIFY(t->store->orgLog()->size() >= heads);
             t->reopen();
         }
-        Tablet eva(s.dir.path().toStdString() + "/eva", s.clock, "eva");
+        // Who reads it for the first time refuses; of a tail that is gone she cannot know.
+        QCOMPARE(isToldBy(*eva), what.reader == Reader::Refuses);
+        QCOMPARE(QString::fromStdString(foreignEntry(s, *eva, honest)), QString());
+        if (what.reader == Reader::Refuses && what.log == Log::Client) QVERIFY(!eva->store->replica(s.client));
+        if (what.reader == Reader::Refuses && what.log == Log::Dossier) QVERIFY(!eva->store->replica(s.dossier));
+        Tablet fenna(s.dir.path().toStdString() + "/fenna", s.clock, "fenna");
         auto invitation = parseInvitation(link, s.clock.now());
         QVERIFY(invitation.ok());
-        sync::JoinExchange join(*eva.store, std::move(*invitation), "Eva");
-        const auto joined = s.run(eva, join);
-        const bool isOfSpaces = rows.org == rowsOfOrg(s);
-        QVERIFY2(isOfSpaces || !joined.ok(), "a newcomer takes an edited organisation");
+        sync::JoinExchange join(*fenna.store, std::move(*invitation), "Fenna");
+        const auto joined = s.run(fenna, join);
+        if (what.log == Log::Organisation) QVERIFY2(!joined.ok(), "a newcomer takes an edited organisation");
 
-        // Nothing was taken over, and with the honest server all goes on.
+        // Nothing was taken over, and with the honest server all goes on; for her too.
         QCOMPARE(QString::fromStdString(s.heal()), QString());
+        for (int i = 0; i < 3; ++i) QVERIFY(s.sync(*eva).ok());
+        QCOMPARE(s.visible(*eva), s.saved.size());
     }
 
     void theDailyComparisonCostsNothingOnTheDayItWasDone()
@@ -256,15 +306,6 @@ private Q_SLOTS:
         QVERIFY(s.bo->requests >= 2);
         QVERIFY(s.sync(*s.bo).ok());
         QCOMPARE(s.bo->requests, std::size_t(1));
-    }
-
-private:
-    static std::vector<Bytes> rowsOfOrg(Stage& s)
-    {
-        std::vector<Bytes> out;
-        const auto directory = s.service->directory();
-        for (std::uint64_t i = 0; i < directory->org()->size(); ++i) out.push_back(encodeEntry(directory->org()->entry(i)));
-        return out;
     }
 };
 

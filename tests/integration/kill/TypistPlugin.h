@@ -19,6 +19,8 @@ namespace aanzet {
 //   value TYPE PROPERTY VALUE OTHER   what another property of that item says; none of the words may hold a space
 //   finger X Y [X2 Y2]        a touch screen: down, to the other place as a hand moves, up
 //   read                      every text that stands in the window, as one line of JSON
+//   memory HEX HEX ...        for each: how often those bytes stand in the memory that this process can write, as one line of
+//                             JSON. Every byte comes exclusive-or 0x5a, so that asking leaves none of them behind
 class Typist : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,7 @@ private:
     QByteArray where(const QString& type, const QString& property, const QString& value) const;
     QByteArray valueAt(const QStringList& words) const;
     QByteArray readAll() const;
+    static QByteArray findInMemory(const QStringList& masked);
     void touch(const QPointF& from, const QPointF& to);
     void moveFinger();
     QQuickWindow* window() const;

@@ -18,23 +18,18 @@ from app import WORDS, App  # noqa: E402
 THEIRS = "fiets lantaarn appel duin"
 HOUSEHOLD = "Marek Kowalski"
 SAID = "Ik slaap weer in een bed."
-MORE = " Dat is al heel wat, na drie weken op de bank van mijn neef en zijn gezin."
-KILLED_AFTER = 44   # letters of it: in the middle of a word
+MORE = " Dat is al heel wat, na zes weken op een logeermatras bij mijn neef en zijn gezin."
+KILLED_AFTER = 44   # letters of it: in a word that goes on until the 53rd, for the app types some more before it dies
 MOST_LOST_MS = 1000
 SEEN = "Kamer is opgeruimd."
 PEOPLE = ("Ania", "Kees", "Piotr", "Fatma", "Jola")
 TIED = ("Ania", "Kees")
 
-
-def local_noon():
-    """A time zone in which it is noon or a little later now: the visit of today is due, and midnight far."""
-    hour = datetime.datetime.now(datetime.timezone.utc).hour
-    return f"NOON{hour - 12:+d}"
-
-
-def today_there():
-    now = datetime.datetime.now(datetime.timezone.utc)
-    return (now - datetime.timedelta(hours=now.hour - 12)).date().isoformat()
+# A time zone in which it was noon or a little later when this began: the visit of today is due, and midnight far. The same
+# one to the end, also when the hour or the day of UTC turns meanwhile.
+BEGAN = datetime.datetime.now(datetime.timezone.utc)
+LOCAL_NOON = f"NOON{BEGAN.hour - 12:+d}"
+TODAY_THERE = (BEGAN - datetime.timedelta(hours=BEGAN.hour - 12)).date().isoformat()
 
 
 class Team:
@@ -55,7 +50,7 @@ class Team:
         self.household = samira.ok("household.create", name=HOUSEHOLD)["household"]
         samira.ok("sync")
         samira.ok("grant", household=self.household, user=people["Joost"], right="write")
-        planned = {"planned_for": today_there(), "start_minute": 12 * 60, "duration_minutes": 60, "kind": "visit", "status": "planned",
+        planned = {"planned_for": TODAY_THERE, "start_minute": 12 * 60, "duration_minutes": 120, "kind": "visit", "status": "planned",
                    "user": people["Samira"], "co_visitor": people["Joost"], "purpose": "Hoe gaat het met slapen?"}
         self.appointment = samira.ok("put", household=self.household, layer="professional", type="appointment", fields=planned)["record"]
         samira.ok("sync")
@@ -71,7 +66,7 @@ class Team:
         return Cli(self.binaries, *self.folders(name))
 
     def app(self, name, plugins, words):
-        app = App(self.binaries, plugins, *self.folders(name), words=words, TZ=local_noon())
+        app = App(self.binaries, plugins, *self.folders(name), words=words, TZ=LOCAL_NOON)
         app.until(lambda s: s["screen"] == "UnlockScreen", "no unlock screen")
         app.hold(360, 800)
         app.unlock()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "shared/membership/Custody.h"
+#include "shared/membership/UserKeyBox.h"
 #include "tests/unit/membership/Town.h"
 #include <functional>
+#include <set>
 
 using namespace aanzet;
 using namespace aanzet::membership;
@@ -33,6 +36,7 @@ private Q_SLOTS:
         QVERIFY(crypto::init());
         Town t;
         auto now = at(50);
+        const auto plain = t.org;
         SpaceCutoff cut{t.space, {named<AuthorId>("a"), 3, named<Hash32>("h")}};
         m_samples.push_back({"genesis", t.org.entry(0), [](const Entry& x) -> Status {
                                  AANZET_CHECK(OrgLog::fromGenesis(x));
@@ -58,6 +62,29 @@ private Q_SLOTS:
         p.url = "https://aanzet.example";
         p.serverIdentity = named<SignPublicKey>("server");
         addOrg("policy", two, must(makePolicyChange(two, t.anna.device, now, p, signPolicy(two, t.bram.device, p))), t.anna);
+
+        // carla's tablet is lost: she receives under a new key, which her other device is given.
+        auto lost = t.org;
+        const auto tablet = deviceOf("tablet");
+        must(lost.append(must(makeDeviceAdd(lost, t.carla.device, now, t.carla.user, tablet.publicKeys()))));
+        must(lost.append(must(makeDeviceRevoke(lost, t.anna.device, now, {tablet.id(), {}}))));
+        UserSecrets secrets{t.carla.user.copy(), {}};
+        secrets.laterBoxes.push_back(must(crypto::BoxKey::fromSeed(seedOf("later").view())));
+        const Rekey rekey{t.carla.id(), secrets.box().publicKey(),
+                          {{t.carla.device.id(), must(sealUserSecrets(lost.org(), t.carla.device.publicKeys(), secrets))}}};
+        addOrg("rekey", lost, must(makeRekey(lost, t.carla.device, now, rekey)), t.carla);
+        // Two administrators name the organisation's key, and somebody comes back with two of its papers.
+        auto ceremony = makeCeremony(two.org());
+        auto& custody = ceremony.custody;
+        custody.secondSignature = t.bram.device.sign.sign(custodyStatement(two.org(), two.size(), two.head(), custody));
+        custody.secondDevice = t.bram.device.id();
+        addOrg("custody", two, must(makeCustody(two, t.anna.device, now, custody)), t.anna);
+        t.org = two;
+        must(t.org.append(m_samples.back().entry));
+        t.join(t.eva, Role::Worker, now);
+        const auto key = must(openCustody(t.org.org(), custody, ceremony.papers[0].view(), ceremony.papers[1].view()));
+        addOrg("succession", t.org, must(makeSuccession(t.org, t.eva.device, now, key.sign, t.dirk.id(), t.eva.id())), t.eva);
+        t.org = plain;
 
         auto log = t.household();
         m_samples.push_back({"create", log.entry(0), [org = t.org](const Entry& x) -> Status {
@@ -129,11 +156,40 @@ private Q_SLOTS:
         }
     }
 
+    // Every kind there is has its sample: a new one must not come in without.
+    void everyKindIsThere()
+    {
+        std::set<std::pair<LogKind, int>> kinds;
+        for (auto& s : m_samples) kinds.emplace(s.entry.logKind, s.entry.kind);
+        Town t;
+        const auto log = t.household();
+        for (auto kind : {LogKind::Organisation, LogKind::Space})
+            for (int i = 1; i <= 255; ++i) {
+                Entry e;
+                e.logKind = kind;
+                e.log.b = kind == LogKind::Space ? log.space().b : t.org.org().b;
+                e.index = kind == LogKind::Space ? log.size() : t.org.size();
+                e.prev = kind == LogKind::Space ? log.head() : t.org.head();
+                const auto& author = kind == LogKind::Space ? t.carla.device : t.anna.device;
+                e.device = author.id();
+                if (kind == LogKind::Space) e.orgHead = t.org.head();
+                e.time = at(60);
+                e.kind = static_cast<std::uint8_t>(i);
+                signEntry(e, author.sign);
+                const auto said = kind == LogKind::Space ? log.check(t.org, e) : t.org.check(e);
+                const bool isKnown = said.ok() || said.code() != ErrorCode::NewerVersion;
+                QVERIFY2(isKnown == (kinds.count({kind, i}) == 1), qPrintable(QStringLiteral("kind %1").arg(i)));
+            }
+    }
+
     // Signatures inside a body hold even against the entry's author.
     void innerSignaturesHold()
     {
+        static const std::set<std::string> kCovered{"user_add by admin", "user_add at once", "device_add", "policy", "custody", "succession"};
+        std::size_t looked = 0;
         for (auto& s : m_samples) {
-            if (s.name != "user_add by admin" && s.name != "user_add at once" && s.name != "device_add" && s.name != "policy") continue;
+            if (!kCovered.count(s.name)) continue;
+            ++looked;
             for (std::size_t i = 0; i < s.entry.body.size(); ++i) {
                 auto x = s.entry;
                 x.body[i] ^= 1;
@@ -141,6 +197,7 @@ private Q_SLOTS:
                 QVERIFY2(!s.accept(x).ok(), qPrintable(QString::fromStdString(s.name) + QStringLiteral(" byte %1").arg(i)));
             }
         }
+        QCOMPARE(looked, kCovered.size());
     }
 
     void anotherAuthorsSignatureIsRefused()

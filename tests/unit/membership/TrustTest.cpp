@@ -89,6 +89,21 @@ private Q_SLOTS:
         QVERIFY(kept.matches(t.org.org(), log.state()));
     }
 
+    // Leaving an own device out would lock it out of everything written from then on.
+    void aNewKeyGoesToEveryDeviceThatIsLeft()
+    {
+        Town t;
+        auto tablet = deviceOf("carla's tablet"), phone = deviceOf("carla's phone");
+        for (auto* d : {&tablet, &phone})
+            must(t.org.append(must(makeDeviceAdd(t.org, t.carla.device, at(5), t.carla.user, d->publicKeys()))));
+        must(t.org.append(must(makeDeviceRevoke(t.org, t.anna.device, at(20), {tablet.id(), {}}))));
+        auto box = crypto::BoxKey::generate();
+        for (auto* alone : {&t.carla.device, &phone})
+            REFUSED(refusal(t.org, rawOrg(t.org, t.carla.device, at(21), OrgKind::Rekey, rekeyOf(t, t.carla, box, {alone}))), NotAllowed);
+        must(t.org.append(must(makeRekey(t.org, phone, at(21), rekeyOf(t, t.carla, box, {&t.carla.device, &phone})))));
+        QVERIFY(t.org.state().user(t.carla.id())->box == box.publicKey());
+    }
+
     void aKitKeepsTheKeysOfLaterAndAnOldKitStillReads()
     {
         Town t;

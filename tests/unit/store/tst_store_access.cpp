@@ -78,6 +78,57 @@ private Q_SLOTS:
         QCOMPARE(seen->gaps, std::size_t(1));
     }
 
+    // Found by a review: a line with the number 0 took one off the count of what is missing.
+    void aLineWithoutANumberHidesNoGap()
+    {
+        auto& t = *m_team;
+        for (auto action : {store::AccessAction::Export, store::AccessAction::Search, store::AccessAction::Unlock}) m_book->event(action, t.household);
+        std::vector<std::int64_t> ids;
+        Bytes line;
+        QVERIFY(t.bo.vault->forEach(vault::Table::Audit, [&](std::int64_t id, ByteView plain) -> Status { ids.push_back(id); line = bytesOf(plain); return {}; }).ok());
+        QVERIFY(t.bo.vault->erase(vault::Table::Audit, ids[1]).ok());
+        QVERIFY(settle());
+        Reader r(line);
+        QVERIFY(r.domain("az1/line"));
+        const auto at = line.size() - r.remaining();
+        std::fill(line.begin() + static_cast<std::ptrdiff_t>(at), line.begin() + static_cast<std::ptrdiff_t>(at) + 8, 0);
+        const auto page = Writer().vsized(line).take();
+        QVERIFY(t.bo.store->put({*t.bo.store->spaceOfKind(SpaceKind::Audit), types::AccessLine, {}, {{9, std::int64_t(0), {}}, {10, toBase64Url(page), {}}}}).ok());
+        QVERIFY(settle());
+        auto seen = store::readAccess(*t.ada.store);
+        QCOMPARE(seen->gaps, std::size_t(1));
+        QVERIFY(seen->broken >= 1);
+    }
+
+    // Found by a review: lines that had not left yet counted as another device's, and all before them as missing.
+    void linesThatWaitForTheSyncAreNoGap()
+    {
+        auto& t = *m_team;
+        for (int i = 0; i < 3; ++i) m_book->event(store::AccessAction::Export, t.household);
+        QVERIFY(settle());
+        m_book->event(store::AccessAction::Search, t.household);
+        QVERIFY(m_book->flush().ok());
+        auto own = store::readAccess(*t.bo.store);
+        QCOMPARE(own->gaps + own->broken, std::size_t(0));
+        QCOMPARE(own->sealed, std::size_t(4));
+    }
+
+    // Found by a review: what the full disk did not take was not written later that day either.
+    void aLookThatTheDiskDidNotTakeIsNotedAtTheNextOne()
+    {
+        auto& t = *m_team;
+        t.bo.disk.failAt(1, Fault::DiskFull, Repeat::FromThenOn);
+        look(recordNamed(1), t.dossier);
+        QCOMPARE(m_book->lost(), std::size_t(1));
+        t.bo.disk.clear();
+        look(recordNamed(1), t.dossier);
+        QCOMPARE(rows(t.bo), std::size_t(1));
+        QVERIFY(settle());
+        auto seen = store::readAccess(*t.ada.store);
+        QCOMPARE(seen->lines.size(), std::size_t(1));
+        QCOMPARE(seen->gaps, std::size_t(1));
+    }
+
     void aStopBetweenSendingAndForgettingTellsNothingTwice()
     {
         auto& t = *m_team;
@@ -160,6 +211,50 @@ private Q_SLOTS:
         QVERIFY(!store::checkLease(v, s, t.bo.clock)->isOver);
         t.pass(std::chrono::hours(24 * 31));
         QVERIFY(store::overrideLease(v, s, t.bo.clock, "weer een crisis").ok());   // once after each contact
+    }
+
+    // Found by a review: the contact was kept by the device's clock, and the lease of a stolen device ended ten years later.
+    void aContactUnderAClockThatRanAheadGivesNoMoreDays()
+    {
+        auto& t = *m_team;
+        auto& v = *t.bo.vault;
+        auto& s = *t.bo.store;
+        const auto now = t.bo.clock.now();
+        QVERIFY(!store::checkLease(v, s, t.bo.clock)->isOver);
+        t.bo.clock.jumpTo(now + std::chrono::hours(24 * 3650));
+        QVERIFY(t.sync(t.bo).ok());
+        QVERIFY(!store::checkLease(v, s, t.bo.clock)->isOver);
+        t.bo.clock.jumpTo(now + 1h);
+        QVERIFY(!store::checkLease(v, s, t.bo.clock)->isOver);
+        for (int day = 0; day < 29; ++day) {
+            t.bo.clock.jumpTo(t.bo.clock.now() + 24h);
+            QVERIFY(!store::checkLease(v, s, t.bo.clock)->isOver);
+        }
+        t.bo.clock.jumpTo(t.bo.clock.now() + 25h);
+        QVERIFY(store::checkLease(v, s, t.bo.clock)->isOver);
+    }
+
+    void whoComesBackAfterAMonthWithoutOpeningTheAppIsClosedToo()
+    {
+        auto& t = *m_team;
+        QVERIFY(!store::checkLease(*t.bo.vault, *t.bo.store, t.bo.clock)->isOver);
+        t.pass(std::chrono::hours(24));
+        QVERIFY(t.sync(t.bo).ok());     // a contact, and no check after it
+        t.pass(std::chrono::hours(24 * 31));
+        QVERIFY(store::checkLease(*t.bo.vault, *t.bo.store, t.bo.clock)->isOver);
+    }
+
+    // Small steps count as well as large ones.
+    void lookingOftenWinsNoDays()
+    {
+        auto& t = *m_team;
+        QVERIFY(!store::checkLease(*t.bo.vault, *t.bo.store, t.bo.clock)->isOver);
+        for (int i = 0; i < 30 * 24 * 12; ++i) {
+            t.pass(std::chrono::minutes(5));
+            (void)store::checkLease(*t.bo.vault, *t.bo.store, t.bo.clock);
+        }
+        t.pass(std::chrono::hours(1));
+        QVERIFY(store::checkLease(*t.bo.vault, *t.bo.store, t.bo.clock)->isOver);
     }
 
     // A clock that ran ten years ahead and was set right: shut until the next contact, and not longer.

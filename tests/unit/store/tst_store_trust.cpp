@@ -309,6 +309,58 @@ private Q_SLOTS:
         QVERIFY(texts(t.cy, t.dossier).count("daarna"));
     }
 
+    // Found by a review: a device that wrote under thousands of author ids could not be removed any more.
+    void whoWroteUnderTooManyNamesIsRemovableStill()
+    {
+        std::vector<membership::SpaceCutoff> all;
+        for (std::size_t i = 0; i < membership::kMaxOrgCutoffs + 500; ++i) {
+            membership::SpaceCutoff c;
+            c.space = m_team->dossier;
+            c.cutoff.author = crypto::randomFixed<AuthorId>();
+            c.cutoff.batchNo = i % 2;
+            all.push_back(c);
+        }
+        const auto held = std::count_if(all.begin(), all.end(), [](auto& c) { return c.cutoff.batchNo; });
+        const auto kept = store::mostThatFit(all);
+        QCOMPARE(kept.size(), membership::kMaxOrgCutoffs);
+        QCOMPARE(std::count_if(kept.begin(), kept.end(), [](auto& c) { return c.cutoff.batchNo; }), held);
+        all.resize(3);
+        QCOMPARE(store::mostThatFit(all).size(), std::size_t(3));
+    }
+
+    // Found by a review: once the removal stood, the order to wipe that came with it was never sent.
+    void anOrderToWipeIsSentAlsoWhenTheRemovalStandsAlready()
+    {
+        auto& t = *m_team;
+        const auto device = t.bo.store->device();
+        OK(removeDevice(t.ada, device));
+        sync::OrgEntriesExchange both(*t.ada.store, {[&](store::Trust& trust) { return trust.deviceRevoke(device); },
+                                                     [&](store::Trust& trust) { return trust.wipe(device); }});
+        OK(t.converse(t.ada, both));
+        QVERIFY(t.service().directory()->org()->state().device(device)->isWipeOrdered);
+        sync::OrgEntriesExchange again(*t.ada.store, {[&](store::Trust& trust) { return trust.deviceRevoke(device); }});
+        QCOMPARE(errorName(t.converse(t.ada, again).code()), errorName(ErrorCode::Revoked));
+    }
+
+    // The network layer sends a request again when the connection ended before the answer: the removal stands by then.
+    void aRemovalThatWasSentTwiceIsDoneAndNoFailure()
+    {
+        auto& t = *m_team;
+        sync::OrgEntriesExchange removal(*t.ada.store, {[&](store::Trust& trust) { return trust.userRevoke(t.boUser); }});
+        bool isDone = false;
+        t.line = [&](const protocol::HttpRequest& r) {
+            auto said = protocol::decode<protocol::LogsRequest>(r.body);
+            if (isDone || !said.ok() || said->appends.empty()) return Line::Whole;
+            isDone = true;
+            (void)t.service().handle(r, {"127.0.0.1", "127.0.0.1", true});
+            return Line::Whole;
+        };
+        OK(t.converse(t.ada, removal));
+        QVERIFY(isDone);
+        QVERIFY(!t.service().directory()->org()->state().isCurrent(t.boUser));
+        QVERIFY(!t.ada.store->orgLog()->state().isCurrent(t.boUser));
+    }
+
     void twoAdministratorsRemoveEachOtherAndOneStays()
     {
         auto& t = *m_team;
