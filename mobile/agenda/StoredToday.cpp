@@ -5,6 +5,7 @@
 #include "mobile/domain/PlanRules.h"
 #include "mobile/domain/Visit.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/store/Tick.h"
 #include "mobile/viewmodels/Shown.h"
 #include <tuple>
 
@@ -74,17 +75,6 @@ void StoredToday::show(store::Store* store)
     refresh();
 }
 
-StoredToday::Stamp StoredToday::stampOf(const store::HouseholdRef& household) const
-{
-    Stamp stamp{};
-    std::size_t i = 0;
-    for (const auto& space : {household.client, household.dossier}) {
-        const auto* replica = space ? m_store->replica(*space) : nullptr;
-        stamp[i++] = replica ? replica->revision() : 0;
-    }
-    return stamp;
-}
-
 // A household is mine when the case names me, or names nobody.
 bool StoredToday::isMine(const domain::CaseStatus& s, const std::string& directorName) const
 {
@@ -149,13 +139,13 @@ void StoredToday::refresh()
         if (p.user == m_store->user()) m_myName = p.name;
     std::map<SpaceId, Case> cases;
     for (const auto& household : m_store->households()) {
-        const auto stamp = stampOf(household);
+        const auto stamp = store::revisionsOf(*m_store, household);
         auto known = m_cases.find(household.id);
         if (known == m_cases.end() || known->second.stamp != stamp) {
             auto& c = cases[household.id];
             c.household = household;
             read(c);
-            c.stamp = stampOf(household);   // reading may open what was closed
+            c.stamp = store::revisionsOf(*m_store, household);   // reading may open what was closed
         } else {
             cases.insert(m_cases.extract(known));
         }
@@ -270,9 +260,7 @@ void StoredToday::setTaskDone(const QString& taskId, bool done)
     const domain::Task* task = nullptr;
     const auto* c = caseOf(&Case::tasks, taskId, &task);
     if (!c || isOpen(*task) != done) return;
-    store::PutRequest put{*c->household.dossier, types::Task, task->id,
-                          {{fieldOf(types::Task, "status"), std::string(done ? "done" : "open"), {}},
-                           {fieldOf(types::Task, "done_at"), done ? FieldValue(domain::toText(dayOf(m_day))) : FieldValue(), {}}}};
+    const auto put = store::tick(*c->household.dossier, types::Task, task->id, "open", done, dayOf(m_day));
     if (const auto stored = m_store->put(put); !stored) m_surroundings.refused(stored.error());
     refresh();
 }

@@ -3,7 +3,7 @@
 #include "mobile/agenda/FlowCatalogue.h"
 #include "mobile/domain/Attention.h"
 #include "mobile/domain/DayPlan.h"
-#include "mobile/store/Store.h"
+#include "mobile/store/Revisions.h"
 #include "mobile/viewmodels/TodayModel.h"
 
 namespace aanzet {
@@ -34,9 +34,8 @@ public:
     void nobodyHome(const QString& appointmentId) override;
 
 private:
-    using Stamp = std::array<std::uint64_t, 2>;   // revisions of both spaces; 0: not here
     struct Case {
-        Stamp stamp{};
+        store::Revisions stamp{};
         store::HouseholdRef household;
         QString name, address;
         bool isMine = false;
@@ -44,7 +43,6 @@ private:
         std::vector<domain::Appointment> appointments;   // of this person
         std::vector<domain::Task> tasks;
     };
-    Stamp stampOf(const store::HouseholdRef& household) const;
     void read(Case& c);
     bool isMine(const domain::CaseStatus& status, const std::string& directorName) const;
     QList<TodayVisitRow> visitRows(domain::Day today, int minuteOfDay) const;

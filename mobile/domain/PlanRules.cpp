@@ -42,6 +42,11 @@ bool isOpen(const Task& task)
     return task.status.empty() || task.status == "open";
 }
 
+bool isOverdue(const Step& step, Day today)
+{
+    return isOpen(step) && step.byWhen && *step.byWhen < today;
+}
+
 bool isOverdue(const Agreement& agreement, Day today)
 {
     return isOpen(agreement) && agreement.byWhen && *agreement.byWhen < today;

@@ -12,6 +12,7 @@ constexpr int kPrioritiesShown = 3;
 bool isOpen(const Step& step);
 bool isOpen(const Agreement& agreement);
 bool isOpen(const Task& task);
+bool isOverdue(const Step& step, Day today);
 bool isOverdue(const Agreement& agreement, Day today);
 bool isOverdue(const Task& task, Day today);
 

@@ -17,15 +17,6 @@ void StoredHouseholdList::show(store::Store* store)
     Q_EMIT filterChanged();
 }
 
-StoredHouseholdList::Stamp StoredHouseholdList::stampOf(const store::HouseholdRef& h) const
-{
-    const auto revisionOf = [this](const std::optional<SpaceId>& space) {
-        const auto* replica = space ? m_store->replica(*space) : nullptr;
-        return replica ? replica->revision() : 0;
-    };
-    return {revisionOf(h.client), revisionOf(h.dossier)};
-}
-
 HouseholdRow StoredHouseholdList::rowOf(const store::HouseholdRef& h)
 {
     HouseholdRow row;
@@ -54,13 +45,13 @@ void StoredHouseholdList::refresh()
     if (m_store) {
         std::map<SpaceId, int> conflicts;
         for (const auto& c : m_store->conflicts()) ++conflicts[c.household];
-        std::map<SpaceId, std::pair<Stamp, HouseholdRow>> known;
+        std::map<SpaceId, std::pair<store::Revisions, HouseholdRow>> known;
         for (const auto& h : m_store->households()) {
             auto& [stamp, row] = known[h.id];
             if (auto before = m_known.find(h.id); before != m_known.end()) std::tie(stamp, row) = before->second;
-            if (stamp != stampOf(h)) {
+            if (stamp != store::revisionsOf(*m_store, h)) {
                 row = rowOf(h);
-                stamp = stampOf(h);   // reading may open what was closed
+                stamp = store::revisionsOf(*m_store, h);   // reading may open what was closed
             }
             const auto c = conflicts.find(h.id);
             row.conflictCount = c == conflicts.end() ? 0 : c->second;

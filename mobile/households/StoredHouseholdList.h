@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "mobile/store/Store.h"
+#include "mobile/store/Revisions.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
 
 namespace aanzet {
@@ -24,16 +24,14 @@ public:
     QString createHousehold(const QString& name) override;
 
 private:
-    // What a row said, and at which revisions of the household's spaces: only what changed is read again.
-    using Stamp = std::array<std::uint64_t, 2>;
-    Stamp stampOf(const store::HouseholdRef& household) const;
     HouseholdRow rowOf(const store::HouseholdRef& household);
     void applyFilter();
 
     Refused m_refused;
     store::Store* m_store = nullptr;
     QList<HouseholdRow> m_all;
-    std::map<SpaceId, std::pair<Stamp, HouseholdRow>> m_known;
+    // What a row said, and at which revisions of the household's spaces: only what changed is read again.
+    std::map<SpaceId, std::pair<store::Revisions, HouseholdRow>> m_known;
     QString m_filter;
 };
 

@@ -2,7 +2,9 @@
 #include "mobile/plan/StoredPlan.h"
 #include "mobile/domain/OrderKey.h"
 #include "mobile/domain/PlanRules.h"
+#include "mobile/store/Draft.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/store/Tick.h"
 #include "mobile/viewmodels/Shown.h"
 #include <tuple>
 
@@ -10,7 +12,6 @@ namespace aanzet {
 namespace {
 
 constexpr std::chrono::milliseconds kDraftDelay{500};
-constexpr std::size_t kMostDraftBytes = 1 << 20;
 
 std::string helperKey(PlanModel::Helper kind)
 {
@@ -129,7 +130,7 @@ void StoredPlan::readGoals()
             step.helperKind = shown(s.helperKind);
             step.by = begin(s.byWhen);
             step.done = s.status == "done";
-            step.overdue = isOpen(s) && s.byWhen && *s.byWhen < day();
+            step.overdue = domain::isOverdue(s, day());
             row.steps.append(step);
         }
         rows.append(row);
@@ -168,69 +169,53 @@ void StoredPlan::edit(aanzet::PlanModel::Field field, const QString& text)
 
 void StoredPlan::leave(aanzet::PlanModel::Field) { commit(); }
 
+bool StoredPlan::isTyping() const
+{
+    return std::any_of(m_texts.begin(), m_texts.end(), [](const Text& t) { return t.isTyped; });
+}
+
 void StoredPlan::keepDraft()
 {
     if (!m_store) return;
-    Writer w("az1/plandraft");
-    w.raw(m_plan);
-    for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        const auto& t = m_texts[i];
-        if (!t.isTyped) continue;
-        w.u8(std::uint8_t(i + 1)).sized(viewOf(t.shown.toStdString())).varint(t.context.entries().size());
-        for (const auto& dot : t.context.entries()) w.raw(dot.author).u64(dot.seq);
-    }
-    w.u8(0);
-    auto bytes = w.take();
-    const auto kept = m_store->saveDraft(slot(), bytes);
-    crypto::wipe(bytes.data(), bytes.size());
-    if (!kept) become(VisitEditor::Failed, Failure::fromError(kept.code()));
+    store::Draft draft;
+    draft.record = m_plan;
+    for (const auto& t : m_texts)
+        if (t.isTyped) draft.texts.push_back({t.name, t.shown.toStdString(), t.context});
+    if (const auto kept = draft.keep(*m_store, slot()); !kept) become(VisitEditor::Failed, Failure::fromError(kept.code()));
 }
 
 void StoredPlan::readDraft()
 {
-    const auto kept = m_store->draft(slot());
-    if (!kept || !*kept) return;
-    Reader r(**kept);
-    if (!r.domain("az1/plandraft")) return;
-    const auto plan = r.fixed<RecordId>();
-    auto texts = m_texts;
-    bool any = false;
-    while (const auto field = r.u8()) {
-        if (field > texts.size()) return;
-        auto& t = texts[field - 1];
-        t.shown = shown(std::string(textOf(r.sized(kMostDraftBytes))));
-        t.context = {};
-        const auto count = r.varint();
-        for (std::uint64_t i = 0; r.ok() && i < count; ++i) {
-            const auto author = r.fixed<AuthorId>();
-            t.context.raise(author, r.u64());
+    const auto draft = store::Draft::read(*m_store, slot());
+    if (!draft) return;
+    if (!m_hasPlan) m_plan = draft->record;
+    for (const auto& kept : draft->texts)
+        for (auto& t : m_texts) {
+            if (kept.name != t.name) continue;
+            t.shown = shown(kept.text);
+            t.context = kept.context;
+            t.isTyped = true;
         }
-        t.isTyped = any = true;
-    }
-    if (!r.atEnd() || !any) return;
-    if (!m_hasPlan) m_plan = plan;
-    m_texts = std::move(texts);
-    m_state = VisitEditor::Draft;
+    if (isTyping()) m_state = VisitEditor::Draft;
 }
 
 void StoredPlan::commit()
 {
-    if (!m_store || !m_household.client) return;
-    store::PutRequest put = planRequest({});
-    bool any = false;
-    for (const auto& t : m_texts) {
-        if (!t.isTyped) continue;
-        any = true;
-        put.fields.push_back({store::fieldOf(types::Plan, t.name), textOrNothing(t.shown), t.context});
-    }
-    if (!any) return;
+    if (!m_store || !isTyping()) return;
     m_draftTimer.stop();
+    if (!m_household.client) {
+        keepDraft();
+        return become(VisitEditor::Failed, Failure::NotAllowed);
+    }
+    store::PutRequest put = planRequest({});
+    for (const auto& t : m_texts)
+        if (t.isTyped) put.fields.push_back({store::fieldOf(types::Plan, t.name), textOrNothing(t.shown), t.context});
     if (const auto saved = m_store->put(put); !saved) {
         keepDraft();
         return become(VisitEditor::Failed, Failure::fromError(saved.code()));
     }
     for (auto& t : m_texts) t.isTyped = false;
-    const auto gone = m_store->saveDraft(slot(), {});
+    const auto gone = store::Draft::drop(*m_store, slot());
     become(gone ? VisitEditor::Saved : VisitEditor::Failed, gone ? Failure::None : Failure::fromError(gone.code()));
     refresh();
 }
@@ -253,16 +238,23 @@ store::PutRequest StoredPlan::planRequest(Fields fields)
     return request(types::Plan, m_plan, fields);
 }
 
+// What was tapped is not to be lost without a word when the client's layer is not shared with this person.
+bool StoredPlan::mayWrite()
+{
+    if (m_store && !m_household.client) become(VisitEditor::Failed, Failure::NotAllowed);
+    return m_store && m_household.client;
+}
+
 void StoredPlan::save(const std::vector<store::PutRequest>& puts)
 {
-    const auto saved = m_store->putAll(puts);
-    become(saved ? VisitEditor::Saved : VisitEditor::Failed, saved ? Failure::None : Failure::fromError(saved.code()));
+    if (const auto saved = m_store->putAll(puts); !saved) become(VisitEditor::Failed, Failure::fromError(saved.code()));
+    else if (!isTyping()) become(VisitEditor::Saved);
     refresh();
 }
 
 void StoredPlan::addGoal(const QString& words)
 {
-    if (!m_store || !m_household.client || words.trimmed().isEmpty()) return;
+    if (words.trimmed().isEmpty() || !mayWrite()) return;
     std::vector<store::PutRequest> puts;
     if (!m_hasPlan) puts.push_back(planRequest({}));
     const auto order = domain::orderBetween(m_lastGoalOrder, {});
@@ -274,7 +266,7 @@ void StoredPlan::addGoal(const QString& words)
 void StoredPlan::addStep(const QString& goalId, const QString& what, aanzet::PlanModel::Helper kind, const QString& helper, const QDateTime& by)
 {
     const auto goal = RecordId::fromHex(goalId.toStdString());
-    if (!m_store || !m_household.client || !goal || what.trimmed().isEmpty()) return;
+    if (!goal || what.trimmed().isEmpty() || !mayWrite()) return;
     const auto order = domain::orderBetween(m_lastStepOrder[*goal], {});
     save({request(types::Step, {}, {{"goal", FieldValue(*goal)}, {"plan", FieldValue(m_plan)}, {"what", textOrNothing(what)},
                                     {"helper", textOrNothing(helper.simplified())}, {"helper_kind", helperKey(kind)},
@@ -285,8 +277,8 @@ void StoredPlan::addStep(const QString& goalId, const QString& what, aanzet::Pla
 void StoredPlan::setDone(std::uint16_t type, const QString& id, const char* open, bool done)
 {
     const auto record = RecordId::fromHex(id.toStdString());
-    if (!m_store || !m_household.client || !record) return;
-    save({request(type, *record, {{"status", std::string(done ? "done" : open)}, {"done_at", done ? FieldValue(domain::toText(day())) : FieldValue()}})});
+    if (!record || !mayWrite()) return;
+    save({store::tick(*m_household.client, type, *record, open, done, day())});
 }
 
 void StoredPlan::setStepDone(const QString& stepId, bool done) { setDone(types::Step, stepId, "todo", done); }
@@ -294,7 +286,7 @@ void StoredPlan::setAgreementDone(const QString& agreementId, bool done) { setDo
 
 void StoredPlan::addAgreement(const QString& what, const QString& who, const QDateTime& by)
 {
-    if (!m_store || !m_household.client || what.trimmed().isEmpty()) return;
+    if (what.trimmed().isEmpty() || !mayWrite()) return;
     save({request(types::Agreement, {}, {{"what", textOrNothing(what)}, {"who", textOrNothing(who.simplified())},
                                          {"by_when", by.isValid() ? FieldValue(domain::toText(dayOf(by.date()))) : FieldValue()},
                                          {"made_at", domain::toText(day())}, {"status", std::string("open")}})});

@@ -57,6 +57,8 @@ private:
     store::PutRequest planRequest(Fields fields);
     void save(const std::vector<store::PutRequest>& puts);
     void setDone(std::uint16_t type, const QString& id, const char* open, bool done);
+    bool mayWrite();
+    bool isTyping() const;
     void commit();
     void keepDraft();
     void readDraft();

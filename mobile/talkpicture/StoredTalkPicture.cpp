@@ -2,14 +2,18 @@
 #include "mobile/talkpicture/StoredTalkPicture.h"
 #include "mobile/domain/Household.h"
 #include "mobile/domain/TalkAnswer.h"
+#include "mobile/store/Draft.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
+#include <algorithm>
 
 namespace aanzet {
 namespace {
 
 constexpr std::chrono::milliseconds kSoon{500};
 constexpr const char* kTeachBack[] = {"", "clear", "explained_again", "not_asked"};
+// Of one scene in a draft; the scene follows.
+constexpr const char *kWords = "words/", *kTapped = "tapped/", *kSaidBack = "said_back/";
 
 std::optional<domain::Household> headerOf(store::Store& store, const store::HouseholdRef& household)
 {
@@ -30,12 +34,27 @@ talkpicture::Form formOf(store::Store& store, const store::HouseholdRef& househo
     return header && header->formOfAddress == "je" ? talkpicture::Form::Familiar : talkpicture::Form::Formal;
 }
 
-TalkPicture::Answers answersOf(const domain::TalkAnswer& row)
+TalkPictureModel::TeachBack teachBackOf(const std::string& key)
 {
-    TalkPicture::Answers a{row.tapped, shown(row.answer), TalkPictureModel::NotSaid};
     for (int i = 1; i < 4; ++i)
-        if (row.teachBack == kTeachBack[i]) a.teachBack = TalkPictureModel::TeachBack(i);
-    return a;
+        if (key == kTeachBack[i]) return TalkPictureModel::TeachBack(i);
+    return TalkPictureModel::NotSaid;
+}
+
+TalkPicture::Answers answersOf(const domain::TalkAnswer& row) { return {row.tapped, shown(row.answer), teachBackOf(row.teachBack)}; }
+
+std::string inLines(const std::vector<std::string>& keys)
+{
+    std::string lines;
+    for (const auto& key : keys) lines += key + '\n';
+    return lines;
+}
+
+std::vector<std::string> linesOf(const std::string& text)
+{
+    std::vector<std::string> lines;
+    for (std::size_t from = 0, to = 0; (to = text.find('\n', from)) != std::string::npos; from = to + 1) lines.push_back(text.substr(from, to - from));
+    return lines;
 }
 
 } // namespace
@@ -47,6 +66,7 @@ StoredTalkPicture::StoredTalkPicture(store::Store& store, const Clock& clock, co
     m_soon.setInterval(kSoon);
     connect(&m_soon, &QTimer::timeout, this, &StoredTalkPicture::keepNow);
     refresh();
+    readDraft();
 }
 
 StoredTalkPicture::~StoredTalkPicture() { detach(); }
@@ -60,29 +80,31 @@ void StoredTalkPicture::detach()
 
 domain::Day StoredTalkPicture::day() const { return dayOf(shown(m_clock.now()).date()); }
 
+// What is on the screen and not in the store yet is newer than what came.
 void StoredTalkPicture::refresh()
 {
-    if (!m_store || !m_household.client || m_soon.isActive()) return;   // what is being typed is newer
-    std::map<std::string, domain::Day> newest;
-    const auto before = allGiven();
-    allGiven().clear();
-    m_ofToday.clear();
+    if (!m_store) return;
+    if (auto household = m_store->household(m_household.id); household.ok()) m_household = *household;
+    if (!m_household.client) return;
+    m_kept.clear();
     for (const auto& row : store::readRows<domain::TalkAnswer>(*m_store, *m_household.client)) {
         if (row.picture != pack().id || !row.answeredAt) continue;
-        const auto [seen, isFirst] = newest.try_emplace(row.scene, *row.answeredAt);
-        if (!isFirst && *row.answeredAt < seen->second) continue;
-        seen->second = *row.answeredAt;
-        give(row.scene, answersOf(row));
-        if (*row.answeredAt == day()) m_ofToday[row.scene] = {row.id, answersOf(row)};
+        const auto seen = m_kept.find(row.scene);
+        if (seen == m_kept.end() || *row.answeredAt >= seen->second.day) m_kept[row.scene] = {row.id, *row.answeredAt, answersOf(row)};
     }
-    if (allGiven() != before) Q_EMIT changed();
+    auto& given = allGiven();
+    const auto before = given;
+    std::erase_if(given, [this](const auto& g) { return !m_unsaved.count(g.first); });
+    for (const auto& [scene, kept] : m_kept)
+        if (!m_unsaved.count(scene)) give(scene, kept.answers);
+    if (given != before) Q_EMIT changed();
 }
 
 void StoredTalkPicture::speak(const QString& language)
 {
     const auto before = spoken();
     TalkPicture::speak(language);
-    if (spoken() != before && m_store && languageOf(*m_store, m_household).empty()) keepHeader("language", spoken());
+    if (spoken() != before && m_store && m_household.client && languageOf(*m_store, m_household).empty()) keepHeader("language", spoken());
 }
 
 void StoredTalkPicture::address(bool familiar)
@@ -95,15 +117,18 @@ void StoredTalkPicture::address(bool familiar)
 void StoredTalkPicture::keepHeader(const char* field, const std::string& value)
 {
     if (!m_store) return;
+    if (!m_household.client) return become(VisitEditor::Failed, Failure::NotAllowed);
     const auto header = headerOf(*m_store, m_household);
     if (!header) return;
     const auto saved = m_store->put({*m_household.client, types::Household, header->id, {{store::fieldOf(types::Household, field), value, {}}}});
-    become(saved ? VisitEditor::Saved : VisitEditor::Failed, saved ? Failure::None : Failure::fromError(saved.code()));
+    if (!saved) become(VisitEditor::Failed, Failure::fromError(saved.code()));
+    else if (m_unsaved.empty()) become(VisitEditor::Saved);
 }
 
 void StoredTalkPicture::keep(Haste haste)
 {
-    if (!m_store || !m_household.client) return;
+    if (!m_store) return;
+    m_unsaved.insert(sceneKey());
     if (haste == Haste::AtOnce) return keepNow();
     become(VisitEditor::Draft);
     if (!m_soon.isActive()) m_soon.start();
@@ -111,24 +136,38 @@ void StoredTalkPicture::keep(Haste haste)
 
 void StoredTalkPicture::settle()
 {
-    if (m_soon.isActive()) keepNow();
+    if (!m_unsaved.empty()) keepNow();
 }
 
-// Only what differs is written: two devices that answer different things in one scene do not meet.
+// Each scene by itself: one that cannot be saved holds up no other.
 void StoredTalkPicture::keepNow()
 {
     m_soon.stop();
-    if (!m_store || !m_household.client) return;
-    const auto& now = given();
-    const auto kept = m_ofToday.find(sceneKey());
-    const bool isNew = kept == m_ofToday.end();
-    const Answers was = isNew ? Answers() : kept->second.second;
-    if (now == was) return;
-    store::PutRequest put{*m_household.client, types::TalkAnswer, isNew ? crypto::randomFixed<RecordId>() : kept->second.first, {}};
+    if (!m_store) return;
+    Status failed;
+    std::erase_if(m_unsaved, [&](const std::string& scene) {
+        const auto done = keepScene(scene);
+        if (!done) failed = done;
+        return done.ok();
+    });
+    if (const auto kept = keepDraft(); !kept && failed.ok()) failed = kept;
+    become(failed.ok() ? VisitEditor::Saved : VisitEditor::Failed, failed.ok() ? Failure::None : Failure::fromError(failed.code()));
+}
+
+// Only what differs is written: two devices that answer different things in one scene do not meet.
+Status StoredTalkPicture::keepScene(const std::string& scene)
+{
+    if (!m_household.client) return ErrorCode::NotAllowed;
+    const Answers now = allGiven()[scene];
+    const auto kept = m_kept.find(scene);
+    if (now == (kept == m_kept.end() ? Answers() : kept->second.answers)) return {};
+    const bool isNew = kept == m_kept.end() || kept->second.day < day();
+    const Answers was = isNew ? Answers() : kept->second.answers;
+    store::PutRequest put{*m_household.client, types::TalkAnswer, isNew ? crypto::randomFixed<RecordId>() : kept->second.record, {}};
     const auto write = [&](const char* name, FieldValue value) { put.fields.push_back({store::fieldOf(types::TalkAnswer, name), std::move(value), {}}); };
     if (isNew) {
         write("picture", pack().id);
-        write("scene", sceneKey());
+        write("scene", scene);
         write("answered_at", domain::toText(day()));
     }
     if (now.tapped != was.tapped) write("tapped", now.tapped.empty() ? FieldValue() : FieldValue(now.tapped));
@@ -136,9 +175,45 @@ void StoredTalkPicture::keepNow()
     if (now.ownWords != was.ownWords) write("answer", now.ownWords.trimmed().isEmpty() ? FieldValue() : FieldValue(now.ownWords.toStdString()));
     if (now.teachBack != was.teachBack) write("teach_back", now.teachBack == NotSaid ? FieldValue() : FieldValue(std::string(kTeachBack[now.teachBack])));
     write("language", spoken());
-    if (const auto saved = m_store->put(put); !saved) return become(VisitEditor::Failed, Failure::fromError(saved.code()));
-    m_ofToday[sceneKey()] = {*put.record, now};
-    become(VisitEditor::Saved);
+    AANZET_CHECK(m_store->put(put));
+    m_kept[scene] = {*put.record, isNew ? day() : kept->second.day, now};
+    return {};
+}
+
+// --- what the store refused
+
+Status StoredTalkPicture::keepDraft()
+{
+    if (m_unsaved.empty() && !m_hasDraft) return {};
+    store::Draft draft;
+    for (const auto& scene : m_unsaved) {
+        const auto& answers = allGiven()[scene];
+        draft.texts.push_back({kWords + scene, answers.ownWords.toStdString(), {}});
+        draft.texts.push_back({kTapped + scene, inLines(answers.tapped), {}});
+        draft.texts.push_back({kSaidBack + scene, kTeachBack[answers.teachBack], {}});
+    }
+    AANZET_CHECK(draft.keep(*m_store, slot()));
+    m_hasDraft = !m_unsaved.empty();
+    return {};
+}
+
+void StoredTalkPicture::readDraft()
+{
+    const auto draft = store::Draft::read(*m_store, slot());
+    if (!draft) return;
+    const auto& scenes = pack().scenes;
+    for (const auto& t : draft->texts) {
+        const auto slash = t.name.find('/') + 1;
+        const auto kind = t.name.substr(0, slash), scene = t.name.substr(slash);
+        if (std::none_of(scenes.begin(), scenes.end(), [&](const auto& s) { return s.key == scene; })) continue;
+        auto& answers = allGiven()[scene];
+        if (kind == kWords) answers.ownWords = shown(t.text);
+        else if (kind == kSaidBack) answers.teachBack = teachBackOf(t.text);
+        else if (kind == kTapped) answers.tapped = linesOf(t.text);
+        m_unsaved.insert(scene);
+    }
+    m_hasDraft = true;
+    if (!m_unsaved.empty()) become(VisitEditor::Draft);
 }
 
 } // namespace aanzet

@@ -4,11 +4,14 @@
 #include "mobile/store/Store.h"
 #include "mobile/talkpicture/TalkPicture.h"
 #include <QTimer>
+#include <set>
 
 namespace aanzet {
 
 // The talk with one household, kept in the client's layer: one record for a scene and a day. What was answered on an
-// earlier day is shown, and stays as it was: a change makes a record of today.
+// earlier day is shown, and stays as it was: a change makes a record of today, also one that takes everything back.
+// An answer that the store refused stays on the screen and in a draft slot of the vault, and is tried again whenever
+// another one is kept or the scene is left.
 class StoredTalkPicture final : public TalkPicture
 {
     Q_OBJECT
@@ -32,14 +35,26 @@ protected:
     void settle() override;
 
 private:
+    // The newest record of a scene, as it stands in the store.
+    struct Kept {
+        RecordId record;
+        domain::Day day{};
+        Answers answers;
+    };
     void keepNow();
+    Status keepScene(const std::string& scene);
     void keepHeader(const char* field, const std::string& value);
+    Status keepDraft();
+    void readDraft();
+    std::string slot() const { return "talk/" + m_household.id.hex() + "/" + pack().id; }
     domain::Day day() const;
 
     store::Store* m_store;
     const Clock& m_clock;
     store::HouseholdRef m_household;
-    std::map<std::string, std::pair<RecordId, Answers>> m_ofToday;   // scene -> its record of today, as it stands in the store
+    std::map<std::string, Kept> m_kept;      // by scene
+    std::set<std::string> m_unsaved;         // scenes of which the store does not have what is on the screen
+    bool m_hasDraft = false;
     QTimer m_soon;
 };
 

@@ -2,6 +2,7 @@
 #include "mobile/visits/StoredVisit.h"
 #include "mobile/domain/Task.h"
 #include "mobile/domain/Visit.h"
+#include "mobile/store/Draft.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
 
@@ -9,7 +10,6 @@ namespace aanzet {
 namespace {
 
 constexpr std::chrono::milliseconds kDraftDelay{500};
-constexpr std::size_t kMostDraftBytes = 1 << 20;
 
 std::string newVisitSlot(const SpaceId& household) { return "visit/new/" + household.hex(); }
 
@@ -23,6 +23,7 @@ StoredVisit::StoredVisit(store::Store& store, const Clock& clock, const store::H
     const auto place = [this](Field field, Layer layer, std::uint16_t type, const char* name) {
         m_texts[field].layer = layer;
         m_texts[field].type = type;
+        m_texts[field].name = name;
         m_texts[field].field = store::fieldOf(type, name);
     };
     place(ClientWords, Layer::Client, types::Visit, "client_words");
@@ -34,7 +35,7 @@ StoredVisit::StoredVisit(store::Store& store, const Clock& clock, const store::H
     m_visitAt = shown(m_clock.now());
     m_visit = visit ? *visit : crypto::randomFixed<RecordId>();
     m_hasVisit = visit.has_value();
-    const bool wasTyping = readDraft(slot());
+    const bool wasTyping = readDraft();
     if (appointment) m_appointment = appointment;
     if (!m_hasVisit && !m_appointment) m_appointment = plannedToday();
     refresh();
@@ -158,9 +159,10 @@ std::optional<store::PutRequest> StoredVisit::tie()
     return store::PutRequest{*m_household.dossier, types::Appointment, *m_appointment, {{store::fieldOf(types::Appointment, "visit"), FieldValue(m_visit), {}}}};
 }
 
+// A visit without a word took place all the same: whoever says that its note is finished wants no more of it.
 void StoredVisit::finish()
 {
-    commit();
+    commit(Wordless::Kept);
     if (!m_store || m_state == Failed || !m_hasVisit || !m_household.dossier) return;
     std::vector<store::PutRequest> puts;
     for (const auto& a : store::readRows<domain::Appointment>(*m_store, *m_household.dossier))
@@ -173,49 +175,33 @@ void StoredVisit::finish()
 void StoredVisit::keepDraft()
 {
     if (!m_store) return;
-    Writer w("az1/visitdraft");
-    w.raw(m_visit);
-    for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        const auto& t = m_texts[i];
-        if (!t.isTyped) continue;
-        w.u8(std::uint8_t(i + 1)).sized(viewOf(t.shown.toStdString())).varint(t.context.entries().size());
-        for (const auto& dot : t.context.entries()) w.raw(dot.author).u64(dot.seq);
-    }
-    w.u8(0);
-    if (m_appointment) w.raw(*m_appointment);
-    auto bytes = w.take();
-    const auto kept = m_store->saveDraft(slot(), bytes);
-    crypto::wipe(bytes.data(), bytes.size());
-    if (!kept) become(Failed, Failure::fromError(kept.code()));
+    store::Draft draft;
+    draft.record = m_visit;
+    draft.about = m_appointment;
+    for (const auto& t : m_texts)
+        if (t.isTyped) draft.texts.push_back({t.name, t.shown.toStdString(), t.context});
+    if (const auto kept = draft.keep(*m_store, slot()); !kept) become(Failed, Failure::fromError(kept.code()));
 }
 
-bool StoredVisit::readDraft(const std::string& slot)
+bool StoredVisit::readDraft()
 {
-    const auto kept = m_store->draft(slot);
-    if (!kept || !*kept) return false;
-    Reader r(**kept);
-    if (!r.domain("az1/visitdraft")) return false;
-    const auto visit = r.fixed<RecordId>();
-    std::array<Text, 5> texts = m_texts;
-    bool any = false;
-    while (const auto field = r.u8()) {
-        if (field > texts.size()) return false;
-        auto& t = texts[field - 1];
-        t.shown = shown(std::string(textOf(r.sized(kMostDraftBytes))));
-        const auto count = r.varint();
-        for (std::uint64_t i = 0; r.ok() && i < count; ++i) {
-            const auto author = r.fixed<AuthorId>();
-            t.context.raise(author, r.u64());
+    const auto draft = store::Draft::read(*m_store, slot());
+    if (!draft) return false;
+    m_visit = draft->record;
+    m_appointment = draft->about;
+    for (const auto& kept : draft->texts)
+        for (auto& t : m_texts) {
+            if (kept.name != t.name) continue;
+            t.shown = shown(kept.text);
+            t.context = kept.context;
+            t.isTyped = true;
         }
-        t.isTyped = any = true;
-    }
-    std::optional<RecordId> appointment;
-    if (!r.atEnd()) appointment = r.fixed<RecordId>();
-    if (!r.atEnd()) return false;
-    m_appointment = appointment;
-    m_visit = visit;
-    m_texts = std::move(texts);
-    return any;
+    return isTyping();
+}
+
+bool StoredVisit::isTyping() const
+{
+    return std::any_of(m_texts.begin(), m_texts.end(), [](const Text& t) { return t.isTyped; });
 }
 
 store::PutRequest StoredVisit::requestFor(std::uint16_t type)
@@ -245,17 +231,19 @@ store::PutRequest StoredVisit::requestFor(std::uint16_t type)
     return put;
 }
 
-void StoredVisit::commit()
+void StoredVisit::commit(Wordless wordless)
 {
     if (!m_store) return;
     std::vector<store::PutRequest> puts;
     for (const auto type : {types::Visit, types::VisitObservation, types::Worry}) {
         const bool isTyped = std::any_of(m_texts.begin(), m_texts.end(), [&](const Text& t) { return t.type == type && t.isTyped; });
-        const bool isNeeded = type == types::Visit && !m_hasVisit
-                              && std::any_of(m_texts.begin(), m_texts.end(), [](const Text& t) { return t.isTyped; });
+        const bool isNeeded = type == types::Visit && !m_hasVisit && (isTyping() || wordless == Wordless::Kept);
         if (!isTyped && !isNeeded) continue;
         const auto& space = type == types::Visit ? m_household.client : m_household.dossier;
-        if (!space) return become(Failed, Failure::NotAllowed);
+        if (!space) {
+            keepDraft();
+            return become(Failed, Failure::NotAllowed);
+        }
         puts.push_back(requestFor(type));
     }
     if (puts.empty()) return;
@@ -269,7 +257,7 @@ void StoredVisit::commit()
     }
     m_hasVisit = true;
     for (auto& t : m_texts) t.isTyped = false;
-    const auto gone = m_store->saveDraft(draftSlot, {});
+    const auto gone = store::Draft::drop(*m_store, draftSlot);
     become(gone ? Saved : Failed, gone ? Failure::None : Failure::fromError(gone.code()));
     refresh();
 }

@@ -44,6 +44,7 @@ private:
     struct Text {
         store::Layer layer = store::Layer::Client;
         std::uint16_t type = 0, field = 0;
+        const char* name = nullptr;      // of the field, in the draft too
         QString shown;
         record::VersionVector context;   // what `shown` was based on before the first keystroke
         bool isTyped = false;            // differs from the store
@@ -56,8 +57,11 @@ private:
     std::optional<store::PutRequest> tie();
     void readText(Text& text);
     void keepDraft();
-    bool readDraft(const std::string& slot);
-    void commit();
+    bool readDraft();
+    bool isTyping() const;
+    // A new visit of which nothing was written: none yet, or kept as it is.
+    enum class Wordless { NoVisit, Kept };
+    void commit(Wordless wordless = Wordless::NoVisit);
     store::PutRequest requestFor(std::uint16_t type);
     void become(SaveState state, Failure::Kind failure = Failure::None);
 

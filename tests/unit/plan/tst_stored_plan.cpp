@@ -27,6 +27,9 @@ private Q_SLOTS:
     void agreementsOpenOnesFirstOverdueOnesMarked();
     void lockingSavesWhatWasTyped();
     void aFullDiskKeepsTheTextAndSaysSo();
+    void withoutTheClientsLayerNothingIsDroppedInSilence();
+    void aTapDoesNotCallTheTextSavedThatIsStillBeingTyped();
+    void aTapDoesNotHideThatTheTextCouldNotBeSaved();
 
 private:
     std::unique_ptr<StoredPlan> open(Tablet& t) { return std::make_unique<StoredPlan>(*t.store, t.clock, *t.store->household(m_team->household)); }
@@ -239,6 +242,54 @@ void tst_stored_plan::aFullDiskKeepsTheTextAndSaysSo()
     plan->leave(PlanModel::Dream);
     QCOMPARE(plan->saveState(), VisitEditor::Saved);
     QCOMPARE(plans(m_team->ada).front().dream, std::string("rust"));
+}
+
+void tst_stored_plan::withoutTheClientsLayerNothingIsDroppedInSilence()
+{
+    QVERIFY(m_team->ada.store->revoke(m_team->client, m_team->cyUser).ok());
+    QVERIFY(m_team->syncAll(3).ok());
+    QVERIFY(!m_team->cy.store->household(m_team->household)->client);
+    const QString some(32, QLatin1Char('a'));
+    const std::vector<std::function<void(StoredPlan&)>> all{
+        [](StoredPlan& p) { p.edit(PlanModel::Dream, QStringLiteral("rust")); p.leave(PlanModel::Dream); },
+        [](StoredPlan& p) { p.addGoal(QStringLiteral("De post open")); },
+        [&](StoredPlan& p) { p.addStep(some, QStringLiteral("Map kopen"), PlanModel::Self, {}, {}); },
+        [&](StoredPlan& p) { p.setStepDone(some, true); },
+        [](StoredPlan& p) { p.addAgreement(QStringLiteral("Bellen"), {}, {}); },
+        [&](StoredPlan& p) { p.setAgreementDone(some, true); }};
+    for (const auto& tries : all) {
+        const auto plan = open(m_team->cy);
+        tries(*plan);
+        QCOMPARE(plan->saveState(), VisitEditor::Failed);
+        QCOMPARE(plan->failure(), Failure::NotAllowed);
+    }
+    QCOMPARE(open(m_team->cy)->dream(), QStringLiteral("rust"));   // what was typed is still there
+    const auto plan = open(m_team->cy);
+    plan->addGoal(QStringLiteral("  "));
+    QCOMPARE(plan->saveState(), VisitEditor::Draft);   // nothing was asked for, nothing refused
+}
+
+void tst_stored_plan::aTapDoesNotCallTheTextSavedThatIsStillBeingTyped()
+{
+    const auto plan = open(m_team->ada);
+    plan->edit(PlanModel::Dream, QStringLiteral("ru"));
+    plan->addGoal(QStringLiteral("De post open"));
+    QCOMPARE(plan->saveState(), VisitEditor::Draft);
+    plan->leave(PlanModel::Dream);
+    QCOMPARE(plan->saveState(), VisitEditor::Saved);
+    plan->addGoal(QStringLiteral("Slapen"));
+    QCOMPARE(plan->saveState(), VisitEditor::Saved);
+}
+
+void tst_stored_plan::aTapDoesNotHideThatTheTextCouldNotBeSaved()
+{
+    const auto plan = open(m_team->ada);
+    plan->edit(PlanModel::Dream, QString(70'000, QLatin1Char('x')));
+    plan->leave(PlanModel::Dream);
+    QCOMPARE(plan->failure(), Failure::FieldLimit);
+    plan->addGoal(QStringLiteral("De post open"));
+    QCOMPARE(plan->saveState(), VisitEditor::Failed);
+    QCOMPARE(plan->failure(), Failure::FieldLimit);
 }
 
 QTEST_GUILESS_MAIN(tst_stored_plan)

@@ -6,6 +6,7 @@
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/store/AccessBook.h"
 #include "mobile/store/RowReading.h"
+#include "tests/unit/store/LoneDevice.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -68,25 +69,21 @@ private:
         sources.words = &*m_words;
         sources.instruments = [this](const std::string& id, const std::string& version) { return m_catalogue->find(id, version); };
         sources.icons = print::iconsIn(kAssets);
-        sources.clock = &m_clock;
+        sources.clock = &m_device.clock;
         sources.language = language;
-        return std::make_unique<StoredPrints>(*m_store, *m_store->household(m_household), sources);
+        return std::make_unique<StoredPrints>(*m_device.store, m_device.ref(), sources);
     }
     QString textOf(PrintModel::Kind kind, const std::string& language = "nl");
     void put(store::Layer layer, std::uint16_t type, const RecordId& record, std::vector<store::FieldWrite> fields)
     {
-        const auto done = m_store->put({*m_store->spaceOf(m_household, layer), type, record, std::move(fields)});
+        const auto done = m_device.store->put({*m_device.store->spaceOf(m_device.household, layer), type, record, std::move(fields)});
         QVERIFY2(done.ok(), done.ok() ? "" : done.error().detail.c_str());
     }
 
-    ManualClock m_clock{*fromRfc3339("2026-05-12T12:05:00Z")};
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::optional<vault::Vault> m_vault;
-    std::unique_ptr<store::Store> m_store;
+    test::LoneDevice m_device;
     std::optional<prints::PrintWords> m_words;
     std::unique_ptr<InstrumentCatalogue> m_catalogue;
     domain::DemoTeam m_team;
-    SpaceId m_household;
 };
 
 void tst_prints::initTestCase()
@@ -102,45 +99,21 @@ void tst_prints::initTestCase()
     m_team = std::move(*team);
 }
 
-void tst_prints::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    vault::Options options;
-    options.tokenFolder = m_folder->filePath(QStringLiteral("tokens")).toStdString();
-    options.rootKeyForTests = Bytes(32, 7);
-    auto made = vault::Vault::create(m_folder->filePath(QStringLiteral("vault")).toStdString(), viewOf("paard gieter zolder kruik"), options);
-    QVERIFY(made.ok());
-    m_vault = std::move(*made);
-    auto loaded = store::Store::load(*m_vault, m_clock);
-    QVERIFY(loaded.ok());
-    m_store = std::move(*loaded);
-    auto founding = m_store->prepareFounding("Lindenhaven", "Samira", {});
-    QVERIFY(founding.ok());
-    QVERIFY(m_store->adopt(std::move(*founding)).ok());
-    QVERIFY(m_store->setRecoveryConfirmed(true).ok());
-    auto household = m_store->createHousehold("Marek");
-    QVERIFY(household.ok());
-    m_household = *household;
-}
+void tst_prints::init() { m_device.begin(); }
 
-void tst_prints::cleanup()
-{
-    m_store.reset();
-    m_vault.reset();
-    m_folder.reset();
-}
+void tst_prints::cleanup() { m_device.end(); }
 
 void tst_prints::fill(const domain::DemoHousehold& household)
 {
     std::vector<store::PutRequest> puts;
     for (const auto& save : household.saves) {
         store::PutRequest put;
-        put.space = *m_store->spaceOf(m_household, save.space == SpaceKind::Client ? store::Layer::Client : store::Layer::Professional);
+        put.space = *m_device.store->spaceOf(m_device.household, save.space == SpaceKind::Client ? store::Layer::Client : store::Layer::Professional);
         put.type = save.type;
         put.record = save.record;
-        if (save.type == types::Household) put.record->b = m_household.b;
+        if (save.type == types::Household) put.record->b = m_device.household.b;
         for (const auto& [field, value] : save.fields) put.fields.push_back({field, value, {}});
-        QVERIFY(m_store->put(put).ok());
+        QVERIFY(m_device.store->put(put).ok());
     }
 }
 
@@ -172,9 +145,9 @@ void tst_prints::everyInventedHouseholdPrintsWhole()
     const auto keep = qEnvironmentVariable("AANZET_KEEP_PRINTS");   // a folder: to look at them
     int number = 0;
     for (const auto& household : m_team.households) {
-        auto made = m_store->createHousehold(household.name);
+        auto made = m_device.store->createHousehold(household.name);
         QVERIFY(made.ok());
-        m_household = *made;
+        m_device.household = *made;
         fill(household);
         ++number;
         for (int kind = PrintModel::ClientCard; kind <= PrintModel::LifeAreas; ++kind)
@@ -198,7 +171,7 @@ void tst_prints::everyInventedHouseholdPrintsWhole()
                     }
                 const bool isLooked = !keep.isEmpty();
                 if (number > 2 && !isLooked) continue;   // painting each of them takes long and shows nothing more
-                const auto file = QStringLiteral("%1/h%2-%3%4.pdf").arg(isLooked ? keep : m_folder->path()).arg(number).arg(kind).arg(isLarge ? QStringLiteral("-large") : QString());
+                const auto file = QStringLiteral("%1/h%2-%3%4.pdf").arg(isLooked ? keep : m_device.folder->path()).arg(number).arg(kind).arg(isLarge ? QStringLiteral("-large") : QString());
                 model->save(QUrl::fromLocalFile(file));
                 QCOMPARE(model->outcome(), PrintModel::Saved);
                 QCOMPARE(model->replacedSigns(), 0);
@@ -230,14 +203,14 @@ void tst_prints::nothingOfTheProfessionalLayerIsOnAClientsPaper()
         if (type.space != SpaceKind::Client && type.space != SpaceKind::Dossier) continue;
         const bool isClient = type.space == SpaceKind::Client;
         auto record = crypto::randomFixed<RecordId>();
-        if (type.id == types::Household) record.b = m_household.b;
-        store::PutRequest put{*m_store->spaceOf(m_household, isClient ? store::Layer::Client : store::Layer::Professional), type.id, record, {}};
+        if (type.id == types::Household) record.b = m_device.household.b;
+        store::PutRequest put{*m_device.store->spaceOf(m_device.household, isClient ? store::Layer::Client : store::Layer::Professional), type.id, record, {}};
         for (const auto& field : type.fields) {
             if (field.kind == FieldKind::Text || field.kind == FieldKind::Line)
                 put.fields.push_back({field.id, std::string(isClient ? "warm" : "koel") + std::to_string(++marked) + "x", {}});
             else if (field.kind == FieldKind::Date) put.fields.push_back({field.id, std::string("2026-05-20"), {}});
         }
-        QVERIFY(m_store->put(put).ok());
+        QVERIFY(m_device.store->put(put).ok());
     }
     QVERIFY(marked > 150);
     QString all;
@@ -337,7 +310,7 @@ void tst_prints::theLifeAreasSaySoThatTheyAreOurOwn()
 
 void tst_prints::aPaperSpeaksTheLanguageOfTheHousehold()
 {
-    put(store::Layer::Client, types::Household, [&] { RecordId id; id.b = m_household.b; return id; }(),
+    put(store::Layer::Client, types::Household, [&] { RecordId id; id.b = m_device.household.b; return id; }(),
         {{store::fieldOf(types::Household, "language"), std::string("en"), {}}});
     QVERIFY(textOf(PrintModel::ClientCard, "nl").contains(QStringLiteral("What we agreed")));
     QVERIFY(textOf(PrintModel::LifeAreas, "nl").contains(QStringLiteral("Leefgebieden")));   // a colleague's paper: the screen's
@@ -361,7 +334,7 @@ void tst_prints::largePrintHasNoSmallLetters()
 void tst_prints::theFileIsWholeAndForItsOwnerAlone()
 {
     const auto model = prints();
-    const auto file = m_folder->filePath(QStringLiteral("kaart"));
+    const auto file = m_device.folder->filePath(QStringLiteral("kaart"));
     model->save(QUrl::fromLocalFile(file));
     QCOMPARE(model->outcome(), PrintModel::Saved);
     QCOMPARE(model->savedTo(), file + QStringLiteral(".pdf"));
@@ -374,21 +347,21 @@ void tst_prints::theFileIsWholeAndForItsOwnerAlone()
 void tst_prints::aPlaceThatCannotBeWrittenLeavesNothing()
 {
     const auto model = prints();
-    model->save(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("no/such/folder/kaart.pdf"))));
+    model->save(QUrl::fromLocalFile(m_device.folder->filePath(QStringLiteral("no/such/folder/kaart.pdf"))));
     QCOMPARE(model->outcome(), PrintModel::NotWritable);
-    QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("folder.pdf/full"))));
-    model->save(QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("folder.pdf"))));
+    QVERIFY(QDir().mkpath(m_device.folder->filePath(QStringLiteral("folder.pdf/full"))));
+    model->save(QUrl::fromLocalFile(m_device.folder->filePath(QStringLiteral("folder.pdf"))));
     QCOMPARE(model->outcome(), PrintModel::NotWritable);
     model->save(QUrl(QStringLiteral("https://example.org/kaart.pdf")));
     QCOMPARE(model->outcome(), PrintModel::NotWritable);
     QVERIFY(model->savedTo().isEmpty());
-    QVERIFY(QDir(m_folder->path()).entryList({QStringLiteral("*.tmp*")}, QDir::Files | QDir::Hidden).isEmpty());
+    QVERIFY(QDir(m_device.folder->path()).entryList({QStringLiteral("*.tmp*")}, QDir::Files | QDir::Hidden).isEmpty());
 }
 
 void tst_prints::aFullDiskLeavesTheOldFile()
 {
     const auto model = prints();
-    const auto file = m_folder->filePath(QStringLiteral("kaart.pdf"));
+    const auto file = m_device.folder->filePath(QStringLiteral("kaart.pdf"));
     model->save(QUrl::fromLocalFile(file));
     const auto before = fileBytes(file);
     QVERIFY(before.size() > 2000);
@@ -406,7 +379,7 @@ void tst_prints::aFullDiskLeavesTheOldFile()
     std::signal(SIGXFSZ, handler);
     QVERIFY(outcome == PrintModel::DiskFull || outcome == PrintModel::NotWritable);
     QCOMPARE(fileBytes(file), before);
-    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("kaart*")}, QDir::Files | QDir::Hidden).size(), 1);
+    QCOMPARE(QDir(m_device.folder->path()).entryList({QStringLiteral("kaart*")}, QDir::Files | QDir::Hidden).size(), 1);
 }
 
 void tst_prints::nothingRemainsOnTheDiskButThePrint()
@@ -414,7 +387,7 @@ void tst_prints::nothingRemainsOnTheDiskButThePrint()
     // Home, caches and the temporary folder are ours and watched; the marked word is in the print, packed, and nowhere else.
     QTemporaryDir watched;
     for (const char* name : {"TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"}) qputenv(name, watched.path().toUtf8());
-    put(store::Layer::Client, types::Household, [&] { RecordId id; id.b = m_household.b; return id; }(),
+    put(store::Layer::Client, types::Household, [&] { RecordId id; id.b = m_device.household.b; return id; }(),
         {{store::fieldOf(types::Household, "question_own_words"), std::string("kanarievogel in de keuken"), {}}});
     const auto model = prints();
     const auto file = watched.filePath(QStringLiteral("kaart.pdf"));
@@ -435,18 +408,18 @@ void tst_prints::nothingRemainsOnTheDiskButThePrint()
         return found;
     };
     QCOMPARE(holds(watched.path()), QStringList{file});
-    QCOMPARE(holds(m_folder->path()), QStringList());
-    QFile planted(m_folder->filePath(QStringLiteral("planted")));
+    QCOMPARE(holds(m_device.folder->path()), QStringList());
+    QFile planted(m_device.folder->filePath(QStringLiteral("planted")));
     QVERIFY(planted.open(QIODevice::WriteOnly) && planted.write("kanarievogel") > 0);
     planted.close();
-    QCOMPARE(holds(m_folder->path()).size(), 1);
+    QCOMPARE(holds(m_device.folder->path()).size(), 1);
 }
 
 void tst_prints::afterTheLockNothingIsMade()
 {
     const auto model = prints();
     model->detach();
-    const auto file = m_folder->filePath(QStringLiteral("kaart.pdf"));
+    const auto file = m_device.folder->filePath(QStringLiteral("kaart.pdf"));
     model->save(QUrl::fromLocalFile(file));
     QCOMPARE(model->outcome(), PrintModel::Failed);
     QVERIFY(!QFile::exists(file));
@@ -454,13 +427,13 @@ void tst_prints::afterTheLockNothingIsMade()
 
 void tst_prints::eachPaperLeavesALineInTheLogOfAccess()
 {
-    store::AccessBook book(*m_vault, m_clock);
-    QVERIFY(book.attach(*m_store).ok());
-    const auto file = m_folder->filePath(QStringLiteral("kaart.pdf"));
+    store::AccessBook book(*m_device.vault, m_device.clock);
+    QVERIFY(book.attach(*m_device.store).ok());
+    const auto file = m_device.folder->filePath(QStringLiteral("kaart.pdf"));
     const auto sources = [&] {
         StoredPrints::Sources s;
         s.words = &*m_words;
-        s.clock = &m_clock;
+        s.clock = &m_device.clock;
         s.icons = print::iconsIn(kAssets);
         s.language = "nl";
         s.noted = [&](const SpaceId& household, const std::string& paper) {
@@ -469,18 +442,18 @@ void tst_prints::eachPaperLeavesALineInTheLogOfAccess()
         };
         return s;
     }();
-    StoredPrints made(*m_store, *m_store->household(m_household), sources);
+    StoredPrints made(*m_device.store, m_device.ref(), sources);
     made.setKind(PrintModel::ClientCard);
     made.save(QUrl::fromLocalFile(file));
     QCOMPARE(made.outcome(), PrintModel::Saved);
     QVERIFY(book.flush().ok());
-    while (m_store->pendingEdits() > 0) QVERIFY(m_store->build(1 << 20).ok());   // a line is read from signed batches
-    const auto report = store::readAccess(*m_store);
+    while (m_device.store->pendingEdits() > 0) QVERIFY(m_device.store->build(1 << 20).ok());   // a line is read from signed batches
+    const auto report = store::readAccess(*m_device.store);
     QVERIFY(report.ok());
     QCOMPARE(report->lines.size(), std::size_t(1));
     const auto& line = report->lines.front().line;
     QCOMPARE(int(line.action), int(store::AccessAction::Export));
-    QVERIFY(line.household == m_household && line.user == m_store->user());
+    QVERIFY(line.household == m_device.household && line.user == m_device.store->user());
     QCOMPARE(line.reason, std::string("kaart"));
 }
 

@@ -3,7 +3,7 @@
 #include "mobile/domain/TalkAnswer.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/talkpicture/StoredTalkPicture.h"
-#include <QTemporaryDir>
+#include "tests/unit/store/LoneDevice.h"
 #include <QTest>
 
 using namespace aanzet;
@@ -24,51 +24,32 @@ private Q_SLOTS:
     void theFirstLanguageChosenIsTheHouseholdsAndLaterOnesAreForTheTalk();
     void theFormOfAddressIsTheHouseholds();
     void afterTheLockNothingIsTaken();
+    void anAnswerOfAnEarlierDayCanBeTakenBack();
+    void wordsOfAnEarlierDayCanBeTakenBack();
+    void wordsThatCouldNotBeSavedStayThroughARefreshAndAKill();
+    void anAnswerTheDiskRefusedIsKeptAndTriedAgain();
+    void oneSceneThatCannotBeSavedHoldsUpNoOther();
+    void withoutTheClientsLayerAnAnswerSaysThatItIsNotKept();
 
 private:
     std::unique_ptr<StoredTalkPicture> open()
     {
-        return std::make_unique<StoredTalkPicture>(*m_store, m_clock, *m_store->household(m_household), m_shelf.inUse()->pack, QUrl());
+        return std::make_unique<StoredTalkPicture>(*m_device.store, m_device.clock, m_device.ref(), m_shelf.inUse()->pack, QUrl());
     }
-    std::vector<domain::TalkAnswer> rows() { return store::readRows<domain::TalkAnswer>(*m_store, *m_store->household(m_household)->client); }
+    std::vector<domain::TalkAnswer> rows() { return store::readRows<domain::TalkAnswer>(*m_device.store, m_device.client()); }
 
-    ManualClock m_clock{*fromRfc3339("2026-05-12T12:05:00Z")};
+    test::LoneDevice m_device;
     talkpicture::TalkPackShelf m_shelf;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::optional<vault::Vault> m_vault;
-    std::unique_ptr<store::Store> m_store;
-    SpaceId m_household;
 };
 
 void tst_stored_talk_picture::init()
 {
-    QVERIFY(crypto::init());
-    m_shelf.add(QStringLiteral(AANZET_SOURCE_DIR "/assets/talkpicture"));
+    if (!m_shelf.inUse()) m_shelf.add(QStringLiteral(AANZET_SOURCE_DIR "/assets/talkpicture"));
     QVERIFY(m_shelf.inUse());
-    m_folder = std::make_unique<QTemporaryDir>();
-    vault::Options options;
-    options.tokenFolder = m_folder->filePath(QStringLiteral("tokens")).toStdString();
-    options.rootKeyForTests = Bytes(32, 7);
-    auto made = vault::Vault::create(m_folder->filePath(QStringLiteral("vault")).toStdString(), viewOf("paard gieter zolder kruik"), options);
-    QVERIFY(made.ok());
-    m_vault = std::move(*made);
-    auto loaded = store::Store::load(*m_vault, m_clock);
-    QVERIFY(loaded.ok());
-    m_store = std::move(*loaded);
-    auto founding = m_store->prepareFounding("Lindenhaven", "Samira", {});
-    QVERIFY(founding.ok());
-    QVERIFY(m_store->adopt(std::move(*founding)).ok());
-    QVERIFY(m_store->setRecoveryConfirmed(true).ok());
-    auto household = m_store->createHousehold("Marek");
-    QVERIFY(household.ok());
-    m_household = *household;
+    m_device.begin();
 }
 
-void tst_stored_talk_picture::cleanup()
-{
-    m_store.reset();
-    m_vault.reset();
-}
+void tst_stored_talk_picture::cleanup() { m_device.end(); }
 
 void tst_stored_talk_picture::lookingWritesNothing()
 {
@@ -134,7 +115,7 @@ void tst_stored_talk_picture::whatWasAnsweredIsThereAgain()
 void tst_stored_talk_picture::anotherDayMakesAnotherRecordAndLeavesTheFirst()
 {
     open()->touch(QStringLiteral("other_day"));
-    m_clock.advance(std::chrono::hours(24 * 7));
+    m_device.clock.advance(std::chrono::hours(24 * 7));
     const auto talk = open();
     QCOMPARE(talk->answers().at(1).toMap().value(QStringLiteral("answer")).toInt(), int(TalkPictureModel::Yes));
     talk->touch(QStringLiteral("come_in"));
@@ -148,9 +129,9 @@ void tst_stored_talk_picture::anotherDayMakesAnotherRecordAndLeavesTheFirst()
 
 void tst_stored_talk_picture::theTalkBeginsInTheLanguageAndFormOfTheHousehold()
 {
-    const auto client = *m_store->household(m_household)->client;
-    const auto header = store::readRows<domain::Household>(*m_store, client).at(0).id;
-    QVERIFY(m_store->put({client, types::Household, header, {{store::fieldOf(types::Household, "language"), std::string("pl"), {}},
+    const auto client = m_device.client();
+    const auto header = store::readRows<domain::Household>(*m_device.store, client).at(0).id;
+    QVERIFY(m_device.store->put({client, types::Household, header, {{store::fieldOf(types::Household, "language"), std::string("pl"), {}},
                                                              {store::fieldOf(types::Household, "form_of_address"), std::string("je"), {}}}}).ok());
     const auto talk = open();
     QCOMPARE(talk->language(), QStringLiteral("pl"));
@@ -159,7 +140,7 @@ void tst_stored_talk_picture::theTalkBeginsInTheLanguageAndFormOfTheHousehold()
 
 void tst_stored_talk_picture::theFirstLanguageChosenIsTheHouseholdsAndLaterOnesAreForTheTalk()
 {
-    const auto language = [&] { return store::readRows<domain::Household>(*m_store, *m_store->household(m_household)->client).at(0).language; };
+    const auto language = [&] { return store::readRows<domain::Household>(*m_device.store, m_device.client()).at(0).language; };
     const auto talk = open();
     QCOMPARE(language(), std::string());
     talk->speak(QStringLiteral("tr"));
@@ -188,6 +169,118 @@ void tst_stored_talk_picture::afterTheLockNothingIsTaken()
     talk->edit(QStringLiteral("iets anders"));
     talk->leave();
     QCOMPARE(rows().at(0).answer, std::string("De buurvrouw"));
+}
+
+void tst_stored_talk_picture::anAnswerOfAnEarlierDayCanBeTakenBack()
+{
+    open()->touch(QStringLiteral("other_day"));
+    m_device.clock.advance(std::chrono::hours(24 * 7));
+    const auto isYes = [](const auto& talk) { return talk->answers().at(1).toMap().value(QStringLiteral("answer")).toInt() == int(TalkPictureModel::Yes); };
+    {
+        const auto talk = open();
+        QVERIFY(isYes(talk));
+        talk->touch(QStringLiteral("other_day"));
+        QCOMPARE(talk->saveState(), VisitEditor::Saved);
+        talk->refresh();
+        QVERIFY(!isYes(talk));
+    }
+    QVERIFY(!isYes(open()));
+    auto kept = rows();
+    std::sort(kept.begin(), kept.end(), [](const auto& a, const auto& b) { return *a.answeredAt < *b.answeredAt; });
+    QCOMPARE(kept.size(), std::size_t(2));
+    QCOMPARE(kept[0].tapped, std::vector<std::string>{"other_day"});   // what was said then stays said
+    QVERIFY(kept[1].tapped.empty());
+    const auto talk = open();
+    talk->touch(QStringLiteral("other_day"));   // and given again on the same day
+    QVERIFY(isYes(open()));
+    QCOMPARE(rows().size(), std::size_t(2));
+}
+
+void tst_stored_talk_picture::wordsOfAnEarlierDayCanBeTakenBack()
+{
+    {
+        const auto talk = open();
+        talk->show(QStringLiteral("fixed"));
+        talk->edit(QStringLiteral("Samira"));
+        talk->setTeachBack(TalkPictureModel::Clear);
+    }
+    m_device.clock.advance(std::chrono::hours(24));
+    {
+        const auto talk = open();
+        talk->show(QStringLiteral("fixed"));
+        talk->edit(QString());
+        talk->leave();
+    }
+    const auto talk = open();
+    talk->show(QStringLiteral("fixed"));
+    QCOMPARE(talk->ownWords(), QString());
+    QCOMPARE(talk->teachBack(), TalkPictureModel::Clear);   // what was not taken back still stands
+}
+
+void tst_stored_talk_picture::wordsThatCouldNotBeSavedStayThroughARefreshAndAKill()
+{
+    const QString text(70'000, QLatin1Char('x'));
+    auto* killed = open().release();   // never closed
+    killed->show(QStringLiteral("fixed"));
+    killed->edit(text);
+    killed->leave();
+    QCOMPARE(killed->saveState(), VisitEditor::Failed);
+    QCOMPARE(killed->failure(), Failure::FieldLimit);
+    killed->refresh();   // as after every sync
+    QCOMPARE(killed->ownWords(), text);
+    QCOMPARE(m_device.drafts(), 1);
+
+    const auto again = open();
+    again->show(QStringLiteral("fixed"));
+    QCOMPARE(again->ownWords(), text);
+    again->edit(QStringLiteral("korter"));
+    again->leave();
+    QCOMPARE(again->saveState(), VisitEditor::Saved);
+    QCOMPARE(rows().at(0).answer, std::string("korter"));
+    QCOMPARE(m_device.drafts(), 0);
+    delete killed;
+}
+
+void tst_stored_talk_picture::anAnswerTheDiskRefusedIsKeptAndTriedAgain()
+{
+    const auto talk = open();
+    m_device.disk.failAt(1, test::Fault::DiskFull, test::Repeat::FromThenOn);
+    talk->touch(QStringLiteral("come_in"));
+    QCOMPARE(talk->saveState(), VisitEditor::Failed);
+    QCOMPARE(talk->failure(), Failure::DiskFull);
+    talk->refresh();
+    QCOMPARE(talk->answers().at(0).toMap().value(QStringLiteral("answer")).toInt(), int(TalkPictureModel::Yes));
+    talk->next();
+    QCOMPARE(talk->saveState(), VisitEditor::Failed);   // still
+    m_device.disk.clear();
+    talk->leave();
+    QCOMPARE(talk->saveState(), VisitEditor::Saved);
+    QCOMPARE(rows().at(0).tapped, std::vector<std::string>{"come_in"});
+    QCOMPARE(rows().at(0).scene, std::string("visit"));
+    QCOMPARE(m_device.drafts(), 0);
+}
+
+void tst_stored_talk_picture::oneSceneThatCannotBeSavedHoldsUpNoOther()
+{
+    const auto talk = open();
+    talk->show(QStringLiteral("fixed"));
+    talk->edit(QString(70'000, QLatin1Char('x')));
+    talk->show(QStringLiteral("much"));
+    talk->touch(QStringLiteral("letters"));
+    QCOMPARE(talk->saveState(), VisitEditor::Failed);   // one of them still is not
+    QCOMPARE(rows().size(), std::size_t(1));
+    QCOMPARE(rows().at(0).scene, std::string("much"));
+}
+
+void tst_stored_talk_picture::withoutTheClientsLayerAnAnswerSaysThatItIsNotKept()
+{
+    auto ref = m_device.ref();
+    ref.id = crypto::randomFixed<SpaceId>();   // a household of which nothing was shared
+    ref.client.reset();
+    StoredTalkPicture talk(*m_device.store, m_device.clock, ref, m_shelf.inUse()->pack, QUrl());
+    talk.touch(QStringLiteral("come_in"));
+    QCOMPARE(talk.saveState(), VisitEditor::Failed);
+    QCOMPARE(talk.failure(), Failure::NotAllowed);
 }
 
 QTEST_GUILESS_MAIN(tst_stored_talk_picture)

@@ -3,8 +3,8 @@
 #include "mobile/domain/Visit.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/visits/StoredVisit.h"
+#include "tests/unit/store/LoneDevice.h"
 #include <QDirIterator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace aanzet;
@@ -26,58 +26,31 @@ private Q_SLOTS:
     void theOnlyVisitOfTodayIsMeantWhenNobodySaysWhich();
     void onlyFinishingEndsTheAppointment();
     void anAppointmentThatHasANoteKeepsIt();
+    void aVisitThatIsFinishedWithoutAWordStillTookPlace();
+    void whatWasTypedForALayerThatIsGoneStaysInTheVault();
 
 private:
     std::unique_ptr<StoredVisit> open(std::optional<RecordId> visit = {}, std::optional<RecordId> appointment = {})
     {
-        return std::make_unique<StoredVisit>(*m_store, m_clock, *m_store->household(m_household), visit, appointment);
+        return std::make_unique<StoredVisit>(*m_device.store, m_device.clock, m_device.ref(), visit, appointment);
     }
-    std::int64_t drafts() { return *m_vault->count(vault::Table::Drafts); }
-    SpaceId dossier() const { return *m_store->spaceOf(m_household, store::Layer::Professional); }
+    std::int64_t drafts() { return m_device.drafts(); }
+    SpaceId dossier() const { return m_device.dossier(); }
     RecordId plan(const char* kind = "visit", int daysFromToday = 0)
     {
         const auto field = [](const char* name, FieldValue value) { return store::FieldWrite{store::fieldOf(types::Appointment, name), std::move(value), {}}; };
-        const auto day = std::chrono::floor<std::chrono::days>(m_clock.now()) + std::chrono::days(daysFromToday);
-        return *m_store->put({dossier(), types::Appointment, {}, {field("planned_for", domain::toText(day)), field("kind", std::string(kind)), field("status", std::string("planned"))}});
+        const auto day = std::chrono::floor<std::chrono::days>(m_device.clock.now()) + std::chrono::days(daysFromToday);
+        return *m_device.store->put({dossier(), types::Appointment, {}, {field("planned_for", domain::toText(day)), field("kind", std::string(kind)), field("status", std::string("planned"))}});
     }
-    domain::Appointment appointment(const RecordId& id) { return *store::readRow<domain::Appointment>(*m_store, dossier(), id); }
+    domain::Appointment appointment(const RecordId& id) { return *store::readRow<domain::Appointment>(*m_device.store, dossier(), id); }
     bool standsOnDisk(const QString& text) const;
 
-    ManualClock m_clock{*fromRfc3339("2026-05-12T12:05:00Z")};
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::optional<vault::Vault> m_vault;
-    std::unique_ptr<store::Store> m_store;
-    SpaceId m_household;
+    test::LoneDevice m_device;
 };
 
-void tst_stored_visit::init()
-{
-    QVERIFY(crypto::init());
-    m_folder = std::make_unique<QTemporaryDir>();
-    vault::Options options;
-    options.tokenFolder = m_folder->filePath(QStringLiteral("tokens")).toStdString();
-    options.rootKeyForTests = Bytes(32, 7);
-    auto made = vault::Vault::create(m_folder->filePath(QStringLiteral("vault")).toStdString(), viewOf("paard gieter zolder kruik"), options);
-    QVERIFY(made.ok());
-    m_vault = std::move(*made);
-    auto loaded = store::Store::load(*m_vault, m_clock);
-    QVERIFY(loaded.ok());
-    m_store = std::move(*loaded);
-    auto founding = m_store->prepareFounding("Lindenhaven", "Samira", {});
-    QVERIFY(founding.ok());
-    QVERIFY(m_store->adopt(std::move(*founding)).ok());
-    QVERIFY(m_store->setRecoveryConfirmed(true).ok());
-    auto household = m_store->createHousehold("Marek");
-    QVERIFY(household.ok());
-    m_household = *household;
-}
+void tst_stored_visit::init() { m_device.begin(); }
 
-void tst_stored_visit::cleanup()
-{
-    m_store.reset();
-    m_vault.reset();
-    m_folder.reset();
-}
+void tst_stored_visit::cleanup() { m_device.end(); }
 
 void tst_stored_visit::typingBecomesADraftThatOutlivesTheEditor()
 {
@@ -85,21 +58,21 @@ void tst_stored_visit::typingBecomesADraftThatOutlivesTheEditor()
     killed->edit(VisitEditor::ClientWords, QStringLiteral("Ik slaap weer in een bed."));
     QCOMPARE(killed->saveState(), VisitEditor::Draft);
     QTRY_COMPARE(drafts(), 1);
-    QVERIFY(m_store->list(m_household, types::Visit).empty());
+    QVERIFY(m_device.store->list(m_device.household, types::Visit).empty());
 
     const auto again = open();
     QCOMPARE(again->visitId(), killed->visitId());
     QCOMPARE(again->clientWords(), QStringLiteral("Ik slaap weer in een bed."));
     QCOMPARE(again->saveState(), VisitEditor::Draft);
     again->leave(VisitEditor::ClientWords);
-    QCOMPARE(m_store->list(m_household, types::Visit).size(), std::size_t(1));
+    QCOMPARE(m_device.store->list(m_device.household, types::Visit).size(), std::size_t(1));
     delete killed;
 }
 
 void tst_stored_visit::leavingAFieldIsOneSaveInBothLayers()
 {
-    const auto dossier = *m_store->spaceOf(m_household, store::Layer::Professional);
-    const auto before = m_store->replica(m_household)->pending().size() + m_store->replica(dossier)->pending().size();
+    const auto dossier = *m_device.store->spaceOf(m_device.household, store::Layer::Professional);
+    const auto before = m_device.store->replica(m_device.household)->pending().size() + m_device.store->replica(dossier)->pending().size();
     const auto visit = open();
     visit->edit(VisitEditor::ClientWords, QStringLiteral("woorden"));
     visit->edit(VisitEditor::Observations, QStringLiteral("gezien"));
@@ -108,12 +81,12 @@ void tst_stored_visit::leavingAFieldIsOneSaveInBothLayers()
     QCOMPARE(visit->saveState(), VisitEditor::Saved);
 
     std::map<SaveId, int> saves;
-    for (const auto& space : {m_household, dossier})
-        for (const auto& [row, edit] : m_store->replica(space)->pending()) ++saves[edit.save];
+    for (const auto& space : {m_device.household, dossier})
+        for (const auto& [row, edit] : m_device.store->replica(space)->pending()) ++saves[edit.save];
     QCOMPARE(saves.size(), std::size_t(2));   // the household's own and this one
-    QVERIFY(m_store->replica(m_household)->pending().size() + m_store->replica(dossier)->pending().size() > before);
-    const auto visits = store::readRows<domain::Visit>(*m_store, m_household);
-    const auto observations = store::readRows<domain::VisitObservation>(*m_store, dossier);
+    QVERIFY(m_device.store->replica(m_device.household)->pending().size() + m_device.store->replica(dossier)->pending().size() > before);
+    const auto visits = store::readRows<domain::Visit>(*m_device.store, m_device.household);
+    const auto observations = store::readRows<domain::VisitObservation>(*m_device.store, dossier);
     QCOMPARE(visits.size(), std::size_t(1));
     QCOMPARE(visits.front().clientWords, std::string("woorden"));
     QCOMPARE(observations.size(), std::size_t(1));
@@ -125,7 +98,7 @@ bool tst_stored_visit::standsOnDisk(const QString& text) const
 {
     const auto utf8 = text.toUtf8();
     const QByteArray utf16(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
-    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(m_device.folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly)) continue;
@@ -146,7 +119,7 @@ void tst_stored_visit::whatIsTypedStandsNowhereInPlain()
     QVERIFY(!standsOnDisk(canary));
 
     // The search finds what there is to find.
-    QFile planted(m_folder->filePath(QStringLiteral("planted")));
+    QFile planted(m_device.folder->filePath(QStringLiteral("planted")));
     QVERIFY(planted.open(QIODevice::WriteOnly));
     planted.write("xx" + canary.toUtf8());
     planted.close();
@@ -161,7 +134,7 @@ void tst_stored_visit::aDraftIsGoneOnceItIsAChange()
     visit->leave(VisitEditor::Strengths);
     QCOMPARE(drafts(), 0);
     visit->leave(VisitEditor::Strengths);   // nothing typed: nothing saved
-    QCOMPARE(m_store->list(m_household, types::Visit).size(), std::size_t(1));
+    QCOMPARE(m_device.store->list(m_device.household, types::Visit).size(), std::size_t(1));
     QVERIFY(open()->visitId() != visit->visitId());
 }
 
@@ -193,8 +166,8 @@ void tst_stored_visit::theNoteOfAnAppointmentIsTiedWithItsFirstWords()
     QVERIFY(!appointment(morning).visit);
     // One save: the note and the tie reach colleagues together.
     std::set<SaveId> saves;
-    for (const auto& [row, edit] : m_store->replica(m_household)->pending()) saves.insert(edit.save);
-    const auto& inDossier = m_store->replica(dossier())->pending();
+    for (const auto& [row, edit] : m_device.store->replica(m_device.household)->pending()) saves.insert(edit.save);
+    const auto& inDossier = m_device.store->replica(dossier())->pending();
     QVERIFY(saves.count(inDossier.rbegin()->second.save) == 1);
 }
 
@@ -233,7 +206,7 @@ void tst_stored_visit::onlyFinishingEndsTheAppointment()
 {
     const auto planned = plan();
     const auto visit = open({}, planned);
-    visit->finish();   // nothing was written: nothing took place
+    visit->leave(VisitEditor::ClientWords);   // looked at, nothing written
     QCOMPARE(appointment(planned).status, std::string("planned"));
     visit->edit(VisitEditor::ClientWords, QStringLiteral("woorden"));
     visit->leave(VisitEditor::ClientWords);
@@ -242,7 +215,7 @@ void tst_stored_visit::onlyFinishingEndsTheAppointment()
     visit->finish();
     QCOMPARE(appointment(planned).status, std::string("done"));
     QCOMPARE(visit->saveState(), VisitEditor::Saved);
-    QCOMPARE(store::readRows<domain::Visit>(*m_store, m_household).front().strengths, std::string("belde zelf"));
+    QCOMPARE(store::readRows<domain::Visit>(*m_device.store, m_device.household).front().strengths, std::string("belde zelf"));
 }
 
 void tst_stored_visit::anAppointmentThatHasANoteKeepsIt()
@@ -256,6 +229,42 @@ void tst_stored_visit::anAppointmentThatHasANoteKeepsIt()
     QVERIFY(appointment(planned).visit == *RecordId::fromHex(first->visitId().toStdString()));
     second->finish();
     QCOMPARE(appointment(planned).status, std::string("planned"));
+}
+
+void tst_stored_visit::aVisitThatIsFinishedWithoutAWordStillTookPlace()
+{
+    const auto planned = plan();
+    const auto visit = open({}, planned);
+    visit->finish();
+    QCOMPARE(visit->saveState(), VisitEditor::Saved);
+    QCOMPARE(appointment(planned).status, std::string("done"));
+    const auto id = *RecordId::fromHex(visit->visitId().toStdString());
+    QVERIFY(appointment(planned).visit == id);
+    const auto kept = store::readRows<domain::Visit>(*m_device.store, m_device.household);
+    QCOMPARE(kept.size(), std::size_t(1));
+    QVERIFY(kept.front().id == id && kept.front().visitAt == domain::dayFrom("2026-05-12") && kept.front().clientWords.empty());
+    visit->finish();   // twice is once
+    QCOMPARE(m_device.store->list(m_device.household, types::Visit).size(), std::size_t(1));
+    visit->edit(VisitEditor::ClientWords, QStringLiteral("later opgeschreven"));
+    visit->leave(VisitEditor::ClientWords);
+    QCOMPARE(store::readRows<domain::Visit>(*m_device.store, m_device.household).front().clientWords, std::string("later opgeschreven"));
+}
+
+void tst_stored_visit::whatWasTypedForALayerThatIsGoneStaysInTheVault()
+{
+    auto ref = m_device.ref();
+    ref.id = crypto::randomFixed<SpaceId>();   // a household of which nothing was shared
+    ref.client.reset();
+    ref.dossier.reset();
+    {
+        StoredVisit visit(*m_device.store, m_device.clock, ref, {});
+        visit.edit(VisitEditor::ClientWords, QStringLiteral("woorden"));
+        visit.leave(VisitEditor::ClientWords);
+        QCOMPARE(visit.failure(), Failure::NotAllowed);
+    }
+    QCOMPARE(drafts(), 1);
+    StoredVisit again(*m_device.store, m_device.clock, ref, {});
+    QCOMPARE(again.clientWords(), QStringLiteral("woorden"));
 }
 
 QTEST_GUILESS_MAIN(tst_stored_visit)
