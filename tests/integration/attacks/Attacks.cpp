@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/integration/attacks/Attacks.h"
+#include <QtGlobal>
 
 namespace aanzet::test {
 
@@ -78,6 +79,44 @@ void offerEntry(Stage& s, const membership::Entry& entry)
                 if (p.from + p.entries.size() == index) p.entries.push_back(wire);
             }
     };
+}
+
+std::vector<Attack> everyAttack()
+{
+    std::vector<Attack> all;
+    for (auto& list : {swapAttacks(), replayAttacks(), withholdingAttacks(), forkAttacks(), membershipAttacks(), signatureAttacks(), counterAttacks(), garbageAttacks(), pipelineAttacks()})
+        all.insert(all.end(), list.begin(), list.end());
+    return all;
+}
+
+std::string outcomeOf(const Attack& attack, std::uint64_t seed)
+{
+    Stage s(seed);
+    s.news();
+    attack.arm(s);
+    std::string outcome;
+    for (int i = 0; i < 3; ++i) {
+        const auto done = s.sync(*s.bo);
+        outcome += done.ok() ? "OK " : std::string(errorName(done.code())) + " ";
+        if (s.isEndless) return "the conversation does not end";
+        if (i == 1) s.bo->reopen();
+    }
+    const auto status = s.bo->store->status();
+    if (auto wrong = s.wrongWith(*s.bo); !wrong.empty()) return wrong;
+    bool isSeen = outcome.find_first_not_of("OK ") != std::string::npos || status.quarantined || status.waiting;
+    const auto visible = s.visible(*s.bo);
+    if (qEnvironmentVariableIsSet("AANZET_ATTACKS_SHOWN"))
+        qInfo("%s %s: %zu of %zu, aside %zu, waiting %zu", attack.name.c_str(), outcome.c_str(), visible, s.saved.size(), status.quarantined, status.waiting);
+    if (attack.ending == Ending::Seen && !isSeen && visible != s.saved.size()) return "something is kept back and nobody is told";
+    if (attack.ending == Ending::Tomorrow && !isSeen) {
+        s.clock.advance(std::chrono::hours(24));         // everybody says where they stand, and bo hears it
+        for (auto* t : {s.ada.get(), s.cy.get()}) (void)s.sync(*t);
+        for (int i = 0; i < 2; ++i) isSeen |= !s.sync(*s.bo).ok();
+        const auto next = s.bo->store->status();
+        if (!isSeen && !next.quarantined && !next.waiting) return "colleagues spoke and still nobody is told";
+    }
+    s.hooks = {};
+    return s.heal();
 }
 
 } // namespace aanzet::test

@@ -25,6 +25,12 @@ std::vector<Attack> membershipAttacks();
 std::vector<Attack> signatureAttacks();
 std::vector<Attack> counterAttacks();
 std::vector<Attack> garbageAttacks();
+std::vector<Attack> pipelineAttacks();
+std::vector<Attack> everyAttack();
+
+// Plays it: three syncs with a restart among them, a day where it needs one, and then the healing. Empty when nothing forged
+// was taken, nothing saved is lost, and what is kept back is told; else what went wrong.
+std::string outcomeOf(const Attack& attack, std::uint64_t seed);
 
 // --- what attacks are made of
 inline protocol::SpaceAnswer* answerOf(protocol::SyncResponse& r, const SpaceId& space)

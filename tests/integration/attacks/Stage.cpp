@@ -321,6 +321,16 @@ std::string Stage::wrongWith(Tablet& t)
         for (const auto& b : t.store->replica(id)->batches())
             if (!b.isCut && b.device != t.store->device() && !known.count(b.hash) && !isMemberDishonest) return "batch " + std::to_string(b.number) + " is no honest one";
     }
+    // One batch is written in one way: what is held otherwise would be refused by whoever gets it from here.
+    bool isCanonical = true;
+    must(t.vault->forEach(vault::Table::Batches, [&](std::int64_t, ByteView plain) -> Status {
+        if (auto row = store::decodeBatchRow(plain); row.ok() && !row->frame.empty()) {
+            auto b = record::decodeFrame(row->frame);
+            isCanonical &= b.ok() && record::encodeFrame(*b) == row->frame;
+        }
+        return {};
+    }), "batches");
+    if (!isCanonical) return "a batch is held as nobody wrote it";
     for (const auto& id : {client, dossier}) {
         const auto* replica = t.store->replica(id);
         if (!replica) return "a space has gone";

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: EUPL-1.2
+# aanzet_plant(SOURCE RESULT RIGHT WRONG ...): a copy of a source file of the product in which each RIGHT is WRONG, for tests that
+# switch a mistake on (tests/integration/sim/SeededBug.h). A RIGHT that the source no longer holds stops the configuration. An
+# at sign stands for a semicolon.
+function(aanzet_plant source result)
+  file(READ ${CMAKE_SOURCE_DIR}/${source} text)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${source})
+  math(EXPR last "${ARGC} - 1")
+  foreach(i RANGE 2 ${last} 2)
+    math(EXPR k "${i} + 1")
+    string(REPLACE "@" ";" right "${ARGV${i}}")
+    string(REPLACE "@" ";" wrong "${ARGV${k}}")
+    string(FIND "${text}" "${right}" at)
+    if(at EQUAL -1)
+      message(FATAL_ERROR "${source} no longer holds: ${right}")
+    endif()
+    string(REPLACE "${right}" "${wrong}" text "${text}")
+  endforeach()
+  set(text "#include \"tests/integration/sim/SeededBug.h\"\n${text}")
+  set(before "")
+  if(EXISTS ${result})
+    file(READ ${result} before)
+  endif()
+  if(NOT before STREQUAL text)
+    file(WRITE ${result} "${text}")
+  endif()
+endfunction()
