@@ -219,7 +219,14 @@ std::string History::misfortune()
     switch (roll(dice, 8)) {
     case 0:
     case 1: {
-        trace(d, "restart");
+        // Sometimes between signing and sending. The number of the step says it and no dice.
+        const bool isSigned = m_steps % 2 != 0;
+        while (isSigned) {
+            auto count = d.store->build(1 << 15);
+            if (!count) return error("signing", count.error());
+            if (!*count) break;
+        }
+        trace(d, "restart", isSigned ? "with signed work" : "");
         m_town.close(d);
         auto s = m_town.open(d);
         return s ? "" : error("restart", s.error());
