@@ -61,13 +61,13 @@ Result<std::size_t> Store::build(std::size_t bytes)
         const bool ready = !s->hasLeft && state.canWrite(user()) && s->keys.epoch(state.epoch) && !state.mustRotate(m_org->state());
         if (ready) line({s.get(), s->replica.pending().begin(), s->replica.pending().end()});
     }
-    std::map<Space*, std::vector<PendingEdit>> chosen;
+    std::map<SpaceId, std::vector<PendingEdit>> chosen;   // by id: where a space lies in memory orders nothing
     std::size_t size = 0, count = 0;
     const SaveId* save = nullptr;
     while (!next.empty()) {
         auto n = next.extract(next.begin()).mapped();
         const auto& e = n.at->second;
-        auto& mine = chosen[n.space];
+        auto& mine = chosen[n.space->id()];
         const auto cost = e.value.size() + 200 + 24 * e.context.entries().size();
         const bool full = size + cost > std::min(bytes, record::Batch::kMaxBytes) || mine.size() >= record::Batch::kMaxOperations;
         if (full && count > 0 && (!save || *save != e.save)) break;
@@ -95,7 +95,7 @@ Result<std::size_t> Store::build(std::size_t bytes)
     crypto::randomBytes(reinterpret_cast<std::uint8_t*>(&group), sizeof group);
     group |= 1;
     for (auto& part : chosen) {
-        auto* const s = part.first;      // named apart: clang 14 captures no structured binding
+        auto* const s = find(part.first);   // named apart: clang 14 captures no structured binding
         auto& edits = part.second;
         if (edits.empty()) continue;
         const auto& state = s->log.state();
