@@ -32,7 +32,7 @@ Status GroupCommit::commit(std::span<WriteJob> jobs, std::vector<Status>& result
     }
     for (auto& job : jobs) {
         results.push_back(session.part([&] { return job.run(session); }));
-        if (!m_store.db().inTransaction()) return results.back().ok() ? Error{ErrorCode::Storage, "transaction ended"} : results.back().error();
+        if (session.isBroken() || !m_store.db().inTransaction()) return results.back().ok() ? Error{ErrorCode::Storage, "transaction ended"} : results.back().error();
     }
     AANZET_CHECK(transaction.commit());
     ++m_metrics.commits;

@@ -36,7 +36,8 @@ public:
     };
     const Changes& changes() const { return m_changes; }
 
-    // A part of the work that may be undone. When it fails, database and session are as before it.
+    // A part of the work that may be undone. When it fails, database and session are as before it, or the session is broken:
+    // then nothing of its transaction may be committed.
     template <class Work> Status part(Work work)
     {
         const auto directory = m_directory;
@@ -44,24 +45,32 @@ public:
         AANZET_CHECK(m_store.run("SAVEPOINT part"));
         Status done = work();
         if (done.ok()) done = flush();
-        if (done.ok()) return m_store.run("RELEASE part");
+        if (done.ok()) return sound(m_store.run("RELEASE part"));
         m_open.clear();
         m_directory = directory;
         m_changes = changes;
         // A full disk can make SQLite end the whole transaction by itself; then there is nothing to go back to.
         if (m_store.db().inTransaction()) {
-            AANZET_CHECK(m_store.run("ROLLBACK TO part"));
-            AANZET_CHECK(m_store.run("RELEASE part"));
+            AANZET_CHECK(sound(m_store.run("ROLLBACK TO part")));
+            AANZET_CHECK(sound(m_store.run("RELEASE part")));
         }
         return done;
     }
+    bool isBroken() const { return m_isBroken; }
 
 private:
+    // Going back takes memory and a disk too; without it half a part would stand.
+    Status sound(Status done)
+    {
+        if (!done.ok()) m_isBroken = true;
+        return done;
+    }
     Store& m_store;
     DirectoryPtr m_directory;
     WallTime m_now;
     std::map<SpaceId, std::unique_ptr<OpenSpace>> m_open;
     Changes m_changes;
+    bool m_isBroken = false;
 };
 
 } // namespace aanzet::server

@@ -190,6 +190,7 @@ private Q_SLOTS:
                     if (vfs.struck()) break;
                     request.groups = {d.groups[std::size_t(i + 1) % d.groups.size()]};
                 }
+                QVERIFY2(vfs.struck(), qPrintable(QString::number(k)));
                 const auto answer = o.pull(o.founder, d.client);   // readers go on
                 QCOMPARE(answer.error, 0);
                 vfs.clear();

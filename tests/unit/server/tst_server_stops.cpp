@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "tests/support/FaultMemory.h"
 #include "tests/support/FaultSweep.h"
 #include "tests/unit/server/Office.h"
 #include <QTest>
@@ -84,6 +85,10 @@ class ServerStops : public QObject
             const auto r = o.raw(o.founder, c.method, c.target, c.body);
             if (isDone(c, r, again)) continue;
             m_told = std::to_string(r.status) + " to " + c.target.substr(0, 10);
+            if (c.target == "/v1/sync" && r.status == 200) {
+                const auto said = protocol::decode<protocol::SyncResponse>(r.body);
+                for (const auto& g : said->groups) m_told += ", error " + std::to_string(g.error);
+            }
             return false;
         }
         return true;
@@ -113,50 +118,66 @@ class ServerStops : public QObject
         fs::copy_file(from, to, ec);
     }
 
-private Q_SLOTS:
-    void everyCallStandsWholeOrNotAtAll()
+    std::string m_database, m_morning, m_evening;    // its file, as it was before the day, and what it says after it
+
+    // A day to stop at. `calls` of the disk that it makes.
+    void begin(Office& o, FaultVfs& vfs, std::uint64_t& calls)
     {
-        Office o;
         QVERIFY(o.service->stop().ok());
         o.service.reset();
-        const auto database = server::ServerData::databaseOf(o.directory), morning = database + ".morning";
-        copy(database, morning);
-        FaultVfs vfs("server-all-calls", Backing::Disk);
+        m_calls.clear();
+        m_database = server::ServerData::databaseOf(o.directory);
+        m_morning = m_database + ".morning";
+        copy(m_database, m_morning);
         o.options.vfs = vfs.name();
         QVERIFY(o.open().ok());
         vfs.clear();
         plan(o);
-        const auto calls = vfs.calls();
+        calls = vfs.calls();
         QVERIFY(o.service->stop().ok());
         o.service.reset();
-        const auto evening = contentOf(database);
-        QVERIFY2(m_calls.size() >= 8 && calls > 40 && evening.find("no answer") == std::string::npos, evening.c_str());
+        m_evening = contentOf(m_database);
+        QVERIFY2(m_calls.size() >= 8 && calls > 40 && m_evening.find("no answer") == std::string::npos, m_evening.c_str());
+    }
+    void restart(Office& o)
+    {
+        o.service.reset();
+        copy(m_morning, m_database);
+        m_done = 0;
+        if (!o.open()) qFatal("does not open");
+    }
+    // Says the rest of the day; empty when all of it stands.
+    std::string ends(Office& o)
+    {
+        const auto at = m_done;
+        if (!say(o)) return "call " + std::to_string(at) + " is not done again: " + m_told;
+        if (!o.service->stop()) return "does not stop";
+        o.service.reset();
+        if (!server::ServerData::verify(m_database)) return "does not verify";
+        const auto content = contentOf(m_database);
+        return content == m_evening ? std::string() : "call " + std::to_string(at) + " leaves " + content + " instead of " + m_evening;
+    }
 
-        const auto restart = [&] {
-            o.service.reset();
-            copy(morning, database);
-            m_done = 0;
-            if (!o.open()) qFatal("does not open");
-        };
-        const auto ends = [&]() -> std::string {
-            const auto at = m_done;
-            if (!say(o)) return "call " + std::to_string(at) + " is not done again: " + m_told;
-            if (!o.service->stop()) return "does not stop";
-            o.service.reset();
-            if (!server::ServerData::verify(database)) return "does not verify";
-            const auto content = contentOf(database);
-            return content == evening ? std::string() : "call " + std::to_string(at) + " leaves " + content + " instead of " + evening;
-        };
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(FaultMemory::install()); }   // before anything opens a database
+    void cleanup() { FaultMemory::clear(); }
+
+    void everyCallStandsWholeOrNotAtAll()
+    {
+        Office o;
+        FaultVfs vfs("server-all-calls", Backing::Disk);
+        std::uint64_t calls = 0;
+        begin(o, vfs, calls);
         for (const auto unsynced : {Unsynced::Keep, Unsynced::Drop, Unsynced::Tear}) {
-            const auto wrong = sweepStops(vfs, {calls, unsynced, 5, 1 + std::uint64_t(unsynced), 3}, restart, [&] { (void)say(o), o.service.reset(); },
-                                          [&]() -> std::string { return o.open().ok() ? ends() : "does not open again"; });
+            const auto wrong = sweepStops(vfs, {calls, unsynced, 5, 1 + std::uint64_t(unsynced), 3}, [&] { restart(o); }, [&] { (void)say(o), o.service.reset(); },
+                                          [&]() -> std::string { return o.open().ok() ? ends(o) : "does not open again"; });
             QVERIFY2(wrong.empty(), wrong.c_str());
         }
         for (const auto& f : kDiskFaults) {
             if (f.repeat == Repeat::FromThenOn) continue;
             int told = 0;
             for (std::uint64_t k = 1; k <= calls; k += 2) {
-                restart();
+                restart(o);
                 vfs.clear();
                 vfs.failAt(k, f.fault, f.repeat);
                 while (!say(o)) {
@@ -165,11 +186,51 @@ private Q_SLOTS:
                     QVERIFY2(told < 200, "never gets well");
                 }
                 vfs.clear();
-                const auto wrong = ends();
+                const auto wrong = ends(o);
                 QVERIFY2(wrong.empty(), wrong.c_str());
             }
             QVERIFY(told > 5);
         }
+        o.service.reset();
+    }
+
+    void missingMemoryIsToldAndTheServerGoesOn_data()
+    {
+        QTest::addColumn<int>("repeat");
+        QTest::newRow("once") << int(FaultMemory::Repeat::Once);
+        QTest::newRow("from then on") << int(FaultMemory::Repeat::FromThenOn);
+    }
+    void missingMemoryIsToldAndTheServerGoesOn()
+    {
+        QFETCH(int, repeat);
+        Office o;
+        FaultVfs vfs("server-memory", Backing::Disk);
+        std::uint64_t calls = 0;
+        begin(o, vfs, calls);
+        restart(o);
+        FaultMemory::clear();
+        QVERIFY(say(o));
+        const auto allocations = FaultMemory::allocations();
+        QVERIFY(allocations > 500);
+        const auto step = qEnvironmentVariableIsSet("AANZET_EVERY_STOP") ? 3 : std::max<std::uint64_t>(1, allocations / 120);
+        int told = 0, tries = 0;
+        for (std::uint64_t k = 1 + std::uint64_t(repeat) * step / 2; k <= allocations; k += step, ++tries) {
+            restart(o);
+            FaultMemory::clear();
+            FaultMemory::failAt(k, FaultMemory::Repeat(repeat));
+            while (!say(o)) {
+                QVERIFY2(FaultMemory::struck(), qPrintable(QStringLiteral("allocation %1, call %2: ").arg(k).arg(m_done) + QString::fromStdString(m_told)));
+                FaultMemory::clear();
+                ++told;
+                QVERIFY2(m_told.starts_with("503"), m_told.c_str());
+            }
+            QVERIFY2(FaultMemory::struck() || told, qPrintable(QString::number(k)));
+            FaultMemory::clear();
+            const auto wrong = ends(o);
+            QVERIFY2(wrong.empty(), qPrintable(QStringLiteral("allocation %1: ").arg(k) + QString::fromStdString(wrong)));
+        }
+        QVERIFY2(told > tries / 2, qPrintable(QStringLiteral("%1 of %2").arg(told).arg(tries)));
+        qInfo("%d faults, %d told", tries, told);
         o.service.reset();
     }
 
