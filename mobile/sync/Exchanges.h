@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/sync/Exchange.h"
+#include "mobile/sync/ServerAddress.h"
 
 // The conversations beside sync: founding, joining, inviting, joining a server later, asking for history.
 namespace aanzet::sync {
-
-// Reads where an address leads: a founding link with its identity and code, or a plain loopback address.
-struct ServerAddress {
-    std::string url;
-    SignPublicKey identity;              // zero: learned at first contact, loopback only
-    Bytes code;
-};
-Result<ServerAddress> parseServerAddress(std::string_view text);   // LinkBroken
 
 class FoundExchange final : public Exchange
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/store/Trust.h"
+#include "mobile/sync/DeviceRequest.h"
 #include "mobile/sync/Exchange.h"
 #include "shared/membership/Invitation.h"
 
@@ -29,12 +30,6 @@ private:
 // A second device of the same person. The old device shows where the organisation is (a link without any secret), the new
 // one shows its public keys (the request), the old one adds them to the log with the person's keys sealed to them, and the
 // new one reads the log. NotFound: not added yet.
-struct DeviceRequest {
-    OrgId org;
-    membership::DevicePublic device;
-};
-std::string encodeDeviceRequest(const DeviceRequest& request);
-Result<DeviceRequest> parseDeviceRequest(std::string_view text);                    // LinkBroken
 // Draws the new device's keys and keeps them, or the ones kept earlier for this organisation.
 Result<DeviceRequest> requestDevice(store::Store& store, const membership::RecoveryLink& link);
 

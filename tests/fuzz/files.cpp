@@ -2,6 +2,7 @@
 #include "mobile/domain/Drawing.h"
 #include "mobile/domain/Flow.h"
 #include "mobile/domain/Instrument.h"
+#include "mobile/talkpicture/TalkPack.h"
 #include "mobile/transport/PinnedCertificate.h"
 #include "tests/fuzz/Same.h"
 
@@ -20,6 +21,24 @@ void certificate(ByteView input)
 void instrument(ByteView input) { (void)domain::readInstrument(input); }
 void flow(ByteView input) { (void)domain::readFlow(input); }
 
+// A municipality may bring its own pack. What is taken has all that the screen will ask of it.
+void talkPack(ByteView input)
+{
+    const auto pack = talkpicture::readTalkPack(input);
+    if (!pack) return;
+    claim(!pack->scenes.empty() && pack->language(pack->source));
+    for (const auto* word : talkpicture::kInterfaceWords) {
+        const auto at = pack->interface.find(word);
+        claim(at != pack->interface.end());
+        for (const auto& l : pack->languages) claim(!pack->text(at->second, l.key).empty());
+    }
+    for (const auto& s : pack->scenes) {
+        claim(s.picture.find("..") == std::string::npos && !s.picture.starts_with('/'));
+        for (const auto& a : s.answers)
+            for (const auto& l : pack->languages) claim(!pack->text(a.label, l.key).empty());
+    }
+}
+
 void drawing(ByteView input)
 {
     const auto first = domain::thaw(textOf(input));
@@ -31,11 +50,11 @@ void drawing(ByteView input)
 
 } // namespace
 
-// What comes in files and from a TLS handshake: certificates, instruments, flows, frozen drawings.
+// What comes in files and from a TLS handshake: certificates, instruments, flows, frozen drawings, packs of the talk picture.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     ByteView input(data, size);
-    static constexpr void (*decoders[])(ByteView) = {certificate, instrument, flow, drawing};
+    static constexpr void (*decoders[])(ByteView) = {certificate, instrument, flow, drawing, talkPack};
     decoders[fuzz::choose(input) % std::size(decoders)](input);
     return 0;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "shared/protocol/Messages.h"
+#include "shared/protocol/CheckpointMessages.h"
 #include "shared/protocol/WireError.h"
 #include "tests/fuzz/Same.h"
 
@@ -44,6 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         message<LogsRequest>, message<LogsResponse>, message<SyncRequest>, message<SyncResponse>,
         message<HistoryRequest>, message<HistoryResponse>, message<WatchResponse>, message<PartResponse>, message<PieceResponse>,
         beat, errorBody, message<KitRequest>, message<RecoverRequest>, message<RecoverResponse>,
+        message<CheckpointRequest>, message<CheckpointResponse>, message<StubsRequest>, message<StubsResponse>,
     };
     decoders[fuzz::choose(input) % std::size(decoders)](input);
     return 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/Rows.h"
+#include "sync-server/store/FieldTable.h"
 #include "tests/fuzz/Same.h"
 
 using namespace aanzet;
@@ -25,15 +26,36 @@ void intent(ByteView input)
     row<decodeIntentRow>(input);
 }
 
+// A row's frame, also after it became part of a checkpoint's state: every operation in it has a place that others name.
+void kept(ByteView input)
+{
+    const auto batch = decodeKept(input);
+    claim(!batch.ok() || !batch->operations.empty());
+}
+
+// A field of the server's database; its rule stands beside it.
+void fieldState(ByteView input)
+{
+    const auto rule = static_cast<record::Rule>(fuzz::choose(input) % 3);
+    const auto first = server::decodeState(rule, input);
+    if (!first) return;
+    const auto written = server::encodeState(*first);
+    const auto again = server::decodeState(rule, written);
+    claim(again.ok() && *again == *first);
+    fuzz::claimSame(server::encodeState(*again), written);
+}
+
 } // namespace
 
-// Rows of the vault after opening: only this device writes them, and still nothing may go wrong over them.
+// Rows of the vault after opening, and of the server: only the program itself writes them, and still nothing may go wrong
+// over them.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     ByteView input(data, size);
     static constexpr void (*decoders[])(ByteView) = {
         row<decodeIdentityRow>, row<decodeServerRow>, row<decodeBatchRow>, row<decodeEntryRow>,
         row<decodeSpaceRow>, row<decodeEditRow>, intent, row<decodeAsideRow>,
+        row<decodeBeginningRow>, row<decodeKitRow>, kept, fieldState,
     };
     decoders[fuzz::choose(input) % std::size(decoders)](input);
     return 0;

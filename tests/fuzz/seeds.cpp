@@ -2,8 +2,13 @@
 #include "mobile/store/BundleFile.h"
 #include "mobile/store/Rows.h"
 #include "mobile/store/ValueCodec.h"
+#include "mobile/sync/DeviceRequest.h"
+#include "mobile/vault/RecoveryKit.h"
+#include "shared/membership/Invitation.h"
 #include "shared/protocol/Auth.h"
 #include "shared/protocol/WireError.h"
+#include "shared/record/CutState.h"
+#include "sync-server/store/FieldTable.h"
 #include "tests/unit/protocol/Samples.h"
 #include "tests/unit/record/Diary.h"
 #include <filesystem>
@@ -39,6 +44,22 @@ std::string fileText(const std::filesystem::path& path)
 {
     std::ifstream f(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(f), {}};
+}
+
+// A state of three chains in two parts, with bodies and with stubs, and one part that a device kept.
+std::vector<Bytes> cutParts()
+{
+    record::CutBuilder builder;
+    std::mt19937_64 random(12);
+    for (int i = 0; i < 3; ++i) {
+        const auto batch = record::anyBatch(random, 4);
+        builder.take(batch, batch.digest(record::org(), record::space()));
+    }
+    auto state = builder.finish();
+    const auto total = state.fields.size();
+    record::CutPart first{record::filled<Hash32>(7), 0, total, state.chains, {}}, second{record::filled<Hash32>(7), total / 2, total, {}, {}};
+    for (std::size_t i = 0; i < total; ++i) (i < total / 2 ? first : second).fields.push_back(std::move(state.fields[i]));
+    return {record::encodeCutPart(first), record::encodeCutPart(second)};
 }
 
 // The examples of shared/membership/FORMAT.md
@@ -123,13 +144,42 @@ void rows()
     save("rows", "server", 1, encodeRow(ServerRow{"https://h:1", {}, -5, {}, Bytes(9, 3)}));
     save("rows", "batch", 2, encodeRow(BatchRow{record::filled<SpaceId>(1), {}, 7, {1, 3}, Bytes(20, 4)}));
     save("rows", "entry", 3, encodeRow(EntryRow{protocol::LogKind::Space, record::filled<SpaceId>(1), Bytes(20, 4)}));
-    save("rows", "space", 4, encodeRow(SpaceRow{record::filled<SpaceId>(1), {}, 3, 4, 5, {{record::filled<AuthorId>(1), 2, {}}}, {Bytes(5, 1)}}));
+    save("rows", "space", 4, encodeRow(SpaceRow{record::filled<SpaceId>(1), {}, 3, 4, 5, {{record::filled<AuthorId>(1), 2, {}}}, {Bytes(5, 1)}, {}, {}}));
     PendingEdit e;
     e.value = {0x61, 'a'};
     e.context.raise(record::filled<AuthorId>(2), 300);
     save("rows", "edit", 5, encodeRow(e));
     save("rows", "intent", 6, encodeRow(IntentRow{IntentKind::Revoke, record::filled<SpaceId>(1), record::filled<UserId>(2), membership::Right::Write, {}}));
+    BeginningRow b;
+    b.key = b.userSignSeed = b.userBoxSeed = b.deviceSignSeed = b.deviceBoxSeed = Bytes(32, 2);
+    b.orgEntries = {Bytes(20, 3), Bytes(9, 4)};
+    b.spaceEntries = {Bytes(12, 5)};
+    save("rows", "beginning", 8, encodeRow(b));
+    save("rows", "kit", 9, encodeRow(KitRow{record::filled<SignPublicKey>(3), Bytes(30, 8), true}));
+    std::mt19937_64 random(9);
+    save("rows", "kept", 10, record::encodeFrame(record::anyBatch(random, 2)));
+    save("rows", "kept_cut", 10, cutParts()[1]);
+    record::FieldState state;
+    state.heads = {{{record::filled<AuthorId>(1), 4}, 9, record::filled<Hash32>(2), 0}, {{record::filled<AuthorId>(3), 1}, 300, record::filled<Hash32>(4), 0}};
+    state.seen.raise(record::filled<AuthorId>(1), 4);
+    state.seen.raise(record::filled<AuthorId>(3), 1);
+    save("rows", "field_state", 11, Writer().u8(1).raw(server::encodeState(state)).take());
     save("rows", "aside", 7, encodeRow(AsideRow{AsideKind::Quarantined, record::filled<SpaceId>(1), ErrorCode::BadLamport, {}, Bytes(20, 4)}));
+}
+
+// Two languages, a scene with an answer and one with nothing to choose.
+std::string smallPack()
+{
+    std::string words;
+    for (const char* word : {"back", "next", "end", "own_words", "yes", "no", "open_network", "open_plan", "language", "turn", "touch"})
+        words += std::string(words.empty() ? "" : ",") + '"' + word + R"(":{"nl":"a","ar":"b"})";
+    return R"({"format":1,"id":"p","kind":"talk_picture","version":"1","source":"nl","title":{"nl":"T","ar":"U"},"languages":{)"
+           R"("nl":{"name":"N","direction":"ltr","reviewed":true},"ar":{"name":"A","direction":"rtl","reviewed":false}},"interface":{)" + words +
+           R"(},"scenes":[{"key":"s","picture":"scenes/s.svg","picture_rtl":"scenes/r.svg","alt":{"nl":"x","ar":"y"},)"
+           R"("words":{"nl":{"formal":["U."],"familiar":["Je."]},"ar":["Z."]},"check":{"nl":["?"],"ar":["!"]},"choose":"one","own_words":true,"opens":"plan",)"
+           R"("answers":[{"key":"k","shape":"cloud","spot":[0,0,200,180],"label":{"nl":"l","ar":"m"}}]},)"
+           R"({"key":"t","picture":"scenes/t.svg","alt":{"nl":"x","ar":"y"},"words":{"nl":["a"],"ar":["b"]},"check":{"nl":["c"],"ar":["d"]},)"
+           R"("notice":{"nl":["n"],"ar":["o"]},"choose":"none","answers":[]}]})";
 }
 
 void files()
@@ -139,6 +189,24 @@ void files()
     save("files", "instrument", 1, viewOf(R"({"id":"zrm","title":{"nl":"ZRM","en":"SSM"},"version":"2017","items":[{"id":"a","title":{"nl":"A"},"levels":[{"value":1,"text":{"nl":"x"}}]}]})"));
     save("files", "flow", 2, viewOf(R"({"id":"team","title":{"nl":"Team"},"phases":[{"id":"start","title":{"nl":"Start"},"tasks":[{"id":"t","days":3}]}]})"));
     save("files", "drawing", 3, viewOf(R"({"map":{"id":"00000000000000000000000000000001"},"persons":[],"ties":[]})"));
+    save("files", "talk_pack", 4, viewOf(smallPack()));
+}
+
+void codes()
+{
+    const membership::RecoveryLink link{"https://h:1", record::filled<OrgId>(1), record::filled<SignPublicKey>(2), record::filled<Hash32>(3)};
+    save("codes", "recovery_link", 0, viewOf(membership::encodeLink(link)));
+    save("codes", "recovery_payload", 1, Writer().raw(link.org).raw(link.serverIdentity).raw(link.genesis).take());
+    save("codes", "loopback", 2, viewOf("http://127.0.0.1:8443/"));
+    save("codes", "loopback_name", 2, viewOf("https://localhost"));
+    save("codes", "elsewhere", 2, viewOf("https://example.org"));
+    const sync::DeviceRequest request{record::filled<OrgId>(1), {record::filled<SignPublicKey>(2), record::filled<BoxPublicKey>(3)}};
+    save("codes", "device_request", 3, viewOf(sync::encodeDeviceRequest(request)));
+    save("codes", "device_payload", 4, Writer("az1/devreq").raw(request.org).raw(request.device.sign).raw(request.device.box).take());
+    const auto kit = vault::kitText(Bytes(16, 0x5a));
+    save("codes", "kit", 5, viewOf(kit));
+    save("codes", "kit_groups", 5, viewOf("gnxq il0o"));
+    save("codes", "typed_kit", 6, Writer().raw(Bytes(16, 0xa7)).raw(Bytes(34, 6)).take());
 }
 
 void bundle()
@@ -179,6 +247,8 @@ int main(int argc, char** argv)
         std::mt19937_64 random(i);
         save("frame", "batch" + std::to_string(i), -1, record::encodeFrame(record::anyBatch(random, 1 + i)));
     }
+    save("frame", "cut_first", -1, cutParts()[0]);
+    save("frame", "cut_second", -1, cutParts()[1]);
     using namespace protocol;
     message<Info>("info", 0);
     message<FoundRequest>("found_request", 1);
@@ -195,13 +265,21 @@ int main(int argc, char** argv)
     message<PartResponse>("part_response", 12);
     message<PieceResponse>("piece_response", 13);
     samples::Random r(1);
-    save("messages", "beat", 13, encodeBeat(samples::make<Beat>(r)));
-    save("messages", "error_body", 14, encodeErrorBody(ErrorCode::Revoked, Bytes(12, 5)));
+    save("messages", "beat", 14, encodeBeat(samples::make<Beat>(r)));
+    save("messages", "error_body", 15, encodeErrorBody(ErrorCode::Revoked, Bytes(12, 5)));
+    message<KitRequest>("kit_request", 16);
+    message<RecoverRequest>("recover_request", 17);
+    message<RecoverResponse>("recover_response", 18);
+    message<CheckpointRequest>("checkpoint_request", 19);
+    save("messages", "checkpoint_response", 20, encode(CheckpointResponse{cutParts()[0], {encodeBeat(samples::make<Beat>(r))}}));
+    message<StubsRequest>("stubs_request", 21);
+    message<StubsResponse>("stubs_response", 22);
     logs(argv[2]);
     inside();
     headers();
     rows();
     files();
+    codes();
     bundle();
     wraps();
     return 0;

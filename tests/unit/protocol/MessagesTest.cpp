@@ -84,7 +84,8 @@ class MessagesTest : public QObject
         static void refuseOtherKinds() { (refusesOtherKinds<M>(), ...); }
     };
     using Every = All<Info, FoundRequest, FoundResponse, JoinRequest, JoinResponse, KitRequest, RecoverRequest, RecoverResponse, LogsRequest, LogsResponse,
-                      SyncRequest, SyncResponse, HistoryRequest, HistoryResponse, WatchResponse, PartResponse, PieceResponse>;
+                      SyncRequest, SyncResponse, HistoryRequest, HistoryResponse, WatchResponse, PartResponse, PieceResponse,
+                      CheckpointRequest, CheckpointResponse, StubsRequest, StubsResponse>;
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::init()); }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "shared/protocol/Messages.h"
+#include "shared/protocol/CheckpointMessages.h"
 #include <random>
 
 // One message of every kind with random content; lists are empty, of one and of several in turn.
@@ -129,6 +129,10 @@ template <> inline WatchResponse make<WatchResponse>(Random& r)
 {
     return {number(r), several(r, [&] { return id<SpaceId>(r); }), r() % 2 == 0};
 }
+template <> inline CheckpointRequest make<CheckpointRequest>(Random& r) { return {id<SpaceId>(r), number(r), number(r), number(r)}; }
+template <> inline CheckpointResponse make<CheckpointResponse>(Random& r) { return {blob(r, 400), blobs(r)}; }
+template <> inline StubsRequest make<StubsRequest>(Random& r) { return {id<SpaceId>(r), id<RecordId>(r), number(r)}; }
+template <> inline StubsResponse make<StubsResponse>(Random& r) { return {blobs(r), r() % 2 == 0}; }
 template <> inline PieceResponse make<PieceResponse>(Random& r) { return {number(r), id<Hash32>(r), blob(r)}; }
 template <> inline PartResponse make<PartResponse>(Random& r) { return {number(r), r() % 2 == 0}; }
 template <> inline Beat make<Beat>(Random& r)
