@@ -10,6 +10,10 @@
 #include <functional>
 #include <memory>
 
+namespace aanzet::prints {
+struct Press;
+}
+
 namespace aanzet::cli {
 
 // The command line of docs/cli.md: one JSON object a line in, one out, in order. Every verb is one member function here or
@@ -100,6 +104,8 @@ private:
     void settle(const QJsonObject& in, Answer answer);
     void history(const QJsonObject& in, Answer answer);
     void stateHash(const QJsonObject& in, Answer answer);
+    // VerbsPrint.cpp
+    void print(const QJsonObject& in, Answer answer);
     // VerbsSync.cpp
     void sync(const QJsonObject& in, Answer answer);
     void status(const QJsonObject& in, Answer answer);
@@ -118,6 +124,7 @@ private:
     // Entries of the organisation's log, on all that the server holds of who they are about.
     using OrgMaker = std::function<Result<membership::Entry>(store::Trust&)>;
     void appendOrg(std::vector<OrgMaker> makers, Answer answer, QJsonObject result, int tries = 0);
+    Result<const prints::Press*> press();
     bool obeysWipe(const Answer& answer);                               // gone, and answered
     void flushBook();
 
@@ -125,6 +132,8 @@ private:
     std::optional<vault::Vault> m_vault;
     std::unique_ptr<store::AccessBook> m_book;                          // outlives the store, which notes into it
     std::unique_ptr<store::Store> m_store;
+    struct PrintShop;
+    std::shared_ptr<PrintShop> m_printShop;                             // after the first print
     sync::BatchSize m_batchSize;
     transport::NetworkTransport m_transport;
     std::unique_ptr<sync::Exchange> m_exchange;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
+#include "mobile/print/FontApplication.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ int main(int argc, char** argv)
     ::umask(077);
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
-    QCoreApplication app(argc, argv);
+    const auto app = print::applicationWithFonts(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("aanzet-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AANZET_VERSION));
     QCommandLineParser parser;
@@ -52,7 +53,7 @@ int main(int argc, char** argv)
     parser.addOption({QStringLiteral("vault"), QStringLiteral("The folder of the vault."), QStringLiteral("DIR")});
     parser.addOption({QStringLiteral("time"), QStringLiteral("Move the work's clock: it starts at this moment."), QStringLiteral("RFC3339")});
     parser.addPositionalArgument(QStringLiteral("shell"), QStringLiteral("Read verbs from standard input."));
-    parser.process(app);
+    parser.process(*app);
     if (!crypto::init()) return wrongUse("the cryptographic self-check failed.");
     if (!parser.isSet(QStringLiteral("vault"))) return wrongUse("name a folder with --vault DIR.");
     if (parser.positionalArguments() != QStringList{QStringLiteral("shell")}) return wrongUse("the command is 'shell'.");
@@ -66,5 +67,5 @@ int main(int argc, char** argv)
     std::ios::sync_with_stdio(false);
     cli::Shell shell({parser.value(QStringLiteral("vault")).toStdString(), work.get(), &system});
     QTimer::singleShot(0, &shell, [&shell] { next(shell); });
-    return app.exec();
+    return app->exec();
 }

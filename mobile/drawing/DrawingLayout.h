@@ -33,6 +33,12 @@ struct Zone {
     bool operator==(const Zone&) const = default;
 };
 
+// Of what is kept of somebody; closeness 0: not said. Professionals may stand outside, anybody else without a ring or sector
+// is on the bench.
+Zone zoneFrom(std::string_view sectorWord, int closeness);
+// How large somebody is drawn among so many, so that all of them find a place.
+double diameterFor(std::size_t people);
+
 // The rings on a sheet of some size: an ellipse that uses the length of a phone, never longer than one and a half.
 class Frame
 {

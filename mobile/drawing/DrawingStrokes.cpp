@@ -110,6 +110,13 @@ Direction directionOf(std::string_view word)
     return Direction::Unknown;
 }
 
+void setBetween(TieLine& tie, const Point& centre)
+{
+    const double side = (tie.to.x - tie.from.x) * (centre.y - tie.from.y) - (tie.to.y - tie.from.y) * (centre.x - tie.from.x);
+    tie.bend = side > 0 ? -0.1 : 0.1;
+    tie.isBetween = true;
+}
+
 void addRings(Strokes& strokes, const Frame& frame, const Colours& colours, const std::optional<Zone>& highlight)
 {
     strokes.fills.push_back({arc(frame, Frame::ringEdge(3), 0, 2 * pi), colours.ring});

@@ -51,6 +51,8 @@ struct TieLine {
     bool isChosen = false;
 };
 
+// A tie between two others: it bows away from the client in the middle.
+void setBetween(TieLine& tie, const Point& centre);
 void addRings(Strokes& strokes, const Frame& frame, const Colours& colours, const std::optional<Zone>& highlight);
 void addTie(Strokes& strokes, const TieLine& tie, const Colours& colours);
 // How far a point is from the line that addTie draws, in dp.

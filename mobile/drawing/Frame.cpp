@@ -36,6 +36,16 @@ Sector sectorOf(std::string_view word)
 
 std::string_view wordOf(Sector sector) { return sector == Sector::Nowhere ? std::string_view() : kWords[std::size_t(sector)]; }
 
+Zone zoneFrom(std::string_view sectorWord, int closeness)
+{
+    const auto sector = sectorOf(sectorWord);
+    if (sector == Sector::Professionals) return {closeness, sector};
+    if (sector == Sector::Nowhere || closeness < 1 || closeness > kRings) return {};
+    return {closeness, sector};
+}
+
+double diameterFor(std::size_t people) { return people > 40 ? 34 : people > 20 ? 38 : 44; }
+
 double Frame::ringEdge(int ring) { return kEdges[std::size_t(ring)]; }
 double Frame::angleOf(Sector sector) { return turned(-pi / 2 + int(sector) * pi / 3); }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/prints/NetworkFigure.h"
+#include "mobile/drawing/DrawingStrokes.h"
+#include "mobile/viewmodels/Initials.h"
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numbers>
 
 namespace aanzet::prints {
@@ -11,170 +12,184 @@ using namespace print;
 
 namespace {
 
-constexpr double kRings[] = {0.45, 0.73, 1.0};        // outer edges, of the radius
-constexpr double kRingMiddles[] = {0.33, 0.59, 0.87};
-constexpr double kGap = 3;
+constexpr double kLetter = 14, kLine = 20;   // dp: Theme.textSmall and its line, the names on the screen
+constexpr double kLeastLetter = 6;           // points
+constexpr std::size_t kMostSigns = 24;       // of a name; a longer one is cut and stands whole in the list
 
-double radiusOf(const NetworkLooks& l) { return (std::min(l.height, l.width / 1.12) - 2.8 * l.letter) / 2; }
-Point centreOf(const NetworkLooks& l) { return {l.width / 2, l.height / 2}; }
-double meRadius(const NetworkLooks& l) { return std::max(1.5 * l.letter, 0.17 * radiusOf(l)); }
-
-int sectorOf(const std::string& word)
+// How wide a text is in a bold sans serif, in parts of the letter's size: rather too wide than too narrow, so that what is
+// kept free here is enough for any of the fonts on the device.
+double advanceOf(const std::string& utf8)
 {
-    for (int i = 0; i < 6; ++i)
-        if (word == kSectorWords[i]) return i;
-    return -1;
-}
-double angleOf(int sector) { return (-90.0 + 60.0 * sector) * std::numbers::pi / 180; }
-
-// The words of the groups: above and below the circle, and in the four corners, where no ring comes.
-Anchor wordAnchor(int sector) { return sector % 3 == 0 ? Anchor::Middle : sector < 3 ? Anchor::End : Anchor::Start; }
-Point wordPlace(int sector, const NetworkLooks& l)
-{
-    const auto centre = centreOf(l);
-    const double radius = radiusOf(l);
-    if (sector == 0) return {centre.x, centre.y - radius - 0.5 * l.letter};
-    if (sector == 3) return {centre.x, centre.y + radius + 1.25 * l.letter};
-    const bool isAbove = sector == 1 || sector == 5;
-    return {sector < 3 ? l.width : 0.0, centre.y + (isAbove ? -0.84 * radius : 0.84 * radius + l.letter)};
-}
-std::size_t lettersIn(const std::string& utf8)
-{
-    return std::size_t(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    double sum = 0;
+    for (const char32_t c : QString::fromStdString(utf8).toStdU32String()) {
+        if (c < 0x80 && std::string_view("iIjl.,:;'|!").find(char(c)) != std::string_view::npos) sum += 0.36;
+        else if (c < 0x80 && std::string_view("frt()- ").find(char(c)) != std::string_view::npos) sum += 0.46;
+        else if (c < 0x80 && std::string_view("mwMW@%&").find(char(c)) != std::string_view::npos) sum += 1.0;
+        else if (c >= 0x1100) sum += 1.1;
+        else sum += QChar::isUpper(c) ? 0.82 : 0.65;
+    }
+    return sum;
 }
 
-// A plate takes a name of some twenty letters; a longer one is cut and stands whole in the list.
 std::string shortName(const std::string& name)
 {
-    constexpr std::size_t kMost = 20;
-    if (lettersIn(name) <= kMost) return name;
-    std::size_t letters = 0, at = 0;
-    for (; at < name.size(); ++at)
-        if ((static_cast<unsigned char>(name[at]) & 0xC0) != 0x80 && ++letters > kMost - 1) break;
-    return name.substr(0, at) + "…";
+    auto signs = QString::fromStdString(name).toStdU32String();
+    if (signs.size() <= kMostSigns) return name;
+    return QString::fromStdU32String(signs.substr(0, kMostSigns - 1)).trimmed().toStdString() + "…";
 }
 
-double plateWidth(const std::string& name, double letter) { return (0.6 * double(lettersIn(name)) + 2.7) * letter; }
-
-bool meets(const Box& a, const Box& b, double gap)
+std::vector<drawing::Box> wordBoxes(const drawing::Frame& frame, const NetworkLooks& looks)
 {
-    return a.x < b.right() + gap && b.x < a.right() + gap && a.y < b.bottom() + gap && b.y < a.bottom() + gap;
+    std::vector<drawing::Box> boxes;
+    for (std::size_t i = 0; i < looks.sectors.size() && i < std::size_t(drawing::kSectors); ++i)
+        boxes.push_back(frame.wordBox(drawing::Sector(i), std::ceil(kLetter * advanceOf(looks.sectors[i])) + 6));
+    return boxes;
 }
 
-Point middleOf(const Box& b) { return {b.x + b.width / 2, b.y + b.height / 2}; }
+// --- from dp of a sheet to marks on paper
 
-// Where the person wants to be: their own place, else spread over the middle of ring and sector.
-std::map<RecordId, Point> wantedPlaces(const domain::Drawing& drawing, const NetworkLooks& looks)
+// drawing/ knows colours, paper knows inks: each ink travels as a colour that means it.
+constexpr drawing::Rgba asColour(Ink ink) { return {std::uint8_t(ink), 0, 0, 255}; }
+constexpr Ink asInk(const drawing::Rgba& colour) { return Ink(colour.r); }
+
+drawing::Colours inks()
 {
-    const auto centre = centreOf(looks);
-    const double radius = radiusOf(looks);
-    std::map<std::pair<int, std::int64_t>, std::vector<RecordId>> cells;
-    std::map<RecordId, Point> wanted;
-    for (const auto& p : drawing.persons) {
-        if (p.x && p.y && (*p.x || *p.y)) {
-            const double reach = std::hypot(double(*p.x), double(*p.y)), most = reach > 1150 ? 1150 / reach : 1;
-            wanted[p.id] = {centre.x + double(*p.x) * most / 1000 * radius, centre.y + double(*p.y) * most / 1000 * radius};
-        } else if (const int sector = sectorOf(p.sector); sector >= 0) {
-            cells[{sector, std::clamp<std::int64_t>(p.closeness.value_or(sector == 5 ? 3 : 2), 1, 3)}].push_back(p.id);
+    drawing::Colours c;
+    c.paper = asColour(Ink::White);
+    c.ring = asColour(Ink::ClientTint);
+    c.ringLine = asColour(Ink::Rule);
+    c.professional = asColour(Ink::ProfessionalTint);
+    c.line = asColour(Ink::Accent);
+    c.between = asColour(Ink::Soft);
+    c.tense = c.broken = asColour(Ink::Text);
+    return c;
+}
+
+class Paper
+{
+public:
+    Paper(Figure& figure, double dp, Point shift = {}) : m_figure(figure), m_dp(dp), m_shift(shift) {}
+
+    Point at(const drawing::Point& p) const { return {m_shift.x + p.x * m_dp, m_shift.y + p.y * m_dp}; }
+    Box at(const drawing::Box& b) const { return {m_shift.x + b.x * m_dp, m_shift.y + b.y * m_dp, b.width * m_dp, b.height * m_dp}; }
+
+    void draw(const drawing::Strokes& strokes)
+    {
+        for (const auto& fill : strokes.fills) polygon(fill.outline, asInk(fill.colour), Ink::None, 0);
+        for (const auto& stroke : strokes.lines) line(stroke);
+    }
+    void polygon(const std::vector<drawing::Point>& outline, Ink fill, Ink edge, double width)
+    {
+        PolygonMark mark{{}, fill, edge, width * m_dp};
+        for (const auto& p : outline) mark.points.push_back(within(at(p)));
+        m_figure.marks.push_back(std::move(mark));
+    }
+    void words(const Box& box, const std::string& text, const Font& font, Ink ink)
+    {
+        m_figure.marks.push_back(TextMark{{box.x + box.width / 2, box.y + box.height / 2 + 0.36 * font.size}, text, font, ink, Anchor::Middle, 0});
+    }
+
+private:
+    // Ends are round on paper: they begin half a width later, so that a dash stays as long as on the screen.
+    void line(const drawing::Stroke& stroke)
+    {
+        for (std::size_t i = 1; i < stroke.line.size(); ++i) {
+            auto a = stroke.line[i - 1], b = stroke.line[i];
+            const double length = std::hypot(b.x - a.x, b.y - a.y), part = length > stroke.width ? stroke.width / 2 / length : 0;
+            const drawing::Point way{(b.x - a.x) * part, (b.y - a.y) * part};
+            if (i == 1) a = {a.x + way.x, a.y + way.y};
+            if (i + 1 == stroke.line.size()) b = {b.x - way.x, b.y - way.y};
+            m_figure.marks.push_back(LineMark{within(at(a)), within(at(b)), stroke.width * m_dp, asInk(stroke.colour), Pattern::Solid});
         }
     }
-    for (const auto& [cell, ids] : cells)
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            const double angle = angleOf(cell.first) + ((double(i) + 0.5) / double(ids.size()) - 0.5) * 54 * std::numbers::pi / 180;
-            const double reach = kRingMiddles[cell.second - 1] * radius;
-            wanted[ids[i]] = {centre.x + std::cos(angle) * reach, centre.y + std::sin(angle) * reach};
-        }
-    return wanted;
-}
-
-// Pushes plates apart until none covers another or the client; answers whether that worked out.
-bool spread(std::vector<Plate>& plates, const NetworkLooks& looks)
-{
-    const auto centre = centreOf(looks);
-    const double me = meRadius(looks);
-    std::vector<Box> taken{{centre.x - me, centre.y - me, 2 * me, 2 * me}};
-    for (int sector = 0; sector < int(looks.sectors.size()); ++sector) {
-        const auto at = wordPlace(sector, looks);
-        const double width = 0.64 * double(lettersIn(looks.sectors[std::size_t(sector)])) * looks.letter;
-        const double left = wordAnchor(sector) == Anchor::Start ? 0 : wordAnchor(sector) == Anchor::End ? width : width / 2;
-        taken.push_back({at.x - left, at.y - 1.05 * looks.letter, width, 1.35 * looks.letter});
+    // A tie may bow past the edge of the sheet; it does not leave the paper.
+    Point within(const Point& p) const
+    {
+        if (m_figure.height <= 0) return p;
+        return {std::clamp(p.x, 0.0, m_figure.width), std::clamp(p.y, 0.0, m_figure.height)};
     }
-    for (int round = 0; round < 400; ++round) {
-        bool isClear = true;
-        const auto push = [&](Box& a, Box* b, const Box& other) {
-            const double dx = middleOf(a).x - middleOf(other).x, dy = middleOf(a).y - middleOf(other).y;
-            const double overX = (a.width + other.width) / 2 + kGap - std::abs(dx), overY = (a.height + other.height) / 2 + kGap - std::abs(dy);
-            const double part = b ? 0.5 : 1.0;
-            if (overY <= overX) {
-                const double move = (dy < 0 ? -1 : 1) * (overY + 0.2);
-                a.y += part * move;
-                if (b) b->y -= part * move;
-            } else {
-                const double move = (dx < 0 ? -1 : 1) * (overX + 0.2);
-                a.x += part * move;
-                if (b) b->x -= part * move;
-            }
-            isClear = false;
-        };
-        for (std::size_t i = 0; i < plates.size(); ++i) {
-            for (std::size_t k = i + 1; k < plates.size(); ++k)
-                if (meets(plates[i].box, plates[k].box, kGap)) push(plates[i].box, &plates[k].box, plates[k].box);
-            for (const auto& box : taken)
-                if (meets(plates[i].box, box, kGap)) push(plates[i].box, nullptr, box);
-        }
-        for (auto& p : plates) {
-            p.box.x = std::clamp(p.box.x, 0.0, std::max(0.0, looks.width - p.box.width));
-            p.box.y = std::clamp(p.box.y, 0.0, std::max(0.0, looks.height - p.box.height));
-        }
-        if (isClear) return true;
+
+    Figure& m_figure;
+    double m_dp;
+    Point m_shift;
+};
+
+std::vector<drawing::Point> ringOf(const drawing::Frame& frame, double radius)
+{
+    std::vector<drawing::Point> points;
+    for (int i = 0; i < 120; ++i) {
+        const double angle = i * std::numbers::pi / 60;
+        points.push_back(frame.toSheet({radius * std::cos(angle), radius * std::sin(angle)}));
     }
-    return false;
+    return points;
 }
 
-// Where the line from the middle of a box towards `to` leaves it.
-Point edgeOf(const Box& box, const Point& to)
+// As on the screen, with one outline a ring instead of many slices: no seams on paper.
+void addRings(Figure& f, Paper& paper, const drawing::Frame& frame)
 {
-    const auto m = middleOf(box);
-    const double dx = to.x - m.x, dy = to.y - m.y;
-    const double part = std::min(dx != 0 ? (box.width / 2 + 1.5) / std::abs(dx) : 1e9, dy != 0 ? (box.height / 2 + 1.5) / std::abs(dy) : 1e9);
-    return part >= 1 ? to : Point{m.x + dx * part, m.y + dy * part};
-}
-
-void addArrow(Figure& f, const Point& at, const Point& from, double width)
-{
-    const double length = std::hypot(at.x - from.x, at.y - from.y);
-    if (length < 5) return;
-    const double size = std::min(5 + 1.4 * width, 0.45 * length);   // two fit on a short tie
-    const double ux = (at.x - from.x) / length, uy = (at.y - from.y) / length, half = 0.5 * size;
-    const Point back{at.x - ux * size, at.y - uy * size};
-    f.marks.push_back(PolygonMark{{at, {back.x - uy * half, back.y + ux * half}, {back.x + uy * half, back.y - ux * half}}, Ink::Text, Ink::None, 0});
-}
-
-void addTie(Figure& f, const Point& a, const Point& b, const domain::NetworkTie& tie)
-{
-    const double width = 0.8 + 1.1 * double(std::clamp<std::int64_t>(tie.strength.value_or(1), 1, 3) - 1);
-    const auto pattern = tie.quality == "mixed" ? Pattern::Dashed : tie.quality == "strained" ? Pattern::Dotted : Pattern::Solid;
-    f.marks.push_back(LineMark{a, b, pattern == Pattern::Dotted ? width + 0.8 : width, Ink::Soft, pattern});
-    if (tie.quality == "broken") {
-        const Point m{(a.x + b.x) / 2, (a.y + b.y) / 2};
-        const double length = std::max(1.0, std::hypot(b.x - a.x, b.y - a.y)), ux = (b.x - a.x) / length, uy = (b.y - a.y) / length;
-        for (const double shift : {-2.0, 2.0}) {
-            const Point c{m.x + ux * shift, m.y + uy * shift};
-            f.marks.push_back(LineMark{{c.x - uy * 5 + ux * 2, c.y + ux * 5 + uy * 2}, {c.x + uy * 5 - ux * 2, c.y - ux * 5 - uy * 2}, 1.4, Ink::Text, Pattern::Solid});
-        }
+    using drawing::Frame;
+    paper.polygon(ringOf(frame, Frame::ringEdge(3)), Ink::ClientTint, Ink::None, 0);
+    std::vector<drawing::Point> slice{frame.centre()};
+    for (int i = -15; i <= 15; ++i) {
+        const double angle = Frame::angleOf(drawing::Sector::Professionals) + i * std::numbers::pi / 90;
+        slice.push_back(frame.toSheet({1000 * std::cos(angle), 1000 * std::sin(angle)}));
     }
-    if (tie.direction == "gets" || tie.direction == "both") addArrow(f, a, b, width);
-    if (tie.direction == "gives" || tie.direction == "both") addArrow(f, b, a, width);
+    paper.polygon(slice, Ink::ProfessionalTint, Ink::None, 0);
+    paper.polygon(ringOf(frame, Frame::ringEdge(1)), Ink::White, Ink::None, 0);
+    for (int ring = 1; ring <= drawing::kRings; ++ring)
+        paper.polygon(ringOf(frame, Frame::ringEdge(ring)), Ink::None, Ink::Rule, ring == drawing::kRings ? 1.5 : 1);
+    for (int i = 0; i < drawing::kSectors; ++i) {
+        const double angle = Frame::angleOf(drawing::Sector(i)) + std::numbers::pi / 6;
+        const auto from = frame.toSheet({Frame::ringEdge(0) * std::cos(angle), Frame::ringEdge(0) * std::sin(angle)});
+        const auto to = frame.toSheet({1000 * std::cos(angle), 1000 * std::sin(angle)});
+        f.marks.push_back(LineMark{paper.at(from), paper.at(to), 0.5, Ink::Rule, Pattern::Dotted});
+    }
+    if (frame.sheet().hasBench)
+        f.marks.push_back(LineMark{paper.at(drawing::Point{8, frame.benchTop()}), paper.at(drawing::Point{frame.sheet().width - 8, frame.benchTop()}), 0.7, Ink::Rule, Pattern::Dashed});
 }
 
-void addPlate(Figure& f, const Box& box, const domain::NetworkPerson& p, double letter)
+// A person is round, a pet a diamond, a place or group a soft square, whoever comes for work a hard one.
+void addShape(Figure& f, Paper& paper, const drawing::Point& centre, double side, const domain::NetworkPerson& p)
 {
-    const bool isProfessional = domain::isProfessional(p);
-    f.marks.push_back(BoxMark{box, isProfessional ? 1.5 : box.height / 2, isProfessional ? Ink::ProfessionalTint : Ink::White,
-                              isProfessional ? Ink::ProfessionalEdge : Ink::Accent, 1.1});
-    const double icon = 1.25 * letter;
-    f.marks.push_back(IconMark{{box.x + 0.5 * letter, box.y + (box.height - icon) / 2, icon, icon}, iconOf(p), Ink::Accent});
-    f.marks.push_back(TextMark{{box.x + 2.05 * letter, box.y + box.height / 2 + 0.36 * letter}, shortName(p.name), {letter, false}, Ink::Text, Anchor::Start, 0});
+    const bool isProfessional = p.sector == "professionals" || p.kind == "organisation";
+    const auto tint = isProfessional ? Ink::ProfessionalTint : Ink::White, edge = isProfessional ? Ink::ProfessionalEdge : Ink::ClientEdge;
+    const double width = p.livesHere ? 3 : 1.8, half = side / 2;
+    const auto box = paper.at(drawing::Box{centre.x - half, centre.y - half, side, side});
+    const double dp = box.width / side;
+    if (isProfessional || p.kind == "group_or_place")
+        f.marks.push_back(BoxMark{box, (isProfessional ? 4 : 0.32 * side) * dp, tint, edge, width * dp});
+    else if (p.kind == "pet" || p.kind == "unborn_child") {
+        const double reach = 0.56 * side;
+        paper.polygon({{centre.x, centre.y - reach}, {centre.x + reach, centre.y}, {centre.x, centre.y + reach}, {centre.x - reach, centre.y}}, tint, edge, width);
+    } else
+        f.marks.push_back(DiscMark{paper.at(centre), box.width / 2, tint, edge, width * dp, Pattern::Solid});
+    if (p.kind == "deceased") f.marks.push_back(DiscMark{paper.at(centre), box.width / 2 - 4 * dp, Ink::None, edge, dp, Pattern::Solid});
+}
+
+void addTies(Paper& paper, const domain::Drawing& drawing, const NetworkSheet& sheet)
+{
+    const auto placeOf = [&](const std::optional<RecordId>& id) -> std::optional<drawing::Point> {
+        if (!id) return sheet.frame.centre();
+        for (const auto& place : sheet.layout.places)
+            if (place.id == *id) return place.centre;
+        return std::nullopt;
+    };
+    drawing::Strokes strokes;
+    for (const auto& tie : drawing.ties) {
+        const auto from = placeOf(tie.from), to = tie.to ? placeOf(tie.to) : std::nullopt;
+        if (!from || !to) continue;
+        drawing::TieLine line;
+        line.from = *from;
+        line.to = *to;
+        line.toRadius = sheet.frame.sheet().diameter / 2;
+        line.fromRadius = tie.from ? line.toRadius : sheet.frame.meRadius();
+        line.strength = int(tie.strength.value_or(0));
+        line.quality = drawing::qualityOf(tie.quality.empty() ? tie.between : tie.quality);
+        line.direction = drawing::directionOf(tie.direction);
+        if (tie.from) drawing::setBetween(line, sheet.frame.centre());
+        drawing::addTie(strokes, line, inks());
+    }
+    paper.draw(strokes);
 }
 
 } // namespace
@@ -188,66 +203,90 @@ std::string iconOf(const domain::NetworkPerson& p)
     return "pictograms/kind-person";
 }
 
-std::vector<Plate> networkPlates(const domain::Drawing& drawing, const NetworkLooks& looks, double& letter)
+std::string sectorKey(drawing::Sector sector) { return "sector." + std::string(drawing::wordOf(sector)); }
+
+double NetworkSheet::letter() const { return kLetter * dp; }
+
+NetworkSheet networkSheet(const domain::Drawing& drawing, const NetworkLooks& looks)
 {
-    const auto wanted = wantedPlaces(drawing, looks);
-    std::vector<Plate> plates;
-    for (letter = looks.letter;; letter -= 0.5) {
-        plates.clear();
-        for (const auto& p : drawing.persons) {
-            const auto at = wanted.find(p.id);
-            if (at == wanted.end()) continue;
-            const double width = plateWidth(shortName(p.name), letter), height = 1.75 * letter;
-            plates.push_back({p.id, {at->second.x - width / 2, at->second.y - height / 2, width, height}});
-        }
-        if (spread(plates, looks) || letter <= 7) return plates;
+    std::vector<drawing::Standing> people;
+    std::vector<std::string> names;
+    drawing::Frame::Sheet sheet;
+    sheet.diameter = drawing::diameterFor(drawing.persons.size());
+    sheet.wordHeight = kLine;
+    for (const auto& p : drawing.persons) {
+        drawing::Standing who;
+        who.id = p.id;
+        who.zone = drawing::zoneFrom(p.sector, int(std::clamp<std::int64_t>(p.closeness.value_or(0), 0, 3)));
+        if (p.x && p.y) who.looks = drawing::Point{double(*p.x), double(*p.y)};
+        names.push_back(shortName(p.name));
+        who.labelWidth = std::ceil(kLetter * advanceOf(names.back())) + 6;
+        who.labelHeight = kLine;
+        sheet.hasBench |= who.zone.sector == drawing::Sector::Nowhere;
+        sheet.hasOutside |= who.zone.sector == drawing::Sector::Professionals;
+        people.push_back(std::move(who));
     }
+    // The smaller the letters, the larger the sheet: the paper's way of zooming in.
+    std::optional<NetworkSheet> best;
+    std::ptrdiff_t fewest = 0;
+    for (double letter = looks.letter; letter >= kLeastLetter || !best; letter -= 0.5) {
+        sheet.width = looks.width * kLetter / letter;
+        sheet.height = looks.height * kLetter / letter;
+        const drawing::Frame frame(sheet);
+        const auto words = wordBoxes(frame, looks);
+        auto layout = drawing::layOut(frame, people, words);
+        const auto unnamed = std::count_if(layout.places.begin(), layout.places.end(), [](const auto& p) { return !p.label; }) + (layout.fits ? 0 : std::ptrdiff_t(people.size()));
+        if (best && unnamed >= fewest) continue;
+        best = NetworkSheet{frame, std::move(layout), names, letter / kLetter};
+        fewest = unnamed;
+        if (unnamed == 0) break;
+    }
+    return *best;
 }
 
 Figure networkFigure(const domain::Drawing& drawing, const NetworkLooks& looks)
 {
     Figure f{looks.width, looks.height, {}};
-    const auto centre = centreOf(looks);
-    const double radius = radiusOf(looks), me = meRadius(looks);
-    for (int ring = 2; ring >= 0; --ring)
-        f.marks.push_back(DiscMark{centre, kRings[ring] * radius, ring == 0 ? Ink::ClientTint : Ink::None, Ink::Rule, ring == 2 ? 0.9 : 0.6, Pattern::Solid});
-    for (int sector = 0; sector < 6; ++sector) {
-        const double border = angleOf(sector) + std::numbers::pi / 6;
-        f.marks.push_back(LineMark{{centre.x + std::cos(border) * me, centre.y + std::sin(border) * me},
-                                   {centre.x + std::cos(border) * radius, centre.y + std::sin(border) * radius}, 0.5, Ink::Rule, Pattern::Dotted});
-        if (std::size_t(sector) >= looks.sectors.size()) continue;
-        f.marks.push_back(TextMark{wordPlace(sector, looks), looks.sectors[std::size_t(sector)], {looks.letter, true}, Ink::Soft, wordAnchor(sector), 0});
+    const auto sheet = networkSheet(drawing, looks);
+    const auto& frame = sheet.frame;
+    Paper paper(f, sheet.dp);
+    const double letter = sheet.letter();
+    addRings(f, paper, frame);
+    const auto words = wordBoxes(frame, looks);
+    for (const auto& box : words) f.marks.push_back(BoxMark{paper.at(box), 2 * sheet.dp, Ink::White, Ink::None, 0});
+    for (std::size_t i = 0; i < words.size(); ++i)
+        paper.words(paper.at(words[i]), looks.sectors[i], {letter, true}, drawing::Sector(i) == drawing::Sector::Professionals ? Ink::ProfessionalEdge : Ink::Soft);
+    if (frame.sheet().hasBench)
+        f.marks.push_back(TextMark{paper.at(drawing::Point{12, frame.benchTop() + 2 + 1.04 * kLetter}), looks.bench, {letter, false}, Ink::Soft, Anchor::Start, 0});
+    addTies(paper, drawing, sheet);
+
+    const double me = frame.meRadius(), side = frame.sheet().diameter;
+    f.marks.push_back(DiscMark{paper.at(frame.centre()), me * sheet.dp, Ink::Accent, Ink::None, 0, Pattern::Solid});
+    const auto own = shortName(looks.me);
+    const double ownLetter = std::min({letter, 0.9 * me * sheet.dp, 1.85 * me * sheet.dp / std::max(0.1, advanceOf(own))});
+    paper.words(paper.at(drawing::Box{frame.centre().x - me, frame.centre().y - me, 2 * me, 2 * me}), own, {ownLetter, true}, Ink::White);
+    for (std::size_t i = 0; i < drawing.persons.size(); ++i) {
+        const auto& person = drawing.persons[i];
+        const auto& place = sheet.layout.places[i];
+        addShape(f, paper, place.centre, side, person);
+        const auto initials = initialsOf(QString::fromStdString(person.name)).toStdString();
+        const double size = std::min({kLetter, 0.42 * side, 0.85 * side / std::max(0.1, advanceOf(initials))}) * sheet.dp;
+        if (!initials.empty()) paper.words(paper.at(drawing::Box{place.centre.x - side / 2, place.centre.y - side / 2, side, side}), initials, {size, true}, Ink::Text);
     }
-    double letter = looks.letter;
-    const auto plates = networkPlates(drawing, looks, letter);
-    const Box middle{centre.x - me, centre.y - me, 2 * me, 2 * me};
-    const auto boxOf = [&](const std::optional<RecordId>& id) -> const Box* {
-        if (!id) return &middle;
-        for (const auto& p : plates)
-            if (p.id == *id) return &p.box;
-        return nullptr;
-    };
-    for (const auto& tie : drawing.ties) {
-        const auto *from = boxOf(tie.from), *to = boxOf(tie.to);
-        if (!from || !to || from == to) continue;
-        Point a = edgeOf(*from, middleOf(*to)), b = edgeOf(*to, middleOf(*from));
-        if (!tie.from) {   // the client is round
-            const auto c = middleOf(*to);
-            const double length = std::max(1.0, std::hypot(c.x - centre.x, c.y - centre.y));
-            a = {centre.x + (c.x - centre.x) / length * (me + 1.5), centre.y + (c.y - centre.y) / length * (me + 1.5)};
-        }
-        addTie(f, a, b, tie);
+    // Names last, each on a piece of paper of its own: lines pass below them.
+    for (std::size_t i = 0; i < drawing.persons.size(); ++i) {
+        const auto& label = sheet.layout.places[i].label;
+        if (!label) continue;
+        const auto box = paper.at(*label);
+        f.marks.push_back(BoxMark{box, 2 * sheet.dp, Ink::White, Ink::None, 0});
+        paper.words(box, sheet.names[i], {letter, false}, Ink::Text);
     }
-    f.marks.push_back(DiscMark{centre, me, Ink::Accent, Ink::None, 0, Pattern::Solid});
-    f.marks.push_back(TextMark{{centre.x, centre.y + 0.36 * looks.letter}, shortName(looks.me), {looks.letter, true}, Ink::White, Anchor::Middle, 0});
-    for (const auto& plate : plates)
-        if (const auto* person = drawing.person(plate.id)) addPlate(f, plate.box, *person, letter);
     return f;
 }
 
 Figure networkLegend(const NetworkLooks& looks, const std::function<std::string(const char*)>& say)
 {
-    const double letter = looks.letter, step = 1.65 * letter, sample = 3.4 * letter;
+    const double letter = looks.letter, step = 1.75 * letter, sample = 3.6 * letter, dp = letter / kLetter;
     Figure f{22 * letter, 0, {}};
     double y = 0.3 * letter;
     const auto entry = [&](const char* key, auto draw) {
@@ -255,28 +294,41 @@ Figure networkLegend(const NetworkLooks& looks, const std::function<std::string(
         f.marks.push_back(TextMark{{sample + 0.8 * letter, y + 0.96 * letter}, say(key), {letter, false}, Ink::Text, Anchor::Start, 0});
         y += step;
     };
-    const auto line = [&](const char* quality, std::int64_t strength, const char* direction) {
-        return [&f, sample, quality, strength, direction](double at) {
-            domain::NetworkTie tie;
+    const auto line = [&](drawing::Quality quality, int strength, drawing::Direction direction) {
+        return [&f, dp, sample, quality, strength, direction](double at) {
+            drawing::TieLine tie;
+            tie.from = {0, at / dp};
+            tie.to = {sample / dp, at / dp};
+            tie.fromRadius = tie.toRadius = -2;   // from edge to edge
             tie.quality = quality;
             tie.strength = strength;
             tie.direction = direction;
-            addTie(f, {0, at}, {sample, at}, tie);
+            drawing::Strokes strokes;
+            drawing::addTie(strokes, tie, inks());
+            Paper(f, dp).draw(strokes);
         };
     };
-    entry("network.supportive", line("supportive", 1, ""));
-    entry("network.strong", line("supportive", 3, ""));
-    entry("network.mixed", line("mixed", 2, ""));
-    entry("network.strained", line("strained", 2, ""));
-    entry("network.broken", line("broken", 1, ""));
-    entry("network.arrow", line("supportive", 2, "gives"));
-    entry("network.professional", [&](double at) {
-        f.marks.push_back(BoxMark{{0, at - 0.65 * letter, sample, 1.3 * letter}, 1.5, Ink::ProfessionalTint, Ink::ProfessionalEdge, 1.1});
-    });
-    for (const auto& [key, icon] : {std::pair("network.pet", "kind-pet"), std::pair("network.place", "kind-group"), std::pair("network.deceased", "kind-died")})
-        entry(key, [&, icon = icon](double at) {
-            f.marks.push_back(IconMark{{(sample - 1.4 * letter) / 2, at - 0.7 * letter, 1.4 * letter, 1.4 * letter}, std::string("pictograms/") + icon, Ink::Accent});
-        });
+    const auto shape = [&](const char* kind, bool isProfessional) {
+        return [&f, dp, sample, kind, isProfessional](double at) {
+            domain::NetworkPerson person;
+            person.kind = kind;
+            if (isProfessional) person.sector = "professionals";
+            Paper paper(f, dp);
+            addShape(f, paper, {sample / dp / 2, at / dp}, 17, person);
+        };
+    };
+    using drawing::Direction;
+    using drawing::Quality;
+    entry("network.supportive", line(Quality::Supportive, 1, Direction::Unknown));
+    entry("network.strong", line(Quality::Supportive, 3, Direction::Unknown));
+    entry("network.mixed", line(Quality::Mixed, 2, Direction::Unknown));
+    entry("network.strained", line(Quality::Strained, 2, Direction::Unknown));
+    entry("network.broken", line(Quality::Broken, 1, Direction::Unknown));
+    entry("network.arrow", line(Quality::Supportive, 2, Direction::Gives));
+    entry("network.professional", shape("person", true));
+    entry("network.pet", shape("pet", false));
+    entry("network.place", shape("group_or_place", false));
+    entry("network.deceased", shape("deceased", false));
     f.height = y;
     return f;
 }

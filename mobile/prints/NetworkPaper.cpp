@@ -38,7 +38,8 @@ PrintDocument networkPaper(const ClientRows& rows, const PrintWords& words, cons
     looks.width = std::min(box.width, 1.2 * looks.height);
     looks.letter = fontOf(TextRole::Small, d.size).size;
     looks.me = rows.drawing && !rows.drawing->map.meLabel.empty() ? rows.drawing->map.meLabel : say("network.me");
-    for (const char* sector : kSectorWords) looks.sectors.push_back(say(std::string("sector.") + sector));
+    for (int i = 0; i < drawing::kSectors; ++i) looks.sectors.push_back(say(sectorKey(drawing::Sector(i))));
+    looks.bench = say("network.bench");
 
     std::vector<Block> beside;
     if (isThere) {
@@ -70,8 +71,7 @@ PrintDocument networkPaper(const ClientRows& rows, const PrintWords& words, cons
     table.columns = {{say("network.name"), 2.2, {}}, {say("network.group"), 1.9, {}}, {say("network.help"), 3, {}}, {say("network.says"), 3, {}}};
     auto persons = rows.drawing->persons;
     const auto rank = [](const domain::NetworkPerson& p) {
-        const auto at = std::find(std::begin(kSectorWords), std::end(kSectorWords), p.sector);
-        return std::pair(at - std::begin(kSectorWords), p.closeness.value_or(9));
+        return std::pair(int(drawing::sectorOf(p.sector)), p.closeness.value_or(9));
     };
     std::stable_sort(persons.begin(), persons.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
     for (const auto& p : persons) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/prints/StoredPrints.h"
-#include "mobile/vault/AtomicFile.h"
 #include "mobile/viewmodels/Shown.h"
 #include <QDesktopServices>
 #include <QDir>
@@ -21,19 +20,6 @@ PrintModel::Outcome outcomeOf(ErrorCode code)
     }
 }
 
-// Names nobody: file names turn up in lists of recent files.
-QString fileNameOf(PrintModel::Kind kind)
-{
-    switch (kind) {
-    case PrintModel::ClientCard: return QStringLiteral("kaart");
-    case PrintModel::Agreements: return QStringLiteral("afspraken");
-    case PrintModel::Plan: return QStringLiteral("plan");
-    case PrintModel::Network: return QStringLiteral("netwerk");
-    case PrintModel::LifeAreas: return QStringLiteral("leefgebieden");
-    }
-    return QStringLiteral("print");
-}
-
 } // namespace
 
 StoredPrints::StoredPrints(store::Store& store, const store::HouseholdRef& household, Sources sources, QObject* parent)
@@ -47,7 +33,7 @@ void StoredPrints::setKind(Kind kind)
 {
     if (m_kind == kind) return;
     m_kind = kind;
-    m_isA5 = kind == ClientCard || kind == Agreements;
+    m_isA5 = prints::usualPaper(order().kind) == print::Paper::A5;
     become(Nothing);
 }
 
@@ -68,31 +54,20 @@ void StoredPrints::setLarge(bool large)
 QUrl StoredPrints::suggestion() const
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto name = QStringLiteral("%1-%2.pdf").arg(fileNameOf(m_kind), QString::fromStdString(domain::toText(todayOf(*m_sources.clock))));
+    const auto name = QStringLiteral("%1-%2.pdf").arg(QString::fromLatin1(prints::nameOf(order().kind)), QString::fromStdString(domain::toText(todayOf(*m_sources.clock))));
     return QUrl::fromLocalFile(QDir(folder).filePath(name));
+}
+
+prints::Order StoredPrints::order() const
+{
+    static_assert(int(prints::PaperKind::LifeAreas) == int(LifeAreas));
+    return {prints::PaperKind(m_kind), m_isA5 ? print::Paper::A5 : print::Paper::A4, m_isLarge, m_sources.language};
 }
 
 Result<print::PrintDocument> StoredPrints::document() const
 {
     if (!m_store) return ErrorCode::Locked;
-    const auto& words = *m_sources.words;
-    prints::Wish wish;
-    wish.paper = m_isA5 ? print::Paper::A5 : print::Paper::A4;
-    wish.isLarge = m_isLarge;
-    wish.today = todayOf(*m_sources.clock);
-    wish.madeAt = m_sources.clock->now();
-    AANZET_TRY(auto household, m_store->household(m_household.id));
-    const auto rows = prints::readClientRows(*m_store, household, wish.today);
-    wish.language = words.speaks(m_sources.language) ? m_sources.language : "nl";
-    if (!isForProfessionals() && words.speaks(rows.header.language)) wish.language = rows.header.language;
-    switch (m_kind) {
-    case ClientCard: return prints::clientCard(rows, words, wish);
-    case Agreements: return prints::agreementsPaper(rows, words, wish);
-    case Plan: return prints::planPaper(rows, words, wish);
-    case Network: return prints::networkPaper(rows, words, wish);
-    case LifeAreas: return prints::lifeAreasPaper(rows, prints::readProfessionalRows(*m_store, household), m_sources.instruments, words, wish);
-    }
-    return ErrorCode::BadRequest;
+    return prints::paperOf(*m_store, m_household.id, order(), m_sources);
 }
 
 void StoredPrints::save(const QUrl& file)
@@ -101,15 +76,12 @@ void StoredPrints::save(const QUrl& file)
     auto path = file.toLocalFile();
     if (path.isEmpty()) return become(NotWritable);
     if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
-    const auto made = document();
-    if (!made) return become(Failed);
-    const auto pdf = print::makePdf(*made, m_sources.icons);
+    if (!m_store || !m_store->household(m_household.id)) return become(Failed);
+    const auto pdf = prints::printTo(path.toStdString(), *m_store, m_household.id, order(), m_sources, [this](const std::string& paper) -> Status {
+        if (m_sources.noted) m_sources.noted(m_household.id, paper);
+        return {};
+    });
     if (!pdf) return become(outcomeOf(pdf.code()));
-    // The line in the log of access comes first: no paper leaves without one.
-    if (m_sources.noted) m_sources.noted(m_household.id, fileNameOf(m_kind).toStdString());
-    // Whole or absent, for this user alone; the only file that is written.
-    const auto written = vault::replaceFile(path.toStdString(), pdf->bytes);
-    if (!written) return become(outcomeOf(written.code()));
     m_savedTo = QDir::toNativeSeparators(path);
     m_pages = pdf->pages;
     m_replacedSigns = pdf->replacedSigns;

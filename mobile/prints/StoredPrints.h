@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "mobile/print/Pdf.h"
-#include "mobile/prints/Prints.h"
+#include "mobile/prints/Press.h"
 #include "mobile/viewmodels/PrintModel.h"
 
 namespace aanzet {
@@ -12,11 +11,7 @@ class StoredPrints final : public PrintModel
     Q_OBJECT
 
 public:
-    struct Sources {
-        const prints::PrintWords* words = nullptr;
-        prints::FindInstrument instruments;
-        print::IconSource icons;
-        const Clock* clock = nullptr;
+    struct Sources : prints::Press {
         std::string language;                 // of the screen; a client's paper takes that of the household if the words speak it
         std::function<void(const SpaceId& household, const std::string& paper)> noted;   // before the file is written
         std::function<bool(const QUrl&)> open;   // empty: the device's own program
@@ -45,6 +40,7 @@ public:
     Result<print::PrintDocument> document() const;
 
 private:
+    prints::Order order() const;
     void become(Outcome outcome);
 
     store::Store* m_store;

@@ -25,7 +25,7 @@ ALLOWED = {
     "mobile/print": ("shared/types",),
     "mobile/drawing": ("shared/types",),
     **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/drawing", "mobile/print") for feature in FEATURES},
-    "mobile/cli": ("mobile/session", "mobile/transport"),
+    "mobile/cli": ("mobile/session", "mobile/transport", "mobile/prints"),
     "mobile/app": ("mobile/session", "mobile/transport", "mobile/viewmodels", *(f"mobile/{feature}" for feature in FEATURES)),
     "qml/components": (),
     "qml/screens": ("qml/components", "mobile/viewmodels", "mobile/drawing"),

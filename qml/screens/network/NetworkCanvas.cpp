@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/screens/network/NetworkCanvas.h"
 #include "mobile/drawing/StrokeMesh.h"
+#include "mobile/viewmodels/Initials.h"
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -24,20 +25,6 @@ constexpr qreal kFinger = 26;         // dp around a disc that still means it
 constexpr qreal kTieReach = 16;       // dp beside a line that still means it
 
 Rgba rgba(const QColor& c) { return {std::uint8_t(c.red()), std::uint8_t(c.green()), std::uint8_t(c.blue()), std::uint8_t(c.alpha())}; }
-
-// The first letters of the first and the last word, whole characters of any script.
-QString initialsOf(const QString& name)
-{
-    const auto words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto first = [](const QString& word) {
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-        const auto end = finder.toNextBoundary();
-        return word.left(end > 0 ? end : 0);
-    };
-    if (words.isEmpty()) return {};
-    const auto one = first(words.constFirst());
-    return (words.size() > 1 ? one + first(words.constLast()) : one).toUpper();
-}
 
 QString shortened(const QString& name, const QFontMetricsF& metrics, qreal most)
 {
@@ -155,10 +142,7 @@ void NetworkCanvas::setChosenTie(const QString& id)
 
 Zone NetworkCanvas::zoneOf(const NetworkPersonRow& row) const
 {
-    const auto sector = sectorOf(row.sector.toStdString());
-    if (sector == Sector::Professionals) return {row.closeness, sector};
-    if (sector == Sector::Nowhere || row.closeness < 1 || row.closeness > kRings) return {};
-    return {row.closeness, sector};
+    return zoneFrom(row.sector.toStdString(), row.closeness);
 }
 
 Frame NetworkCanvas::frameFor(qreal scale) const
@@ -204,7 +188,7 @@ void NetworkCanvas::layOut()
     m_isLayoutDue = false;
     m_isRedrawDue = true;
     const auto& rows = m_editor->persons()->rows();
-    m_diameter = m_isSmall ? 16 : rows.size() > 40 ? 34 : rows.size() > 20 ? 38 : 44;
+    m_diameter = m_isSmall ? 16 : diameterFor(std::size_t(rows.size()));
     const QFontMetricsF metrics(m_font);
     const qreal most = std::clamp(m_view.width() / 3.2, 72.0, 150.0) * std::max(1.0, metrics.height() / 19);
     std::vector<Standing> people;
@@ -297,13 +281,7 @@ std::optional<TieLine> NetworkCanvas::lineOf(const NetworkTieRow& tie) const
     line.to = *to;
     line.fromRadius = tie.from.isEmpty() ? m_frame->meRadius() : m_diameter / 2;
     line.toRadius = m_diameter / 2;
-    // Between two others the line bows, away from the client in the middle.
-    if (!tie.from.isEmpty()) {
-        const auto c = m_frame->centre();
-        const double side = (to->x - from->x) * (c.y - from->y) - (to->y - from->y) * (c.x - from->x);
-        line.bend = side > 0 ? -0.1 : 0.1;
-        line.isBetween = true;
-    }
+    if (!tie.from.isEmpty()) drawing::setBetween(line, m_frame->centre());
     line.strength = tie.strength;
     line.quality = qualityOf((tie.quality.isEmpty() ? tie.between : tie.quality).toStdString());
     line.direction = directionOf(tie.direction.toStdString());

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/cli/Shell.h"
+#include "mobile/prints/Press.h"
+#include <QDir>
+#include <QFile>
+
+// The papers of the app as a file.
+namespace aanzet::cli {
+
+struct Shell::PrintShop {
+    prints::PrintWords words;
+    std::vector<domain::Instrument> instruments;
+    prints::Press press;
+};
+
+static Bytes contentOf(const QString& name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const auto all = file.readAll();
+    return {all.begin(), all.end()};
+}
+
+// What comes with the program is read at the first print.
+Result<const prints::Press*> Shell::press()
+{
+    if (m_printShop) return &m_printShop->press;
+    auto shop = std::make_shared<PrintShop>();
+    AANZET_TRY(shop->words, prints::PrintWords::read(contentOf(QStringLiteral(":/assets/prints/words.json"))));
+    const QDir folder(QStringLiteral(":/assets/instruments"));
+    for (const auto& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        AANZET_TRY(auto instrument, domain::readInstrument(contentOf(folder.filePath(name))));
+        shop->instruments.push_back(std::move(instrument));
+    }
+    shop->press.words = &shop->words;
+    shop->press.icons = print::iconsIn(QStringLiteral(":/assets"));
+    shop->press.clock = m_options.workClock;
+    shop->press.instruments = [all = &shop->instruments](const std::string& id, const std::string& version) -> const domain::Instrument* {
+        for (const auto& i : *all)
+            if (i.id == id && i.version == version) return &i;
+        return nullptr;
+    };
+    m_printShop = std::move(shop);
+    return &m_printShop->press;
+}
+
+static Result<prints::Order> orderOf(const QJsonObject& in, const prints::PrintWords& words)
+{
+    static const std::map<QString, prints::PaperKind> kinds{
+        {QStringLiteral("client_card"), prints::PaperKind::ClientCard}, {QStringLiteral("agreements"), prints::PaperKind::Agreements},
+        {QStringLiteral("plan"), prints::PaperKind::Plan}, {QStringLiteral("network"), prints::PaperKind::Network},
+        {QStringLiteral("life_areas"), prints::PaperKind::LifeAreas}};
+    const auto kind = kinds.find(in.value(QLatin1String("paper")).toString());
+    if (kind == kinds.end()) return Error{ErrorCode::BadRequest, "The paper is 'client_card', 'agreements', 'plan', 'network' or 'life_areas'."};
+    prints::Order order{kind->second, prints::usualPaper(kind->second), false, "nl"};
+    if (const auto size = in.value(QLatin1String("size")); !size.isNull() && !size.isUndefined()) {
+        if (size != QLatin1String("A4") && size != QLatin1String("A5")) return Error{ErrorCode::BadRequest, "The size is 'A4' or 'A5'."};
+        order.paper = size == QLatin1String("A4") ? print::Paper::A4 : print::Paper::A5;
+    }
+    if (const auto large = in.value(QLatin1String("large")); !large.isNull() && !large.isUndefined()) {
+        if (!large.isBool()) return Error{ErrorCode::BadRequest, "The member 'large' is true or false."};
+        order.isLarge = large.toBool();
+    }
+    if (const auto language = in.value(QLatin1String("language")); !language.isNull() && !language.isUndefined()) {
+        order.language = language.toString().toStdString();
+        if (!words.speaks(order.language)) return Error{ErrorCode::BadRequest, "There are no prints in this language."};
+    }
+    return order;
+}
+
+void Shell::print(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    if (!s) return answer(failure(s.error()));
+    auto id = idMember<SpaceId>(in, "household");
+    auto file = textMember(in, "file");
+    if (!id) return answer(failure(id.error()));
+    if (!file) return answer(failure(file.error()));
+    if (auto household = (*s)->household(*id); !household) return answer(failure(household.error()));
+    auto press = this->press();
+    if (!press) return answer(failure(press.error()));
+    auto order = orderOf(in, *(*press)->words);
+    if (!order) return answer(failure(order.error()));
+    auto pdf = prints::printTo(*file, **s, *id, *order, **press, [this, &id](const std::string& paper) {
+        m_book->event(store::AccessAction::Export, *id, paper);
+        return m_book->flush();
+    });
+    if (!pdf && pdf.code() == ErrorCode::NotFound) return answer(failure(ErrorCode::NotFound, "No font of this device has the letters of this paper."));
+    if (!pdf) return answer(failure(pdf.error()));
+    answer(ok({{QStringLiteral("pages"), pdf->pages}, {QStringLiteral("replaced"), pdf->replacedSigns}}));
+}
+
+} // namespace aanzet::cli

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Papers from the command line: a real PDF in the file that was named, whole, with its fonts inside, title and language,
+noted in the access log before it is there; and each refusal leaves no file.
+
+usage: print.py BINARIES
+"""
+import os
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+
+from aanzet import Cli
+
+PASSPHRASE = "paard gieter zolder kruik"
+PAPERS = {"client_card": ("kaart", "A5"), "agreements": ("afspraken", "A5"), "plan": ("plan", "A4"), "network": ("netwerk", "A4"),
+          "life_areas": ("leefgebieden", "A4")}
+POINTS = {"A4": (595, 842), "A5": (420, 595)}
+
+
+def run(*words):
+    done = subprocess.run(words, capture_output=True, text=True)
+    assert done.returncode == 0, (words, done.stderr)
+    return done.stdout
+
+
+def fill(cli):
+    household = cli.ok("household.create", name="Familie Yılmaz")["household"]
+
+    def put(layer, kind, **fields):
+        return cli.ok("put", household=household, layer=layer, type=kind, fields=fields)["record"]
+
+    put("client", "agreement", what="Samen de woningbouw bellen", by_when="2026-05-20", status="open")
+    plan = put("client", "plan", dream="Weer een eigen tafel in de keuken", status="active")
+    put("client", "goal", plan=plan, wording="De huur is op tijd betaald")
+    drawing = put("client", "network_map", me_label="Ayşe", client_words="Mijn mensen")
+    for name, sector, closeness in (("Mehmet", "household", 1), ("oma Zeynep", "family", 1), ("Hanneke", "neighbours", 2)):
+        person = put("client", "network_person", map=drawing, name=name, sector=sector, closeness=closeness)
+        put("client", "network_tie", map=drawing, to=person, strength=2, quality="supportive")
+    assessment = put("professional", "assessment", instrument="leefgebieden", version="1", assessed_at="2026-05-10")
+    put("professional", "domain_score", assessment=assessment, domain="housing", fact="Drie maanden huurachterstand")
+    return household
+
+
+def check(cli, household, folder, paper, expected):
+    word, size = PAPERS[paper]
+    path = os.path.join(folder, paper + ".pdf")
+    answer = cli.ok("print", household=household, paper=paper, file=path)
+    assert answer["pages"] >= 1 and answer["replaced"] == 0, answer
+    assert stat.S_IMODE(os.stat(path).st_mode) == 0o600, oct(os.stat(path).st_mode)
+    assert os.listdir(folder).count(paper + ".pdf") == 1 and not [n for n in os.listdir(folder) if "tmp" in n], os.listdir(folder)
+    run("qpdf", "--check", path)
+    text = re.sub(r"\s+", " ", run("pdftotext", "-layout", path, "-"))
+    for sentence in expected:
+        assert sentence in text, (paper, sentence, text)
+    info = dict(line.split(":", 1) for line in run("pdfinfo", path).splitlines() if ":" in line)
+    assert info["Title"].strip(), info
+    assert int(info["Pages"]) == answer["pages"], info
+    wide, high = sorted(round(float(n)) for n in re.findall(r"[\d.]+", info["Page size"])[:2])
+    assert (wide, high) == POINTS[size], (info["Page size"], size)
+    assert re.search(rb"/Lang \(nl\)", subprocess.run(["qpdf", "--qdf", path, "-"], capture_output=True).stdout), "no /Lang"
+    fonts = run("pdffonts", path).splitlines()[2:]
+    assert fonts, "no fonts"
+    for line in fonts:   # ... emb sub uni object ID
+        assert line.split()[-5] == "yes", line
+    return word
+
+
+def main():
+    folder = tempfile.mkdtemp(prefix="print-")
+    papers = os.path.join(folder, "papers")
+    os.mkdir(papers)
+    try:
+        cli = Cli(sys.argv[1], folder + "/vault", folder + "/state", ("--time", "2026-05-12T12:05:00Z"))
+        cli.ok("create", passphrase=PASSPHRASE)
+        assert cli.ask("print", household="00" * 16, paper="plan", file=papers + "/x.pdf")["code"] == "NO_ORGANISATION"
+        kit = cli.ok("found", organisation="Lindenhaven", name="Samira")["recoveryKit"]
+        cli.ok("recovery.confirm", groups=kit.split("-")[2:4])
+        household = fill(cli)
+
+        sentences = {"client_card": ["Familie Yılmaz", "Samen de woningbouw bellen"], "agreements": ["Samen de woningbouw bellen"],
+                     "plan": ["Weer een eigen tafel in de keuken", "De huur is op tijd betaald"],
+                     "network": ["De mensen om mij heen", "Mehmet", "oma Zeynep", "Hanneke"],
+                     "life_areas": ["Drie maanden huurachterstand", "Alleen voor hulpverleners"]}
+        words = [check(cli, household, papers, paper, expected) for paper, expected in sentences.items()]
+        for paper in ("client_card", "agreements", "plan", "network"):
+            assert "huurachterstand" not in run("pdftotext", os.path.join(papers, paper + ".pdf"), "-")
+
+        # Size, large letters and the other language.
+        other = os.path.join(papers, "other.pdf")
+        cli.ok("print", household=household, paper="plan", file=other, size="A5", large=True, language="en")
+        assert "My dream" in run("pdftotext", other, "-"), run("pdftotext", other, "-")
+        assert "420" in run("pdfinfo", other)
+        words.append("plan")
+
+        # Refused: its own code, and no file.
+        missing = os.path.join(papers, "missing.pdf")
+        for code, members in {"BAD_REQUEST": {"paper": "newspaper"}, "NOT_FOUND": {"household": "12" * 16}}.items():
+            answer = cli.ask("print", **{"household": household, "paper": "plan", "file": missing, **members})
+            assert not answer["ok"] and answer["code"] == code, answer
+        for wrong in ({"size": "A3"}, {"large": "yes"}, {"language": "tlh"}, {"colour": "red"}, {"file": 7}):
+            answer = cli.ask("print", **{"household": household, "paper": "plan", "file": missing, **wrong})
+            assert not answer["ok"] and answer["code"] == "BAD_REQUEST", (wrong, answer)
+        assert not os.path.exists(missing)
+        nowhere = os.path.join(papers, "no", "such", "folder.pdf")
+        assert cli.ask("print", household=household, paper="plan", file=nowhere)["code"] == "STORAGE"
+        words.append("plan")   # the line comes before the file, and stays
+
+        # One line for each, with which paper, never what stood on it. They are read from signed batches.
+        cli.ok("bundle.write", file=folder + "/all")
+        lines = [line for line in cli.ok("access.log", household=household)["lines"] if line["action"] == "export"]
+        assert [line["reason"] for line in lines] == words, (lines, words)
+        cli.ok("lock")
+        assert cli.ask("print", household=household, paper="plan", file=missing)["code"] == "LOCKED"
+        assert not os.path.exists(missing)
+        assert cli.end() == 0
+        print(f"{len(words) - 1} papers printed and read back")
+    finally:
+        shutil.rmtree(folder)
+
+
+main()
