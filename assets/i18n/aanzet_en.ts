@@ -231,10 +231,17 @@
     <context>
         <name>SyncScreen</name>
         <message numerus="yes">
-            <source>%n change(s) wait for a connection. They are safe on this device.</source>
+            <source>%n change(s) wait. They are safe on this device.</source>
             <translation>
-                <numerusform>%n change waits for a connection. It is safe on this device.</numerusform>
-                <numerusform>%n changes wait for a connection. They are safe on this device.</numerusform>
+                <numerusform>%n change waits. It is safe on this device.</numerusform>
+                <numerusform>%n changes wait. They are safe on this device.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are on their way to your team.</source>
+            <translation>
+                <numerusform>%n change is on its way to your team.</numerusform>
+                <numerusform>%n changes are on their way to your team.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -266,6 +273,20 @@
             <translation>
                 <numerusform>%n choice needed</numerusform>
                 <numerusform>%n choices needed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n visit(s)</source>
+            <translation>
+                <numerusform>Show the visit</numerusform>
+                <numerusform>Show all %n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n task(s)</source>
+            <translation>
+                <numerusform>Show the task</numerusform>
+                <numerusform>Show all %n tasks</numerusform>
             </translation>
         </message>
     </context>

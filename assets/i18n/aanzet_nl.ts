@@ -126,9 +126,9 @@
             <translation>Leefgebieden</translation>
         </message>
         <message>
-            <source>%1. Score only what matters now.</source>
-            <extracomment>The household, then what to do</extracomment>
-            <translation>%1. Vul alleen in wat er nu toe doet.</translation>
+            <source>%1. Score only what matters now. 1 is %2, 5 is %3.</source>
+            <extracomment>The household, what to do, and the words of the lowest and the highest level</extracomment>
+            <translation>%1. Vul alleen in wat er nu toe doet. 1 is %2, 5 is %3.</translation>
         </message>
         <message>
             <source>Back to the household</source>
@@ -885,6 +885,11 @@
         <message>
             <source>asleep</source>
             <translation>slapend</translation>
+        </message>
+        <message>
+            <source>Phase: %1</source>
+            <extracomment>Which phase of the work this household is in</extracomment>
+            <translation>Fase: %1</translation>
         </message>
     </context>
     <context>
@@ -1938,7 +1943,7 @@
         <message>
             <source>get along</source>
             <extracomment>Between two people on the drawing</extracomment>
-            <translation>kunnen met elkaar</translation>
+            <translation>kunnen goed met elkaar</translation>
         </message>
         <message>
             <source>not at one table</source>
@@ -2964,7 +2969,7 @@
         </message>
         <message>
             <source>All that was written in the example households goes. This cannot be undone.</source>
-            <translation>Alles wat in de voorbeeldhuishoudens is geschreven gaat weg. Dit kan niet worden teruggedraaid.</translation>
+            <translation>Alles wat bij de voorbeelden is geschreven, gaat weg. Dit kan niet worden teruggedraaid.</translation>
         </message>
         <message>
             <source>Start again</source>
@@ -3079,17 +3084,24 @@
         <name>SyncScreen</name>
         <message>
             <source>Sync</source>
-            <translation>Sync</translation>
+            <translation>Synchronisatie</translation>
         </message>
         <message>
             <source>Changes made here</source>
             <translation>Wijzigingen op dit toestel</translation>
         </message>
         <message numerus="yes">
-            <source>%n change(s) wait for a connection. They are safe on this device.</source>
+            <source>%n change(s) wait. They are safe on this device.</source>
             <translation>
-                <numerusform>%n wijziging wacht op verbinding. Die staat veilig op dit toestel.</numerusform>
-                <numerusform>%n wijzigingen wachten op verbinding. Ze staan veilig op dit toestel.</numerusform>
+                <numerusform>%n wijziging wacht. Die staat veilig op dit toestel.</numerusform>
+                <numerusform>%n wijzigingen wachten. Ze staan veilig op dit toestel.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are on their way to your team.</source>
+            <translation>
+                <numerusform>%n wijziging is op weg naar je team.</numerusform>
+                <numerusform>%n wijzigingen zijn op weg naar je team.</numerusform>
             </translation>
         </message>
         <message>
@@ -3188,7 +3200,7 @@
         </message>
         <message>
             <source>Not read yet by somebody who grew up with it</source>
-            <translation>Nog niet gelezen door iemand die ermee is opgegroeid</translation>
+            <translation>Vertaling nog niet nagekeken</translation>
         </message>
     </context>
     <context>
@@ -3393,6 +3405,25 @@
             <source>To do</source>
             <translation>Te doen</translation>
         </message>
+        <message numerus="yes">
+            <source>Show all %n visit(s)</source>
+            <translation>
+                <numerusform>Toon het bezoek</numerusform>
+                <numerusform>Toon alle %n bezoeken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Earlier today</source>
+            <extracomment>Heading above visits that took place and were written down</extracomment>
+            <translation>Eerder vandaag</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n task(s)</source>
+            <translation>
+                <numerusform>Toon de taak</numerusform>
+                <numerusform>Toon alle %n taken</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>TodayVisitCard</name>
@@ -3478,6 +3509,10 @@
             <source>Hide what I type</source>
             <translation>Verberg wat ik typ</translation>
         </message>
+        <message>
+            <source>Type your PIN.</source>
+            <translation>Typ je pincode.</translation>
+        </message>
     </context>
     <context>
         <name>VisitNoteScreen</name>
@@ -3553,8 +3588,8 @@
             <translation>Wacht op je team</translation>
         </message>
         <message>
-            <source>The organisation is being reached ...</source>
-            <translation>De organisatie wordt bereikt …</translation>
+            <source>Reaching your organisation ...</source>
+            <translation>We zoeken contact met je organisatie …</translation>
         </message>
         <message>
             <source>Your request has arrived. A colleague who may do so lets you in; after that this page goes on by itself.</source>

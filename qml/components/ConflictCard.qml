@@ -31,17 +31,30 @@ AzCard {
     }
     Grid {
         id: grid
+        // Versions beside each other are equally high: none looks like the better one.
+        property real tallest: 0
+
+        function measure() {
+            let most = 0;
+            for (let i = 0; i < versions.count; ++i)
+                most = Math.max(most, versions.itemAt(i)?.implicitHeight ?? 0);
+            tallest = most;
+        }
+
         width: parent.width
         columns: width >= 480 * Math.max(1, Theme.textScale) ? Math.min(2, card.choices.length) : 1
         spacing: Theme.gap
 
         Repeater {
+            id: versions
             model: card.choices
+            onItemAdded: grid.measure()
 
             T.Button {
                 id: choice
                 required property var modelData
                 width: (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns
+                height: grid.columns > 1 ? grid.tallest : implicitHeight
                 implicitHeight: Math.max(72, column.implicitHeight + 2 * Theme.gap)
                 leftPadding: Theme.gap
                 rightPadding: Theme.gap
@@ -52,6 +65,7 @@ AzCard {
                 Accessible.name: card.chooseLabel + ": " + choice.modelData.text
                 Accessible.description: choice.modelData.by
 
+                onImplicitHeightChanged: grid.measure()
                 onClicked: card.chosen(choice.modelData.token)
 
                 Item {

@@ -10,6 +10,7 @@ FocusScope {
     required property string label      // what the digits are for, spoken
     required property string eraseLabel
     required property string countText  // "3 of 6", spoken as one types; `typed` says how many
+    property bool low: false           // a phone on its side: all keys at once, the smallest a finger takes
     readonly property int typed: digits.length
     property string digits: ""
 
@@ -45,7 +46,7 @@ FocusScope {
     Column {
         id: column
         width: pad.width
-        spacing: Theme.margin
+        spacing: pad.low ? Theme.grid : Theme.margin
 
         Row {
             id: dots
@@ -73,7 +74,7 @@ FocusScope {
             id: keys
             anchors.horizontalCenter: parent.horizontalCenter
             columns: 3
-            spacing: Theme.gap
+            spacing: pad.low ? Theme.grid : Theme.gap
             // A pad of digits is the same in every script direction.
             LayoutMirroring.enabled: false
             LayoutMirroring.childrenInherit: true
@@ -86,7 +87,7 @@ FocusScope {
                     required property string modelData
                     required property int index
                     width: Math.floor((pad.width - 2 * keys.spacing) / 3)
-                    height: Math.max(56, Math.round(Theme.textLarge * 1.8))
+                    height: pad.low ? Theme.target : Math.max(56, Math.round(Theme.textLarge * 1.8))
 
                     AzButton {
                         anchors.fill: parent

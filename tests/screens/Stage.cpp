@@ -110,9 +110,20 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         else talk->edit(rest);
         return true;
     }
-    if (verb == u"talk-does"_qs) {
-        QObject* page = firstOfType(window->contentItem(), "TalkPictureScreen");
+    // What a page does when asked: "plan-does openGoalSheet".
+    static const QHash<QString, const char*> kPages{{u"talk-does"_qs, "TalkPictureScreen"}, {u"plan-does"_qs, "PlanScreen"},
+                                                    {u"network-does"_qs, "NetworkScreen"}, {u"settings-does"_qs, "SettingsScreen"}};
+    if (const char* type = kPages.value(verb)) {
+        QObject* page = firstOfType(window->contentItem(), type);
         return page && QMetaObject::invokeMethod(page, rest.toLatin1().constData());
+    }
+    if (verb == u"score"_qs) {
+        app.openedHousehold()->openedAssessment()->setLevel(app.openedHousehold()->openedAssessment()->rows()->rows().constFirst().id, rest.toInt());
+        return true;
+    }
+    if (verb == u"assessment-disk"_qs) {
+        app.openedHousehold()->openedAssessment()->fillDisk();
+        return true;
     }
     if (verb == u"step"_qs) {
         QObject* page = firstOfType(window->contentItem(), "PlanScreen");

@@ -21,8 +21,8 @@ AzPage {
     ScreenTitle {
         width: parent.width
         title: screen.assessment.title || qsTr("Life areas")
-        //: The household, then what to do
-        lead: qsTr("%1. Score only what matters now.").arg(screen.assessment.household)
+        //: The household, what to do, and the words of the lowest and the highest level
+        lead: qsTr("%1. Score only what matters now. 1 is %2, 5 is %3.").arg(screen.assessment.household).arg(screen.assessment.levelNames[0]).arg(screen.assessment.levelNames[4])
         backLabel: qsTr("Back to the household")
         onBack: screen.back()
     }

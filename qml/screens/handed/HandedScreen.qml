@@ -13,6 +13,7 @@ FocusScope {
     required property AppModel app
     property bool turned: false
     property bool leaving: false
+    readonly property bool wide: width >= 900 && Theme.textScale < 1.4 // a tablet between two people
     readonly property HandedPage page: app.appLock.handed
 
     function heading(part: int): string {
@@ -60,6 +61,7 @@ FocusScope {
             anchors.top: parent.top
             anchors.bottom: foot.top
             spacing: Theme.margin * 2
+            measure: screen.wide ? 880 : 640
             focus: true
 
             AzText {
@@ -95,6 +97,7 @@ FocusScope {
                         AzText {
                             width: parent.width
                             text: screen.heading(part.modelData.part)
+                            font.pixelSize: screen.wide ? Theme.textTitle : Theme.textBody
                             font.weight: Font.DemiBold
                             color: Theme.clientText
                             Accessible.role: Accessible.Heading
@@ -102,7 +105,7 @@ FocusScope {
                         AzText {
                             width: parent.width
                             text: part.modelData.text
-                            font.pixelSize: Theme.textTitle
+                            font.pixelSize: screen.wide ? Theme.textLarge : Theme.textTitle
                             lineHeight: 1.4
                         }
                     }
@@ -154,6 +157,7 @@ FocusScope {
         }
     }
     StartPage {
+        id: wayBack
         anchors.fill: parent
         visible: screen.leaving
         focus: visible
@@ -165,6 +169,7 @@ FocusScope {
             width: parent.width
             visible: screen.app.appLock.hasPin
             focus: visible
+            low: wayBack.low
             appLock: screen.app.appLock
         }
         PassphraseField {

@@ -35,7 +35,8 @@ AzPage {
     ScreenTitle {
         width: parent.width
         title: screen.household.callName
-        lead: Words.phase(screen.household.phase)
+        //: Which phase of the work this household is in
+        lead: screen.household.phase === "" ? "" : qsTr("Phase: %1").arg(Words.phase(screen.household.phase))
         backLabel: screen.wayBack ? qsTr("Back to the list") : ""
         onBack: screen.back()
     }
@@ -46,17 +47,18 @@ AzPage {
         words: screen.household.safetyWords
         checkedAt: screen.household.safetyAt
     }
+    AzButton {
+        anchors.left: parent.left
+        width: screen.width >= 560 ? Math.min(implicitWidth, parent.width) : parent.width
+        iconName: "note"
+        text: qsTr("Begin a visit")
+        onClicked: screen.visitWanted("")
+    }
     Flow {
         id: verbs
         width: parent.width
         spacing: Theme.grid
 
-        AzButton {
-            width: screen.width >= 560 ? Math.min(implicitWidth, verbs.width) : verbs.width
-            iconName: "note"
-            text: qsTr("Begin a visit")
-            onClicked: screen.visitWanted("")
-        }
         AzButton {
             width: Math.min(implicitWidth, verbs.width)
             kind: AzButton.Secondary

@@ -95,7 +95,8 @@ FocusScope {
         Repeater {
             model: NetworkWords.sectors
 
-            AzText {
+            Rectangle {
+                id: group
                 required property int index
                 required property string modelData
                 readonly property rect box: ground.revision >= 0 ? ground.wordBox(index) : Qt.rect(0, 0, 0, 0)
@@ -103,13 +104,19 @@ FocusScope {
                 y: box.y
                 width: box.width
                 height: box.height
-                text: modelData
-                font.pixelSize: Theme.textSmall
-                lineHeight: 1
-                horizontalAlignment: Text.AlignHCenter
-                verticalAlignment: Text.AlignVCenter
-                wrapMode: Text.NoWrap
-                color: index === 5 ? Theme.professionalText : Theme.clientText
+                radius: 4
+                color: Qt.alpha(Theme.paper, 0.8)
+
+                AzText {
+                    anchors.fill: parent
+                    text: group.modelData
+                    font.pixelSize: Theme.textSmall
+                    lineHeight: 1
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    wrapMode: Text.NoWrap
+                    color: group.index === 5 ? Theme.professionalText : Theme.clientText
+                }
             }
         }
         AzText {

@@ -39,6 +39,13 @@ FocusScope {
         personSheet.close();
         tieSheet.show(id);
     }
+    function openMore() {
+        more.open();
+    }
+    function openSnapshots() {
+        more.close();
+        snapshots.open();
+    }
     function openPrint() {
         paper.show(PrintModel.Network);
     }
@@ -159,7 +166,7 @@ FocusScope {
         AzIconButton {
             iconName: "more"
             label: more.title
-            onClicked: more.open()
+            onClicked: screen.openMore()
         }
     }
     PrintSheet {
@@ -185,10 +192,7 @@ FocusScope {
             visible: screen.network.persons.count > 0 && screen.network.mayDraw
             title: snapshots.title
             subtitle: qsTr("With the day and who was there")
-            onClicked: {
-                more.close();
-                snapshots.open();
-            }
+            onClicked: screen.openSnapshots()
         }
         AzListRow {
             width: parent.width

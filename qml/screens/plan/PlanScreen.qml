@@ -27,6 +27,9 @@ AzPage {
         stepSheet.goalId = goalId;
         stepSheet.open();
     }
+    function openGoalSheet() {
+        goalSheet.open();
+    }
     function openSheet() {
         agreementSheet.open();
     }
@@ -132,7 +135,7 @@ AzPage {
         kind: AzButton.Secondary
         iconName: "goal"
         text: qsTr("New goal")
-        onClicked: goalSheet.open()
+        onClicked: screen.openGoalSheet()
     }
     AzCard {
         width: parent.width

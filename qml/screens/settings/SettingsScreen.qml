@@ -12,6 +12,10 @@ AzPage {
     required property SettingsModel settings
     required property LockModel appLock
 
+    function askToStartAgain() {
+        ask.open();
+    }
+
     signal back
     signal pinWanted
 
@@ -186,7 +190,7 @@ AzPage {
             width: Math.min(implicitWidth, parent.width)
             kind: AzButton.Secondary
             text: qsTr("Start again with the examples")
-            onClicked: ask.open()
+            onClicked: screen.askToStartAgain()
         }
     }
     AzDialog {

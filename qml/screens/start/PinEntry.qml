@@ -10,6 +10,7 @@ FocusScope {
     required property LockModel appLock
     property int seconds: appLock.pinWait()
     property alias pad: digits
+    property alias low: digits.low
 
     implicitHeight: column.implicitHeight
 
@@ -28,7 +29,7 @@ FocusScope {
     Column {
         id: column
         width: entry.width
-        spacing: Theme.margin
+        spacing: entry.low ? Theme.grid : Theme.margin
 
         AzStatusLine {
             width: parent.width

@@ -13,6 +13,9 @@ FocusScope {
     property string failure: ""
     default property alias content: column.data
 
+    // A phone on its side: nothing but what is asked.
+    readonly property bool low: height < 440
+
     focus: true
 
     AzPage {
@@ -27,6 +30,7 @@ FocusScope {
 
             AzText {
                 width: parent.width
+                visible: !start.low
                 text: qsTr("AanZet")
                 font.pixelSize: Theme.textTitle
                 font.weight: Font.DemiBold
@@ -34,6 +38,7 @@ FocusScope {
             }
             AzPictogram {
                 anchors.left: parent.left
+                anchors.leftMargin: -10 // its paper, not its drawing, is that wide
                 width: 72
                 height: 72
                 visible: start.pictogram !== ""

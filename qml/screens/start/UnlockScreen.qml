@@ -20,12 +20,14 @@ StartPage {
     }
 
     title: app.userName !== "" ? qsTr("Good to see you, %1").arg(app.userName) : qsTr("Unlock")
+    lead: byPin && !low ? qsTr("Type your PIN.") : ""
     failure: opening ? "" : byPin ? Words.failure(app.appLock.failure) : Words.failure(app.failure)
 
     PinEntry {
         width: parent.width
         visible: screen.byPin
         focus: visible
+        low: screen.low
         appLock: screen.app.appLock
     }
     AzButton {

@@ -13,11 +13,11 @@ StartPage {
     readonly property bool second: app.joining.way === JoiningModel.SecondDevice
 
     stepText: joining ? "" : qsTr("Step 3 of 3")
-    pictogram: joining || app.joining.way !== JoiningModel.Nowhere ? "" : "door"
+    pictogram: !joining && app.joining.way !== JoiningModel.Nowhere ? "" : "door"
     title: joining ? qsTr("One moment") : second ? qsTr("Now on your other device") : qsTr("Wait for your team")
     lead: {
         if (joining)
-            return qsTr("The organisation is being reached ...");
+            return qsTr("Reaching your organisation ...");
         if (second)
             return qsTr("There: More, Devices and people, Another device of mine. Give it the text below; after that this page goes on by itself.");
         return qsTr("Your request has arrived. A colleague who may do so lets you in; after that this page goes on by itself.");

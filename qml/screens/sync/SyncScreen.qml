@@ -34,7 +34,7 @@ AzPage {
             width: parent.width
             iconName: screen.alone ? "device" : screen.sync.state === SyncModel.Offline ? "offline" : screen.sync.waiting > 0 ? "clock" : "check"
             label: qsTr("Changes made here")
-            text: screen.alone ? qsTr("They are safe on this device and nowhere else: this organisation has no server.") : screen.sync.waiting > 0 ? qsTr("%n change(s) wait for a connection. They are safe on this device.", "", screen.sync.waiting) : qsTr("All are with your team.")
+            text: screen.alone ? qsTr("They are safe on this device and nowhere else: this organisation has no server.") : screen.sync.waiting > 0 ? (screen.sync.state === SyncModel.Syncing ? qsTr("%n change(s) are on their way to your team.", "", screen.sync.waiting) : qsTr("%n change(s) wait. They are safe on this device.", "", screen.sync.waiting)) : qsTr("All are with your team.")
         }
         FactRow {
             width: parent.width

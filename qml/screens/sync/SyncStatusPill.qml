@@ -19,7 +19,7 @@ SyncPill {
             return SyncPill.Busy;
         return sync.waiting > 0 || sync.state === SyncModel.Offline || Number.isNaN(sync.lastContact.getTime()) ? SyncPill.Waiting : SyncPill.Calm;
     }
-    iconName: sync.state === SyncModel.OnlyHere && mood === SyncPill.Busy ? "device" : ["check", "sync", "clock", "warning"][mood]
+    iconName: sync.state === SyncModel.OnlyHere && mood === SyncPill.Busy ? "device" : sync.conflicts > 0 && mood === SyncPill.Waiting ? "choice" : ["check", "sync", "clock", "warning"][mood]
     text: Words.syncLine(sync)
     description: qsTr("Opens the sync list")
 }

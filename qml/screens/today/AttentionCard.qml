@@ -20,14 +20,14 @@ AzCard {
     gap: 4
 
     Repeater {
-        model: card.attention
+        model: ShownRows {
+            source: card.attention
+            most: card.unfolded ? 1000 : card.most
+        }
 
         AttentionItem {
-            required property int index
             required property string householdId
             width: parent ? parent.width : 0
-            visible: card.unfolded || index < card.most
-            height: visible ? implicitHeight : 0
             required household
             required kind
             required words

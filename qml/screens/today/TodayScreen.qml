@@ -13,7 +13,11 @@ AzPage {
     required property int choices
     required property int failure
     readonly property bool sideBySide: width >= 900 && Theme.textScale < 1.4
-    readonly property int half: sideBySide ? (body.width - body.spacing) / 2 : body.width
+    readonly property bool hasSide: choices > 0 || today.attention.count > 0 || today.tasks.count > 0
+    readonly property int half: sideBySide && hasSide ? (body.width - body.spacing) / 2 : body.width
+    // A page makes every card it is given: what nobody sees without scrolling far waits until it is asked for.
+    property int mostVisits: 8
+    property int mostTasks: 6
 
     signal householdWanted(string id)
     signal visitWanted(string householdId, string visitId, string appointmentId)
@@ -21,6 +25,26 @@ AzPage {
     signal householdsWanted
 
     measure: 1040
+
+    Component {
+        id: visitCard
+
+        TodayVisitCard {
+            required property string appointmentId
+            required property string householdId
+            required property string visitId
+            width: parent ? parent.width : 0
+            required household
+            required startsAt
+            required kind
+            required where
+            required purpose
+            required moment
+            onHouseholdWanted: screen.householdWanted(householdId)
+            onNoteWanted: screen.visitWanted(householdId, visitId, appointmentId)
+            onNobodyHome: screen.today.nobodyHome(appointmentId)
+        }
+    }
 
     ScreenTitle {
         width: parent.width
@@ -42,23 +66,46 @@ AzPage {
             spacing: Theme.gap
 
             Repeater {
-                model: screen.today.visits
-
-                TodayVisitCard {
-                    required property string appointmentId
-                    required property string householdId
-                    required property string visitId
-                    width: parent ? parent.width : 0
-                    required household
-                    required startsAt
-                    required kind
-                    required where
-                    required purpose
-                    required moment
-                    onHouseholdWanted: screen.householdWanted(householdId)
-                    onNoteWanted: screen.visitWanted(householdId, visitId, appointmentId)
-                    onNobodyHome: screen.today.nobodyHome(appointmentId)
+                model: ShownRows {
+                    id: ahead
+                    source: screen.today.visits
+                    role: "moment"
+                    values: [TodayVisit.Written, TodayVisit.NotHome]
+                    without: true
+                    most: screen.mostVisits
                 }
+                delegate: visitCard
+            }
+            AzButton {
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, parent.width)
+                visible: ahead.all > screen.mostVisits
+                kind: AzButton.Quiet
+                iconName: "down"
+                text: qsTr("Show all %n visit(s)", "", ahead.all)
+                onClicked: screen.mostVisits = 1000
+            }
+            // What is over steps back, so that the visit of now is in sight.
+            AzText {
+                width: parent.width
+                topPadding: Theme.grid
+                visible: over.all > 0
+                //: Heading above visits that took place and were written down
+                text: qsTr("Earlier today")
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+                color: Theme.inkSoft
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: ShownRows {
+                    id: over
+                    source: screen.today.visits
+                    role: "moment"
+                    values: [TodayVisit.Written, TodayVisit.NotHome]
+                    most: screen.mostVisits
+                }
+                delegate: visitCard
             }
             EmptyState {
                 width: parent.width
@@ -109,7 +156,10 @@ AzPage {
                 gap: 4
 
                 Repeater {
-                    model: screen.today.tasks
+                    model: ShownRows {
+                        source: screen.today.tasks
+                        most: screen.mostTasks
+                    }
 
                     TaskRow {
                         required property string taskId
@@ -121,6 +171,16 @@ AzPage {
                         required done
                         onTicked: done => screen.today.setTaskDone(taskId, done)
                     }
+                }
+                AzButton {
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
+                    visible: screen.today.tasks.count > screen.mostTasks
+                    kind: AzButton.Quiet
+                    leftPadding: Theme.grid
+                    iconName: "down"
+                    text: qsTr("Show all %n task(s)", "", screen.today.tasks.count)
+                    onClicked: screen.mostTasks = 1000
                 }
             }
         }

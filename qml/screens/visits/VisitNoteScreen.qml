@@ -96,6 +96,7 @@ AzPage {
             onActiveFocusChanged: screen.tell(VisitEditor.NextContact, nextContact)
         }
         AzButton {
+            anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
             kind: AzButton.Secondary
             iconName: "hand-over"

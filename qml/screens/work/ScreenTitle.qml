@@ -17,6 +17,7 @@ Item {
     AzIconButton {
         id: arrow
         anchors.left: parent.left
+        anchors.leftMargin: -(width - Theme.iconSize) / 2 // its mark in line with what stands below
         visible: head.backLabel !== ""
         iconName: "back"
         label: head.backLabel
@@ -26,7 +27,6 @@ Item {
     Column {
         id: column
         anchors.left: arrow.visible ? arrow.right : parent.left
-        anchors.leftMargin: arrow.visible ? 4 : 0
         anchors.right: parent.right
         y: arrow.visible ? Math.max(0, (arrow.height - words.height) / 2) : 0
         spacing: 4

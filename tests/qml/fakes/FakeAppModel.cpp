@@ -102,7 +102,7 @@ void FakeAppModel::play(const QString& scene)
     m_lock.put(FakeLock::Pin::None);
     m_content = scene == u"empty"_qs ? FakeHousehold::Empty : FakeHousehold::Full;
     m_households.setFilter({});
-    m_households.fill(scene == u"empty"_qs ? 0 : 12);
+    m_households.fill(scene == u"empty"_qs ? 0 : 12, scene == u"conflict"_qs ? 1 : 0);
     m_conflicts.fill(scene == u"conflict"_qs ? 2 : 0);
     m_sync.setLastContact(QDateTime(QDate(2026, 5, 12), QTime(13, 40)));
     m_sync.set(SyncModel::Idle, 0, m_conflicts.count());
@@ -167,6 +167,7 @@ void FakeAppModel::play(const QString& scene)
         become(Open, Member);
     } else if (scene == u"error"_qs) {
         m_sync.set(SyncModel::Attention, 12, 0, 4, Failure::ServerIdentity, 1);
+        m_sync.setLastContact(QDateTime(QDate(2026, 5, 8), QTime(9, 12)));
         become(Open, Member, Failure::DiskFull);
     } else qFatal("no scene of this name: %s", qPrintable(scene));
 }

@@ -32,6 +32,12 @@ public:
     Q_INVOKABLE int level(const QString& domainKey) const;
     Q_INVOKABLE int other(const QString& domainKey) const;
 
+    void fillDisk()
+    {
+        m_state = VisitEditor::Failed;
+        Q_EMIT saveStateChanged();
+    }
+
 private:
     void change(const QString& domainKey, int level, OtherAnswer::Kind answer);
 

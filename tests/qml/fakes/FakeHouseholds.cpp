@@ -3,13 +3,13 @@
 
 namespace aanzet {
 
-void FakeHouseholds::fill(int howMany)
+void FakeHouseholds::fill(int howMany, int choices)
 {
     const auto visited = [](int days) { return QDateTime(QDate(2026, 5, 12), QTime(14, 5)).addDays(-days); };
     m_all = {
-        {u"h01"_qs, u"Familie Yilmaz"_qs, u"Bessenlaan 14"_qs, visited(1), 1, u"carrying_out"_qs},
+        {u"h01"_qs, u"Familie Yilmaz"_qs, u"Bessenlaan 14"_qs, visited(1), choices, u"carrying_out"_qs},
         {u"h02"_qs, u"Meneer De Boer"_qs, u"Molenstraat 3 bis"_qs, visited(6), 0, u"outreach"_qs},
-        {u"h03"_qs, u"Mevrouw Van der Heijden-Oosterbaan"_qs, u"Burgemeester Van Karnebeeklaan 212, tweede etage"_qs, visited(12), 1, u"planning"_qs},
+        {u"h03"_qs, u"Mevrouw Van der Heijden-Oosterbaan"_qs, u"Burgemeester Van Karnebeeklaan 212, tweede etage"_qs, visited(12), choices, u"planning"_qs},
         {u"h04"_qs, u"Fatma en de kinderen"_qs, u"Kastanjeplein 8"_qs, visited(3), 0, u"analysis"_qs},
         {u"h05"_qs, u"Oma Riet"_qs, u"Hofje van Staats 5"_qs, visited(40), 0, u"watch"_qs},
         {u"h06"_qs, u"Familie Tesfay"_qs, u"Vlierstraat 77"_qs, visited(9), 0, u"introduction"_qs},

@@ -15,7 +15,7 @@ public:
     QString filter() const override { return m_filter; }
     void setFilter(const QString& filter) override;
     QString createHousehold(const QString& name) override;
-    void fill(int howMany);
+    void fill(int howMany, int choices);   // choices: 0, or 1 in two of them
     const HouseholdRow* find(const QString& id) const;
 
 private:
