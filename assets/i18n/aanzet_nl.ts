@@ -1535,7 +1535,7 @@
         </message>
         <message>
             <source>Sync</source>
-            <translation>Synchronisatie</translation>
+            <translation>Sync</translation>
         </message>
         <message>
             <source>Choices</source>
@@ -3084,7 +3084,7 @@
         <name>SyncScreen</name>
         <message>
             <source>Sync</source>
-            <translation>Synchronisatie</translation>
+            <translation>Sync</translation>
         </message>
         <message>
             <source>Changes made here</source>

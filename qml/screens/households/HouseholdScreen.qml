@@ -11,6 +11,7 @@ AzPage {
 
     required property HouseholdModel household
     property bool wayBack: true
+    property int failure: Failure.None
     readonly property bool sideBySide: width >= 900 && Theme.textScale < 1.4
     readonly property int half: sideBySide ? (body.width - body.spacing) / 2 : body.width
 
@@ -39,6 +40,11 @@ AzPage {
         lead: screen.household.phase === "" ? "" : qsTr("Phase: %1").arg(Words.phase(screen.household.phase))
         backLabel: screen.wayBack ? qsTr("Back to the list") : ""
         onBack: screen.back()
+    }
+    ErrorBanner {
+        width: parent.width
+        visible: screen.failure !== Failure.None
+        text: Words.failure(screen.failure)
     }
     SafetyBanner {
         width: parent.width

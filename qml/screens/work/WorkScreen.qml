@@ -371,6 +371,7 @@ FocusScope {
         id: householdScreen
         HouseholdScreen {
             household: work.household
+            failure: work.app.failure
             wayBack: !work.wide
             onBack: work.back()
             onVisitWanted: id => work.openVisit(id)
