@@ -278,7 +278,7 @@ std::string comeToRest(Town& town, Oracle& oracle)
         const auto before = entries();
         for (auto* d : town.live()) {
             sync::SyncReport report;
-            if (auto s = town.sync(*d, 0, &report); !s && s.code() != ErrorCode::Revoked) {
+            if (auto s = town.sync(*d, 0, &report); !s) {
                 if (auto wrong = oracle.checkLogs(*d); !wrong.empty()) return wrong;
                 if (town.wasServerPutBack && isAnotherLog(s.error())) {
                     town.alarmed.insert(d->number);
@@ -350,9 +350,10 @@ std::string judge(Town& town, Oracle& oracle)
     if (auto wrong = checkEdits(town, oracle); !wrong.empty()) return wrong;
     for (auto* d : town.live())
         if (auto wrong = checkErased(*d); !wrong.empty()) return wrong;
-    // What a server that was put back lost for good is rightly missed, and so is a copy's branch.
+    // What a server that was put back lost for good is rightly missed, and so is a copy's branch. Two batches at one place
+    // are a copy's doing alone: a server that was put back is given the same ones again.
     for (auto* d : town.live())
-        if (const auto s = d->store->status(); !town.wasServerPutBack && !town.hasCopies && (s.forks || s.withheld))
+        if (const auto s = d->store->status(); !town.hasCopies && (s.forks || (s.withheld && !town.wasServerPutBack)))
             return name(*d) + " says without reason that the server keeps back " + std::to_string(s.withheld) + " and forked " + std::to_string(s.forks);
     auto readers = town.live();
     std::erase_if(readers, [&](const auto* d) { return !town.mayRead(*d, town.client) || !town.mayRead(*d, town.dossier) || town.alarmed.count(d->number); });
