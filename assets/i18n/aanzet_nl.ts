@@ -446,6 +446,14 @@
             <source>Keep</source>
             <translation>Laat staan</translation>
         </message>
+        <message>
+            <source>Save this list as PDF</source>
+            <translation>Bewaar deze lijst als pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>Pdf (*.pdf)</translation>
+        </message>
     </context>
     <context>
         <name>FieldWords</name>
@@ -2256,6 +2264,11 @@
             <source>The server can&apos;t be reached now. Nothing was changed; try again with a network.</source>
             <translation>De server is nu niet te bereiken. Er is niets veranderd; probeer het opnieuw met een netwerk.</translation>
         </message>
+        <message>
+            <source>Saved: %1. Whoever has this file can read it.</source>
+            <extracomment>The place of the file</extracomment>
+            <translation>Opgeslagen: %1. Wie dit bestand heeft, kan het lezen.</translation>
+        </message>
     </context>
     <context>
         <name>PeopleScreen</name>
@@ -3989,6 +4002,82 @@
         <message>
             <source>Administrator</source>
             <translation>Beheerder</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>For professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>What could be read on a lost device</source>
+            <translation>Wat op een verloren toestel te lezen was</translation>
+        </message>
+        <message>
+            <source>Device %1</source>
+            <translation>Toestel %1</translation>
+        </message>
+        <message>
+            <source>Device %1 of %2</source>
+            <translation>Toestel %1 van %2</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Laatst gehoord</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Not removed yet</source>
+            <translation>Nog niet weggehaald</translation>
+        </message>
+        <message>
+            <source>Removed; empties itself when it calls</source>
+            <translation>Weggehaald; maakt zich leeg bij contact</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Weggehaald</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Huishoudens</translation>
+        </message>
+        <message>
+            <source>As far as they are known on the device that made this list. What lay on the lost device is locked with a passphrase.</source>
+            <translation>Voor zover bekend op het toestel dat deze lijst maakte. Wat op het verloren toestel staat, zit op slot met een wachtzin.</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Huishouden</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Lagen</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sinds</translation>
+        </message>
+        <message>
+            <source>A household that can&apos;t be read here</source>
+            <translation>Een huishouden dat hier niet te lezen is</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>beide</translation>
+        </message>
+        <message>
+            <source>the client&apos;s</source>
+            <translation>van de cliënt</translation>
+        </message>
+        <message>
+            <source>the professionals&apos;</source>
+            <translation>van hulpverleners</translation>
         </message>
     </context>
     <context>

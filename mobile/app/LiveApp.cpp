@@ -62,7 +62,8 @@ LiveApp::LiveApp(Options options, QObject* parent)
       m_lock({[this] { return m_session.get(); }, [this](HandedPage::Kind kind) { return whatIsOpen(kind); }, [this] { m_closingTo = Handed; }},
              m_options.assets + QStringLiteral("/words/nl.txt")),
       m_lease({&m_clock, [this](const std::string& reason) { return noteAccess(store::AccessAction::LeaseOverride, {}, reason); }}),
-      m_people({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); }}),
+      m_people({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); },
+                &m_clock, [this] { return m_settings.language(); }, print::iconsIn(QStringLiteral(":"))}),
       m_invites({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); },
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }})

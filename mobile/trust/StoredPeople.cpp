@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/trust/StoredPeople.h"
+#include "mobile/trust/LostDevicePaper.h"
+#include "mobile/vault/AtomicFile.h"
 #include "mobile/viewmodels/Shown.h"
+#include <QDir>
+#include <QStandardPaths>
 #include <algorithm>
 
 namespace aanzet {
@@ -158,6 +162,26 @@ void StoredPeople::emptyDevice()
     const auto device = DeviceId::fromHex(m_device.id.toStdString());
     if (!device || !administers() || m_device.thisOne || m_device.emptied || !begin()) return;
     append({[id = *device](store::Trust& t) { return t.wipe(id); }}, EmptyingOrdered, device->hex());
+}
+
+QUrl StoredPeople::paper() const
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QUrl::fromLocalFile(QDir(folder).filePath(QStringLiteral("toestel-%1.pdf").arg(m_device.mark)));
+}
+
+void StoredPeople::savePaper(const QUrl& file)
+{
+    auto path = file.toLocalFile();
+    if (m_device.id.isEmpty() || path.isEmpty() || !begin()) return;
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
+    LostDevice lost{m_device.mark, m_device.owner, m_device.lastHeard, m_device.current, m_device.emptied, m_contents.rows()};
+    const auto pdf = print::makePdf(lostDevicePaper(lost, *m_surroundings.clock, m_surroundings.language()), m_surroundings.icons);
+    if (!pdf) return ended(pdf.error(), Nothing);
+    // No paper leaves without its line in the access log.
+    if (const auto noted = m_surroundings.note(store::AccessAction::Export, m_device.id.toStdString()); !noted) return ended(noted, Nothing);
+    m_savedTo = QDir::toNativeSeparators(path);
+    ended(vault::replaceFile(path.toStdString(), pdf->bytes), PaperSaved);
 }
 
 void StoredPeople::removePerson()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/print/Pdf.h"
 #include "mobile/store/AccessBook.h"
 #include "mobile/trust/OrgActs.h"
 #include "mobile/viewmodels/PeopleModel.h"
@@ -15,6 +16,9 @@ public:
     struct Surroundings {
         Converse converse;
         std::function<Status(store::AccessAction, const std::string& about)> note;   // before the act; durable when ok
+        const Clock* clock = nullptr;
+        std::function<QString()> language;
+        print::IconSource icons;
     };
     explicit StoredPeople(Surroundings surroundings, QObject* parent = nullptr)
         : PeopleModel(parent), m_surroundings(std::move(surroundings)), m_acts(m_surroundings.converse) {}
@@ -50,6 +54,9 @@ public:
     QDateTime deviceHeard() const override { return m_device.lastHeard; }
     bool mayRemoveDevice() const override { return !m_device.id.isEmpty() && !m_device.thisOne && (m_device.own || administers()); }
     LostHouseholdListModel* contents() override { return &m_contents; }
+    QUrl paper() const override;
+    QString savedTo() const override { return m_savedTo; }
+    void savePaper(const QUrl& file) override;
     bool openPerson(const QString& userId) override;
     bool openDevice(const QString& deviceId) override;
     void removeDevice(bool andEmpty) override;
@@ -77,6 +84,7 @@ private:
     bool m_isBusy = false;
     Done m_done = Nothing;
     int m_given = 0, m_kept = 0;
+    QString m_savedTo;
     Failure::Kind m_failure = Failure::None;
 };
 

@@ -4,6 +4,7 @@
 #include "mobile/viewmodels/DeviceListModel.h"
 #include "mobile/viewmodels/Failure.h"
 #include "mobile/viewmodels/LostHouseholdListModel.h"
+#include <QUrl>
 
 namespace aanzet {
 
@@ -41,13 +42,15 @@ class PeopleModel : public QObject
     Q_PROPERTY(QDateTime deviceHeard READ deviceHeard NOTIFY changed)
     Q_PROPERTY(bool mayRemoveDevice READ mayRemoveDevice NOTIFY changed)
     Q_PROPERTY(aanzet::LostHouseholdListModel* contents READ contents CONSTANT)
+    Q_PROPERTY(QUrl paper READ paper NOTIFY changed)
+    Q_PROPERTY(QString savedTo READ savedTo NOTIFY changed)
 
 public:
     // The numbers of the organisation's log.
     enum Role { NoRole, Worker, TeamLead, TeamAssistant, TableMember, PrivacyOfficer, KeyHolder, ApplicationAdmin };
     Q_ENUM(Role)
     // What the last verb came to; the next one clears it.
-    enum Done { Nothing, DeviceRemoved, EmptyingOrdered, PersonRemoved, HouseholdsGiven };
+    enum Done { Nothing, DeviceRemoved, EmptyingOrdered, PersonRemoved, HouseholdsGiven, PaperSaved };
     Q_ENUM(Done)
 
     using QObject::QObject;
@@ -80,6 +83,8 @@ public:
     virtual QDateTime deviceHeard() const = 0;
     virtual bool mayRemoveDevice() const = 0;
     virtual LostHouseholdListModel* contents() = 0;    // of the open device
+    virtual QUrl paper() const = 0;                    // where a file dialog for that list begins; names nobody
+    virtual QString savedTo() const = 0;               // with PaperSaved
 
     // False: not known here, or not for this person's eyes.
     Q_INVOKABLE virtual bool openPerson(const QString& userId) = 0;
@@ -87,6 +92,8 @@ public:
     // The open device, and for administrators with the order that it empties itself. None of this can be undone.
     Q_INVOKABLE virtual void removeDevice(bool andEmpty) = 0;
     Q_INVOKABLE virtual void emptyDevice() = 0;
+    // contents() as a PDF, for the report of a data leak.
+    Q_INVOKABLE virtual void savePaper(const QUrl& file) = 0;
     // The open person, with all devices.
     Q_INVOKABLE virtual void removePerson() = 0;
     Q_INVOKABLE virtual void giveHouseholds(const QString& toUserId) = 0;

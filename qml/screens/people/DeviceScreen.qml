@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Dialogs
 import AanZet.Components
 import AanZet.Screens
 import AanZet.ViewModels
@@ -153,6 +154,26 @@ AzPage {
                 text: name !== "" ? name : qsTr("A household that you can't read")
             }
         }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            visible: screen.people.contents.count > 0
+            kind: AzButton.Secondary
+            iconName: "print"
+            text: qsTr("Save this list as PDF")
+            onClicked: {
+                chooser.selectedFile = screen.people.paper;
+                chooser.open();
+            }
+        }
+    }
+    FileDialog {
+        id: chooser
+        title: qsTr("Save this list as PDF")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF (*.pdf)")]
+        onAccepted: screen.people.savePaper(selectedFile)
     }
     AzDialog {
         id: ask

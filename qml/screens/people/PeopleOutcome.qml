@@ -17,6 +17,9 @@ Column {
             return qsTr("The device is removed. The server refuses it from now on.");
         case PeopleModel.EmptyingOrdered:
             return qsTr("The device is removed, and empties itself the next time it calls.");
+        case PeopleModel.PaperSaved:
+            //: The place of the file
+            return qsTr("Saved: %1. Whoever has this file can read it.").arg(people.savedTo);
         case PeopleModel.PersonRemoved:
             return qsTr("Removed, with all devices. The server refuses them from now on.");
         case PeopleModel.HouseholdsGiven:

@@ -39,6 +39,9 @@ public:
     QDateTime deviceHeard() const override { return m_device.lastHeard; }
     bool mayRemoveDevice() const override { return !m_device.thisOne && (m_device.own || administers()); }
     LostHouseholdListModel* contents() override { return &m_contents; }
+    QUrl paper() const override { return QUrl(u"file:///tmp/toestel.pdf"_qs); }
+    QString savedTo() const override { return u"/home/samira/toestel-b04e77d1.pdf"_qs; }
+    void savePaper(const QUrl&) override { become(PaperSaved); }
     bool openPerson(const QString& userId) override;
     bool openDevice(const QString& deviceId) override;
     void removeDevice(bool andEmpty) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/trust/LostDevicePaper.h"
 #include "mobile/trust/StoredPeople.h"
 #include "tests/unit/store/Team.h"
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace aanzet;
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void everybodySeesWhoAndOnlySomeSeeWithWhat();
     void aRemovedDeviceIsRefusedAtOnceAndToldToEmptyItself();
     void whatWasOnALostDeviceIsListed();
+    void theListOfALostDeviceIsAPaper();
     void aRemovedPersonGoesWithAllDevices();
     void allHouseholdsGoToAColleagueInOneAct();
     void whoMayNotDoesNothing();
@@ -34,7 +37,8 @@ private:
             [this](store::AccessAction action, const std::string& about) {
                 m_noted.push_back({action, about});
                 return m_note;
-            }});
+            },
+            &tablet.clock, [] { return QStringLiteral("nl"); }, {}});
         people->show(tablet.store.get());
         return people;
     }
@@ -128,6 +132,37 @@ void tst_stored_people::whatWasOnALostDeviceIsListed()
     check();
     ada->removeDevice(true);
     check();                      // the report is written afterwards
+}
+
+void tst_stored_people::theListOfALostDeviceIsAPaper()
+{
+    const auto ada = make(m_team->ada);
+    QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("lijst"));
+    ada->savePaper(QUrl::fromLocalFile(file));         // no device is open
+    QVERIFY(m_noted.empty());
+    QVERIFY(ada->openPerson(hex(m_team->boUser)) && ada->openDevice(deviceOf(m_team->bo)));
+    QVERIFY(!ada->paper().fileName().contains(QLatin1String("Bo")));
+    m_note = ErrorCode::DiskFull;
+    ada->savePaper(QUrl::fromLocalFile(file));
+    QCOMPARE(ada->failure(), Failure::DiskFull);
+    QVERIFY(!QFile::exists(file + QStringLiteral(".pdf")));
+    m_note = {};
+    ada->savePaper(QUrl::fromLocalFile(file));
+    QCOMPARE(ada->done(), PeopleModel::PaperSaved);
+    QCOMPARE(m_noted.back().first, store::AccessAction::Export);
+    QFile pdf(file + QStringLiteral(".pdf"));
+    QVERIFY(pdf.open(QIODevice::ReadOnly));
+    QVERIFY(pdf.readAll().startsWith("%PDF"));
+    // The words of it, before they become lines.
+    LostDevice lost{QStringLiteral("3f9a01c2"), QStringLiteral("Bo"), {}, false, true, ada->contents()->rows()};
+    const auto paper = lostDevicePaper(lost, m_team->ada.clock, QStringLiteral("nl"));
+    QCOMPARE(paper.owner, print::Owner::Professional);
+    bool isNamed = false;
+    for (const auto& block : paper.blocks)
+        if (const auto* table = std::get_if<print::Table>(&block.content))
+            for (const auto& r : table->rows) isNamed |= r.front().text == "Gezin Kaya";
+    QVERIFY(isNamed);
 }
 
 void tst_stored_people::aRemovedPersonGoesWithAllDevices()
@@ -227,5 +262,5 @@ void tst_stored_people::aLockedVaultTellsNothing()
     QVERIFY(m_noted.empty());
 }
 
-QTEST_GUILESS_MAIN(tst_stored_people)
+QTEST_MAIN(tst_stored_people)
 #include "tst_stored_people.moc"
