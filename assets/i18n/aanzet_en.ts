@@ -85,10 +85,10 @@
     <context>
         <name>LeaseScreen</name>
         <message numerus="yes">
-            <source>It has had no contact with your organisation&apos;s server for %n day(s). Then it closes, so that a lost device does not stay open. Nothing is gone.</source>
+            <source>No contact with your organisation for %n day(s): then it closes, so that a lost device does not stay open. Nothing is gone.</source>
             <translation>
-                <numerusform>It has had no contact with your organisation&apos;s server for %n day. Then it closes, so that a lost device does not stay open. Nothing is gone.</numerusform>
-                <numerusform>It has had no contact with your organisation&apos;s server for %n days. Then it closes, so that a lost device does not stay open. Nothing is gone.</numerusform>
+                <numerusform>No contact with your organisation for %n day: then it closes, so that a lost device does not stay open. Nothing is gone.</numerusform>
+                <numerusform>No contact with your organisation for %n days: then it closes, so that a lost device does not stay open. Nothing is gone.</numerusform>
             </translation>
         </message>
     </context>

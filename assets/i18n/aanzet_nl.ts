@@ -1456,13 +1456,6 @@
             <source>This device is closed</source>
             <translation>Dit toestel is dicht</translation>
         </message>
-        <message numerus="yes">
-            <source>It has had no contact with your organisation&apos;s server for %n day(s). Then it closes, so that a lost device does not stay open. Nothing is gone.</source>
-            <translation>
-                <numerusform>Het heeft %n dag geen contact gehad met de server van je organisatie. Dan gaat het dicht, zodat een verloren toestel niet open blijft. Er is niets weg.</numerusform>
-                <numerusform>Het heeft %n dagen geen contact gehad met de server van je organisatie. Dan gaat het dicht, zodat een verloren toestel niet open blijft. Er is niets weg.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>The server can&apos;t be reached from here.</source>
             <translation>De server is hier niet te bereiken.</translation>
@@ -1510,6 +1503,13 @@
         <message>
             <source>Lock</source>
             <translation>Vergrendel</translation>
+        </message>
+        <message numerus="yes">
+            <source>No contact with your organisation for %n day(s): then it closes, so that a lost device does not stay open. Nothing is gone.</source>
+            <translation>
+                <numerusform>%n dag geen contact met je organisatie: dan gaat het dicht, zodat een verloren toestel niet open blijft. Er is niets weg.</numerusform>
+                <numerusform>%n dagen geen contact met je organisatie: dan gaat het dicht, zodat een verloren toestel niet open blijft. Er is niets weg.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

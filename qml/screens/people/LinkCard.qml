@@ -15,7 +15,14 @@ Column {
 
     property bool isCopied: false
 
-    onLinkChanged: isCopied = false
+    function show() {
+        isCopied = false;
+        field.load(link);
+        field.cursorPosition = 0; // one sees where it leads
+    }
+
+    onLinkChanged: show()
+    Component.onCompleted: show()
     spacing: Theme.gap
 
     AzQrCode {
@@ -29,11 +36,10 @@ Column {
         Accessible.name: card.pictureName
     }
     AzTextField {
+        id: field
         width: parent.width
         label: card.label
-        text: card.link
         readOnly: true
-        cursorPosition: 0 // one sees where it leads
     }
     AzButton {
         anchors.left: parent.left

@@ -13,7 +13,7 @@ StartPage {
     readonly property bool used: !Number.isNaN(app.lease.emergencyUntil.getTime())
 
     title: qsTr("This device is closed")
-    lead: qsTr("It has had no contact with your organisation's server for %n day(s). Then it closes, so that a lost device does not stay open. Nothing is gone.", "", app.lease.days)
+    lead: qsTr("No contact with your organisation for %n day(s): then it closes, so that a lost device does not stay open. Nothing is gone.", "", app.lease.days)
     failure: {
         if (app.lease.failure !== Failure.None)
             return Words.failure(app.lease.failure);

@@ -39,6 +39,11 @@ Item {
             otherNames: ["niet nodig", "weet niet"]
             otherLabel: "Anders"
         }
+        AzQrCode {
+            id: qr
+            width: 120
+            height: 120
+        }
     }
     SignalSpy {
         id: clicks
@@ -125,6 +130,16 @@ Item {
             compare(search.text, "z");
             keyClick(Qt.Key_Escape);
             compare(search.text, "");
+        }
+        function test_aTextBecomesAQrCodeAndATooLongOneNone() {
+            compare(qr.modules, 0);
+            qr.text = "AanZet";
+            compare(qr.modules, 21);
+            qr.text = "https://sync.lindenhaven.example/#v1." + "3f9a01c2b04e77d1".repeat(18);
+            verify(qr.modules > 50 && qr.modules < 80);
+            qr.text = "x".repeat(4000);
+            compare(qr.modules, 0);
+            qr.text = "";
         }
         function test_oneTapScoresAndTheSameTapClears() {
             const step = find(score, item => item.text === "4" && item.label !== undefined);

@@ -40,7 +40,7 @@ public:
     bool mayRemoveDevice() const override { return !m_device.thisOne && (m_device.own || administers()); }
     LostHouseholdListModel* contents() override { return &m_contents; }
     QUrl paper() const override { return QUrl(u"file:///tmp/toestel.pdf"_qs); }
-    QString savedTo() const override { return u"/home/samira/toestel-b04e77d1.pdf"_qs; }
+    QString savedTo() const override { return u"Documenten/toestel-b04e77d1.pdf"_qs; }
     void savePaper(const QUrl&) override { become(PaperSaved); }
     bool openPerson(const QString& userId) override;
     bool openDevice(const QString& deviceId) override;
