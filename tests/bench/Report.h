@@ -11,7 +11,7 @@ enum class Measure {
     Faster,   // baseline / ours, at least the target
     Times,    // ours / baseline, at most the target
     Value,    // ours alone, at most the target
-    AtLeast,  // ours alone, at least the target
+    AtLeast,  // ours alone, at least the target in every round: of what may never be lost the worst counts
     Note,     // ours alone, without a target
 };
 
@@ -22,7 +22,8 @@ struct Target {
     std::string unit = "s"; // of both figures: s, ms, us, B or a word
 };
 
-// One table line per work and baseline: medians over the rounds, and the median of the ratios of each round.
+// One table line per work and baseline: medians over the rounds, and the median of the ratios of each round; the least of the
+// rounds for AtLeast.
 class Report
 {
 public:

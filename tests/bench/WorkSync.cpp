@@ -99,6 +99,7 @@ void measureSync(Bench& bench)
     r.add("the same, signed and over the server", {Measure::Times, 0.2, "Automerge, 1,000 records, in memory", "s"}, ours.merge,
           of(automerge, &AutomergeFigures::merge));
     r.add("values kept of 10,000 conflicts", {Measure::AtLeast, 10'000, "", ""}, double(ours.kept));
+    if (automerge) r.add("the same in Automerge", {Measure::Note, 0, "", ""}, automerge->kept);
     r.add("bytes on the wire per byte of field, push, both directions", {Measure::Value, 1.5, "", ""}, double(ours.pushBytes.bytes()) / payload);
     r.add("the same per live byte, pull with 5 overwritten versions behind each", {Measure::Note, 0, "", ""}, double(ours.pullBytes.bytes()) / payload);
 }
