@@ -19,6 +19,16 @@ QString fileOf(const QString& scene, const QString& language, const QString& vie
     return QStringLiteral(AANZET_SCREENS_DIR "/talk/%1.%2.%3.png").arg(scene, language, view);
 }
 
+// Of the places of two pictures, how many in a hundred look different to an eye that sees no colour.
+int differingPerCent(const QImage& a, const QImage& b)
+{
+    if (a.size() != b.size()) return 100;
+    int all = 0, different = 0;
+    for (int y = 0; y < a.height(); y += 4)
+        for (int x = 0; x < a.width(); x += 4, ++all) different += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > 40;
+    return different * 100 / all;
+}
+
 } // namespace
 
 // Every scene of the talk picture in every language, as it is held up to somebody: whole, nothing clipped at 200 % either.
@@ -72,6 +82,9 @@ private Q_SLOTS:
                 }
             const int all = grey.height() / 4 * (grey.width() / 4);
             QVERIFY2(dark > all / 50 && light > all / 8, qPrintable(scene));   // lines and figures; paper
+            // From any other: at one place in five or more, light where the other is dark.
+            for (int other = 0; other < greys.size(); ++other)
+                QVERIFY2(differingPerCent(grey, greys[other]) >= 20, qPrintable(scene + u" and "_qs + kScenes[other]));
             greys.append(grey);
         }
         QImage sheet(5 * 400, 2 * 270, QImage::Format_Grayscale8);
