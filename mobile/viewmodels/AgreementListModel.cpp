@@ -3,24 +3,11 @@
 
 namespace aanzet {
 
-QVariant AgreementListModel::data(const QModelIndex& index, int role) const
+const AgreementListModel::Roles& AgreementListModel::roles() const
 {
-    const AgreementRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case WhatRole: return row->what;
-    case WhoRole: return row->who;
-    case ByRole: return row->by;
-    case OverdueRole: return row->overdue;
-    case DoneRole: return row->done;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> AgreementListModel::roleNames() const
-{
-    return {{IdRole, "agreementId"}, {WhatRole, "what"}, {WhoRole, "who"}, {ByRole, "by"}, {OverdueRole, "overdue"}, {DoneRole, "done"}};
+    static const Roles kRoles{{"agreementId", &AgreementRow::id}, {"what", &AgreementRow::what}, {"who", &AgreementRow::who},
+                              {"by", &AgreementRow::by}, {"overdue", &AgreementRow::overdue}, {"done", &AgreementRow::done}};
+    return kRoles;
 }
 
 } // namespace aanzet

@@ -3,29 +3,13 @@
 
 namespace aanzet {
 
-QVariant AttentionListModel::data(const QModelIndex& index, int role) const
+const AttentionListModel::Roles& AttentionListModel::roles() const
 {
-    const AttentionRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case HouseholdIdRole: return row->householdId;
-    case HouseholdRole: return row->household;
-    case KindRole: return row->kind;
-    case WordsRole: return row->words;
-    case AlarmRole: return row->alarm;
-    case SinceRole: return row->since;
-    case DaysRole: return row->days;
-    case NumberRole: return row->number;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> AttentionListModel::roleNames() const
-{
-    return {{IdRole, "attentionId"}, {HouseholdIdRole, "householdId"}, {HouseholdRole, "household"},
-            {KindRole, "kind"}, {WordsRole, "words"}, {AlarmRole, "alarm"}, {SinceRole, "since"}, {DaysRole, "days"},
-            {NumberRole, "number"}};
+    static const Roles kRoles{{"attentionId", &AttentionRow::id}, {"householdId", &AttentionRow::householdId},
+                              {"household", &AttentionRow::household}, {"kind", &AttentionRow::kind}, {"words", &AttentionRow::words},
+                              {"alarm", &AttentionRow::alarm}, {"since", &AttentionRow::since}, {"days", &AttentionRow::days},
+                              {"number", &AttentionRow::number}};
+    return kRoles;
 }
 
 } // namespace aanzet

@@ -2,29 +2,22 @@
 #include "mobile/viewmodels/ConflictListModel.h"
 
 namespace aanzet {
+namespace {
 
-QVariant ConflictListModel::data(const QModelIndex& index, int role) const
+QVariant valuesOf(const ConflictRow& row)
 {
-    const ConflictRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case ConflictIdRole: return row->id;
-    case HouseholdIdRole: return row->householdId;
-    case HouseholdRole: return row->household;
-    case FieldLabelRole: return row->fieldLabel;
-    case ValuesRole: {
-        QVariantList values;
-        for (const ConflictValue& value : row->values) values.append(QVariant::fromValue(value));
-        return values;
-    }
-    default: return {};
-    }
+    QVariantList values;
+    for (const ConflictValue& value : row.values) values.append(QVariant::fromValue(value));
+    return values;
 }
 
-QHash<int, QByteArray> ConflictListModel::roleNames() const
+} // namespace
+
+const ConflictListModel::Roles& ConflictListModel::roles() const
 {
-    return {{ConflictIdRole, "conflictId"}, {HouseholdIdRole, "householdId"}, {HouseholdRole, "household"},
-            {FieldLabelRole, "fieldLabel"}, {ValuesRole, "values"}};
+    static const Roles kRoles{{"conflictId", &ConflictRow::id}, {"householdId", &ConflictRow::householdId}, {"household", &ConflictRow::household},
+                              {"fieldLabel", &ConflictRow::fieldLabel}, {"values", valuesOf}};
+    return kRoles;
 }
 
 } // namespace aanzet

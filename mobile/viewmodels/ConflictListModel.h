@@ -45,22 +45,13 @@ class ConflictListModel : public RowListModel<ConflictRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { ConflictIdRole = Qt::UserRole + 1, HouseholdIdRole, HouseholdRole, FieldLabelRole, ValuesRole };
-    Q_ENUM(Role)
-
     using RowListModel::RowListModel;
-    int count() const { return rowCount(); }
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
     // Makes the value with this token the one value of the field; the row leaves the list once that is stored.
     Q_INVOKABLE virtual void settle(int index, const QString& token) = 0;
 
-Q_SIGNALS:
-    void countChanged();
-
 protected:
-    void countMoved() override { Q_EMIT countChanged(); }
+    const Roles& roles() const override;
 };
 
 } // namespace aanzet

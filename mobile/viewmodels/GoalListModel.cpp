@@ -3,25 +3,11 @@
 
 namespace aanzet {
 
-QVariant GoalListModel::data(const QModelIndex& index, int role) const
+const GoalListModel::Roles& GoalListModel::roles() const
 {
-    const GoalRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case WordsRole: return row->words;
-    case CollaborationRole: return row->collaboration;
-    case WhyRole: return row->why;
-    case ReachedRole: return row->reached;
-    case StepsRole: return QVariant::fromValue(row->steps);
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> GoalListModel::roleNames() const
-{
-    return {{IdRole, "goalId"}, {WordsRole, "words"}, {CollaborationRole, "collaboration"}, {WhyRole, "why"},
-            {ReachedRole, "reached"}, {StepsRole, "steps"}};
+    static const Roles kRoles{{"goalId", &GoalRow::id}, {"words", &GoalRow::words}, {"collaboration", &GoalRow::collaboration},
+                              {"why", &GoalRow::why}, {"reached", &GoalRow::reached}, {"steps", &GoalRow::steps}};
+    return kRoles;
 }
 
 } // namespace aanzet

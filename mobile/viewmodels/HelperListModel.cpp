@@ -3,25 +3,11 @@
 
 namespace aanzet {
 
-QVariant HelperListModel::data(const QModelIndex& index, int role) const
+const HelperListModel::Roles& HelperListModel::roles() const
 {
-    const HelperRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case NameRole: return row->name;
-    case OrganisationRole: return row->organisation;
-    case TaskRole: return row->task;
-    case SinceRole: return row->since;
-    case ActiveRole: return row->active;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> HelperListModel::roleNames() const
-{
-    return {{IdRole, "helperId"}, {NameRole, "name"}, {OrganisationRole, "organisation"}, {TaskRole, "task"},
-            {SinceRole, "since"}, {ActiveRole, "active"}};
+    static const Roles kRoles{{"helperId", &HelperRow::id}, {"name", &HelperRow::name}, {"organisation", &HelperRow::organisation},
+                              {"task", &HelperRow::task}, {"since", &HelperRow::since}, {"active", &HelperRow::active}};
+    return kRoles;
 }
 
 } // namespace aanzet

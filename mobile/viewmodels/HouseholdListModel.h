@@ -29,15 +29,10 @@ class HouseholdListModel : public RowListModel<HouseholdRow>
     Q_PROPERTY(int total READ total NOTIFY totalChanged)
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, NameRole, AddressRole, LastVisitRole, ConflictCountRole, PhaseRole };
-    Q_ENUM(Role)
-
     using RowListModel::RowListModel;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
-    int count() const { return rowCount(); } // rows that match the filter
-    virtual int total() const = 0;           // households on this device, whatever the filter
+    // count: rows that match the filter.
+    virtual int total() const = 0; // households on this device, whatever the filter
     virtual QString filter() const = 0;
     virtual void setFilter(const QString& filter) = 0;
 
@@ -46,11 +41,10 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
-    void countChanged();
     void totalChanged();
 
 protected:
-    void countMoved() override { Q_EMIT countChanged(); }
+    const Roles& roles() const override;
 };
 
 } // namespace aanzet

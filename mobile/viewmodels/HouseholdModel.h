@@ -42,6 +42,8 @@ class HouseholdModel : public QObject
     Q_PROPERTY(QString lastVisitWords READ lastVisitWords NOTIFY changed)
     Q_PROPERTY(int fresh READ fresh NOTIFY changed)
     Q_PROPERTY(int openGoals READ openGoals NOTIFY changed)
+    Q_PROPERTY(bool canTalk READ canTalk NOTIFY changed)
+    Q_PROPERTY(aanzet::TalkPictureModel::Hindrance talkHindrance READ talkHindrance NOTIFY changed)
     Q_PROPERTY(aanzet::HelperListModel* helpers READ helpers CONSTANT)
     Q_PROPERTY(aanzet::VisitListModel* visits READ visits CONSTANT)
     Q_PROPERTY(aanzet::AgreementListModel* agreements READ agreements CONSTANT)
@@ -79,6 +81,8 @@ public:
     virtual QString lastVisitWords() const = 0;
     virtual int fresh() const = 0;               // items of the journal that colleagues wrote since this person last looked
     virtual int openGoals() const = 0;
+    bool canTalk() const { return talkHindrance() == TalkPictureModel::NoHindrance; }
+    virtual TalkPictureModel::Hindrance talkHindrance() const = 0;   // of openTalkPicture()
     virtual HelperListModel* helpers() = 0;
     virtual VisitListModel* visits() = 0;
     virtual AgreementListModel* agreements() = 0;
@@ -96,7 +100,7 @@ public:
     // Ownership as for openVisit(). Opening the journal notes that this person has looked.
     Q_INVOKABLE virtual aanzet::JournalModel* openJournal() = 0;
     Q_INVOKABLE virtual aanzet::PlanModel* openPlan() = 0;
-    // Null: there is no talk picture on this device, or the client's layer is not shared with this person.
+    // Null: talkHindrance() says why.
     Q_INVOKABLE virtual aanzet::TalkPictureModel* openTalkPicture() = 0;
     Q_INVOKABLE virtual void setAgreementDone(const QString& agreementId, bool done) = 0;
 

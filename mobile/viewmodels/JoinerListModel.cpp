@@ -3,22 +3,10 @@
 
 namespace aanzet {
 
-QVariant JoinerListModel::data(const QModelIndex& index, int role) const
+const JoinerListModel::Roles& JoinerListModel::roles() const
 {
-    const JoinerRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case NameRole: return row->name;
-    case RoleRole: return row->role;
-    case CodeRole: return row->code;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> JoinerListModel::roleNames() const
-{
-    return {{IdRole, "inviteId"}, {NameRole, "name"}, {RoleRole, "role"}, {CodeRole, "code"}};
+    static const Roles kRoles{{"inviteId", &JoinerRow::id}, {"name", &JoinerRow::name}, {"role", &JoinerRow::role}, {"code", &JoinerRow::code}};
+    return kRoles;
 }
 
 } // namespace aanzet

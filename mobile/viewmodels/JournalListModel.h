@@ -22,13 +22,14 @@ struct JournalRow
     QString recordId; // of the visit, where one opens
     QDateTime at;
     bool timed = false; // false: only the day is known
-    QString title;      // in the language of the window
+    QString title;      // in the language of the window; of a phase: empty
     QString text;       // may be empty
     QString author;     // a name; empty: not known on this device
     bool own = false;   // written by this person
     bool client = true; // the client's layer; false: professionals only
     QString readers;    // names, in the language of the window
     bool fresh = false; // came from a colleague since this person last looked
+    QString phase = {}; // key of the schema; empty: this item is no phase
     bool operator==(const JournalRow&) const = default;
 };
 
@@ -41,20 +42,10 @@ class JournalListModel : public RowListModel<JournalRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, KindRole, RecordIdRole, AtRole, TimedRole, TitleRole, TextRole, AuthorRole,
-                OwnRole, ClientRole, ReadersRole, FreshRole, MonthRole };
-    Q_ENUM(Role)
-
     using RowListModel::RowListModel;
-    int count() const { return rowCount(); }
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
 
 protected:
-    void countMoved() override { Q_EMIT countChanged(); }
+    const Roles& roles() const override;
 };
 
 } // namespace aanzet

@@ -3,23 +3,11 @@
 
 namespace aanzet {
 
-QVariant LostHouseholdListModel::data(const QModelIndex& index, int role) const
+const LostHouseholdListModel::Roles& LostHouseholdListModel::roles() const
 {
-    const LostHouseholdRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case NameRole: return row->name;
-    case ClientRole: return row->client;
-    case ProfessionalRole: return row->professional;
-    case SinceRole: return row->since;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> LostHouseholdListModel::roleNames() const
-{
-    return {{IdRole, "householdId"}, {NameRole, "name"}, {ClientRole, "client"}, {ProfessionalRole, "professional"}, {SinceRole, "since"}};
+    static const Roles kRoles{{"householdId", &LostHouseholdRow::id}, {"name", &LostHouseholdRow::name}, {"client", &LostHouseholdRow::client},
+                              {"professional", &LostHouseholdRow::professional}, {"since", &LostHouseholdRow::since}};
+    return kRoles;
 }
 
 } // namespace aanzet

@@ -3,18 +3,11 @@
 
 namespace aanzet {
 
-QVariant NetworkPersonListModel::data(const QModelIndex& index, int role) const
+const NetworkPersonListModel::Roles& NetworkPersonListModel::roles() const
 {
-    const NetworkPersonRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case PersonIdRole: return row->id;
-    case PersonRole: return QVariant::fromValue(*row);
-    default: return {};
-    }
+    static const Roles kRoles{{"personId", &NetworkPersonRow::id}, {"person", [](const NetworkPersonRow& row) { return QVariant::fromValue(row); }}};
+    return kRoles;
 }
-
-QHash<int, QByteArray> NetworkPersonListModel::roleNames() const { return {{PersonIdRole, "personId"}, {PersonRole, "person"}}; }
 
 NetworkPersonRow NetworkPersonListModel::find(const QString& personId) const
 {

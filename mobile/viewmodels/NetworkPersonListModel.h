@@ -55,22 +55,13 @@ class NetworkPersonListModel : public RowListModel<NetworkPersonRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { PersonIdRole = Qt::UserRole + 1, PersonRole };
-    Q_ENUM(Role)
-
     using RowListModel::RowListModel;
-    int count() const { return rowCount(); }
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
     // An empty row when they are not there.
     Q_INVOKABLE aanzet::NetworkPersonRow find(const QString& personId) const;
     Q_INVOKABLE aanzet::NetworkPersonRow at(int index) const { return rows().value(index); }
 
-Q_SIGNALS:
-    void countChanged();
-
 protected:
-    void countMoved() override { Q_EMIT countChanged(); }
+    const Roles& roles() const override;
 };
 
 } // namespace aanzet

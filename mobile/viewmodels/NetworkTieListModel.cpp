@@ -3,18 +3,11 @@
 
 namespace aanzet {
 
-QVariant NetworkTieListModel::data(const QModelIndex& index, int role) const
+const NetworkTieListModel::Roles& NetworkTieListModel::roles() const
 {
-    const NetworkTieRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case TieIdRole: return row->id;
-    case TieRole: return QVariant::fromValue(*row);
-    default: return {};
-    }
+    static const Roles kRoles{{"tieId", &NetworkTieRow::id}, {"tie", [](const NetworkTieRow& row) { return QVariant::fromValue(row); }}};
+    return kRoles;
 }
-
-QHash<int, QByteArray> NetworkTieListModel::roleNames() const { return {{TieIdRole, "tieId"}, {TieRole, "tie"}}; }
 
 NetworkTieRow NetworkTieListModel::find(const QString& tieId) const
 {

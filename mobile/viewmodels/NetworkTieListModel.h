@@ -51,13 +51,7 @@ class NetworkTieListModel : public RowListModel<NetworkTieRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { TieIdRole = Qt::UserRole + 1, TieRole };
-    Q_ENUM(Role)
-
     using RowListModel::RowListModel;
-    int count() const { return rowCount(); }
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
     // An empty row when it is not there.
     Q_INVOKABLE aanzet::NetworkTieRow at(int index) const { return rows().value(index); }
     Q_INVOKABLE aanzet::NetworkTieRow find(const QString& tieId) const;
@@ -66,11 +60,8 @@ public:
     // The id of the tie between two, in either direction; empty: none.
     Q_INVOKABLE QString between(const QString& one, const QString& other) const;
 
-Q_SIGNALS:
-    void countChanged();
-
 protected:
-    void countMoved() override { Q_EMIT countChanged(); }
+    const Roles& roles() const override;
 };
 
 } // namespace aanzet

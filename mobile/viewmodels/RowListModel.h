@@ -1,18 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include <QAbstractListModel>
+#include "mobile/viewmodels/CountedListModel.h"
 #include <QList>
+#include <functional>
 
 namespace aanzet {
+
+// What a delegate may ask of a row: a name, and a member of the row or what is made of it.
+template <class Row> struct RowRole
+{
+    template <class T> RowRole(const char* asked, T Row::*member) : name(asked)
+    {
+        value = [member](const Row& row) {
+            if constexpr (std::is_enum_v<T>) return QVariant(int(row.*member));
+            else return QVariant::fromValue(row.*member);
+        };
+    }
+    RowRole(const char* asked, QVariant (*made)(const Row&)) : name(asked), value(made) {}
+
+    QByteArray name;
+    std::function<QVariant(const Row&)> value;
+};
 
 // Base of every list a screen shows: private rows of one value type, replaced as a whole by whoever owns the data.
 // `Row` needs operator== and a member `id` that names the same thing before and after (unique within the list).
 // replaceRows() tells the view only what really changed, so that focus, scroll position and a half-typed text stay.
-// No Q_OBJECT here: a template can't have one, and none of the signals is new.
-template <class Row> class RowListModel : public QAbstractListModel
+// A list says which roles() it has, and nothing else. No Q_OBJECT here: a template can't have one.
+template <class Row> class RowListModel : public CountedListModel
 {
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using CountedListModel::CountedListModel;
+    using Roles = QList<RowRole<Row>>;
+
+    QVariant data(const QModelIndex& index, int role) const final
+    {
+        const int at = role - Qt::UserRole - 1;
+        const bool isThere = checkIndex(index, CheckIndexOption::IndexIsValid) && at >= 0 && at < roles().size();
+        return isThere ? roles()[at].value(m_rows[index.row()]) : QVariant();
+    }
+    QHash<int, QByteArray> roleNames() const final
+    {
+        QHash<int, QByteArray> names;
+        for (const auto& role : roles()) names.insert(Qt::UserRole + 1 + int(names.size()), role.name);
+        return names;
+    }
 
     int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     const QList<Row>& rows() const { return m_rows; }
@@ -44,16 +75,11 @@ public:
             m_rows.resize(rows.size());
             endRemoveRows();
         }
-        if (before != m_rows.size()) countMoved();
+        if (before != m_rows.size()) Q_EMIT countChanged();
     }
 
 protected:
-    // Called when the number of rows changed: the place to emit countChanged().
-    virtual void countMoved() {}
-    const Row* rowAt(const QModelIndex& index) const
-    {
-        return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows[index.row()] : nullptr;
-    }
+    virtual const Roles& roles() const = 0;
 
 private:
     QList<Row> m_rows;

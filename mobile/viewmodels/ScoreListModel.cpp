@@ -3,22 +3,10 @@
 
 namespace aanzet {
 
-QVariant ScoreListModel::data(const QModelIndex& index, int role) const
+const ScoreListModel::Roles& ScoreListModel::roles() const
 {
-    const ScoreRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case DomainKeyRole: return row->id;
-    case LabelRole: return row->label;
-    case LevelRole: return row->level;
-    case AnswerRole: return row->answer;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> ScoreListModel::roleNames() const
-{
-    return {{DomainKeyRole, "domainKey"}, {LabelRole, "label"}, {LevelRole, "level"}, {AnswerRole, "answer"}};
+    static const Roles kRoles{{"domainKey", &ScoreRow::id}, {"label", &ScoreRow::label}, {"level", &ScoreRow::level}, {"answer", &ScoreRow::answer}};
+    return kRoles;
 }
 
 } // namespace aanzet

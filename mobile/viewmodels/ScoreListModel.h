@@ -22,19 +22,10 @@ class ScoreListModel : public RowListModel<ScoreRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Role { DomainKeyRole = Qt::UserRole + 1, LabelRole, LevelRole, AnswerRole };
-    Q_ENUM(Role)
-
     using RowListModel::RowListModel;
-    int count() const { return rowCount(); }
-    QVariant data(const QModelIndex& index, int role) const override;
-    QHash<int, QByteArray> roleNames() const override;
-
-Q_SIGNALS:
-    void countChanged();
 
 protected:
-    void countMoved() override { Q_EMIT countChanged(); }
+    const Roles& roles() const override;
 };
 
 } // namespace aanzet

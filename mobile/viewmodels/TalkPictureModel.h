@@ -47,6 +47,11 @@ public:
     Q_ENUM(TeachBack)
     enum Opens { Nothing, Network, Plan };
     Q_ENUM(Opens)
+    // Why a talk cannot begin. NotShared: the client's layer is not shared with this person. NoPack: no talk picture is on
+    // this device. The rest: there is one, and it was set aside: a file of it is missing, it is larger than a pack may be,
+    // or it does not read.
+    enum Hindrance { NoHindrance, NotShared, NoPack, PackIncomplete, PackTooLarge, PackUnreadable };
+    Q_ENUM(Hindrance)
 
     using QObject::QObject;
     virtual QString title() const = 0;

@@ -3,26 +3,11 @@
 
 namespace aanzet {
 
-QVariant TaskListModel::data(const QModelIndex& index, int role) const
+const TaskListModel::Roles& TaskListModel::roles() const
 {
-    const TaskRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case HouseholdIdRole: return row->householdId;
-    case HouseholdRole: return row->household;
-    case WhatRole: return row->what;
-    case DueRole: return row->due;
-    case OverdueRole: return row->overdue;
-    case DoneRole: return row->done;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> TaskListModel::roleNames() const
-{
-    return {{IdRole, "taskId"}, {HouseholdIdRole, "householdId"}, {HouseholdRole, "household"}, {WhatRole, "what"},
-            {DueRole, "due"}, {OverdueRole, "overdue"}, {DoneRole, "done"}};
+    static const Roles kRoles{{"taskId", &TaskRow::id}, {"householdId", &TaskRow::householdId}, {"household", &TaskRow::household},
+                              {"what", &TaskRow::what}, {"due", &TaskRow::due}, {"overdue", &TaskRow::overdue}, {"done", &TaskRow::done}};
+    return kRoles;
 }
 
 } // namespace aanzet

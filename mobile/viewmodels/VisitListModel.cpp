@@ -3,23 +3,11 @@
 
 namespace aanzet {
 
-QVariant VisitListModel::data(const QModelIndex& index, int role) const
+const VisitListModel::Roles& VisitListModel::roles() const
 {
-    const VisitRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case VisitAtRole: return row->visitAt;
-    case FirstLineRole: return row->firstLine;
-    case HasObservationRole: return row->hasObservation;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> VisitListModel::roleNames() const
-{
-    return {{IdRole, "visitId"}, {VisitAtRole, "visitAt"}, {FirstLineRole, "firstLine"},
-            {HasObservationRole, "hasObservation"}};
+    static const Roles kRoles{{"visitId", &VisitRow::id}, {"visitAt", &VisitRow::visitAt}, {"firstLine", &VisitRow::firstLine},
+                              {"hasObservation", &VisitRow::hasObservation}};
+    return kRoles;
 }
 
 } // namespace aanzet
