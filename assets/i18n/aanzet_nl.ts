@@ -657,6 +657,10 @@
             <source>Small step</source>
             <translation>Kleine stap</translation>
         </message>
+        <message>
+            <source>Reached</source>
+            <translation>Bereikt</translation>
+        </message>
     </context>
     <context>
         <name>HandedScreen</name>
@@ -1153,42 +1157,6 @@
             <translation>genoteerd</translation>
         </message>
         <message>
-            <source>Referred</source>
-            <translation>Aangemeld</translation>
-        </message>
-        <message>
-            <source>Reaching out</source>
-            <translation>Eropaf</translation>
-        </message>
-        <message>
-            <source>Getting to know</source>
-            <translation>Kennismaking</translation>
-        </message>
-        <message>
-            <source>Looking together</source>
-            <translation>Samen kijken</translation>
-        </message>
-        <message>
-            <source>Making the plan</source>
-            <translation>Plan maken</translation>
-        </message>
-        <message>
-            <source>Doing</source>
-            <translation>Uitvoeren</translation>
-        </message>
-        <message>
-            <source>Looking back</source>
-            <translation>Terugkijken</translation>
-        </message>
-        <message>
-            <source>Keeping an eye</source>
-            <translation>Vinger aan de pols</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Afgesloten</translation>
-        </message>
-        <message>
             <source>a colleague</source>
             <translation>een collega</translation>
         </message>
@@ -1329,10 +1297,6 @@
             <translation>Afronden</translation>
         </message>
         <message>
-            <source>Phase: %1</source>
-            <translation>Fase: %1</translation>
-        </message>
-        <message>
             <source>Safety</source>
             <translation>Veiligheid</translation>
         </message>
@@ -1372,6 +1336,10 @@
             <source>Notes of the visit</source>
             <translation>Notities bij het bezoek</translation>
         </message>
+        <message>
+            <source>No note was written.</source>
+            <translation>Er is geen notitie gemaakt.</translation>
+        </message>
     </context>
     <context>
         <name>JournalItemRow</name>
@@ -1390,6 +1358,11 @@
         <message>
             <source>%1: read by %2</source>
             <translation>%1: te lezen door %2</translation>
+        </message>
+        <message>
+            <source>Phase: %1</source>
+            <extracomment>The work with a household enters a phase</extracomment>
+            <translation>Fase: %1</translation>
         </message>
     </context>
     <context>
@@ -4002,6 +3975,31 @@
         <message>
             <source>Administrator</source>
             <translation>Beheerder</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <extracomment>From which day on somebody helps, for example "since Mon 1 Sep 2025"</extracomment>
+            <translation>sinds %1</translation>
+        </message>
+        <message>
+            <source>The talk picture belongs to the client&apos;s page, and that is not shared with you.</source>
+            <translation>De praatplaat hoort bij de pagina van de cliënt, en die is niet met je gedeeld.</translation>
+        </message>
+        <message>
+            <source>There is no talk picture on this device.</source>
+            <translation>Er staat geen praatplaat op dit toestel.</translation>
+        </message>
+        <message>
+            <source>The talk picture was set aside: a part of it is missing. Install AanZet again.</source>
+            <translation>De praatplaat is opzijgezet: er ontbreekt een deel. Installeer AanZet opnieuw.</translation>
+        </message>
+        <message>
+            <source>The talk picture was set aside: it is too large. Install AanZet again.</source>
+            <translation>De praatplaat is opzijgezet: hij is te groot. Installeer AanZet opnieuw.</translation>
+        </message>
+        <message>
+            <source>The talk picture was set aside: it cannot be read. Install AanZet again.</source>
+            <translation>De praatplaat is opzijgezet: hij is niet te lezen. Installeer AanZet opnieuw.</translation>
         </message>
         <message>
             <source>not known</source>

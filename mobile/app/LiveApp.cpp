@@ -162,6 +162,7 @@ void LiveApp::createVault(const QString& passphrase)
 void LiveApp::unlock(const QString& passphrase)
 {
     if (!m_vault || m_state == Open || m_state == Opening || m_state == NoVault) return;
+    if (m_isWipeUnfinished) return emptyVault();
     const bool isDemo = !m_demoPassphrase.view().empty();
     auto secret = std::make_shared<crypto::SecretBytes>(isDemo ? crypto::SecretBytes(bytesOf(m_demoPassphrase.view())) : secretOf(passphrase));
     derive([this, secret] { return m_vault->unlock(secret->view()); });
@@ -294,9 +295,11 @@ void LiveApp::emptyVault()
     if (m_session) m_session->lockCold();
     m_session.reset();
     m_lock.sessionChanged(session::State::Cold);
-    (void)m_vault->destroy();         // what the disk does not let go of stays locked, and is tried again at the next unlock
+    const auto gone = m_vault->destroy();
+    m_isWipeUnfinished = !gone.ok();
+    m_failure = gone ? Failure::Revoked : Failure::fromError(gone.code());
+    if (!gone) return become(Cold);   // something is still there: said, and tried again at the next unlock
     m_vault.reset();
-    m_failure = Failure::Revoked;
     become(NoVault);
 }
 
@@ -549,9 +552,9 @@ StoredHousehold::Editors LiveApp::editors()
             [this](const store::HouseholdRef& h, QObject* parent) -> TalkPictureModel* {
                 if (m_talk) m_talk->detach();
                 const auto* pack = m_talkPacks.inUse();
-                if (!pack) return nullptr;
                 return m_talk = new StoredTalkPicture(*m_store, m_clock, h, pack->pack, QUrl(QStringLiteral("qrc") + pack->folder + QLatin1Char('/')), parent);
             },
+            [this] { return m_talkPacks.hindrance(); },
             {[this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
              [this](const std::string& instrument, const std::string& version, std::int64_t level, const std::string& answer) {
                  return shown(m_catalogue.answerWords(instrument, version, level, answer, language()));

@@ -165,6 +165,7 @@ private:
     QTimer m_sessionTimer, m_minute;
     State m_state = NoVault;
     State m_closingTo = Cold;   // what the window shows from the moment the keys go
+    bool m_isWipeUnfinished = false;   // ordered, and the disk did not let go of everything
     bool m_isJoining = false;
     bool m_isRefreshDue = false;
     bool m_isShown = false;     // the contents are with the screens: not while the lease is over

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <map>
+#include <set>
 
 namespace aanzet {
 namespace {
@@ -14,7 +15,8 @@ using store::ShownRecord;
 
 QString said(const char* words) { return QCoreApplication::translate("Journal", words); }
 
-// One record, read by the names of its fields.
+// One record by the names of its fields, read as a row of the domain reads it: not every type that stands here has a row,
+// and an item needs to know who wrote what.
 class Read
 {
 public:
@@ -22,39 +24,21 @@ public:
 
     const RecordId& id() const { return m_record.record; }
     const ShownRecord& shownRecord() const { return m_record; }
-    const FieldValue* value(std::string_view name) const
-    {
-        const auto* field = m_record.field(store::fieldOf(m_record.type, name));
-        return field ? &field->shown.value : nullptr;
-    }
-    std::string key(std::string_view name) const
-    {
-        const auto* v = value(name);
-        const auto* s = v ? std::get_if<std::string>(v) : nullptr;
-        return s ? *s : std::string();
-    }
+    std::string key(std::string_view name) const { return as<std::string>(name); }
     QString text(std::string_view name) const { return shown(key(name)); }
-    std::optional<domain::Day> day(std::string_view name) const { return domain::dayFrom(key(name)); }
-    std::optional<std::int64_t> number(std::string_view name) const
-    {
-        const auto* v = value(name);
-        const auto* n = v ? std::get_if<std::int64_t>(v) : nullptr;
-        return n ? std::optional(*n) : std::nullopt;
-    }
-    bool flag(std::string_view name) const
-    {
-        const auto* v = value(name);
-        const auto* b = v ? std::get_if<bool>(v) : nullptr;
-        return b && *b;
-    }
-    std::optional<RecordId> reference(std::string_view name) const
-    {
-        const auto* v = value(name);
-        const auto* r = v ? std::get_if<RecordId>(v) : nullptr;
-        return r ? std::optional(*r) : std::nullopt;
-    }
+    std::optional<domain::Day> day(std::string_view name) const { return as<std::optional<domain::Day>>(name); }
+    std::optional<std::int64_t> number(std::string_view name) const { return as<std::optional<std::int64_t>>(name); }
+    bool flag(std::string_view name) const { return as<bool>(name); }
+    std::optional<RecordId> reference(std::string_view name) const { return as<std::optional<RecordId>>(name); }
 
 private:
+    template <class T> T as(std::string_view name) const
+    {
+        T value{};
+        if (const auto* field = m_record.field(store::fieldOf(m_record.type, name))) domain::assign(value, field->shown.value);
+        return value;
+    }
+
     ShownRecord m_record;
 };
 
@@ -113,24 +97,6 @@ const char* resultWords(const std::string& result)
     return found != words.end() ? found->second : QT_TRANSLATE_NOOP("Journal", "noted");
 }
 
-const char* phaseWords(const std::string& phase)
-{
-    static const std::map<std::string, const char*> words{
-        {"referral", QT_TRANSLATE_NOOP("Journal", "Referred")}, {"outreach", QT_TRANSLATE_NOOP("Journal", "Reaching out")},
-        {"introduction", QT_TRANSLATE_NOOP("Journal", "Getting to know")}, {"analysis", QT_TRANSLATE_NOOP("Journal", "Looking together")},
-        {"planning", QT_TRANSLATE_NOOP("Journal", "Making the plan")}, {"carrying_out", QT_TRANSLATE_NOOP("Journal", "Doing")},
-        {"evaluation", QT_TRANSLATE_NOOP("Journal", "Looking back")}, {"watch", QT_TRANSLATE_NOOP("Journal", "Keeping an eye")},
-        {"closed", QT_TRANSLATE_NOOP("Journal", "Closed")}};
-    const auto found = words.find(phase);
-    return found != words.end() ? found->second : nullptr;
-}
-
-// Types that become items, by layer. What stands in a visit's notes is gathered there.
-constexpr std::uint16_t kClientTypes[]{types::Visit, types::Agreement, types::Plan, types::PlanVersion, types::Step, types::ClientAssessment,
-                                       types::NetworkSnapshot, types::Evaluation, types::WatchCheckin, types::ClientStatement};
-constexpr std::uint16_t kDossierTypes[]{types::VisitObservation, types::Observation, types::Worry, types::ChildCheck, types::ContactAttempt, types::Assessment,
-                                        types::JournalEntry, types::CaseStatus, types::Referral, types::ControlCheck, types::Closing};
-
 class Journal
 {
 public:
@@ -144,6 +110,7 @@ public:
     {
         if (m_household.client) clientLayer(*m_household.client);
         if (m_household.dossier) dossierLayer(*m_household.dossier);
+        if (m_household.dossier) sayWhereNothingWasWritten();
         std::stable_sort(m_rows.begin(), m_rows.end(), [](const JournalRow& a, const JournalRow& b) {
             return a.at != b.at ? a.at > b.at : a.kind < b.kind;   // the client's words before ours
         });
@@ -298,14 +265,14 @@ private:
     {
         const auto history = m_store.history(space, r.id(), store::fieldOf(types::CaseStatus, "phase"));
         if (!history) return;
+        const auto& known = findField(*findType(types::CaseStatus), "phase")->choices;
         int number = 0;
         for (const auto& version : history->versions) {
             const auto* phase = std::get_if<std::string>(&version.value);
-            const auto* words = phase ? phaseWords(*phase) : nullptr;
-            if (!words) continue;
-            //: The work with a household enters a phase
-            auto& row = put(r, JournalItem::Phase, {}, said(QT_TRANSLATE_NOOP("Journal", "Phase: %1")).arg(said(words)), {}, "/phase");
+            if (!phase || std::find(known.begin(), known.end(), *phase) == known.end()) continue;
+            auto& row = put(r, JournalItem::Phase, {}, {}, {}, "/phase");
             row.id += QString::number(++number);
+            row.phase = shown(*phase);
             row.at = shown(version.at).date().startOfDay();
             row.timed = false;
             row.author = m_people[version.author];
@@ -358,6 +325,16 @@ private:
         }
     }
 
+    // Whoever reads both layers knows that a visit without a word has none.
+    void sayWhereNothingWasWritten()
+    {
+        std::set<QString> noted;
+        for (const auto& row : m_rows)
+            if (row.kind == JournalItem::VisitNotes) noted.insert(row.recordId);
+        for (auto& row : m_rows)
+            if (row.kind == JournalItem::Visit && row.text.isEmpty() && !noted.count(row.recordId)) row.text = said(QT_TRANSLATE_NOOP("Journal", "No note was written."));
+    }
+
     store::Store& m_store;
     const store::HouseholdRef& m_household;
     const JournalWords& m_words;
@@ -377,21 +354,11 @@ QList<JournalRow> journalItems(store::Store& store, const store::HouseholdRef& h
     return Journal(store, household, words, lookedAt).rows();
 }
 
-int freshItems(store::Store& store, const store::HouseholdRef& household, std::optional<WallTime> lookedAt)
+int freshItems(store::Store& store, const store::HouseholdRef& household, const JournalWords& words, std::optional<WallTime> lookedAt)
 {
-    if (!lookedAt || store.people().size() < 2) return 0;
-    const JournalWords none;
-    const Journal journal(store, household, none, lookedAt);
-    int fresh = 0;
-    const auto count = [&](const std::optional<SpaceId>& space, const auto& all) {
-        if (!space) return;
-        for (const auto type : all)
-            for (const auto& id : store.list(*space, type))
-                if (const auto record = store.get(*space, id); record.ok() && journal.isFresh(*record)) ++fresh;
-    };
-    count(household.client, kClientTypes);
-    count(household.dossier, kDossierTypes);
-    return fresh;
+    if (!lookedAt || store.people().size() < 2) return 0;   // nobody else writes: not worth making the items
+    const auto items = journalItems(store, household, words, lookedAt);
+    return int(std::count_if(items.begin(), items.end(), [](const JournalRow& item) { return item.fresh; }));
 }
 
 } // namespace aanzet

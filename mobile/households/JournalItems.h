@@ -15,7 +15,7 @@ struct JournalWords {
 // wrote that arrived after it is fresh; none: nothing is.
 QList<JournalRow> journalItems(store::Store& store, const store::HouseholdRef& household, const JournalWords& words, std::optional<WallTime> lookedAt);
 
-// How many of them are fresh, without making their words.
-int freshItems(store::Store& store, const store::HouseholdRef& household, std::optional<WallTime> lookedAt);
+// How many of them are fresh: counted in the items themselves, so that a page never promises what the journal lacks.
+int freshItems(store::Store& store, const store::HouseholdRef& household, const JournalWords& words, std::optional<WallTime> lookedAt);
 
 } // namespace aanzet

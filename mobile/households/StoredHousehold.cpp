@@ -8,6 +8,7 @@
 #include "mobile/domain/PlanRules.h"
 #include "mobile/domain/VisitRules.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/store/Tick.h"
 #include "mobile/viewmodels/AnswerKeys.h"
 #include "mobile/viewmodels/Shown.h"
 #include <QCoreApplication>
@@ -116,12 +117,11 @@ void StoredHousehold::readVisits()
 
 void StoredHousehold::readAgreements()
 {
-    const auto today = m_editors.today();
+    const auto today = dayOf(m_editors.today());
     QList<AgreementRow> rows;
     for (const auto& a : readRows<domain::Agreement>(*m_store, *m_household.client)) {
         if (a.status == "done" || a.status == "dropped") continue;
-        const auto by = shown(a.byWhen);
-        rows.append({QString::fromStdString(a.id.hex()), shown(a.what), shown(a.who), by, by.isValid() && by < today, false});
+        rows.append({QString::fromStdString(a.id.hex()), shown(a.what), shown(a.who), shown(a.byWhen), domain::isOverdue(a, today), false});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
         return a.by.isValid() != b.by.isValid() ? a.by.isValid() : a.by < b.by;
@@ -227,7 +227,7 @@ void StoredHousehold::readLooked()
             if (!id || !text || id->b != m_household.id.b) continue;
             if (const auto at = fromRfc3339(*text); at.ok() && (!m_lookedAt || *at > *m_lookedAt)) m_lookedAt = *at;
         }
-    m_fresh = freshItems(*m_store, m_household, m_lookedAt);
+    m_fresh = freshItems(*m_store, m_household, m_editors.words, m_lookedAt);
 }
 
 void StoredHousehold::setField(aanzet::HouseholdModel::Field field, const QString& text)
@@ -319,9 +319,15 @@ aanzet::PlanModel* StoredHousehold::openPlan()
     return m_plan;
 }
 
+TalkPictureModel::Hindrance StoredHousehold::talkHindrance() const
+{
+    if (!m_household.client) return TalkPictureModel::NotShared;
+    return m_editors.talkHindrance ? m_editors.talkHindrance() : TalkPictureModel::NoPack;
+}
+
 aanzet::TalkPictureModel* StoredHousehold::openTalkPicture()
 {
-    if (!m_store || !m_household.client || !m_editors.talkPicture) return nullptr;
+    if (!m_store || !canTalk()) return nullptr;
     if (m_talk) m_talk->deleteLater();
     m_talk = m_editors.talkPicture(m_household, this);
     return m_talk;
@@ -331,9 +337,7 @@ void StoredHousehold::setAgreementDone(const QString& agreementId, bool done)
 {
     const auto id = RecordId::fromHex(agreementId.toStdString());
     if (!m_store || !m_household.client || !id) return;
-    store::PutRequest put{*m_household.client, types::Agreement, *id,
-                          {{store::fieldOf(types::Agreement, "status"), std::string(done ? "done" : "open"), {}},
-                           {store::fieldOf(types::Agreement, "done_at"), done ? FieldValue(domain::toText(dayOf(m_editors.today()))) : FieldValue(), {}}}};
+    const auto put = store::tick(*m_household.client, types::Agreement, *id, "open", done, dayOf(m_editors.today()));
     if (const auto stored = m_store->put(put); !stored) m_editors.refused(stored.error());
     refresh();
 }

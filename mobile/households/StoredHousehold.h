@@ -24,7 +24,8 @@ public:
         std::function<PrintModel*(const store::HouseholdRef&, QObject*)> prints;
         std::function<NetworkEditor*(const store::HouseholdRef&, QObject*)> network;
         std::function<PlanModel*(const store::HouseholdRef&, QObject*)> plan;
-        std::function<TalkPictureModel*(const store::HouseholdRef&, QObject*)> talkPicture;   // may give null
+        std::function<TalkPictureModel*(const store::HouseholdRef&, QObject*)> talkPicture;   // not called while talkHindrance says why not
+        std::function<TalkPictureModel::Hindrance()> talkHindrance;                           // of this device
         JournalWords words;
         std::function<std::size_t(const std::string& domain)> placeOfArea;   // in the order of the instrument
         std::function<QDate()> today;
@@ -59,6 +60,7 @@ public:
     QString lastVisitWords() const override { return m_visits.rows().isEmpty() ? QString() : m_visits.rows().constFirst().firstLine; }
     int fresh() const override { return m_fresh; }
     int openGoals() const override { return m_openGoals; }
+    TalkPictureModel::Hindrance talkHindrance() const override;
     HelperListModel* helpers() override { return &m_helpers; }
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }

@@ -35,4 +35,15 @@ void TalkPackShelf::add(const QString& folder)
     else m_setAside.push_back({folder, pack.error()});
 }
 
+TalkPictureModel::Hindrance TalkPackShelf::hindrance() const
+{
+    if (inUse()) return TalkPictureModel::NoHindrance;
+    if (m_setAside.empty()) return TalkPictureModel::NoPack;
+    switch (m_setAside.front().reason.code) {
+    case ErrorCode::NotFound: return TalkPictureModel::PackIncomplete;
+    case ErrorCode::TooLarge: return TalkPictureModel::PackTooLarge;
+    default: return TalkPictureModel::PackUnreadable;
+    }
+}
+
 } // namespace aanzet::talkpicture

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/talkpicture/TalkPack.h"
+#include "mobile/viewmodels/TalkPictureModel.h"
 #include <QString>
 #include <vector>
 
@@ -26,6 +27,8 @@ public:
     const Standing* inUse() const { return m_standing.empty() ? nullptr : &m_standing.front(); }
     const std::vector<Standing>& standing() const { return m_standing; }
     const std::vector<SetAside>& setAside() const { return m_setAside; }
+    // Why no talk can begin with what is here, for the pack that was preferred.
+    TalkPictureModel::Hindrance hindrance() const;
 
 private:
     std::vector<Standing> m_standing;

@@ -32,13 +32,13 @@ public:
     using CountedListModel::CountedListModel;
     using Roles = QList<RowRole<Row>>;
 
-    QVariant data(const QModelIndex& index, int role) const final
+    QVariant data(const QModelIndex& index, int role) const override
     {
         const int at = role - Qt::UserRole - 1;
         const bool isThere = checkIndex(index, CheckIndexOption::IndexIsValid) && at >= 0 && at < roles().size();
         return isThere ? roles()[at].value(m_rows[index.row()]) : QVariant();
     }
-    QHash<int, QByteArray> roleNames() const final
+    QHash<int, QByteArray> roleNames() const override
     {
         QHash<int, QByteArray> names;
         for (const auto& role : roles()) names.insert(Qt::UserRole + 1 + int(names.size()), role.name);
@@ -75,11 +75,24 @@ public:
             m_rows.resize(rows.size());
             endRemoveRows();
         }
-        if (before != m_rows.size()) Q_EMIT countChanged();
+        if (before != m_rows.size()) {
+            Q_EMIT countChanged();
+            countMoved();
+        }
     }
 
 protected:
-    virtual const Roles& roles() const = 0;
+    virtual const Roles& roles() const
+    {
+        static const Roles kNone;
+        return kNone;
+    }
+    // For a list that still writes its roles and its count by itself.
+    virtual void countMoved() {}
+    const Row* rowAt(const QModelIndex& index) const
+    {
+        return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows[index.row()] : nullptr;
+    }
 
 private:
     QList<Row> m_rows;

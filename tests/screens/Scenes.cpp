@@ -75,6 +75,7 @@ const QList<Scene>& scenes()
         {u"households-nothing-found"_qs, u"full"_qs, {u"go households"_qs, u"search zzz"_qs}},
         {u"household-new-sheet"_qs, u"full"_qs, {u"go households"_qs, u"sheet"_qs}},
         {u"household-full"_qs, u"full"_qs, {u"household h01"_qs}},
+        {u"household-no-talk"_qs, u"full"_qs, {u"household h01"_qs, u"hinder 3"_qs}},
         {u"household-long-name"_qs, u"conflict"_qs, {u"household h03"_qs}},
         {u"household-conflict"_qs, u"conflict"_qs, {u"household h01"_qs}},
         {u"household-offline"_qs, u"offline"_qs, {u"household h01"_qs}},

@@ -186,6 +186,10 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         app.openedHousehold()->openedVisit()->fillDisk();
         return true;
     }
+    if (verb == u"hinder"_qs) {   // why there is no talk picture
+        app.openedHousehold()->hinderTalk(rest.toInt());
+        return true;
+    }
     if (verb == u"create"_qs) {
         const QString id = app.households()->createHousehold(u"Piet van de hoek"_qs);
         return QMetaObject::invokeMethod(screen, "openHousehold", Q_ARG(QString, id));

@@ -84,7 +84,9 @@ AzPage {
             width: Math.min(implicitWidth, verbs.width)
             kind: AzButton.Secondary
             iconName: "speech"
+            enabled: screen.household.canTalk
             text: qsTr("Talk picture")
+            description: Words.talkHindrance(screen.household.talkHindrance)
             onClicked: screen.talkWanted()
         }
         AzButton {
@@ -94,6 +96,13 @@ AzPage {
             text: qsTr("Print")
             onClicked: screen.openPrint()
         }
+    }
+    FactRow {
+        width: parent.width
+        visible: !screen.household.canTalk
+        iconName: "info"
+        label: qsTr("Talk picture")
+        text: Words.talkHindrance(screen.household.talkHindrance)
     }
     AzCard {
         width: parent.width
@@ -254,11 +263,12 @@ AzPage {
                         required property string name
                         required property string organisation
                         required property string task
+                        required property date since
                         required property bool active
                         width: parent ? parent.width : 0
                         iconName: active ? "person" : "pause"
                         label: Words.joined(name, name === "" ? "" : organisation, active ? "" : qsTr("asleep")) || organisation
-                        text: task || organisation || name
+                        text: Words.joined(task || organisation || name, Words.since(since), "")
                     }
                 }
             }

@@ -19,8 +19,11 @@ T.ItemDelegate {
     required property bool client
     required property string readers
     required property bool fresh
+    required property string phase
     property int side: Theme.margin
     property bool opens: false
+    //: The work with a household enters a phase
+    readonly property string heading: phase === "" ? title : qsTr("Phase: %1").arg(Words.phase(phase))
     readonly property string whose: client ? qsTr("Client's page") : qsTr("Professionals only")
     readonly property string when: timed ? Words.moment(at) : Words.day(at)
 
@@ -32,7 +35,7 @@ T.ItemDelegate {
     focusPolicy: opens ? Qt.StrongFocus : Qt.NoFocus
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: Words.joined(title, when, whose)
+    Accessible.name: Words.joined(heading, when, whose)
     Accessible.description: body
     Accessible.onPressAction: if (opens)
         clicked()
@@ -78,7 +81,7 @@ T.ItemDelegate {
 
             AzText {
                 width: parent.width
-                text: row.title
+                text: row.heading
                 font.weight: Font.DemiBold
                 color: row.client ? Theme.clientText : Theme.professionalText
                 Accessible.ignored: true

@@ -11,6 +11,7 @@ AzCard {
     required property string words
     required property bool collaboration
     required property string why
+    required property bool reached
     required property var steps
 
     signal stepTicked(string id, bool done)
@@ -20,6 +21,23 @@ AzCard {
     iconName: collaboration ? "people" : "goal"
     gap: 4
 
+    Item {
+        width: parent.width
+        height: reachedLine.height
+        visible: card.reached
+
+        Accessible.role: Accessible.StaticText
+        Accessible.name: reachedLine.text
+
+        FactLine {
+            id: reachedLine
+            width: parent.width
+            iconName: "check"
+            text: qsTr("Reached")
+            color: Theme.ok
+            strong: true
+        }
+    }
     AzText {
         width: parent.width
         visible: card.collaboration

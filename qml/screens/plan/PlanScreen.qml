@@ -124,6 +124,7 @@ AzPage {
             required words
             required collaboration
             required why
+            required reached
             required steps
             onStepTicked: (id, done) => screen.plan.setStepDone(id, done)
             onStepWanted: screen.openStepSheet(goalId)

@@ -72,6 +72,27 @@ QtObject {
         }
         return "";
     }
+    function since(date: date): string {
+        const said = day(date);
+        //: From which day on somebody helps, for example "since Mon 1 Sep 2025"
+        return said === "" ? "" : qsTr("since %1").arg(said);
+    }
+    // Why there is no talk now, where one would begin.
+    function talkHindrance(why: int): string {
+        switch (why) {
+        case TalkPictureModel.NotShared:
+            return qsTr("The talk picture belongs to the client's page, and that is not shared with you.");
+        case TalkPictureModel.NoPack:
+            return qsTr("There is no talk picture on this device.");
+        case TalkPictureModel.PackIncomplete:
+            return qsTr("The talk picture was set aside: a part of it is missing. Install AanZet again.");
+        case TalkPictureModel.PackTooLarge:
+            return qsTr("The talk picture was set aside: it is too large. Install AanZet again.");
+        case TalkPictureModel.PackUnreadable:
+            return qsTr("The talk picture was set aside: it cannot be read. Install AanZet again.");
+        }
+        return "";
+    }
     function phase(key: string): string {
         switch (key) {
         case "referral":

@@ -202,6 +202,27 @@ Item {
             keyClick(Qt.Key_Space);
             shown(item => item.what === "bellen" && item.ticked !== undefined);
         }
+        function test_aReachedGoalAndSinceWhenSomebodyHelpsAreSaidInWords() {
+            start("full");
+            window.screen.openHousehold("h01");
+            shown(item => item.text === "geld en post, sinds ma 1 sep. 2025" || item.text === "geld en post, sinds ma 1 sep 2025");
+            window.screen.openPlan();
+            compare(all(item => item.text === "Bereikt" && item.strong !== undefined).length, 1);
+        }
+        function test_theDeadTalkButtonSaysWhy() {
+            start("full");
+            window.screen.openHousehold("h01");
+            const button = shown(item => item.text === "Praatplaat" && item.kind !== undefined);
+            verify(button.enabled);
+            fake.openedHousehold().hinderTalk(TalkPictureModel.PackIncomplete);
+            verify(!button.enabled);
+            const why = "De praatplaat is opzijgezet: er ontbreekt een deel. Installeer AanZet opnieuw.";
+            compare(button.description, why);
+            shown(item => item.text === why && item.iconName !== undefined);
+            fake.openedHousehold().hinderTalk(TalkPictureModel.NoHindrance);
+            verify(button.enabled);
+            compare(all(item => item.text === why).length, 0);
+        }
         function test_typingInThePlanIsADraftUntilTheFieldIsLeft() {
             start("full");
             window.screen.openHousehold("h01");

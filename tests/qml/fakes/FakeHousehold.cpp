@@ -51,6 +51,12 @@ void FakeHousehold::setConflicts(int conflicts)
     Q_EMIT changed();
 }
 
+void FakeHousehold::hinderTalk(int why)
+{
+    m_hindrance = TalkPictureModel::Hindrance(why);
+    Q_EMIT changed();
+}
+
 NetworkEditor* FakeHousehold::network()
 {
     if (!m_network) m_network = std::make_unique<FakeNetwork>(m_people, callName());
@@ -99,7 +105,7 @@ aanzet::TalkPictureModel* FakeHousehold::openTalkPicture()
         shelf.add(u":/talkpicture"_qs);
         return shelf;
     }();
-    if (!kShelf.inUse()) return nullptr;
+    if (!kShelf.inUse() || !canTalk()) return nullptr;
     delete m_talk;
     m_talk = new TalkPicture(kShelf.inUse()->pack, QUrl(u"qrc:/talkpicture/"_qs), "nl", talkpicture::Form::Formal, this);
     return m_talk;

@@ -43,6 +43,7 @@ public:
     QString lastVisitWords() const override { return isFull() ? m_visits.rows().constFirst().firstLine : QString(); }
     int fresh() const override { return isFull() ? 2 : 0; }
     int openGoals() const override { return isFull() ? 2 : 0; }
+    TalkPictureModel::Hindrance talkHindrance() const override { return m_hindrance; }
     HelperListModel* helpers() override { return &m_helpers; }
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }
@@ -57,6 +58,7 @@ public:
     aanzet::TalkPictureModel* openTalkPicture() override;
     void setAgreementDone(const QString& agreementId, bool done) override;
     void setConflicts(int conflicts);
+    Q_INVOKABLE void hinderTalk(int why);
     // Before the drawing is first looked at.
     void drawPeople(int people) { m_people = people; }
 
@@ -81,6 +83,7 @@ private:
     FakeVisit* m_visit = nullptr;
     FakePlan* m_plan = nullptr;
     TalkPicture* m_talk = nullptr;
+    TalkPictureModel::Hindrance m_hindrance = TalkPictureModel::NoHindrance;
     FakeJournal* m_journal = nullptr;
     FakeAssessment* m_assessment = nullptr;
 };

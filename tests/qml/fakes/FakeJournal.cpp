@@ -22,7 +22,7 @@ FakeJournal::FakeJournal(QString household, Content content, QObject* parent) : 
             {u"j5"_qs, JournalItem::Measurement, {}, day(14), false, u"Leefgebieden"_qs, u"Financiën: 2, niet zelfredzaam\nHuisvesting: 3, beperkt zelfredzaam"_qs, u"Samira Bakker"_qs, true, false,
              u"jou en Joost de Wit"_qs, false},
             {u"j6"_qs, JournalItem::Network, {}, day(40), false, u"Netwerk getekend"_qs, u"“Mijn zus mag er later bij.”"_qs, u"Samira Bakker"_qs, true, true, both, false},
-            {u"j7"_qs, JournalItem::Phase, {}, day(45), false, u"Fase: Plan maken"_qs, {}, u"Samira Bakker"_qs, true, false, u"jou en Joost de Wit"_qs, false},
+            {u"j7"_qs, JournalItem::Phase, {}, day(45), false, {}, {}, u"Samira Bakker"_qs, true, false, u"jou en Joost de Wit"_qs, false, u"planning"_qs},
             {u"j8"_qs, JournalItem::Plan, {}, day(50), false, u"Stap gezet"_qs, u"De blauwe map kopen"_qs, {}, false, true, both, false},
         };
     m_items.replaceRows(m_all);

@@ -33,6 +33,7 @@ FakePlan::FakePlan(QString household, Content content, QObject* parent) : PlanMo
           step(u"s2"_qs, u"Belastingdienst bellen over uitstel"_qs, u"Samira"_qs, u"professional"_qs, day(5, 8), false, true),
           step(u"s3"_qs, u"De blauwe map kopen"_qs, {}, u"self"_qs, day(4, 20), true, false)}},
         {u"g2"_qs, u"Elif haalt haar zwemdiploma."_qs, false, {}, false, {step(u"s4"_qs, u"Plek vragen bij het zwembad"_qs, {}, u"nobody_yet"_qs, {}, false, false)}},
+        {u"g4"_qs, u"Een eigen bankrekening."_qs, false, {}, true, {step(u"s6"_qs, u"Legitimatie ophalen"_qs, {}, u"self"_qs, day(4, 2), true, false)}},
         {u"g3"_qs, u"Een aanspreekpunt bij de gemeente in plaats van vier."_qs, true, u"Korte lijnen: iedereen belt nu apart."_qs, false,
          {step(u"s5"_qs, u"Overleg met Werk en Inkomen plannen"_qs, u"Joost"_qs, u"professional"_qs, day(5, 22), false, false)}},
     });

@@ -4,6 +4,7 @@
 #include "mobile/viewmodels/Shown.h"
 #include "tests/unit/store/Team.h"
 #include <QTest>
+#include <random>
 
 using namespace aanzet;
 using namespace aanzet::test;
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void filtersShowTheirOwn();
     void aSyncBringsItemsIntoAnOpenJournal();
     void whatWasRemovedIsGone();
+    void thePageCountsNewItemsAsTheJournalDoes_data();
+    void thePageCountsNewItemsAsTheJournalDoes();
+    void aVisitWithoutAWordSaysSo();
     void withoutTheDossierNothingOfItIsTold();
 
 private:
@@ -52,6 +56,8 @@ private:
     {
         return write(t, m_team->client, types::Visit, {{"visit_at", std::string(day)}, {"start_minute", std::int64_t(600)}, {"client_words", std::string(words)}});
     }
+
+    void writeAnything(Tablet& t, std::mt19937& random, std::vector<std::pair<SpaceId, RecordId>>& written);
 
     std::unique_ptr<Team> m_team;
 };
@@ -185,6 +191,99 @@ void tst_stored_journal::withoutTheDossierNothingOfItIsTold()
     for (const auto& row : open(m_team->ada)->openJournal()->items()->rows())
         for (const auto& p : m_team->ada.store->people())
             if (p.user == m_team->cyUser) QCOMPARE(row.readers.contains(shown(p.name)), row.client);
+}
+
+// A record of any type of the household, or a change of one that is there: what the schema allows, in any mixture.
+void tst_stored_journal::writeAnything(Tablet& t, std::mt19937& random, std::vector<std::pair<SpaceId, RecordId>>& written)
+{
+    const auto below = [&](std::size_t n) { return std::size_t(random() % n); };
+    std::vector<const TypeSpec*> all;
+    for (const auto& type : allTypes())
+        if ((type.space == SpaceKind::Client || type.space == SpaceKind::Dossier) && type.id != types::Household) all.push_back(&type);
+    const TypeSpec* type = all[below(all.size())];
+    std::optional<RecordId> record;
+    if (!written.empty() && below(3) == 0) {
+        const auto [space, id] = written[below(written.size())];
+        const auto there = t.store->get(space, id);
+        if (there && there->life != store::LifeState::Removed) {
+            if (below(6) == 0) {
+                QVERIFY(t.store->remove(space, id).ok());
+                return;
+            }
+            record = id;
+            type = findType(there->type);
+        }
+    }
+    const auto& space = type->space == SpaceKind::Client ? m_team->client : m_team->dossier;
+    store::PutRequest put{space, type->id, record, {}};
+    for (const auto& field : type->fields) {
+        if (below(3) == 0) continue;
+        FieldValue value;
+        switch (field.kind) {
+        case FieldKind::Text:
+        case FieldKind::Line: value = below(4) == 0 ? std::string(" ") : "woord" + std::to_string(below(100)); break;
+        case FieldKind::Choice: value = field.choices.empty() ? std::string("iets") : std::string(field.choices[below(field.choices.size())]); break;
+        case FieldKind::Integer: value = std::int64_t(below(std::min<std::uint64_t>(field.limit, 5) + 1)); break;
+        case FieldKind::Flag: value = below(2) == 0; break;
+        case FieldKind::Date: value = "2026-02-" + std::to_string(10 + below(15)); break;
+        case FieldKind::Reference: {   // to something of the right type, if there is one
+            std::vector<RecordId> there;
+            for (const auto& layer : {m_team->client, m_team->dossier})
+                for (const auto& id : t.store->list(layer, field.target)) there.push_back(id);
+            value = there.empty() ? recordNamed(std::uint8_t(below(200))) : there[below(there.size())];
+            break;
+        }
+        case FieldKind::List: continue;
+        }
+        put.fields.push_back({field.id, value, {}});
+    }
+    if (put.fields.empty()) return;
+    const auto done = t.store->put(put);
+    QVERIFY2(done.ok(), done.ok() ? "" : done.error().detail.c_str());
+    written.emplace_back(space, *done);
+}
+
+void tst_stored_journal::thePageCountsNewItemsAsTheJournalDoes_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 8; ++seed) QTest::addRow("%u", seed) << seed;
+}
+
+void tst_stored_journal::thePageCountsNewItemsAsTheJournalDoes()
+{
+    QFETCH(unsigned, seed);
+    std::mt19937 random(seed);
+    std::vector<std::pair<SpaceId, RecordId>> written;
+    for (int i = 0; i < 30; ++i) writeAnything(i % 2 ? m_team->ada : m_team->bo, random, written);
+    QVERIFY(m_team->syncAll().ok());
+    {
+        const auto page = open(m_team->ada);
+        page->openJournal();
+    }
+    for (int round = 0; round < 3; ++round) {
+        m_team->pass(std::chrono::hours(1));
+        for (int i = 0; i < 25; ++i) writeAnything(i % 5 ? m_team->bo : m_team->ada, random, written);
+        QVERIFY(m_team->syncAll().ok());
+        const auto page = open(m_team->ada);
+        const int promised = page->fresh();
+        auto* journal = page->openJournal();
+        QCOMPARE(journal->fresh(), promised);
+        journal->setFilter(JournalModel::Fresh);
+        QCOMPARE(journal->items()->count(), promised);
+        QVERIFY(promised > 0);
+    }
+}
+
+void tst_stored_journal::aVisitWithoutAWordSaysSo()
+{
+    const auto silent = write(m_team->ada, m_team->client, types::Visit, {{"visit_at", std::string("2026-02-20")}});
+    const auto noted = write(m_team->ada, m_team->client, types::Visit, {{"visit_at", std::string("2026-02-21")}});
+    write(m_team->ada, m_team->dossier, types::VisitObservation, {{"visit", FieldValue(noted)}, {"notes", std::string("Deur ging open")}});
+    const auto page = open(m_team->ada);
+    for (const auto& row : page->openJournal()->items()->rows()) {
+        if (row.kind != JournalItem::Visit) continue;
+        QCOMPARE(row.text.isEmpty(), row.recordId != QString::fromStdString(silent.hex()));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_stored_journal)

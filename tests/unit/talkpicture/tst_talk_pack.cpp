@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aPackCutOffAnywhereIsRefused();
     void aBadPackIsSetAsideAndTheNextOneStands();
     void aPackWithoutItsPictureIsSetAside();
+    void whyNoTalkCanBeginIsKnown();
     void aPackInEthiopicScriptReads();
     void theTalkGoesAtTheClientsPace();
     void oneManyAndYesNoAnswerAsTheyShould();
@@ -195,6 +196,34 @@ void tst_talk_pack::aPackWithoutItsPictureIsSetAside()
     shelf.add(folder.path());
     QVERIFY(!shelf.inUse());
     QVERIFY(shelf.setAside().at(0).reason.detail.find("scenes/visit.svg") != std::string::npos);
+}
+
+void tst_talk_pack::whyNoTalkCanBeginIsKnown()
+{
+    QTemporaryDir folder;
+    const auto file = folder.filePath(QStringLiteral("pack.json"));
+    const auto found = [&] {
+        TalkPackShelf shelf;
+        shelf.add(folder.path());
+        return shelf.hindrance();
+    };
+    const auto write = [&](const QByteArray& json) {
+        QFile pack(file);
+        QVERIFY(pack.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        pack.write(json);
+    };
+    QCOMPARE(TalkPackShelf().hindrance(), TalkPictureModel::NoPack);
+    QCOMPARE(found(), TalkPictureModel::PackIncomplete);
+    write(ownPack());
+    QCOMPARE(found(), TalkPictureModel::PackIncomplete);   // without its pictures
+    write("{");
+    QCOMPARE(found(), TalkPictureModel::PackUnreadable);
+    write(QByteArray(5 * 1024 * 1024, ' '));
+    QCOMPARE(found(), TalkPictureModel::PackTooLarge);
+    TalkPackShelf shelf;
+    shelf.add(folder.path());
+    shelf.add(kFolder);
+    QCOMPARE(shelf.hindrance(), TalkPictureModel::NoHindrance);   // another one stands
 }
 
 // Tigrinya comes as a pack of its own; here one scene and its letters.
