@@ -104,8 +104,8 @@ void screens_test::eachPlantedDefectIsFound()
 // The picture of the README: build/screens/contact-sheet.png, copied to docs/pictures by whoever has looked at it.
 void screens_test::cleanupTestCase()
 {
-    static const char* const kShown[] = {"today-full.phone", "household-full.phone", "visit-full.phone", "assessment.phone", "network-twelve.phone",
-                                         "conflicts-two.phone", "handed.phone", "welcome-words.phone", "unlock-pin.phone", "settings.phone"};
+    static const char* const kShown[] = {"today-full.phone", "household-full.phone", "visit-full.phone", "assessment-scored.phone", "network-twelve.phone",
+                                         "journal-full.phone", "plan-full.phone", "conflicts-two.phone", "talk-much.phone", "handed.phone"};
     constexpr int kColumns = 5, kWidth = 240, kHeight = 533, kGap = 16;
     const int rows = (int(std::size(kShown)) + kColumns - 1) / kColumns;
     QImage sheet(kColumns * (kWidth + kGap) + kGap, rows * (kHeight + kGap) + kGap, QImage::Format_RGB32);

@@ -10,12 +10,14 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
+#include <ctime>
 #include <string_view>
 
 // What a caseload of a whole team costs the screens: the demo's twelve households again and again until there are so many,
 // two years of notes each, in a real vault. For Vandaag, the list, its search, a household's page and its journal: how long
-// the model takes, and how long from the tap to the first frame (drawn by the software renderer); and from the start of the
-// program, its libraries loaded, to the page that unlocks. Printed, never asserted.
+// the model takes, and how long from the tap to the first frame (drawn by the software renderer), by the wall and by the
+// processor's own clock, which a busy machine changes less; and from the start of the program, its libraries loaded, to the
+// page that unlocks. Printed, never asserted.
 using namespace aanzet;
 using bench::must;
 
@@ -48,12 +50,22 @@ void fill(const QString& folder, std::size_t households, bool isPending)
 }
 
 struct Times {
-    std::vector<double> ms;
-    template <class Work> void take(Work&& work) { ms.push_back(bench::seconds(work) * 1e3); }
+    std::vector<double> ms, processor;   // what a clock on the wall says, and what this process computed meanwhile
+    template <class Work> void take(Work&& work)
+    {
+        const auto before = std::clock();
+        ms.push_back(bench::seconds(work) * 1e3);
+        processor.push_back(1e3 * double(std::clock() - before) / CLOCKS_PER_SEC);
+    }
     double part(double share)
     {
         std::sort(ms.begin(), ms.end());
         return ms.empty() ? 0 : ms[std::min(ms.size() - 1, std::size_t(share * double(ms.size())))];
+    }
+    double computed()
+    {
+        std::sort(processor.begin(), processor.end());
+        return processor.empty() ? 0 : processor[processor.size() / 2];
     }
 };
 
@@ -62,7 +74,7 @@ void say(const char* what, Times& model, Times& frame)
     std::printf("%-38s", what);
     if (model.ms.empty()) std::printf("%24s", "");
     else std::printf("model %7.1f / %7.1f  ", model.part(0.5), model.part(0.95));
-    if (!frame.ms.empty()) std::printf("first frame %7.1f / %7.1f", frame.part(0.5), frame.part(0.95));
+    if (!frame.ms.empty()) std::printf("first frame %7.1f / %7.1f, processor %7.1f", frame.part(0.5), frame.part(0.95), frame.computed());
     std::printf("\n");
 }
 
@@ -134,12 +146,14 @@ int main(int argc, char** argv)
     options.policy.idle = options.policy.background = options.policy.day = std::chrono::hours(24);
     Times startup;
     const auto began = std::chrono::steady_clock::now();
+    const auto computed = std::clock();
     LiveApp app(options);
     Window window(app, {{QStringLiteral("width"), 360}, {QStringLiteral("height"), 800}, {QStringLiteral("reducedMotion"), true}},
                   [](const QString& warning) { std::fprintf(stderr, "%s\n", qPrintable(warning)); });
     must(window.window() != nullptr, "window");
     Hand hand(app, window);
     hand.frame();
+    startup.processor.push_back(1e3 * double(std::clock() - computed) / CLOCKS_PER_SEC);
     startup.ms.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
 
     Times unlock, none;
