@@ -79,13 +79,15 @@ bool isStorageFailure(ErrorCode code)
 
 Result<Snapshot> Snapshot::begin(Store& store)
 {
+    // An earlier view that found no memory to end: else this connection would answer nobody any more.
+    if (store.db().inTransaction()) AANZET_CHECK(store.run("COMMIT"));
     AANZET_CHECK(store.run("BEGIN"));
     return Snapshot(store);
 }
 
 Snapshot::~Snapshot()
 {
-    if (m_store) static_cast<void>(m_store->run("COMMIT").ok());   // it only read: nothing can be lost
+    if (m_store) static_cast<void>(m_store->run("COMMIT").ok());   // it only read: nothing can be lost; without memory begin() does it
 }
 
 } // namespace aanzet::server

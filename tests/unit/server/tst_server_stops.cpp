@@ -85,6 +85,7 @@ class ServerStops : public QObject
             const auto r = o.raw(o.founder, c.method, c.target, c.body);
             if (isDone(c, r, again)) continue;
             m_told = std::to_string(r.status) + " to " + c.target.substr(0, 10);
+            if (r.status != 200) m_told += ", error " + std::to_string(Office::numberOf(protocol::decodeErrorBody(r.body)->error.code));
             if (c.target == "/v1/sync" && r.status == 200) {
                 const auto said = protocol::decode<protocol::SyncResponse>(r.body);
                 for (const auto& g : said->groups) m_told += ", error " + std::to_string(g.error);
@@ -211,8 +212,8 @@ private Q_SLOTS:
         FaultMemory::clear();
         QVERIFY(say(o));
         const auto allocations = FaultMemory::allocations();
-        QVERIFY(allocations > 500);
-        const auto step = qEnvironmentVariableIsSet("AANZET_EVERY_STOP") ? 3 : std::max<std::uint64_t>(1, allocations / 120);
+        QVERIFY(allocations > 500);          // the rarest of them count: two that failed silently were one in a few hundred
+        const std::uint64_t step = qEnvironmentVariableIsSet("AANZET_EVERY_STOP") ? 1 : 7;
         int told = 0, tries = 0;
         for (std::uint64_t k = 1 + std::uint64_t(repeat) * step / 2; k <= allocations; k += step, ++tries) {
             restart(o);
@@ -222,7 +223,7 @@ private Q_SLOTS:
                 QVERIFY2(FaultMemory::struck(), qPrintable(QStringLiteral("allocation %1, call %2: ").arg(k).arg(m_done) + QString::fromStdString(m_told)));
                 FaultMemory::clear();
                 ++told;
-                QVERIFY2(m_told.starts_with("503"), m_told.c_str());
+                QVERIFY2(m_told.starts_with("503"), qPrintable(QStringLiteral("allocation %1, call %2: ").arg(k).arg(m_done) + QString::fromStdString(m_told)));
             }
             QVERIFY2(FaultMemory::struck() || told, qPrintable(QString::number(k)));
             FaultMemory::clear();
