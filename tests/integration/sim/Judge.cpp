@@ -208,7 +208,7 @@ std::string checkReading(Town& town, Oracle& oracle, Device& d)
             if (!server->count(e->id)) continue;
             if (!histories.count(e->field)) {
                 auto h = d.store->history(at.first, at.second, e->field, ask.items());
-                if (!h) return "history does not read: " + std::string(errorName(h.code()));
+                if (!h) return "on " + name(d) + " the history of a text of person " + std::to_string(e->person) + " (type " + std::to_string(e->type) + ", record " + at.second.shortHex() + " in " + at.first.shortHex() + ") does not read: " + std::string(errorName(h.code())) + oracle.whereOn(d, e->id);
                 histories[e->field] = std::move(*h);
             }
             const auto value = store::decodeValue(e->value);
