@@ -7,7 +7,7 @@ namespace aanzet::store {
 
 using vault::Table;
 
-Result<std::pair<Bytes, std::size_t>> Store::writeBundle() const
+Result<std::pair<Bytes, std::size_t>> Store::writeBundle(std::vector<SpaceId>* notWhole) const
 {
     if (!m_org) return ErrorCode::NoOrganisation;
     BundleFile file{m_org->org(), m_org->genesis(), {}, {}};
@@ -17,12 +17,15 @@ Result<std::pair<Bytes, std::size_t>> Store::writeBundle() const
         auto& part = file.parts.emplace_back();
         part.space = id;
         for (std::uint64_t i = 0; i < s->log.size(); ++i) part.entries.push_back(membership::encodeEntry(s->log.entry(i)));
-        if (s->hasFolded)
-            if (auto folded = foldedRows(*s))
-                for (auto& [at, row] : *folded) {
-                    if (auto batch = record::decodeFrame(row.frame)) operations += batch->operations.size();
-                    part.frames.push_back(std::move(row.frame));
-                }
+        if (s->hasFolded || !s->replica.cutEntry().isZero()) {
+            auto folded = foldedRows(*s);
+            if (!folded && folded.code() != ErrorCode::NotFound) return folded.error();
+            if (!folded && notWhole) notWhole->push_back(id);
+            for (auto& [at, row] : folded ? *folded : std::vector<std::pair<std::int64_t, BatchRow>>()) {
+                if (auto batch = record::decodeFrame(row.frame)) operations += batch->operations.size();
+                part.frames.push_back(std::move(row.frame));
+            }
+        }
         for (const auto& b : s->replica.batches()) {
             if (b.isCut) continue;   // no batch: whoever began with it leaves what lies before it to others
             AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));

@@ -4,7 +4,7 @@
 namespace aanzet::store {
 namespace {
 
-constexpr std::uint8_t kVersion = 1, kFolded = 2, kSpaceVersion = 2, kEdit = 1, kIntent = 2;
+constexpr std::uint8_t kVersion = 1, kFolded = 2, kSpaceVersion = 3, kEdit = 1, kIntent = 2;
 constexpr std::size_t kBig = 64 << 20;
 
 void write(Writer& w, const record::VersionVector& v)
@@ -179,12 +179,13 @@ Bytes encodeRow(const SpaceRow& s)
     for (const auto& c : s.claims) w.raw(c.by).raw(c.author).u64(c.number).raw(c.head).u8(c.isMissed);
     w.varint(s.forks.size());
     for (const auto& f : s.forks) w.raw(f.by).raw(f.author).u64(f.number).raw(f.held).raw(f.named);
+    w.u64(s.checkpointSeen);
     return w.take();
 }
 Result<SpaceRow> decodeSpaceRow(ByteView v)
 {
     Reader r(v);
-    const auto version = r.u8();               // 1: before there were claims
+    const auto version = r.u8();               // 1: before there were claims; 2: before checkpointSeen
     if (version < kVersion || version > kSpaceVersion) r.fail();
     SpaceRow s;
     s.space = r.fixed<SpaceId>();
@@ -221,6 +222,7 @@ Result<SpaceRow> decodeSpaceRow(ByteView v)
         f.named = r.fixed<Hash32>();
         s.forks.push_back(f);
     }
+    if (version == kSpaceVersion) s.checkpointSeen = r.u64();
     return finish(r, std::move(s));
 }
 

@@ -73,6 +73,7 @@ struct SpaceRow {
     std::uint64_t entriesOnServer = 0;
     std::uint64_t beatsSince = 0;
     std::uint32_t beatDay = 0;              // day of the last own beat
+    std::uint64_t checkpointSeen = 0;       // index of the newest checkpoint entry whose state is the same here
     std::vector<protocol::ChainPosition> onServer;
     std::vector<Bytes> beats;               // newest of each colleague
     std::vector<ClaimRow> claims;

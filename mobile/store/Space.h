@@ -36,7 +36,6 @@ struct Store::Space {
     std::map<AuthorId, std::uint64_t> acked;         // told to others by an own batch of this process
 
     // Checkpoints (StoreCheckpoint.cpp).
-    std::uint64_t checkpointSeen = 0;                // index of the newest entry whose state is the same here
     bool isCheckpointWrong = false;                  // a colleague signed another state than the one here: kept, and said
     bool isCheckpointPutOff = false;                 // until the next sync: the server refused it, or has none
     std::uint64_t beatAt = 0;                        // index that the last beat of this process named
@@ -45,7 +44,12 @@ struct Store::Space {
         std::uint64_t index = 0;
         std::vector<record::CutPart> parts;
         std::uint64_t next = 0;
+        std::size_t bytes = 0;
     } incoming;
+    // A part of the state that this device began with is lost, or all of it: what can be read stays until it comes again.
+    bool isCutBroken() const { return !replica.isCutWhole() || (hasFolded && replica.cutEntry().isZero()); }
+    // And nobody gives the state any more.
+    bool mustBeginAnew() const { return isCutBroken() && isCheckpointPutOff; }
     // Overwritten before the checkpoint this device began with; as far as a history asked for them.
     struct Past {
         record::Operation operation;

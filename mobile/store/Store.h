@@ -282,7 +282,9 @@ public:
     Status leaveSpace(const SpaceId& space);        // no longer a member: kept, not synced
 
     // --- the sneakernet file and export (Bundle.cpp)
-    Result<std::pair<Bytes, std::size_t>> writeBundle() const;         // bytes, operations
+    // Bytes, operations. `notWhole`: spaces of which a file holds no more than what came after the state at a checkpoint that
+    // this device began with; somebody else's file, or a server, has the rest.
+    Result<std::pair<Bytes, std::size_t>> writeBundle(std::vector<SpaceId>* notWhole = nullptr) const;
     Result<std::size_t> readBundle(ByteView bundle);
 
 private:
@@ -299,6 +301,9 @@ private:
     Status dropDamagedEntries();
     bool areLogsWhole() const { return m_damagedEntries.empty() && m_entriesBehindGap.empty(); }
     Status loadBatches();
+    Status takeLoaded(Space& s, std::int64_t id, BatchRow& row);
+    Status loadCutsFirst(Space& s);
+    Result<std::vector<std::pair<std::int64_t, BatchRow>>> rowsOf(const SpaceId& space) const;   // of Table::Batches, those that read
     Status loadEdits();
     Status loadAside();
     Status settleGaps();
@@ -371,6 +376,7 @@ private:
     Status unfold(Space& s);             // NotFound: they are not all here
     bool isBehindCut(const Space& s, const std::vector<protocol::ChainPosition>& onServer) const;
     Result<std::vector<std::pair<std::int64_t, BatchRow>>> foldedRows(const Space& s) const;
+    Status beginAnew(Space& s);          // without the state: what stands on it waits, set aside
     Status writeCut(const SpaceId& space, const Hash32& entry, WallTime signedAt, record::CutState state);
     Status takeCutRow(Replica& replica, std::int64_t id, const BatchRow& row) const;
     // StoreClaims.cpp
@@ -409,7 +415,6 @@ private:
     std::map<SpaceId, AsideSizes> m_asideSizes;                         // without own work
     std::map<std::pair<SpaceId, FieldId>, std::size_t> m_shownAt;       // batches that this process had when it showed the field
     std::map<std::pair<SpaceId, RecordId>, std::size_t> m_shownRecords;
-    std::map<SpaceId, membership::SpaceKey> m_rotations;                // drawn keys whose rotate entry is on its way
     std::set<std::pair<AuthorId, std::uint64_t>> m_unwanted;            // batches of others that the server does not take back
     std::vector<std::int64_t> m_damaged;
     std::map<std::int64_t, std::pair<SpaceId, Bytes>> m_misfits;       // readable batches that stand behind a damaged row

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kRowBytes = 128 * 1024;
 constexpr auto kClocksApart = std::chrono::minutes(10);
+constexpr std::size_t kMaxStateBytes = 64 << 20, kMaxStateFields = 1 << 20;   // beyond it batch by batch, each on the disk at once
 
 std::optional<std::uint64_t> checkpointBefore(const membership::SpaceLog& log, std::uint64_t index)
 {
@@ -93,7 +94,7 @@ Result<std::optional<membership::Entry>> Store::makeCheckpoint(Space& s) const
     const auto& state = s.log.state();
     const bool isQuiet = s.replica.pending().empty() && s.unconfirmed.empty() && s.row.claims.empty() && s.row.forks.empty() && !s.isComparing() &&
                          !s.mustCompare && !s.isWithheld && !s.isShutOut && s.row.entriesOnServer == s.log.size();
-    if (s.replica.loggedOps() < m_checkpointAfter || !isQuiet || s.isCheckpointPutOff || s.isCheckpointWrong || state.isClosed) return none;
+    if (s.replica.loggedOps() < m_checkpointAfter || !isQuiet || s.isCheckpointPutOff || s.isCheckpointWrong || s.isCutBroken() || state.isClosed) return none;
     if (std::any_of(m_aside.begin(), m_aside.end(), [&](const auto& a) { return a.second.space == s.id(); })) return none;
     std::map<AuthorId, std::uint64_t> before;
     if (state.checkpointAt) {
@@ -109,21 +110,22 @@ Result<std::optional<membership::Entry>> Store::makeCheckpoint(Space& s) const
     }
     if (body.authors.size() > membership::kMaxCutoffs) return none;
     AANZET_TRY(const auto cut, cutState(s, body.authors));
-    if (std::any_of(cut.fields.begin(), cut.fields.end(), [](const auto& f) { return f.live.size() > record::CutState::kMaxLive; })) return none;
+    if (!cut.fitsParts()) return none;
     body.stateHash = cut.hash(m_identity->org, s.id());
     AANZET_TRY(auto entry, membership::makeCheckpoint(*m_org, s.log, m_device, trustedNow(), body));
     return std::optional(std::move(entry));
 }
 
-// Every device of a writing member that was there when it was signed, and still is, has named it or a later entry in a beat.
+// Every device of who may write now, and could when it was signed, has named it or a later entry in a beat: also those that came
+// since. Which head of the organisation's log an entry names is for its author to choose, and says nothing here. A device
+// that has nothing of the space yet is not asked itself.
 bool Store::isAcknowledged(const Space& s, std::uint64_t index) const
 {
     const auto& entry = s.log.entry(index);
     const auto* then = s.log.stateAt(membership::entryHash(entry));
-    const auto* orgThen = m_org->stateAt(entry.orgHead);
-    if (!then || !orgThen) return false;
+    if (!then) return false;
     std::set<DeviceId> told{entry.device};
-    if (s.checkpointSeen >= index) told.insert(device());
+    if (s.row.checkpointSeen >= index || s.replica.batches().empty() || s.isCutBroken()) told.insert(device());
     for (const auto& bytes : s.row.beats)
         if (auto beat = protocol::decodeBeat(bytes); beat.ok() && beat->device != device())
             if (const auto named = s.log.indexOf(beat->spaceHead); named && *named >= index) told.insert(beat->device);
@@ -131,8 +133,9 @@ bool Store::isAcknowledged(const Space& s, std::uint64_t index) const
         const auto* m = state.member(user);
         return m && m->right >= membership::Right::Write;
     };
-    return std::all_of(orgThen->devices->begin(), orgThen->devices->end(), [&](const auto& d) {
-        const bool counts = orgThen->isCurrent(d.first) && m_org->state().isCurrent(d.first) && writes(*then, d.second.user) && writes(s.log.state(), d.second.user);
+    const auto& devices = *m_org->state().devices;
+    return std::all_of(devices.begin(), devices.end(), [&](const auto& d) {
+        const bool counts = m_org->state().isCurrent(d.first) && writes(*then, d.second.user) && writes(s.log.state(), d.second.user);
         return !counts || told.count(d.first);
     });
 }
@@ -141,7 +144,7 @@ Status Store::verifyCheckpoints()
 {
     for (auto& [id, s] : m_spaces) {
         const auto newest = s->log.state().checkpointAt;
-        if (!newest || *newest <= s->checkpointSeen || s->isCheckpointWrong || s->hasLeft || s->isComparing()) continue;
+        if (!newest || *newest <= s->row.checkpointSeen || s->isCheckpointWrong || s->hasLeft || s->isComparing() || s->isCutBroken()) continue;
         const auto& entry = s->log.entry(*newest);
         AANZET_TRY(const auto body, membership::decodeCheckpoint(entry.body));
         const bool isHeld = std::all_of(body.authors.begin(), body.authors.end(), [&](const auto& c) { return s->replica.batchHash(c.author, c.batchNo) == c.head; });
@@ -155,7 +158,11 @@ Status Store::verifyCheckpoints()
                 continue;
             }
         }
-        s->checkpointSeen = *newest;
+        const auto before = std::exchange(s->row.checkpointSeen, *newest);
+        if (auto saved = saveSpaceRow(*s); !saved) {
+            s->row.checkpointSeen = before;
+            return saved;
+        }
     }
     return {};
 }
@@ -168,11 +175,11 @@ std::optional<protocol::CheckpointRequest> Store::dueCheckpoint() const
         const auto newest = s->log.state().checkpointAt;
         if (!newest || s->hasLeft || s->isCheckpointPutOff || s->row.entriesOnServer == 0 || !s->keys.fid()) continue;
         const auto begun = s->log.indexOf(s->replica.cutEntry());
-        const bool lacksTexts = begun && s->isComparing() && s->replica.withheldInCut() > 0;
-        if (!s->replica.batches().empty() && !lacksTexts) continue;
+        const bool isOld = begun && s->isComparing() && (s->isCutBroken() || s->replica.withheldInCut() > 0);
+        if (!s->replica.batches().empty() && !isOld && !s->isCutBroken()) continue;
         protocol::CheckpointRequest ask;
         ask.space = id;
-        ask.index = s->incoming.index ? s->incoming.index : lacksTexts ? *begun : *newest;
+        ask.index = s->incoming.index ? s->incoming.index : isOld ? *begun : *newest;
         ask.from = s->incoming.next;
         return ask;
     }
@@ -183,8 +190,12 @@ void Store::noCheckpoint(const SpaceId& space)
 {
     auto* s = find(space);
     if (!s) return;
-    s->isCheckpointPutOff = true;
+    // The state that this device began with is no longer there: then a later one.
+    const auto newest = s->log.state().checkpointAt;
+    const bool isFirstTry = s->isCutBroken() && !s->incoming.index && newest && s->log.indexOf(s->replica.cutEntry()) < newest;
     s->incoming = {};
+    if (isFirstTry) s->incoming.index = *newest;
+    else s->isCheckpointPutOff = true;
 }
 
 bool Store::beganWithCheckpoint(const SpaceId& space) const
@@ -198,9 +209,15 @@ Result<std::size_t> Store::takeCheckpoint(const protocol::CheckpointRequest& ask
     auto* s = find(asked.space);
     if (!s || asked.index >= s->log.size()) return ErrorCode::NotFound;
     auto& incoming = s->incoming;
-    const bool isForTexts = !s->replica.cutEntry().isZero();
-    if (asked.from == 0 && isForTexts) {
-        incoming = {asked.index, {}, 0};
+    const bool isBroken = s->isCutBroken();
+    const bool isForTexts = !s->replica.cutEntry().isZero() && !isBroken;
+    // Something else came while the pages were on their way.
+    if (!isForTexts && !isBroken && !s->replica.batches().empty()) {
+        noCheckpoint(asked.space);
+        return std::size_t(0);
+    }
+    if (asked.from == 0 && (isForTexts || (isBroken && s->log.indexOf(s->replica.cutEntry()) == asked.index))) {
+        incoming = {asked.index, {}, 0, 0};   // agreed on when this device began with it
     } else if (asked.from == 0) {
         AANZET_CHECK(takeBeats(*s, page.beats));
         if (!isAcknowledged(*s, asked.index)) {
@@ -211,10 +228,11 @@ Result<std::size_t> Store::takeCheckpoint(const protocol::CheckpointRequest& ask
             else s->isCheckpointPutOff = true;
             return std::size_t(0);
         }
-        incoming = {asked.index, {}, 0};
+        incoming = {asked.index, {}, 0, 0};
     }
     auto part = record::decodeCutPart(page.part);
-    const bool fits = part && part->entry == membership::entryHash(s->log.entry(asked.index)) && part->first == asked.from && asked.from == incoming.next &&
+    incoming.bytes += page.part.size();
+    const bool fits = incoming.bytes <= kMaxStateBytes && part && part->total <= kMaxStateFields && part->entry == membership::entryHash(s->log.entry(asked.index)) && part->first == asked.from && asked.from == incoming.next &&
                       (incoming.parts.empty() || part->total == incoming.parts.front().total);
     if (!fits) {
         noCheckpoint(asked.space);
@@ -255,7 +273,33 @@ Status Store::adoptCheckpoint(Space& s, const membership::Checkpoint& body)
         }
     const auto id = s.id();
     const auto signedAt = s.log.entry(*s.log.indexOf(entry)).time;
-    AANZET_CHECK(inChange([&] { return writeCut(id, entry, signedAt, std::move(state)); }));
+    AANZET_TRY(auto before, rowsOf(id));   // none, or what is left of a damaged state and what stands on it
+    const bool isUnfoldable = s.hasFolded && foldedRows(s).ok();
+    AANZET_CHECK(inChange([&]() -> Status {
+        std::map<AuthorId, std::uint64_t> ends;
+        for (const auto& c : body.authors) ends[c.author] = c.batchNo;
+        for (const auto& [at, row] : before) {
+            bool isOver = record::isCutPart(row.frame) || (row.isFolded && !isUnfoldable);
+            if (!isOver && !row.isFolded)
+                if (auto batch = record::decodeFrame(row.frame)) isOver = ends.count(batch->author) && batch->number <= ends[batch->author];
+            if (isOver) AANZET_CHECK(m_vault.erase(Table::Batches, at));
+        }
+        return writeCut(id, entry, signedAt, std::move(state));
+    }));
+    return reload(id);
+}
+
+Status Store::beginAnew(Space& s)
+{
+    const auto id = s.id();
+    AANZET_TRY(auto rows, rowsOf(id));
+    AANZET_CHECK(inChange([&]() -> Status {
+        for (const auto& [at, row] : rows) {
+            if (!record::isCutPart(row.frame) && !row.isFolded) AANZET_CHECK(setAside(AsideKind::Held, id, ErrorCode::ChainGap, row.frame));
+            AANZET_CHECK(m_vault.erase(Table::Batches, at));
+        }
+        return {};
+    }));
     return reload(id);
 }
 
@@ -319,7 +363,7 @@ Result<std::size_t> Store::fold(Space& s, Millis keep)
     if (!newest || s.isComparing() || s.mustCompare || s.isWithheld || s.isCheckpointWrong || !s.row.forks.empty() || !s.unconfirmed.empty()) return std::size_t(0);
     const auto entry = s.log.entry(*newest);
     const auto hash = membership::entryHash(entry);
-    if (s.replica.cutEntry() == hash || s.checkpointSeen < *newest || entry.time > trustedNow() - keep + kClocksApart || !isAcknowledged(s, *newest)) return std::size_t(0);
+    if (s.replica.cutEntry() == hash || s.row.checkpointSeen < *newest || entry.time > trustedNow() - keep + kClocksApart || !isAcknowledged(s, *newest)) return std::size_t(0);
     AANZET_TRY(const auto body, membership::decodeCheckpoint(entry.body));
     std::map<AuthorId, std::uint64_t> ends;
     for (const auto& c : body.authors) {
@@ -327,7 +371,10 @@ Result<std::size_t> Store::fold(Space& s, Millis keep)
         if (s.replica.batchHash(c.author, c.batchNo) != c.head || s.onServer(c.author) < c.batchNo) return std::size_t(0);
     }
     if (s.replica.withheld() || !allCount(s.replica)) return std::size_t(0);
+    // What the server asks for is not put where it cannot be given from.
+    if (std::any_of(s.serverLacks.begin(), s.serverLacks.end(), [&](const auto& p) { return ends.count(p.first) && p.second <= ends[p.first]; })) return std::size_t(0);
     AANZET_TRY(auto state, cutState(s, body.authors));
+    if (!state.fitsParts()) return std::size_t(0);
     if (state.hash(m_identity->org, s.id()) != body.stateHash) return Error{ErrorCode::CorruptData, "another state"};
     std::size_t folded = 0;
     const auto id = s.id();

@@ -56,11 +56,11 @@ Status Store::takeBeats(Space& s, const std::vector<Bytes>& beats)
         if ((chain && chain->device != beat->device) || std::int64_t(beat->day) > today + 1) continue;
         const auto* d = m_org->state().device(beat->device);
         if (!d || !crypto::verify(d->keys.sign, protocol::beatBytes(*beat, m_identity->org), beat->signature)) continue;
-        if (beat->author != author()) noteClaim(s, {beat->author, beat->author, beat->number, beat->head, false});
+        if (beat->author != author() && (!beat->number || !beat->head.isZero())) noteClaim(s, {beat->author, beat->author, beat->number, beat->head, false});
         bool isNew = true;
         for (auto& held : s.row.beats)
             if (auto old = protocol::decodeBeat(held); old.ok() && old->author == beat->author) {
-                if (beat->day >= old->day) held = bytes;
+                if (beat->day >= old->day || std::int64_t(old->day) > today + 1) held = bytes;
                 isNew = false;
             }
         if (isNew) s.row.beats.push_back(bytes);

@@ -73,7 +73,7 @@ Result<std::size_t> Store::compact(Millis keep)
     if (!m_org || m_server.url.empty()) return spared;
     for (auto& [id, s] : m_spaces) {
         // Only beside a server that proved to hold these batches: it is where their history is read from now on.
-        if (s->hasLeft || s->row.entriesOnServer == 0 || s->isComparing() || s->mustCompare || s->isWithheld || s->isShutOut) continue;
+        if (s->hasLeft || s->row.entriesOnServer == 0 || s->isComparing() || s->mustCompare || s->isWithheld || s->isShutOut || s->isCutBroken()) continue;
         if (s->serverLacks.size() >= kMostNamed) continue;   // more than it said
         auto done = inChange([&]() -> Status {
             AANZET_TRY(auto n, compactSpace(*s, keep));
@@ -97,8 +97,9 @@ Result<std::size_t> Store::compactSpace(Space& s, Millis keep)
     const auto& batches = s.replica.batches();
     const auto before = m_clock.now() - keep;
     std::vector<bool> isOld;
+    // Of the state at a checkpoint nobody can tell here which batch its operations came with.
     for (const auto& b : batches)
-        isOld.push_back(b.receivedAt <= before && b.number <= s.onServer(b.author) && !s.unconfirmed.count({b.author, b.number}) &&
+        isOld.push_back((!b.isCut || s.serverLacks.empty()) && b.receivedAt <= before && b.number <= s.onServer(b.author) && !s.unconfirmed.count({b.author, b.number}) &&
                         !s.serverLacks.count({b.author, b.number}));
     const auto& state = s.log.state();
     const bool hasErased = !state.erasedRecords->empty() || !state.erasedFields->empty() || !state.erasedOperations->empty();

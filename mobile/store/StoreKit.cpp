@@ -16,8 +16,10 @@ Status Store::keepKit(ByteView code)
     membership::KitContent content{m_org->org(), m_org->genesis(), m_user.copy(), m_identity->personName, m_identity->organisationName, {}};
     for (const auto& box : m_laterBoxes) content.laterBoxes.push_back(box.copy());
     AANZET_TRY(auto box, membership::sealKit(keys, content));
-    AANZET_CHECK(Trust(*this).noteKit());
-    return m_vault.put(Table::Meta, kKitBoxRow, encodeRow(KitRow{keys.sign.publicKey(), std::move(box), false}));
+    return inChange([&]() -> Status {
+        AANZET_CHECK(Trust(*this).noteKit());
+        return m_vault.put(Table::Meta, kKitBoxRow, encodeRow(KitRow{keys.sign.publicKey(), std::move(box), false}));
+    });
 }
 
 static Result<std::optional<KitRow>> keptKit(vault::Vault& vault)

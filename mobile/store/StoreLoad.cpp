@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/Space.h"
 #include "mobile/store/Trust.h"
+#include <algorithm>
 
 // From the vault into memory: identity, logs, keys, batches, edits, search.
 namespace aanzet::store {
@@ -25,6 +26,7 @@ Result<std::unique_ptr<Store>> Store::load(vault::Vault& vault, const Clock& clo
     AANZET_CHECK(s->loadIdentity());
     if (s->m_identity) {
         AANZET_CHECK(s->loadLogs());
+        (void)Trust(*s).afterOrgEntries();  // where a stop came between the log and a new key; a full disk does not keep the vault shut
         AANZET_CHECK(s->loadBatches());
         AANZET_CHECK(s->loadEdits());
         for (const auto& [id, space] : s->m_spaces) s->noteAllText(*space);
@@ -95,11 +97,7 @@ Status Store::loadBatches()
 {
     const auto damagedBefore = m_damaged.size();
     std::vector<std::pair<std::int64_t, BatchRow>> behind;   // of spaces whose state at a checkpoint comes in a later row
-    const auto take = [&](std::int64_t id, BatchRow& row) {
-        auto* s = find(row.space);
-        if (!takeBatchRow(*s, id, row)) m_damaged.push_back(id);
-        else if (!record::isCutPart(row.frame) && (s->replica.batches().empty() || s->replica.batches().back().row != id)) m_misfits.emplace(id, std::pair(s->id(), std::move(row.frame)));
-    };
+    std::set<SpaceId> behindCut;                             // nothing said so before batches were taken
     AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t id, ByteView plain) -> Status {
         auto row = decodeBatchRow(plain);
         if (!row) {
@@ -109,14 +107,51 @@ Status Store::loadBatches()
         auto* s = find(row->space);
         if (!s) ++m_homeless[row->space];   // its log is damaged: they come back with it
         else if (row->isFolded) s->hasFolded = true;
+        else if (record::isCutPart(row->frame) && !s->replica.batches().empty() && !s->replica.batches().back().isCut) behindCut.insert(s->id());
         else if (s->hasFolded && !record::isCutPart(row->frame)) behind.emplace_back(id, std::move(*row));
-        else take(id, *row);
+        else return takeLoaded(*s, id, *row);
         return {};
     }, &m_damaged));
-    for (auto& [id, row] : behind) take(id, row);
+    for (const auto& [id, misfit] : m_misfits)
+        if (!find(misfit.first)->replica.cutEntry().isZero()) behindCut.insert(misfit.first);
+    for (auto& [id, row] : behind)
+        if (!behindCut.count(row.space)) AANZET_CHECK(takeLoaded(*find(row.space), id, row));
+    for (const auto& id : behindCut) AANZET_CHECK(loadCutsFirst(*find(id)));
     m_lostBatches = m_damaged.size() != damagedBefore;
     for (auto& [id, s] : m_spaces) s->eraseByLog();
     return {};
+}
+
+Status Store::takeLoaded(Space& s, std::int64_t id, BatchRow& row)
+{
+    if (!takeBatchRow(s, id, row)) m_damaged.push_back(id);
+    else if (!record::isCutPart(row.frame) && (s.replica.batches().empty() || s.replica.batches().back().row != id)) m_misfits.emplace(id, std::pair(s.id(), std::move(row.frame)));
+    return {};
+}
+
+// The state at a checkpoint stands behind batches that came after it: once more, in the other order.
+Status Store::loadCutsFirst(Space& s)
+{
+    std::erase_if(m_misfits, [&](const auto& m) { return m.second.first == s.id(); });
+    s.replica = Replica(m_identity->org, s.id());
+    s.replica.setOwnAuthor(author());
+    s.replica.setKeys(s.keys);
+    AANZET_TRY(auto rows, rowsOf(s.id()));
+    std::stable_partition(rows.begin(), rows.end(), [](const auto& r) { return record::isCutPart(r.second.frame); });
+    for (auto& [id, row] : rows)
+        if (!row.isFolded) AANZET_CHECK(takeLoaded(s, id, row));
+    return {};
+}
+
+Result<std::vector<std::pair<std::int64_t, BatchRow>>> Store::rowsOf(const SpaceId& space) const
+{
+    std::vector<std::pair<std::int64_t, BatchRow>> rows;
+    std::vector<std::int64_t> damaged;   // counted when the vault was opened
+    AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t id, ByteView plain) -> Status {
+        if (auto row = decodeBatchRow(plain); row && row->space == space) rows.emplace_back(id, std::move(*row));
+        return {};
+    }, &damaged));
+    return rows;
 }
 
 // Applies the row, unless it does not fit. CorruptData: it does not read.
@@ -188,37 +223,27 @@ Status Store::loadEdits()
 // server again, which sends what is missing.
 Status Store::settleGaps()
 {
-    if (m_misfits.empty() && !m_lostBatches) return {};
-    std::vector<SpaceId> broken;    // of the state they began with a part is lost: what is left waits until it comes again
+    const bool isBroken = std::any_of(m_spaces.begin(), m_spaces.end(), [](const auto& s) { return s.second->isCutBroken(); });
+    if (m_misfits.empty() && !m_lostBatches && !isBroken) return {};
     for (auto& [id, s] : m_spaces) {
         s->beginComparison();
-        if (s->replica.isCutWhole() && (!s->hasFolded || !s->replica.cutEntry().isZero())) continue;
-        if (!s->hasFolded || !unfold(*s)) broken.push_back(id);
+        // What the state counts in lies beside it; else, or when the disk does not take it now, the rest of the state stays as it
+        // is, on the screen too, until it comes again as a whole (dueCheckpoint).
+        if (!s->isCutBroken() || !s->hasFolded || !unfold(*s)) continue;
+        std::set<std::int64_t> taken;
+        for (const auto& b : find(id)->replica.batches()) taken.insert(b.row);
+        std::erase_if(m_misfits, [&](const auto& m) { return taken.count(m.first); });
     }
     auto done = inChange([&]() -> Status {
-        for (const auto& id : broken)
-            for (const auto& b : find(id)->replica.batches()) {
-                if (!b.isCut) {
-                    AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));
-                    AANZET_TRY(auto row, plain ? decodeBatchRow(*plain) : Result<BatchRow>(ErrorCode::CorruptData));
-                    AANZET_CHECK(setAside(AsideKind::Held, id, ErrorCode::ChainGap, row.frame));
-                }
-                AANZET_CHECK(m_vault.erase(Table::Batches, b.row));
-            }
         for (const auto& [row, at] : m_misfits) {
+            if (find(at.first)->isCutBroken()) continue;   // stands on it
             AANZET_CHECK(setAside(AsideKind::Held, at.first, ErrorCode::ChainGap, at.second));
             AANZET_CHECK(m_vault.erase(Table::Batches, row));
         }
         return {};
     });
     m_misfits.clear();
-    AANZET_CHECK(done);
-    for (const auto& id : broken) {
-        AANZET_CHECK(reload(id));
-        find(id)->row.cursor = {};
-        find(id)->beginComparison();
-    }
-    return {};
+    return done;
 }
 
 Status Store::reload(const SpaceId& id)
@@ -245,7 +270,6 @@ Status Store::reload(const SpaceId& id)
     fresh->mayLackHead = old->mayLackHead;
     fresh->bodiesAskedAt = old->bodiesAskedAt;
     fresh->unconfirmed = old->unconfirmed;
-    fresh->checkpointSeen = old->checkpointSeen;
     fresh->isCheckpointWrong = old->isCheckpointWrong;
     fresh->isCheckpointPutOff = old->isCheckpointPutOff;
     fresh->beatAt = old->beatAt;
@@ -253,18 +277,15 @@ Status Store::reload(const SpaceId& id)
     fresh->copies.told = old->copies.told;
     fresh->copies.devices = old->copies.devices;
     AANZET_CHECK(refreshKeys(*fresh));
-    std::vector<std::int64_t> damaged;   // counted when the vault was opened
-    std::vector<std::pair<std::int64_t, BatchRow>> behind;
-    AANZET_CHECK(m_vault.forEach(Table::Batches, [&](std::int64_t row, ByteView plain) -> Status {
-        auto b = decodeBatchRow(plain);
-        if (!b || b->space != id) return {};
-        if (b->isFolded) fresh->hasFolded = true;
-        else if (fresh->hasFolded && !record::isCutPart(b->frame)) behind.emplace_back(row, std::move(*b));
-        else (void)takeBatchRow(*fresh, row, *b);
-        return {};
-    }, &damaged));
-    for (const auto& [row, b] : behind) (void)takeBatchRow(*fresh, row, b);
+    {
+        AANZET_TRY(auto rows, rowsOf(id));
+        std::stable_partition(rows.begin(), rows.end(), [](const auto& r) { return record::isCutPart(r.second.frame); });
+        for (auto& [row, b] : rows)
+            if (b.isFolded) fresh->hasFolded = true;
+            else (void)takeBatchRow(*fresh, row, b);
+    }
     fresh->eraseByLog();
+    std::vector<std::int64_t> damaged;   // counted when the vault was opened
     AANZET_CHECK(m_vault.forEach(Table::Edits, [&](std::int64_t row, ByteView plain) -> Status {
         if (isIntentRow(plain)) return {};
         auto edit = decodeEditRow(plain);

@@ -217,8 +217,16 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         return Error{code, "space answer"};
     }
     const bool lacksFolded = s->isComparing() && isBehindCut(*s, answer.vector);
-    if (lacksFolded || std::any_of(answer.wanted.begin(), answer.wanted.end(), [&](const auto& p) { return s->hasFolded && p.number <= s->replica.cutOf(p.author); })) {
+    const auto isFolded = [&](const protocol::ChainPosition& p) {
+        return s->hasFolded && p.number <= s->replica.cutOf(p.author) && !s->givenInPart.count({p.author, p.number});
+    };
+    if (lacksFolded || std::any_of(answer.wanted.begin(), answer.wanted.end(), isFolded)) {
         if (auto done = unfold(*s); !done && done.code() != ErrorCode::NotFound) return done.error();
+        s = find(answer.space);
+    }
+    // Nobody has the state any more that is damaged here, and the batches themselves have come.
+    if (s->mustBeginAnew() && s->isComparing() && !answer.frames.empty()) {
+        AANZET_CHECK(beginAnew(*s));
         s = find(answer.space);
     }
     const auto before = encodeRow(s->row);
@@ -284,6 +292,7 @@ Result<Store::Received> Store::take(const protocol::SpaceAnswer& answer)
         // Where memory was ahead of a disk that did not take it, the cursor would be as well.
         if (auto row = decodeSpaceRow(before)) s->row = std::move(*row);
         if (!m_isInChange) (void)reload(answer.space);
+        if (resync) find(answer.space)->beginComparison();
         return done.error();
     }
     if (s->mustCompare) {
@@ -382,9 +391,13 @@ Status Store::shutOut(Space& s)
 Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>& answers, const std::vector<const Offer*>& offered)
 {
     Received sum;
-    std::map<SpaceId, SpaceRow> before;
+    struct Before {
+        SpaceRow row;
+        bool isComparing;
+    };
+    std::map<SpaceId, Before> before;
     const auto note = [&](const SpaceId& id) {
-        if (const auto* s = find(id)) before.emplace(id, s->row);
+        if (const auto* s = find(id)) before.emplace(id, Before{s->row, s->isComparing()});
     };
     for (const auto& a : answers) note(a.space);
     for (const auto* o : offered)
@@ -401,9 +414,10 @@ Result<Store::Received> Store::takeAll(const std::vector<protocol::SpaceAnswer>&
         return {};
     });
     if (!done) {
-        for (auto& [id, row] : before) { // memory was ahead of a disk that did not take it
-            if (auto* s = find(id)) s->row = std::move(row);
+        for (auto& [id, was] : before) { // memory was ahead of a disk that did not take it
+            if (auto* s = find(id)) s->row = std::move(was.row);
             (void)reload(id);
+            if (auto* s = find(id); s && was.isComparing) s->beginComparison();   // of which nothing was kept
         }
         return done.error();
     }
@@ -453,9 +467,9 @@ Status Store::pullCompleted()
 
 void Store::beginSync()
 {
-    for (auto& [id, s] : m_spaces)
-    {
+    for (auto& [id, s] : m_spaces) {
         s->isCheckpointPutOff = false;
+        if (s->isCutBroken()) s->beginComparison();
         if (s->isShutOut) s->hasLeft = s->wasBroughtAnew = false;
     }
 }

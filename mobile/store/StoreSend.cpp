@@ -58,7 +58,8 @@ Result<std::size_t> Store::build(std::size_t bytes)
     };
     for (auto& [id, s] : m_spaces) {
         const auto& state = s->log.state();
-        const bool ready = !s->hasLeft && state.canWrite(user()) && s->keys.epoch(state.epoch) && !state.mustRotate(m_org->state());
+        // Of half a state nobody can tell where the own chain ends.
+        const bool ready = !s->hasLeft && !s->isCutBroken() && state.canWrite(user()) && s->keys.epoch(state.epoch) && !state.mustRotate(m_org->state());
         if (ready) line({s.get(), s->replica.pending().begin(), s->replica.pending().end()});
     }
     std::map<SpaceId, std::vector<PendingEdit>> chosen;   // by id: where a space lies in memory orders nothing

@@ -20,7 +20,7 @@ std::vector<protocol::SpaceAsk> Store::asks() const
         ask.cursor = s->row.cursor;
         ask.beatsSince = s->row.beatsSince;
         ask.resync = s->isComparing();
-        if (ask.resync) ask.vector = s->comparedChains();
+        if (ask.resync && !s->mustBeginAnew()) ask.vector = s->comparedChains();
         out.push_back(std::move(ask));
     }
     return out;
@@ -246,8 +246,7 @@ Result<std::vector<protocol::LogAppend>> Store::appends(NewEntries fresh)
         auto next = membership::SpaceKey::random();
         auto entry = membership::makeRotate(*m_org, s->log, m_device, trustedNow(), s->keys, next, cutoffsOf(*s, std::nullopt));
         if (!entry) continue;
-        m_rotations.insert_or_assign(id, std::move(next));
-        add(*entry);
+        add(*entry);   // the new key also stands in the own wrap of it
     }
     return out;
 }
@@ -285,8 +284,9 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
     }
     auto log = s->log;
     AANZET_CHECK(log.append(*m_org, entry));
-    const auto before = s->row.entriesOnServer;
+    const auto before = std::pair(s->row.entriesOnServer, s->row.checkpointSeen);
     s->row.entriesOnServer = entry.index + 1;
+    if (isCheckpoint) s->row.checkpointSeen = entry.index;
     auto done = [&]() -> Status {
         AANZET_TRY(auto change, m_vault.begin());
         AANZET_CHECK(insertEntry(entry));
@@ -295,13 +295,11 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
         return change.commit();
     }();
     if (!done) {
-        s->row.entriesOnServer = before;
+        std::tie(s->row.entriesOnServer, s->row.checkpointSeen) = before;
         return done;
     }
     s->log = std::move(log);
-    if (isCheckpoint) s->checkpointSeen = entry.index;
     for (auto row : intents) m_intents.erase(row);
-    m_rotations.erase(append.space); // the new key also stands in the own wrap of the entry
     AANZET_CHECK(refreshKeys(*s));
     changed();
     return {};
@@ -319,10 +317,11 @@ std::vector<Bytes> Store::dueBeats(std::size_t bytes)
         if (s->hasLeft || s->row.entriesOnServer == 0 || !s->log.state().canWrite(user())) continue;
         // The head that it names acknowledges the checkpoints before it: none that was not found to be right.
         const auto newest = s->log.state().checkpointAt;
-        const bool mayTell = !newest || *newest <= s->checkpointSeen || (!s->isCheckpointWrong && isAcknowledged(*s, *newest));
+        const bool mayTell = !newest || *newest <= s->row.checkpointSeen || (!s->isCheckpointWrong && isAcknowledged(*s, *newest));
         const auto index = mayTell ? s->log.state().index : *newest - 1;
         const bool isNews = newest && mayTell && s->beatAt < *newest;
-        if (s->row.beatDay > day || (s->row.beatDay == day && !isNews)) continue;
+        const auto last = s->row.beatDay > day + 1 ? 0 : s->row.beatDay;   // that clock was wrong
+        if (last > day || (last == day && !isNews)) continue;
         protocol::Beat b;
         b.space = id;
         b.author = author();
@@ -331,7 +330,9 @@ std::vector<Bytes> Store::dueBeats(std::size_t bytes)
         // Only what the server said it has: what is on its way may still be refused, and a colleague would miss it for ever.
         const auto chain = s->replica.chain(author()).value_or(record::ChainHead{});
         b.number = std::min(chain.number, s->onServer(author()));
-        b.head = s->replica.batchHash(author(), b.number).value_or(Hash32{});
+        const auto head = s->replica.batchHash(author(), b.number);
+        if (b.number && !head) continue;   // the server is behind what was folded here: first it is given that
+        b.head = head.value_or(Hash32{});
         b.spaceHead = membership::entryHash(s->log.entry(index));
         b.orgHead = m_org->head();
         b.signature = m_device.sign.sign(protocol::beatBytes(b, m_identity->org));

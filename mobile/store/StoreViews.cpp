@@ -315,7 +315,7 @@ StoreStatus Store::status() const
     for (const auto& [id, n] : m_homeless) out.quarantined += n;
     for (const auto& [id, s] : m_spaces) {
         out.waiting += s->replica.pending().size();
-        out.quarantined += s->withheld.at(s->replica, [&r = s->replica] { return r.withheld(); }) + s->isWithheld + s->isShutOut;
+        out.quarantined += s->withheld.at(s->replica, [&r = s->replica] { return r.withheld(); }) + s->isWithheld + s->isShutOut + s->isCutBroken();
         out.forks += s->row.forks.size() + s->isCheckpointWrong;
         if (s->hasLeft || m_server.url.empty()) continue;
         std::set<AuthorId> missed;

@@ -85,27 +85,26 @@ Status Trust::afterOrgEntries()
     if (!m_s.m_org) return {};
     const auto* me = m_s.m_org->state().user(m_s.user());
     if (!me) return {};
-    const auto holds = [&] {
-        if (me->box == m_s.m_user.box.publicKey()) return true;
-        return std::any_of(m_s.m_laterBoxes.begin(), m_s.m_laterBoxes.end(), [&](const auto& b) { return b.publicKey() == me->box; });
+    std::vector<crypto::BoxKey> all;
+    for (const auto& b : m_s.m_laterBoxes) all.push_back(b.copy());
+    const auto holds = [&](const BoxPublicKey& box) {
+        return box == m_s.m_user.box.publicKey() || std::any_of(all.begin(), all.end(), [&](const auto& b) { return b.publicKey() == box; });
     };
-    if (holds()) return {};
-    std::optional<crypto::BoxKey> found;
-    if (auto next = readBoxes(m_s.m_vault, kNextBoxRow); next.ok() && !next->empty() && next->back().publicKey() == me->box) found = std::move(next->back());
-    for (auto i = me->boxSince; i < m_s.m_org->size() && !found; ++i) {
+    // What was written between two new keys is sealed to the first of them: all of them are taken, oldest first.
+    for (std::uint64_t i = 0; i < m_s.m_org->size(); ++i) {
         const auto& e = m_s.m_org->entry(i);
         if (e.kind != static_cast<std::uint8_t>(membership::OrgKind::Rekey)) continue;
         auto body = membership::decodeRekey(e.body);
-        if (!body || body->box != me->box) continue;
+        if (!body || body->user != m_s.user() || holds(body->box)) continue;
+        if (auto next = readBoxes(m_s.m_vault, kNextBoxRow); next.ok() && !next->empty() && next->back().publicKey() == body->box) all.push_back(std::move(next->back()));
         for (const auto& k : body->keys)
-            if (k.device == m_s.device())
+            if (k.device == m_s.device() && !holds(body->box))
                 if (auto opened = membership::openUserSecrets(m_s.m_org->org(), m_s.m_device, m_s.user(), k.sealed))
-                    if (!opened->laterBoxes.empty() && opened->laterBoxes.back().publicKey() == me->box) found = std::move(opened->laterBoxes.back());
+                    for (auto& b : opened->laterBoxes)
+                        if (!holds(b.publicKey()) && all.size() < membership::kMaxLaterBoxes) all.push_back(std::move(b));
     }
-    if (!found) return {};   // added later by an old kit: this device makes a key of its own at the next sync
-    std::vector<crypto::BoxKey> all;
-    for (const auto& b : m_s.m_laterBoxes) all.push_back(b.copy());
-    all.push_back(std::move(*found));
+    // Added later by an old kit: this device makes a key of its own at the next sync.
+    if (all.size() == m_s.m_laterBoxes.size()) return {};
     AANZET_CHECK(m_s.inChange([&]() -> Status {
         AANZET_CHECK(writeBoxes(m_s.m_vault, kBoxesRow, all));
         auto gone = m_s.m_vault.erase(Table::Meta, kNextBoxRow);
@@ -119,6 +118,7 @@ Status Trust::afterOrgEntries()
 // A device of mine was lost, or the key that is sealed to is not here: a new one, in the log before anybody writes to it.
 Status Trust::addOrgDue(std::vector<protocol::LogAppend>& out)
 {
+    AANZET_CHECK(afterOrgEntries());   // the log may have it already, and a disk did not take it then
     const auto& org = m_s.m_org->state();
     const auto* me = org.user(m_s.user());
     if (!me || me->isRevoked() || m_s.m_orgOnServer < m_s.m_org->size()) return {};

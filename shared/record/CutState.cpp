@@ -98,6 +98,15 @@ Hash32 CutState::hash(const OrgId& org, const SpaceId& space) const
     return crypto::hash256(w.bytes());
 }
 
+bool CutState::fitsParts() const
+{
+    return std::all_of(fields.begin(), fields.end(), [](const CutField& f) {
+        std::size_t bytes = 0;
+        for (const auto& op : f.live) bytes += 100 + 10 * op.context.size() + (op.body ? op.body->size() : 0);
+        return f.live.size() <= kMaxLive && bytes <= kMaxFieldBytes;
+    });
+}
+
 bool isCutPart(ByteView bytes) { return !bytes.empty() && bytes[0] == kCutVersion; }
 
 Bytes encodeCutPart(const CutPart& p)

@@ -20,11 +20,14 @@ struct CutField {
 };
 struct CutState {
     static constexpr std::size_t kMaxLive = 4096;      // live operations of one field
+    static constexpr std::size_t kMaxFieldBytes = 2 << 20;      // of one field: it lies in one part
     std::vector<CutChain> chains;       // sorted by author
     std::vector<CutField> fields;       // sorted by id
 
     // BLAKE2b-256("az1/heads" | org | space | chains | fields); FORMAT.md. Bodies take no part beyond their hashes.
     Hash32 hash(const OrgId& org, const SpaceId& space) const;
+    // No field is too large for a part, as far as its bodies are here.
+    bool fitsParts() const;
 };
 
 // Some fields of a state, and with the first of them the chains. The bytes of wire and disk (FORMAT.md, "Cut").

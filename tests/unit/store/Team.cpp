@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/unit/store/Team.h"
+#include "mobile/store/Trust.h"
+#include "mobile/sync/TrustExchanges.h"
 #include "shared/membership/SpaceEntries.h"
 #include "shared/schema/TypeIds.h"
 #include "sync-server/app/ServerData.h"
@@ -284,6 +286,56 @@ Status Team::erase(const SpaceId& space, const RecordId& record)
     AANZET_TRY(auto said, protocol::decode<protocol::LogsResponse>(ask(ada, "/v1/logs", protocol::encode(r)).body));
     if (said.appended != std::vector<std::uint16_t>{0}) return Error{ErrorCode::Internal, "erase refused"};
     return {};
+}
+
+static Status append(Team& team, Tablet& by, sync::OrgEntriesExchange::Make make)
+{
+    for (int i = 0; i < 5; ++i) {
+        AANZET_CHECK(team.sync(by));
+        sync::OrgEntriesExchange e(*by.store, {make});
+        auto done = team.converse(by, e);
+        if (!done && done.code() == ErrorCode::CutOffMismatch) continue;   // the person's work went on meanwhile
+        AANZET_CHECK(done);
+        return team.sync(by);
+    }
+    return ErrorCode::CutOffMismatch;
+}
+
+Result<std::unique_ptr<Tablet>> Team::anotherDevice(Tablet& first, int number)
+{
+    auto t = std::make_unique<Tablet>(number, dir.path().toStdString());
+    t->clock.jumpTo(first.clock.now());
+    std::filesystem::remove_all(t->folder);
+    t->disk.setFiles({});
+    AANZET_TRY(auto v, vault::Vault::create(t->folder, {}, t->options()));
+    t->vault = std::make_unique<vault::Vault>(std::move(v));
+    AANZET_TRY(t->store, store::Store::load(*t->vault, t->clock));
+    AANZET_TRY(auto link, first.store->recoveryLink());
+    AANZET_TRY(auto request, sync::requestDevice(*t->store, link));
+    AANZET_CHECK(append(*this, first, [d = request.device](store::Trust& trust) { return trust.deviceAdd(d); }));
+    sync::DeviceJoinExchange join(*t->store, link, "Ander toestel");
+    AANZET_CHECK(converse(*t, join));
+    return t;
+}
+
+Status Team::removeDevice(Tablet& by, const DeviceId& device)
+{
+    return append(*this, by, [device](store::Trust& trust) { return trust.deviceRevoke(device); });
+}
+
+std::map<std::string, Bytes> Team::serverFiles()
+{
+    closeServer();
+    auto files = serverDisk.files();
+    if (auto s = openServer(); !s) qFatal("the server does not open");
+    return files;
+}
+
+void Team::putServerBack(const std::map<std::string, Bytes>& files)
+{
+    closeServer();
+    serverDisk.setFiles(files);
+    if (auto s = openServer(); !s) qFatal("the server does not open");
 }
 
 std::string wordOf(const FieldValue& value)

@@ -46,6 +46,11 @@ public:
     protocol::HttpResponse ask(Tablet& t, const std::string& target, Bytes body);   // signed, past the line
     Status erase(const SpaceId& space, const RecordId& record);                     // an erase entry by Ada, at the server
     void pass(Millis time);                             // for everybody's clock
+    // One more device of this person, admitted and not synced yet. `number` from 4 on, each one its own.
+    Result<std::unique_ptr<Tablet>> anotherDevice(Tablet& first, int number);
+    Status removeDevice(Tablet& by, const DeviceId& device);
+    std::map<std::string, Bytes> serverFiles();         // the server's disk as it is now
+    void putServerBack(const std::map<std::string, Bytes>& files);   // nobody is told: the same generation
 
     QTemporaryDir dir;
     Tablet ada, bo, cy;

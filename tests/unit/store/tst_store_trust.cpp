@@ -458,6 +458,61 @@ private Q_SLOTS:
         QVERIFY(texts(t.bo, t.dossier).count("onverzonden"));
     }
 
+    // The log held the new key, and the app was killed before the row of the key was written.
+    void aNewKeyThatOnlyTheLogNamesIsFoundAgainAtTheNextStart()
+    {
+        auto& t = *m_team;
+        constexpr std::int64_t kBoxes = 7, kNextBox = 8;
+        OK(t.syncAll());
+        OK(startSecond(t.bo, "Bo"));
+        OK(removeDevice(t.ada, t.bo.store->device()));
+        OK(t.sync(*m_second));
+        const auto box = m_second->vault->get(vault::Table::Meta, kBoxes);
+        QVERIFY(box.ok() && *box);
+        OK(m_second->vault->put(vault::Table::Meta, kNextBox, **box));
+        OK(m_second->vault->erase(vault::Table::Meta, kBoxes));
+        QVERIFY(write(t.cy, "later").ok());
+        OK(t.sync(t.cy));
+        m_second->close();
+        OK(m_second->open());
+        OK(t.sync(*m_second));
+        QVERIFY2(texts(*m_second, t.dossier).count("later"), "written under a key that this device has and does not know of");
+        QVERIFY(*m_second->vault->get(vault::Table::Meta, kBoxes));
+        QVERIFY(write(*m_second, "antwoord").ok());
+        OK(t.sync(*m_second));
+        OK(t.sync(t.cy));
+        QVERIFY(texts(t.cy, t.dossier).count("antwoord"));
+    }
+
+    // What is sealed to the first of them is not sealed again until somebody who may write there comes by.
+    void anOwnDeviceThatWasAwayDuringTwoNewKeysReadsWhatWasSealedToTheFirst()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        OK(startSecond(t.bo, "Bo"));
+        auto away = t.anotherDevice(*m_second, 5), lost = t.anotherDevice(*m_second, 6);
+        QVERIFY(away.ok() && lost.ok());
+        OK(t.sync(**away));
+        OK(removeDevice(t.ada, t.bo.store->device()));
+        OK(t.sync(*m_second));
+        OK(t.sync(t.ada));
+        auto own = t.ada.store->createHousehold("Tussen twee sleutels");
+        QVERIFY(own.ok());
+        const auto space = *t.ada.store->spaceOf(*own, store::Layer::Professional);
+        QVERIFY(t.ada.store->put({space, types::JournalEntry, {}, {{field("text"), std::string("onder de eerste"), {}}}}).ok());
+        OK(t.sync(t.ada));
+        OK(t.ada.store->grant(space, t.boUser, membership::Right::Read, {}));
+        for (int i = 0; i < 2; ++i) OK(t.sync(t.ada));
+        OK(removeDevice(t.ada, (*lost)->store->device()));
+        OK(t.sync(*m_second));
+        QVERIFY(texts(*m_second, space).count("onder de eerste"));
+        for (int i = 0; i < 2; ++i) OK(t.sync(**away));
+        QVERIFY2(texts(**away, space).count("onder de eerste"), "the first of two keys was left out");
+        (*away)->close();
+        OK((*away)->open());
+        QVERIFY(texts(**away, space).count("onder de eerste"));
+    }
+
     void whatLayOnALostDeviceCanBeTold()
     {
         auto& t = *m_team;
