@@ -97,11 +97,14 @@ void Shell::writeBundle(const QJsonObject& in, Answer answer)
         if (!built) return answer(failure(built.error()));
         if (!*built) break;
     }
-    auto bundle = (*s)->writeBundle();
+    std::vector<SpaceId> partial;
+    auto bundle = (*s)->writeBundle(&partial);
     if (!bundle) return answer(failure(bundle.error()));
     auto done = save(in.value(QLatin1String("file")).toString(),
                      QByteArray(reinterpret_cast<const char*>(bundle->first.data()), qsizetype(bundle->first.size())));
-    answer(done ? ok({{QStringLiteral("operations"), qint64(bundle->second)}}) : failure(done.error()));
+    QJsonArray spaces;
+    for (const auto& space : partial) spaces.append(hex((*s)->householdOf(space)));
+    answer(done ? ok({{QStringLiteral("operations"), qint64(bundle->second)}, {QStringLiteral("partial"), spaces}}) : failure(done.error()));
 }
 
 void Shell::readBundle(const QJsonObject& in, Answer answer)

@@ -7,6 +7,7 @@
 namespace aanzet::store {
 
 static constexpr std::size_t kMaxClaims = 1000, kMaxForks = 100;
+static constexpr int kMaxBeatsOfDevice = 16;   // one for each author id that it drew; nobody draws many
 
 // Beyond a removal nothing comes any more, and nobody has to miss it.
 bool Store::isCutBefore(const Space& s, const AuthorId& by, std::uint64_t number) const
@@ -59,11 +60,18 @@ Status Store::takeBeats(Space& s, const std::vector<Bytes>& beats)
         if (beat->author != author() && (!beat->number || !beat->head.isZero())) noteClaim(s, {beat->author, beat->author, beat->number, beat->head, false});
         bool isNew = true;
         for (auto& held : s.row.beats)
-            if (auto old = protocol::decodeBeat(held); old.ok() && old->author == beat->author) {
+            if (auto old = protocol::decodeBeat(held); old.ok() && old->author == beat->author && old->device == beat->device) {
                 if (beat->day >= old->day || std::int64_t(old->day) > today + 1) held = bytes;
                 isNew = false;
             }
-        if (isNew) s.row.beats.push_back(bytes);
+        if (!isNew) continue;
+        s.row.beats.push_back(bytes);
+        const auto isOfDevice = [&](const Bytes& held) {
+            auto old = protocol::decodeBeat(held);
+            return old.ok() && old->device == beat->device;
+        };
+        if (std::count_if(s.row.beats.begin(), s.row.beats.end(), isOfDevice) > kMaxBeatsOfDevice)
+            s.row.beats.erase(std::find_if(s.row.beats.begin(), s.row.beats.end(), isOfDevice));
     }
     return {};
 }

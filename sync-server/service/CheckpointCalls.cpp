@@ -6,14 +6,28 @@
 
 namespace aanzet::server {
 
+// Each one is checked by merging all batches of its space, in the transaction that appends it: not for a few operations more.
+static Status checkProgress(CutTable& cuts, const SpaceRow& row, const membership::SpaceLog& log, const membership::Checkpoint& body)
+{
+    if (!log.state().checkpointAt) return {};
+    AANZET_TRY(const auto last, membership::decodeCheckpoint(log.entry(*log.state().checkpointAt).body));
+    AANZET_TRY(const auto before, cuts.operationsAt(row, last.authors));
+    AANZET_TRY(const auto now, cuts.operationsAt(row, body.authors));
+    if (now <= before || now - before < std::min<std::uint64_t>(1000, before / 32)) return Error{ErrorCode::NotAllowed, "a checkpoint too soon"};
+    return {};
+}
+
 Status takeCheckpoint(WriteSession& session, const membership::Entry& entry)
 {
     AANZET_TRY(const auto body, membership::decodeCheckpoint(entry.body));
     AANZET_TRY(auto* open, session.space(entry.space()));
     const auto org = session.directory()->org()->org();
     CutTable cuts(session.store(), org);
+    AANZET_CHECK(checkProgress(cuts, open->row, *session.directory()->space(entry.space()), body));
     AANZET_TRY(auto state, cuts.stateAt(open->row, body.authors));
     if (state.fields.empty() || state.hash(org, entry.space()) != body.stateHash) return Error{ErrorCode::CutOffMismatch, "another state"};
+    AANZET_TRY(const bool fits, cuts.fitsParts(open->row, state));
+    if (!fits) return Error{ErrorCode::TooLarge, "a field"};
     return cuts.keep(open->row, entry.index, membership::entryHash(entry), std::move(state));
 }
 

@@ -102,9 +102,9 @@ Status takeBeat(WriteSession& session, const Caller& caller, ByteView bytes)
     const auto* log = directory->space(beat.space);
     const auto knows = log->indexOf(beat.spaceHead);
     BeatTable beats(session.store());
-    AANZET_TRY(const auto held, beats.of(open->row, beat.author));
+    AANZET_TRY(const auto held, beats.of(open->row, beat.device, beat.author));
     const bool isMore = held && knows && log->indexOf(held->spaceHead).value_or(0) < *knows;
-    AANZET_CHECK(beats.put(open->row, beat, isMore ? BeatTable::SameDay::Replace : BeatTable::SameDay::Keep));
+    AANZET_CHECK(beats.put(open->row, beat, today, isMore ? BeatTable::SameDay::Replace : BeatTable::SameDay::Keep));
     if (open->row.beats != before) session.noteSpace(beat.space);
     return {};
 }

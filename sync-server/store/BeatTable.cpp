@@ -3,24 +3,29 @@
 
 namespace aanzet::server {
 
-Result<std::optional<protocol::Beat>> BeatTable::of(const SpaceRow& row, const AuthorId& author)
+Result<std::optional<protocol::Beat>> BeatTable::of(const SpaceRow& row, const DeviceId& device, const AuthorId& author)
 {
-    AANZET_TRY(auto q, m_db.prepare("SELECT beat FROM beat WHERE space = ? AND author = ?"));
-    q.bind(1, row.id).bind(2, author);
+    AANZET_TRY(auto q, m_db.prepare("SELECT beat FROM beat WHERE space = ? AND device = ? AND author = ?"));
+    q.bind(1, row.id).bind(2, device).bind(3, author);
     AANZET_TRY(const auto step, q.step());
     if (step == sql::Step::Done) return std::optional<protocol::Beat>();
     AANZET_TRY(auto beat, protocol::decodeBeat(q.blob(0)));
     return std::optional(beat);
 }
 
-Status BeatTable::put(SpaceRow& row, const protocol::Beat& beat, SameDay sameDay)
+Status BeatTable::put(SpaceRow& row, const protocol::Beat& beat, std::int64_t today, SameDay sameDay)
 {
-    AANZET_TRY(auto q, m_db.prepare("INSERT INTO beat VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT(space, author) DO UPDATE "
-                                    "SET day = excluded.day, at = excluded.at, beat = excluded.beat WHERE excluded.day > day OR (?6 AND excluded.day = day)"));
-    q.bind(1, row.id).bind(2, beat.author).bind(3, beat.day).bind(4, row.beats + 1).bind(5, protocol::encodeBeat(beat)).bind(6, sameDay == SameDay::Replace ? 1 : 0);
+    AANZET_TRY(auto q, m_db.prepare("INSERT INTO beat VALUES(?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT(space, device, author) DO UPDATE "
+                                    "SET day = excluded.day, at = excluded.at, beat = excluded.beat WHERE excluded.day > day OR day > ?8 + 1 OR (?7 AND excluded.day = day)"));
+    q.bind(1, row.id).bind(2, beat.device).bind(3, beat.author).bind(4, beat.day).bind(5, row.beats + 1).bind(6, protocol::encodeBeat(beat));
+    q.bind(7, sameDay == SameDay::Replace ? 1 : 0).bind(8, today);
     AANZET_CHECK(q.run());
-    if (m_db.changes() > 0) ++row.beats;
-    return {};
+    if (m_db.changes() == 0) return {};
+    ++row.beats;
+    AANZET_TRY(auto gone, m_db.prepare("DELETE FROM beat WHERE space = ?1 AND device = ?2 AND author NOT IN "
+                                       "(SELECT author FROM beat WHERE space = ?1 AND device = ?2 ORDER BY at DESC LIMIT ?3)"));
+    gone.bind(1, row.id).bind(2, beat.device).bind(3, kMaxOfDevice);
+    return gone.run();
 }
 
 Result<std::vector<Bytes>> BeatTable::since(const SpaceRow& row, std::uint64_t at, std::uint64_t& room, std::uint64_t& upTo)

@@ -32,6 +32,38 @@ Result<record::CutState> CutTable::stateAt(const SpaceRow& row, const std::vecto
     return builder.finish();
 }
 
+Result<std::uint64_t> CutTable::operationsAt(const SpaceRow& row, const std::vector<membership::Cutoff>& cut)
+{
+    std::uint64_t sum = 0;
+    AANZET_TRY(auto q, m_db.prepare("SELECT b.last_seq FROM chain c JOIN batch b ON b.chain = c.id AND b.number = ? WHERE c.space = ? AND c.author = ?"));
+    for (const auto& c : cut) {
+        q.reset();
+        q.bind(1, static_cast<std::int64_t>(std::min<std::uint64_t>(c.batchNo, INT64_MAX))).bind(2, row.id).bind(3, c.author);
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) return Error{ErrorCode::CutOffMismatch, "a chain is shorter"};
+        sum += static_cast<std::uint64_t>(q.integer(0));
+    }
+    return sum;
+}
+
+Result<bool> CutTable::fitsParts(const SpaceRow& row, const record::CutState& state)
+{
+    if (!state.fitsParts()) return false;
+    AANZET_TRY(auto q, m_db.prepare("SELECT length(o.body) FROM chain c JOIN op o ON o.chain = c.id WHERE c.space = ? AND c.author = ? AND o.seq = ? AND o.state IN (1, 2)"));
+    for (const auto& f : state.fields) {
+        if (f.live.size() * record::Operation::kMaxCiphertext <= record::CutState::kMaxFieldBytes) continue;
+        std::uint64_t bytes = 0;
+        for (const auto& op : f.live) {
+            q.reset();
+            q.bind(1, row.id).bind(2, op.author).bind(3, op.seq);
+            AANZET_TRY(const auto step, q.step());
+            if (step == sql::Step::Row) bytes += static_cast<std::uint64_t>(q.integer(0));
+        }
+        if (bytes > record::CutState::kMaxFieldBytes) return false;
+    }
+    return true;
+}
+
 Status CutTable::keep(const SpaceRow& row, std::uint64_t index, const Hash32& entry, record::CutState state)
 {
     {

@@ -15,7 +15,11 @@ public:
 
     // The state that the batches up to these places make. CutOffMismatch: a chain is shorter, or another batch stands there.
     Result<record::CutState> stateAt(const SpaceRow& row, const std::vector<membership::Cutoff>& cut);
-    // Keeps it for the entry at `index`; of earlier ones the newest stays, until this one is acknowledged by all.
+    // How many operations these places count in. CutOffMismatch: a chain is shorter.
+    Result<std::uint64_t> operationsAt(const SpaceRow& row, const std::vector<membership::Cutoff>& cut);
+    // No field is too large to be given out in one part.
+    Result<bool> fitsParts(const SpaceRow& row, const record::CutState& state);
+    // Keeps it for the entry at `index`, and of earlier ones the newest: whoever has not heard that all agreed begins with that.
     Status keep(const SpaceRow& row, std::uint64_t index, const Hash32& entry, record::CutState state);
     // Fields from the `from`-th on, with their bodies, about so many bytes of them and at least one. NotFound.
     Result<Bytes> part(const SpaceRow& row, std::uint64_t index, std::uint64_t from, std::uint64_t bytes);

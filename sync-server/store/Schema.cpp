@@ -59,7 +59,16 @@ CREATE TABLE cut(space INTEGER NOT NULL, idx INTEGER NOT NULL, first INTEGER NOT
 CREATE UNIQUE INDEX cut_first ON cut(space, idx, first);
 )sql";
 
-constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}, {2, kVersion2, nullptr}, {3, kVersion3, nullptr}, {4, kVersion4, nullptr}};
+// A beat stands under the device that signed it as well: nobody's goes because another device names the same author.
+constexpr const char* kVersion5 = R"sql(
+ALTER TABLE beat RENAME TO beat_before;
+CREATE TABLE beat(space INTEGER NOT NULL, device BLOB NOT NULL, author BLOB NOT NULL, day INTEGER NOT NULL, at INTEGER NOT NULL,
+    beat BLOB NOT NULL, PRIMARY KEY(space, device, author)) WITHOUT ROWID;
+INSERT INTO beat SELECT space, substr(beat, 33, 16), author, day, at, beat FROM beat_before;
+DROP TABLE beat_before;
+)sql";
+
+constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}, {2, kVersion2, nullptr}, {3, kVersion3, nullptr}, {4, kVersion4, nullptr}, {5, kVersion5, nullptr}};
 
 } // namespace
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void withoutAnAttackTheStateIsTaken();
     void noOtherStateIsTaken_data();
     void noOtherStateIsTaken();
+    void aStateWithoutEndIsGivenUp();
     void aStateThatNobodyElseAgreedToIsNotTaken();
     void aColleagueThatSignsAnotherStateIsSeen();
     void aHistoryBeforeTheCheckpointIsBelievedOnlyWhenSigned_data();
@@ -204,6 +205,42 @@ static Forgery forgeState(Stage& s)
     must(entry.ok(), "entry");
     f.entry = *entry;
     return f;
+}
+
+// Page after page of noise that fits what was said before: it would fill the memory of a tablet.
+void TestCheckpointAttacks::aStateWithoutEndIsGivenUp()
+{
+    Stage s(6);
+    agree(s);
+    auto dee = join(s);
+    std::size_t pages = 0;
+    record::CutPart first;
+    s.hooks.instead = [&](const protocol::HttpRequest& q) -> std::optional<Result<protocol::HttpResponse>> {
+        auto asked = q.target == "/v1/checkpoint" ? protocol::decode<protocol::CheckpointRequest>(q.body) : Result<protocol::CheckpointRequest>(ErrorCode::Malformed);
+        if (!asked || asked->space != s.client || ++pages > 60) return std::nullopt;
+        CheckpointResponse page;
+        if (!asked->from) {
+            auto honest = protocol::decode<CheckpointResponse>(s.service->handle(q, {"127.0.0.1", "127.0.0.1", true}).body);
+            page = *honest;
+            first = *record::decodeCutPart(page.part);
+        }
+        record::CutPart part{first.entry, asked->from, std::uint64_t(1) << 18, asked->from ? std::vector<record::CutChain>() : first.chains, {first.fields.front()}};
+        const auto op = part.fields[0].live.front();
+        part.fields[0].live.clear();
+        for (std::uint64_t i = 1; i <= 11; ++i) {
+            part.fields[0].live.push_back(op);
+            part.fields[0].live.back().seq = i;
+            part.fields[0].live.back().body = Bytes(250'000, std::uint8_t(i));
+        }
+        page.part = record::encodeCutPart(part);
+        return protocol::HttpResponse{200, {}, protocol::encode(page)};
+    };
+    (void)s.sync(*dee);
+    QVERIFY(pages > 1);
+    QVERIFY2(pages < 40, "a tablet takes as much as it is given");
+    s.hooks = {};
+    for (int i = 0; i < 2; ++i) QVERIFY(s.sync(*dee).ok());
+    QVERIFY(isAlike(s, *dee));
 }
 
 void TestCheckpointAttacks::aStateThatNobodyElseAgreedToIsNotTaken()
