@@ -2196,6 +2196,10 @@
             <source>Step 2 of 3</source>
             <translation>Stap 2 van 3</translation>
         </message>
+        <message>
+            <source>Or the link that your other device shows.</source>
+            <translation>Of de link die je andere toestel laat zien.</translation>
+        </message>
     </context>
     <context>
         <name>PeopleOutcome</name>

@@ -34,7 +34,7 @@ StartPage {
         id: link
         width: parent.width
         label: screen.way === OrganisationScreen.Join ? qsTr("Invitation link") : qsTr("Founding link of the server")
-        hint: screen.way === OrganisationScreen.Join ? "" : qsTr("Leave empty to work without a server.")
+        hint: screen.way === OrganisationScreen.Join ? qsTr("Or the link that your other device shows.") : qsTr("Leave empty to work without a server.")
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
     }
     AzButton {
