@@ -4,15 +4,20 @@
 
 namespace aanzet::sync {
 
+// This very machine by name or number, a port, a path; nothing else. What stands before an @ is no host.
 static bool isLoopback(std::string_view url)
 {
     const auto scheme = url.find("://");
     if (scheme == std::string_view::npos) return false;
-    auto host = url.substr(scheme + 3);
-    host = host.substr(0, host.find('/'));
-    if (host.starts_with('[')) return host.starts_with("[::1]");
-    host = host.substr(0, host.find(':'));
-    return host == "127.0.0.1" || host == "localhost";
+    auto authority = url.substr(scheme + 3);
+    authority = authority.substr(0, authority.find('/'));
+    for (const std::string_view host : {"127.0.0.1", "localhost", "[::1]"}) {
+        if (!authority.starts_with(host)) continue;
+        const auto port = authority.substr(host.size());
+        if (port.empty()) return true;
+        return port.size() > 1 && port[0] == ':' && port.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    }
+    return false;
 }
 
 Result<ServerAddress> parseServerAddress(std::string_view text)

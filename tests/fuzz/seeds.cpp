@@ -199,6 +199,7 @@ void codes()
     save("codes", "recovery_payload", 1, Writer().raw(link.org).raw(link.serverIdentity).raw(link.genesis).take());
     save("codes", "loopback", 2, viewOf("http://127.0.0.1:8443/"));
     save("codes", "loopback_name", 2, viewOf("https://localhost"));
+    save("codes", "before_an_at", 2, viewOf("http://127.0.0.1:8443@example.org"));
     save("codes", "elsewhere", 2, viewOf("https://example.org"));
     const sync::DeviceRequest request{record::filled<OrgId>(1), {record::filled<SignPublicKey>(2), record::filled<BoxPublicKey>(3)}};
     save("codes", "device_request", 3, viewOf(sync::encodeDeviceRequest(request)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/Trust.h"
+#include "mobile/sync/ServerAddress.h"
 #include "mobile/sync/TrustExchanges.h"
 #include "shared/schema/TypeIds.h"
 #include "tests/unit/store/Team.h"
@@ -409,6 +410,15 @@ private Q_SLOTS:
         QVERIFY(texts(t.bo, t.dossier).count("van de tweede"));
         QVERIFY(texts(t.ada, t.dossier).count("van de tweede"));
         QCOMPARE(std::size_t(2), [&] { for (const auto& p : t.ada.store->people()) if (p.user == t.boUser) return p.devices; return std::size_t(0); }());
+    }
+
+    // Without a pin only this very machine is trusted at first sight.
+    void onlyThisMachineIsTrustedWithoutAPin()
+    {
+        for (const char* here : {"http://127.0.0.1:8443", "https://localhost/", "https://[::1]:1", "http://localhost:80/x"}) QVERIFY2(sync::parseServerAddress(here).ok(), here);
+        for (const char* elsewhere : {"http://127.0.0.1:8443@example.org", "http://localhost:a@example.org:80", "https://[::1]@example.org", "https://[::1].example.org",
+                                      "https://localhost.example.org", "http://127.0.0.1.example.org", "http://127.0.0.1:", "http://127.0.0.1:8443?x", "ftp://localhost", "localhost"})
+            QVERIFY2(!sync::parseServerAddress(elsewhere).ok(), elsewhere);
     }
 
     void aRequestOfSomebodyElsesDeviceIsNoLink()
