@@ -4,6 +4,7 @@
 #include "tests/screens/Scenes.h"
 #include <QImage>
 #include <QQmlApplicationEngine>
+#include <QQmlIncubationController>
 #include <QQuickWindow>
 #include <QTranslator>
 #include <memory>
@@ -27,6 +28,9 @@ public:
     std::unique_ptr<QQuickWindow> openFile(const QString& path);
     // Speaks this translation instead of the view's; null: the view's again.
     void speak(QTranslator* words) { m_other = words; }
+
+    // Who makes what a window asks for in the background; null: the window.
+    void setIncubator(QQmlIncubationController* incubator) { m_engine.setIncubationController(incubator); }
 
     // A picture that no longer changes.
     static QImage settled(QQuickWindow* window);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void everyScreenIsWhole_data();
     void everyScreenIsWhole();
+    void aLockLetsGoOfAListThatIsStillBeingMade();
     void aSoundScreenHasNoFindings();
     void eachPlantedDefectIsFound_data();
     void eachPlantedDefectIsFound();
@@ -67,6 +68,24 @@ void screens_test::everyScreenIsWhole()
 std::unique_ptr<QQuickWindow> screens_test::openFile(const QString& name)
 {
     return m_stage.openFile(QStringLiteral(AANZET_SOURCE_DIR "/tests/screens/bad/") + name);
+}
+
+// What is made in the background never comes to its end here, and the lock empties the list: nothing may be called off that is
+// no longer there.
+void screens_test::aLockLetsGoOfAListThatIsStillBeingMade()
+{
+    QQmlIncubationController never;
+    m_stage.setIncubator(&never);
+    {
+        FakeAppModel app;
+        const auto window = m_stage.play({u"lock"_qs, u"full"_qs, {u"go households"_qs}}, views()[0], app);
+        QVERIFY(window);
+        Stage::settled(window.get());
+        app.lock();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        Stage::settled(window.get());
+    }
+    m_stage.setIncubator(nullptr);
 }
 
 void screens_test::aSoundScreenHasNoFindings()

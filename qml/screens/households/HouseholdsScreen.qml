@@ -26,6 +26,9 @@ FocusScope {
         anchors.rightMargin: Theme.grid
         clip: true
         model: screen.households
+        // No rows in the background beyond the window: a lock empties the list while this screen waits for its end, and what
+        // was still being made then would be called off by a number that is gone. A row is quickly made.
+        cacheBuffer: 0
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: false
         activeFocusOnTab: false

@@ -38,14 +38,17 @@ void FakeAppModel::createVault(const QString& passphrase)
 void FakeAppModel::unlock(const QString& passphrase)
 {
     m_verb = u"unlock"_qs;
-    if (passphrase == u"paard gieter zolder kruik"_qs) become(Open, Member);
-    else become(Cold, Member, Failure::WrongPassphrase);
+    if (passphrase == u"paard gieter zolder kruik"_qs) {
+        if (m_households.total() == 0) m_households.fill(12, 0);
+        become(Open, Member);
+    } else become(Cold, Member, Failure::WrongPassphrase);
 }
 
 void FakeAppModel::lock()
 {
     m_verb = u"lock"_qs;
     become(Warm, m_membership);
+    m_households.fill(0, 0);   // as a vault that locks: the window lets go first, and its old screens end a moment later
 }
 
 void FakeAppModel::tryDemo()
