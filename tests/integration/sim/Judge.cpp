@@ -56,6 +56,15 @@ std::vector<record::Dot> dotsOf(const record::FieldState& s)
     return out;
 }
 
+// By the server's log, and by its own where the two are not one: a server that was put back forgot a removal and took
+// something else in its place. Who knows of the own removal obeys it, asks for nothing there, and can compare nothing.
+bool reads(Town& town, Device& d, const SpaceId& space)
+{
+    if (!town.mayRead(d, space)) return false;
+    const auto* own = d.store->spaceLog(space);
+    return !own || own->state().canRead(d.store->user()) || !hasOtherLog(town, d, space);
+}
+
 using Operations = std::map<FieldId, std::vector<KnownOp>>;
 
 Result<Operations> operationsOn(server::Store& store, std::int64_t row, const OrgId& org, const SpaceId& space)
@@ -183,7 +192,7 @@ std::string checkEdits(Town& town, Oracle& oracle)
         for (auto& [d, h] : held) {
             if (!h.count(e.id)) continue;
             isKept = true;
-            if (onItsWay[d].count(e.id) && !town.alarmed.count(d->number) && town.mayRead(*d, e.space) && town.service().directory()->space(e.space)->state().canWrite(town.users[static_cast<std::size_t>(e.person)]))
+            if (onItsWay[d].count(e.id) && !town.alarmed.count(d->number) && reads(town, *d, e.space) && town.service().directory()->space(e.space)->state().canWrite(town.users[static_cast<std::size_t>(e.person)]))
                 return what + " lies on " + name(*d) + " and never reached the server:" + oracle.whereOn(*d, e.id);
         }
         if (!isKept && !e.isDestroyed) return what + " is lost";
@@ -200,7 +209,7 @@ std::string checkReading(Town& town, Oracle& oracle, Device& d)
     auto server = oracle.heldByServer();
     if (!server) return "server bodies do not read";
     for (const auto& [at, edits] : byRecord) {
-        if (!town.mayRead(d, at.first)) continue;
+        if (!reads(town, d, at.first)) continue;
         sync::HistoryExchange ask(*d.store, at.first, at.second, std::nullopt);
         if (auto s = town.converse(d, ask, 0); !s) return "history is refused: " + std::string(errorName(s.code()));
         std::map<std::uint16_t, store::FieldHistory> histories;
@@ -291,10 +300,10 @@ std::string comeToRest(Town& town, Oracle& oracle)
             const auto status = d->store->status();
             if (report.pushed || report.pulled) last = name(*d) + " still moves " + std::to_string(report.pushed) + " up, " + std::to_string(report.pulled) + " down";
             // What somebody wrote who may not any more waits, kept and shown.
-            bool reads = true;
-            for (const auto& s : {town.client, town.dossier}) reads &= town.service().directory()->space(s)->state().canWrite(d->store->user());
+            bool writes = true;
+            for (const auto& s : {town.client, town.dossier}) writes &= town.service().directory()->space(s)->state().canWrite(d->store->user());
             // Nor is it said where the work of somebody goes whose membership the two logs tell differently.
-            bool mayWait = !reads;
+            bool mayWait = !writes;
             for (const auto& s : {town.client, town.dossier}) mayWait |= isForked(town, s);
             if (status.waiting && !mayWait) last = waitingOn(town, *d);
             isQuiet &= !report.pushed && !report.pulled && (!status.waiting || mayWait);
@@ -320,7 +329,7 @@ Apart apart(Town& town, Device& d)
         const auto both = held && served ? std::min(held->size(), served->size()) : 0;
         // Who was removed is shown a log no further than that, and can say nothing of what comes after.
         if (both && !(held->entry(both - 1) == served->entry(both - 1))) {
-            if (town.mayRead(d, space)) return Apart::Forked;
+            if (reads(town, d, space)) return Apart::Forked;
             out = Apart::Longer;
         }
         if (held && held->size() > both) out = Apart::Longer;
@@ -344,7 +353,7 @@ std::string judge(Town& town, Oracle& oracle)
         if (!row || !*row) return "server lacks a space";
         std::vector<Device*> readers;
         for (auto* d : town.live())
-            if (town.mayRead(*d, space) && !town.alarmed.count(d->number)) readers.push_back(d);
+            if (reads(town, *d, space) && !town.alarmed.count(d->number)) readers.push_back(d);
         const bool isHousehold = space == town.client || space == town.dossier;
         if (readers.empty() && town.alarmed.empty() && isHousehold) return "nobody reads";
         for (auto* d : readers) {
@@ -363,7 +372,7 @@ std::string judge(Town& town, Oracle& oracle)
         if (const auto s = d->store->status(); !town.hasCopies && (s.forks || (s.withheld && !town.wasServerPutBack)))
             return name(*d) + " says without reason that the server keeps back " + std::to_string(s.withheld) + " and forked " + std::to_string(s.forks);
     auto readers = town.live();
-    std::erase_if(readers, [&](const auto* d) { return !town.mayRead(*d, town.client) || !town.mayRead(*d, town.dossier) || town.alarmed.count(d->number); });
+    std::erase_if(readers, [&](auto* d) { return !reads(town, *d, town.client) || !reads(town, *d, town.dossier) || town.alarmed.count(d->number); });
     if (readers.empty() && !town.alarmed.empty()) return {};
     return checkReading(town, oracle, *readers[roll(town.dice, readers.size())]);
 }
