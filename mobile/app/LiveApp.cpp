@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/app/LiveApp.h"
 #include "mobile/assessments/StoredAssessment.h"
+#include "mobile/circle/StoredCircle.h"
+#include "mobile/circle/StoredHandover.h"
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/plan/StoredPlan.h"
@@ -69,6 +71,10 @@ LiveApp::LiveApp(Options options, QObject* parent)
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }})
 {
     m_sync.setMode(m_options.sync);
+    m_sync.setBefore([this] { sendAccessLines(); });
+    connect(&m_households, &HouseholdListModel::filterChanged, this, [this] {
+        if (m_access && !m_households.filter().trimmed().isEmpty()) m_access->note(store::Access::Search, {}, {});
+    });
     m_talkPacks.add(QStringLiteral(":/talkpicture"));
     m_placeTimer.setSingleShot(true);
     connect(&m_placeTimer, &QTimer::timeout, this, &LiveApp::writePlace);
@@ -197,6 +203,7 @@ Status LiveApp::openStore()
     m_store->setRequestClock(m_requestClock);
     m_access.emplace(*m_vault, m_clock);
     if (const auto attached = m_access->attach(*m_store); !attached) fail(attached.error());   // told; work goes on
+    m_access->event(store::AccessAction::Unlock);
     if (!m_store->recoveryConfirmed()) {
         AANZET_TRY(auto kit, store::waitingKit(*m_vault));
         if (kit) m_kit = shown(*kit);
@@ -263,6 +270,9 @@ void LiveApp::closeStore()
 void LiveApp::hideContents()
 {
     m_isShown = false;
+    if (m_circle) m_circle->detach();
+    if (m_handover) m_handover->detach();
+    m_handovers.replaceRows({});
     if (m_visit) m_visit->detach();
     if (m_assessment) m_assessment->detach();
     if (m_prints) m_prints->detach();
@@ -426,6 +436,9 @@ void LiveApp::refreshAll()
     if (m_network) m_network->refresh();
     if (m_plan) m_plan->refresh();
     if (m_talk) m_talk->refresh();
+    if (m_circle) m_circle->refresh();
+    if (m_handover) m_handover->refresh();
+    m_handovers.replaceRows(offeredToMe(*m_store));
     if (before != std::pair(m_userName, membership())) Q_EMIT stateChanged();
 }
 
@@ -518,6 +531,13 @@ void LiveApp::confirmRecovery(const QString& groups)
 
 // --- households
 
+// The lines that were sealed on this device join the log that the others read; with the next sync.
+void LiveApp::sendAccessLines()
+{
+    if (!m_access || m_demoFill) return;
+    if (const auto kept = m_access->flush(); !kept) fail(kept.error());
+}
+
 StoredHousehold::Editors LiveApp::editors()
 {
     return {[this](const store::HouseholdRef& h, const StoredHousehold::VisitWanted& wanted, QObject* parent) -> VisitEditor* {
@@ -536,9 +556,8 @@ StoredHousehold::Editors LiveApp::editors()
                 sources.clock = &m_clock;
                 sources.language = language();
                 sources.noted = [this](const SpaceId& household, const std::string& paper) {
-                    if (!m_access) return;
-                    m_access->event(store::AccessAction::Export, household, paper);
-                    if (const auto kept = m_access->flush(); !kept) fail(kept.error());
+                    if (m_access) m_access->event(store::AccessAction::Export, household, paper);
+                    sendAccessLines();
                 };
                 return m_prints = new StoredPrints(*m_store, h, std::move(sources), parent);
             },
@@ -555,6 +574,23 @@ StoredHousehold::Editors LiveApp::editors()
                 return m_talk = new StoredTalkPicture(*m_store, m_clock, h, pack->pack, QUrl(QStringLiteral("qrc") + pack->folder + QLatin1Char('/')), parent);
             },
             [this] { return m_talkPacks.hindrance(); },
+            [this](const store::HouseholdRef& h, QObject* parent) -> CircleModel* {
+                StoredAccessReview::Surroundings review;
+                review.now = [this] { return m_clock.now(); };
+                review.reading = [this](const SpaceId& household) {
+                    if (m_access) m_access->event(store::AccessAction::ReadLog, household);
+                    sendAccessLines();
+                };
+                return m_circle = new StoredCircle(*m_store, h, std::move(review), parent);
+            },
+            [this](const store::HouseholdRef& h, QObject* parent) -> HandoverModel* {
+                return m_handover = new StoredHandover(*m_store, h, {[this] { return shown(m_clock.now()).date(); }, [this](const SpaceId& household) {
+                    if (m_access) m_access->event(store::AccessAction::Handover, household);
+                }}, parent);
+            },
+            [this](const store::HouseholdRef& h, store::Look what) {
+                if (m_access) m_access->look(h, what);
+            },
             {[this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
              [this](const std::string& instrument, const std::string& version, std::int64_t level, const std::string& answer) {
                  return shown(m_catalogue.answerWords(instrument, version, level, answer, language()));

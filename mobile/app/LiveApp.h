@@ -10,6 +10,7 @@
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/households/StoredHouseholdList.h"
 #include "mobile/prints/PrintWords.h"
+#include "mobile/viewmodels/HandoverListModel.h"
 #include "mobile/session/Session.h"
 #include "mobile/settings/StoredSettings.h"
 #include "mobile/store/AccessBook.h"
@@ -30,6 +31,8 @@ class StoredPrints;
 class StoredNetwork;
 class StoredPlan;
 class StoredTalkPicture;
+class StoredCircle;
+class StoredHandover;
 
 // The composition root: vault, store, session and sync, and the view models over them. Keys stay in here; what QML gets
 // is what a person sees. Deriving a key (about a second) happens on another thread, everything else on this one.
@@ -66,6 +69,7 @@ public:
     PeopleModel* people() override { return &m_people; }
     InviteModel* invites() override { return &m_invites; }
     JoiningModel* joining() override { return &m_joining; }
+    HandoverListModel* handovers() override { return &m_handovers; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
 
@@ -130,6 +134,7 @@ private:
     void continueDemo();
     void writeDemo();
     StoredHousehold::Editors editors();
+    void sendAccessLines();
 
     Options m_options;
     WorkClock m_clock;
@@ -140,7 +145,7 @@ private:
     std::optional<vault::Vault> m_vault;
     std::unique_ptr<session::Session> m_session;
     std::unique_ptr<store::Store> m_store;
-    std::optional<store::AccessBook> m_access;   // what leaves the device on paper
+    std::optional<store::AccessBook> m_access;   // who looked at what
     StoredHouseholdList m_households;
     StoredConflicts m_conflicts;
     LiveSync m_sync;
@@ -160,6 +165,9 @@ private:
     QPointer<StoredPlan> m_plan;
     talkpicture::TalkPackShelf m_talkPacks;
     QPointer<StoredTalkPicture> m_talk;
+    QPointer<StoredCircle> m_circle;
+    QPointer<StoredHandover> m_handover;
+    HandoverListModel m_handovers;
     Place m_place;
     QTimer m_placeTimer;
     QTimer m_sessionTimer, m_minute;

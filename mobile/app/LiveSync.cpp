@@ -74,6 +74,7 @@ void LiveSync::count()
         for (const auto& space : m_store->spaces()) {
             const auto& pending = m_store->replica(space)->pending();
             fields += pending.size();
+            if (m_store->kindOf(space) == SpaceKind::Audit) continue;   // nor lines of the log of access
             for (const auto& [row, edit] : pending) saves.insert(edit.save);
         }
         m_waiting = hasServer() ? int(status.waiting - std::min(fields, status.waiting) + saves.size()) : 0;
@@ -92,6 +93,7 @@ int LiveSync::daysSinceContact() const
 void LiveSync::start()
 {
     if (!mayRun()) return;
+    if (m_before) m_before();
     if (!hasServer()) {
         m_state = OnlyHere;
         count();

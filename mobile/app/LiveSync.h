@@ -23,6 +23,8 @@ public:
     // nullptr: the vault locks. A sync that runs is dropped; what it had not finished waits for the next.
     void show(store::Store* store);
     void setMode(Mode mode);
+    // Called when a sync begins: what is to go along is put into the store now.
+    void setBefore(std::function<void()> before) { m_before = std::move(before); }
     // Something changed in the store: the counts follow, and what waits is sent soon.
     void storeChanged();
     // Another conversation (founding, joining, removing) over the same connection: after the one that runs. Of those that
@@ -54,6 +56,7 @@ private:
         std::function<void(sync::Exchange&)> done;
     };
     const Clock& m_clock;
+    std::function<void()> m_before;
     store::Store* m_store = nullptr;
     Mode m_mode = Mode::Automatic;
     std::unique_ptr<transport::NetworkTransport> m_transport;

@@ -21,6 +21,7 @@ using store::readRows;
 StoredHousehold::StoredHousehold(store::Store& store, const store::HouseholdRef& household, Editors editors, QObject* parent)
     : HouseholdModel(parent), m_store(&store), m_household(household), m_editors(std::move(editors))
 {
+    looked(store::Look::Page);
     refresh();
 }
 
@@ -244,10 +245,19 @@ void StoredHousehold::setField(aanzet::HouseholdModel::Field field, const QStrin
     refresh();
 }
 
+// A screen is opened: this person looked (security.md 6). Once for each opening; what it reads on goes without saying.
+void StoredHousehold::looked(store::Look what)
+{
+    if (m_editors.looked) m_editors.looked(m_household, what);
+}
+
 // Made when a screen first asks, for the rest of this household's life.
 aanzet::NetworkEditor* StoredHousehold::network()
 {
-    if (!m_network && m_store && m_household.client) m_network = m_editors.network(m_household, this);
+    if (!m_network && m_store && m_household.client) {
+        looked(store::Look::Network);
+        m_network = m_editors.network(m_household, this);
+    }
     return m_network;
 }
 
@@ -275,6 +285,7 @@ VisitEditor* StoredHousehold::open(const VisitWanted& wanted)
 {
     // Later: a screen may still be bound to the one before.
     if (m_visit) m_visit->deleteLater();
+    looked(store::Look::Visit);
     m_visit = m_editors.visit(m_household, wanted, this);
     return m_visit;
 }
@@ -285,10 +296,23 @@ PrintModel* StoredHousehold::prints()
     return m_prints;
 }
 
+CircleModel* StoredHousehold::circle()
+{
+    if (!m_circle && m_store && m_editors.circle) m_circle = m_editors.circle(m_household, this);
+    return m_circle;
+}
+
+HandoverModel* StoredHousehold::handover()
+{
+    if (!m_handover && m_store && m_editors.handover) m_handover = m_editors.handover(m_household, this);
+    return m_handover;
+}
+
 aanzet::AssessmentEditor* StoredHousehold::openAssessment()
 {
     if (!m_store) return nullptr;
     if (m_assessment) m_assessment->deleteLater();
+    looked(store::Look::LifeAreas);
     m_assessment = m_editors.assessment(m_household, this);
     return m_assessment;
 }
@@ -297,6 +321,7 @@ aanzet::JournalModel* StoredHousehold::openJournal()
 {
     if (!m_store) return nullptr;
     if (m_journal) m_journal->deleteLater();
+    looked(store::Look::Journal);
     m_journal = new StoredJournal(*m_store, m_household, m_editors.words, m_lookedAt, this);
     if (const auto own = m_store->spaceOfKind(SpaceKind::Personal); own && (!m_lookedAt || m_fresh > 0)) {
         RecordId about, mark;
@@ -315,6 +340,7 @@ aanzet::PlanModel* StoredHousehold::openPlan()
 {
     if (!m_store) return nullptr;
     if (m_plan) m_plan->deleteLater();
+    looked(store::Look::Plan);
     m_plan = m_editors.plan(m_household, this);
     return m_plan;
 }
@@ -329,6 +355,7 @@ aanzet::TalkPictureModel* StoredHousehold::openTalkPicture()
 {
     if (!m_store || !canTalk()) return nullptr;
     if (m_talk) m_talk->deleteLater();
+    looked(store::Look::TalkPicture);
     m_talk = m_editors.talkPicture(m_household, this);
     return m_talk;
 }

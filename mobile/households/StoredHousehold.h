@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/households/StoredJournal.h"
-#include "mobile/store/Store.h"
+#include "mobile/store/AccessBook.h"
 #include "mobile/viewmodels/HouseholdModel.h"
 #include <QPointer>
 
@@ -26,6 +26,9 @@ public:
         std::function<PlanModel*(const store::HouseholdRef&, QObject*)> plan;
         std::function<TalkPictureModel*(const store::HouseholdRef&, QObject*)> talkPicture;   // not called while talkHindrance says why not
         std::function<TalkPictureModel::Hindrance()> talkHindrance;                           // of this device
+        std::function<CircleModel*(const store::HouseholdRef&, QObject*)> circle;
+        std::function<HandoverModel*(const store::HouseholdRef&, QObject*)> handover;
+        std::function<void(const store::HouseholdRef&, store::Look)> looked;                  // once for each screen that is opened
         JournalWords words;
         std::function<std::size_t(const std::string& domain)> placeOfArea;   // in the order of the instrument
         std::function<QDate()> today;
@@ -66,6 +69,8 @@ public:
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
     PrintModel* prints() override;
+    CircleModel* circle() override;
+    HandoverModel* handover() override;
 
     void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
@@ -85,6 +90,7 @@ private:
         record::VersionVector context;
     };
     VisitEditor* open(const VisitWanted& wanted);
+    void looked(store::Look what);
     void place(Field field, std::uint16_t type, const char* name, std::optional<RecordId> record, const std::string& value);
     void readHeader();
     void readContactPoints();
@@ -107,6 +113,8 @@ private:
     VisitEditor* m_visit = nullptr;
     AssessmentEditor* m_assessment = nullptr;
     PrintModel* m_prints = nullptr;
+    CircleModel* m_circle = nullptr;
+    HandoverModel* m_handover = nullptr;
     HelperListModel m_helpers;
     QStringList m_members;
     QString m_question, m_reachability, m_phase, m_safetyWords;

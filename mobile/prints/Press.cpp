@@ -13,6 +13,8 @@ const char* nameOf(PaperKind kind)
     case PaperKind::Plan: return "plan";
     case PaperKind::Network: return "netwerk";
     case PaperKind::LifeAreas: return "leefgebieden";
+    case PaperKind::WhoRead: return "wie-las";
+    case PaperKind::Handover: return "overdracht";
     }
     return "print";
 }
@@ -36,6 +38,12 @@ Result<print::PrintDocument> paperOf(store::Store& store, const SpaceId& id, con
     case PaperKind::Plan: return planPaper(rows, words, wish);
     case PaperKind::Network: return networkPaper(rows, words, wish);
     case PaperKind::LifeAreas: return lifeAreasPaper(rows, readProfessionalRows(store, household), press.instruments, words, wish);
+    case PaperKind::Handover: return handoverPaper(rows, readHandoverRows(store, household, wish.today), words, wish);
+    case PaperKind::WhoRead: {
+        AANZET_TRY(auto log, readWhoRead(store, household));
+        log.withNames = order.isWithNames;
+        return whoReadPaper(rows, log, words, wish);
+    }
     }
     return ErrorCode::BadRequest;
 }

@@ -5,12 +5,12 @@
 
 namespace aanzet::prints {
 
-enum class PaperKind { ClientCard, Agreements, Plan, Network, LifeAreas };
+enum class PaperKind { ClientCard, Agreements, Plan, Network, LifeAreas, WhoRead, Handover };
 inline constexpr std::array kPaperKinds{PaperKind::ClientCard, PaperKind::Agreements, PaperKind::Plan, PaperKind::Network, PaperKind::LifeAreas};
 
 // "kaart": in the name of the file and in the log of access. Names nobody.
 const char* nameOf(PaperKind kind);
-inline bool isForProfessionals(PaperKind kind) { return kind == PaperKind::LifeAreas; }
+inline bool isForProfessionals(PaperKind kind) { return kind == PaperKind::LifeAreas || kind == PaperKind::Handover; }
 inline print::Paper usualPaper(PaperKind kind) { return kind == PaperKind::ClientCard || kind == PaperKind::Agreements ? print::Paper::A5 : print::Paper::A4; }
 
 // What papers are made with, the same for every household.
@@ -26,6 +26,7 @@ struct Order {
     print::Paper paper = print::Paper::A4;
     bool isLarge = false;
     std::string language = "nl";   // of who asks; a client's paper takes that of the household if the words speak it
+    bool isWithNames = false;      // WhoRead: who looked by name, else by role
 };
 
 // NotFound: no such household here; NotAllowed: a paper of a layer that is not open to this person.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/prints/PrintRows.h"
+#include "mobile/domain/VisitRules.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/viewmodels/Shown.h"
 #include <algorithm>
 
 namespace aanzet::prints {
@@ -81,6 +83,49 @@ ClientRows readClientRows(store::Store& store, const store::HouseholdRef& househ
         for (auto& m : rows.measurements)
             if (score.clientAssessment == m.assessment.id) m.scores.push_back(score);
     return rows;
+}
+
+HandoverRows readHandoverRows(store::Store& store, const store::HouseholdRef& household, domain::Day today)
+{
+    HandoverRows rows;
+    if (!household.dossier) return rows;
+    for (const auto& status : readRows<domain::CaseStatus>(store, *household.dossier)) rows.phase = status.phase;
+    std::map<RecordId, domain::Day> visitedAt;
+    if (household.client)
+        for (const auto& v : readRows<domain::Visit>(store, *household.client))
+            if (v.visitAt) visitedAt[v.id] = *v.visitAt;
+    for (const auto& o : readRows<domain::VisitObservation>(store, *household.dossier)) {
+        const auto at = o.visit ? visitedAt.find(*o.visit) : visitedAt.end();
+        if (at == visitedAt.end() || o.safetyCheck.empty() || (rows.safetyAt && at->second < *rows.safetyAt)) continue;
+        rows.safetyAt = at->second;
+        rows.safetyCheck = o.safetyCheck;
+        rows.safetyMeasures = o.safetyMeasures;
+    }
+    if (!domain::safetyCheckHolds(rows.safetyAt, today) && rows.safetyCheck == "green") rows.safetyCheck.clear();
+    for (auto& h : readRows<domain::Helper>(store, *household.dossier))
+        if (h.active != "ended" && (!h.until || *h.until >= today)) rows.helpers.push_back(std::move(h));
+    std::optional<domain::Day> newest;
+    for (const auto& entry : readRows<domain::JournalEntry>(store, *household.dossier)) {
+        if (entry.kind != "handover" || (newest && entry.happenedAt < newest)) continue;
+        newest = entry.happenedAt;
+        rows.note = entry.text;
+    }
+    return rows;
+}
+
+Result<WhoRead> readWhoRead(store::Store& store, const store::HouseholdRef& household)
+{
+    AANZET_TRY(const auto report, store::readAccess(store, household.id));
+    WhoRead out;
+    out.missing = report.gaps;
+    out.broken = report.broken;
+    std::map<UserId, store::Person> people;
+    for (const auto& p : store.people()) people[p.user] = p;
+    for (auto& g : store::groupAccess(report.lines, [](WallTime at) { return dayOf(shown(at).date()); })) {
+        const auto& person = people[g.user];
+        out.lines.push_back({g.day, person.name, person.role, g.action, std::move(g.client), std::move(g.dossier)});
+    }
+    return out;
 }
 
 ProfessionalRows readProfessionalRows(store::Store& store, const store::HouseholdRef& household)

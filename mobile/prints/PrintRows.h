@@ -3,12 +3,13 @@
 #pragma once
 #include "mobile/domain/Agreement.h"
 #include "mobile/domain/Assessment.h"
+#include "mobile/domain/CaseStatus.h"
 #include "mobile/domain/Drawing.h"
 #include "mobile/domain/Household.h"
 #include "mobile/domain/Measuring.h"
 #include "mobile/domain/Plan.h"
 #include "mobile/domain/Visit.h"
-#include "mobile/store/Store.h"
+#include "mobile/store/AccessDays.h"
 
 namespace aanzet::prints {
 
@@ -34,6 +35,31 @@ struct ClientRows {
 struct ProfessionalRows {
     std::vector<domain::Measurement> measurements;
 };
+
+// What a colleague who takes over reads first, of the professional's layer.
+struct HandoverRows {
+    std::string phase, safetyCheck, safetyMeasures;   // keys of the schema, and words
+    std::optional<domain::Day> safetyAt;
+    std::vector<domain::Helper> helpers;              // that are not ended
+    std::string note;                                 // of the newest handover
+};
+
+// Who looked, for the client: per day, by name or by role.
+struct WhoRead {
+    struct Line {
+        domain::Day day{};
+        std::string name;                             // empty: not known here
+        membership::Role role{};
+        store::AccessAction action{};
+        std::set<store::AccessPart> client, dossier;
+    };
+    std::vector<Line> lines;                          // newest first
+    std::size_t missing = 0, broken = 0;
+    bool withNames = false;
+};
+
+HandoverRows readHandoverRows(store::Store& store, const store::HouseholdRef& household, domain::Day today);
+Result<WhoRead> readWhoRead(store::Store& store, const store::HouseholdRef& household);
 
 ClientRows readClientRows(store::Store& store, const store::HouseholdRef& household, domain::Day today);
 ProfessionalRows readProfessionalRows(store::Store& store, const store::HouseholdRef& household);

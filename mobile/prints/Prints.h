@@ -30,6 +30,11 @@ print::PrintDocument networkPaper(const ClientRows& rows, const PrintWords& word
 print::PrintDocument lifeAreasPaper(const ClientRows& rows, const ProfessionalRows& professional, const FindInstrument& instruments,
                                     const PrintWords& words, const Wish& wish);
 
+// For the colleague who takes a household over: the client's words first, then what professionals tell each other.
+print::PrintDocument handoverPaper(const ClientRows& rows, const HandoverRows& handover, const PrintWords& words, const Wish& wish);
+// For the client: who looked at what, per day. Nothing of what stands there.
+print::PrintDocument whoReadPaper(const ClientRows& rows, const WhoRead& log, const PrintWords& words, const Wish& wish);
+
 // The frame that all share: whose it is, title, name, date, foot.
 print::PrintDocument frameOf(const ClientRows& rows, const PrintWords& words, const Wish& wish, print::Owner owner, const char* titleKey);
 

@@ -51,6 +51,13 @@ void StoredPrints::setLarge(bool large)
     become(Nothing);
 }
 
+void StoredPrints::setWithNames(bool names)
+{
+    if (m_isWithNames == names) return;
+    m_isWithNames = names;
+    become(Nothing);
+}
+
 QUrl StoredPrints::suggestion() const
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -60,8 +67,8 @@ QUrl StoredPrints::suggestion() const
 
 prints::Order StoredPrints::order() const
 {
-    static_assert(int(prints::PaperKind::LifeAreas) == int(LifeAreas));
-    return {prints::PaperKind(m_kind), m_isA5 ? print::Paper::A5 : print::Paper::A4, m_isLarge, m_sources.language};
+    static_assert(int(prints::PaperKind::Handover) == int(Handover));
+    return {prints::PaperKind(m_kind), m_isA5 ? print::Paper::A5 : print::Paper::A4, m_isLarge, m_sources.language, m_isWithNames};
 }
 
 Result<print::PrintDocument> StoredPrints::document() const

@@ -26,7 +26,9 @@ public:
     void setA5(bool a5) override;
     bool isLarge() const override { return m_isLarge; }
     void setLarge(bool large) override;
-    bool isForProfessionals() const override { return m_kind == LifeAreas; }
+    bool isWithNames() const override { return m_isWithNames; }
+    void setWithNames(bool names) override;
+    bool isForProfessionals() const override { return m_kind == LifeAreas || m_kind == Handover; }
     bool canPrintAreas() const override;
     QUrl suggestion() const override;
     Outcome outcome() const override { return m_outcome; }
@@ -47,7 +49,7 @@ private:
     store::HouseholdRef m_household;
     Sources m_sources;
     Kind m_kind = ClientCard;
-    bool m_isA5 = true, m_isLarge = false;
+    bool m_isA5 = true, m_isLarge = false, m_isWithNames = false;
     Outcome m_outcome = Nothing;
     QString m_savedTo;
     int m_pages = 0, m_replacedSigns = 0;

@@ -143,10 +143,88 @@ void AccessBook::note(Access what, const SpaceId& space, const RecordId& record)
         if (const auto* r = m_store->replica(space)) line.type = r->typeOf(record).value_or(0);
     }
     line.record = record;
+    noteOnce(std::move(line), space);
+}
+
+void AccessBook::noteOnce(AccessLine line, const SpaceId& space)
+{
     const auto day = std::chrono::floor<std::chrono::days>(m_clock.now()).time_since_epoch().count();
     const auto key = std::make_tuple(day, line.action, space, line.type);
     if (!m_noted.insert(key).second) return;
     if (!write(std::move(line), space)) m_noted.erase(key);   // the next look tries again
+}
+
+namespace {
+
+// Which types stand for what a screen shows of each layer; 0: nothing of it.
+struct Shows {
+    std::uint16_t client = 0, dossier = 0;
+};
+Shows showsOf(Look what)
+{
+    switch (what) {
+    case Look::Page: return {types::Household, types::CaseStatus};
+    case Look::Visit: return {types::Visit, types::VisitObservation};
+    case Look::LifeAreas: return {0, types::Assessment};
+    case Look::Network: return {types::NetworkMap, types::NetworkNote};
+    case Look::Journal: return {types::JournalEntry, types::JournalEntry};
+    case Look::Plan: return {types::Plan, 0};
+    case Look::TalkPicture: return {types::TalkAnswer, 0};
+    }
+    return {types::Household, types::CaseStatus};
+}
+
+} // namespace
+
+void AccessBook::look(const HouseholdRef& household, Look what)
+{
+    if (!m_store || !m_store->hasOrganisation()) return;
+    const auto shows = showsOf(what);
+    const auto add = [&](const std::optional<SpaceId>& space, std::uint16_t type, bool isProfessional) {
+        if (!space || !type) return;
+        AccessLine line;
+        line.action = AccessAction::Read;
+        line.household = household.id;
+        line.isProfessional = isProfessional;
+        line.type = type;
+        noteOnce(std::move(line), *space);
+    };
+    add(household.client, shows.client, false);
+    add(household.dossier, shows.dossier, true);
+}
+
+AccessPart accessPart(std::uint16_t type)
+{
+    switch (type) {
+    case 0: return AccessPart::Whole;
+    case types::Visit:
+    case types::VisitObservation:
+    case types::Observation:
+    case types::Worry:
+    case types::ChildCheck:
+    case types::ContactAttempt:
+    case types::Appointment: return AccessPart::Visits;
+    case types::ClientAssessment:
+    case types::ClientScore:
+    case types::Assessment:
+    case types::DomainScore: return AccessPart::LifeAreas;
+    case types::NetworkMap:
+    case types::NetworkPerson:
+    case types::NetworkTie:
+    case types::NetworkSnapshot:
+    case types::NetworkNote: return AccessPart::Network;
+    case types::JournalEntry:
+    case types::ClientStatement:
+    case types::WatchCheckin: return AccessPart::Journal;
+    case types::Plan:
+    case types::PlanVersion:
+    case types::Goal:
+    case types::Step:
+    case types::Agreement:
+    case types::Evaluation: return AccessPart::Plan;
+    case types::TalkAnswer: return AccessPart::TalkPicture;
+    default: return AccessPart::Page;
+    }
 }
 
 void AccessBook::event(AccessAction action, const SpaceId& household, std::string_view reason)

@@ -25,6 +25,12 @@ struct AccessLine {
     bool operator==(const AccessLine&) const = default;
 };
 
+// What a screen opens of a household. Opening it is the look, whatever is read on.
+enum class Look : std::uint8_t { Page, Visit, LifeAreas, Network, Journal, Plan, TalkPicture };
+// Which part of a household a line is about, for people: types of records that one reads together are one part.
+enum class AccessPart : std::uint8_t { Whole, Page, Visits, LifeAreas, Network, Journal, Plan, TalkPicture };
+AccessPart accessPart(std::uint16_t type);
+
 class AccessBook final : public AccessLog
 {
 public:
@@ -35,12 +41,15 @@ public:
 
     // Durable when it returns. The same part of the same household once a day.
     void note(Access what, const SpaceId& space, const RecordId& record) override;
+    // A screen of a household was opened: a line for each layer that it shows and this person can read, once a day as well.
+    void look(const HouseholdRef& household, Look what);
     void event(AccessAction action, const SpaceId& household = {}, std::string_view reason = {});
     std::size_t lost() const { return m_lost; }     // lines that the disk did not take; a gap before the next line tells it too
     // Lines that wait become records of the audit space; they leave with the next sync. Nothing where that is not known yet.
     Status flush();
 
 private:
+    void noteOnce(AccessLine line, const SpaceId& space);
     bool write(AccessLine line, const SpaceId& space);   // whether the disk took it
     std::map<UserId, BoxPublicKey> readers(const SpaceId& space) const;
 

@@ -56,6 +56,9 @@ public:
     };
     std::vector<Offer> offers() const;              // that wait: made by me, to me, or seen
     Status accept(const SpaceId& household);        // NotFound: nothing was offered to me
+    // What of this household the next sync carries out: an offer by this person, or their acceptance.
+    enum class Underway { Nothing, Offer, Acceptance };
+    Underway underway(const SpaceId& household) const;
     // All households of somebody who leaves, in one act: each that can be managed here goes to `to`. Answers how many, and
     // how many cannot be given from here.
     struct Reassigned {

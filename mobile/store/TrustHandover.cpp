@@ -79,6 +79,15 @@ std::vector<Trust::Offer> Trust::offers() const
     return out;
 }
 
+Trust::Underway Trust::underway(const SpaceId& household) const
+{
+    for (const auto& [row, intent] : m_s.m_intents) {
+        if (intent.kind != IntentKind::Offer && intent.kind != IntentKind::Accept) continue;
+        if (m_s.householdOf(intent.space) == household) return intent.kind == IntentKind::Offer ? Underway::Offer : Underway::Acceptance;
+    }
+    return Underway::Nothing;
+}
+
 Status Trust::accept(const SpaceId& household)
 {
     bool wasOffered = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/viewmodels/ConflictListModel.h"
+#include "mobile/viewmodels/HandoverListModel.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "mobile/viewmodels/HouseholdModel.h"
 #include "mobile/viewmodels/InviteModel.h"
@@ -36,6 +37,7 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::PeopleModel* people READ people CONSTANT)
     Q_PROPERTY(aanzet::InviteModel* invites READ invites CONSTANT)
     Q_PROPERTY(aanzet::JoiningModel* joining READ joining CONSTANT)
+    Q_PROPERTY(aanzet::HandoverListModel* handovers READ handovers CONSTANT)
     Q_PROPERTY(aanzet::Place place READ place NOTIFY stateChanged)
 
 public:
@@ -64,6 +66,7 @@ public:
     virtual PeopleModel* people() = 0;
     virtual InviteModel* invites() = 0;
     virtual JoiningModel* joining() = 0;
+    virtual HandoverListModel* handovers() = 0;
     virtual Place place() const = 0; // where the person was when this vault was last open; nowhere while it is not
 
     Q_INVOKABLE virtual void createVault(const QString& passphrase) = 0;

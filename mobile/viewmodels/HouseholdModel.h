@@ -2,6 +2,8 @@
 #pragma once
 #include "mobile/viewmodels/AgreementListModel.h"
 #include "mobile/viewmodels/AssessmentEditor.h"
+#include "mobile/viewmodels/CircleModel.h"
+#include "mobile/viewmodels/HandoverModel.h"
 #include "mobile/viewmodels/PrintModel.h"
 #include "mobile/viewmodels/NetworkEditor.h"
 #include "mobile/viewmodels/HelperListModel.h"
@@ -49,6 +51,8 @@ class HouseholdModel : public QObject
     Q_PROPERTY(aanzet::AgreementListModel* agreements READ agreements CONSTANT)
     Q_PROPERTY(aanzet::ScoreListModel* scores READ scores CONSTANT)
     Q_PROPERTY(aanzet::PrintModel* prints READ prints CONSTANT)
+    Q_PROPERTY(aanzet::CircleModel* circle READ circle CONSTANT)
+    Q_PROPERTY(aanzet::HandoverModel* handover READ handover CONSTANT)
 
 public:
     enum Field { CallName, Phone, Address, GoodEnough, Director, DirectorPhone };
@@ -88,6 +92,8 @@ public:
     virtual AgreementListModel* agreements() = 0;
     virtual ScoreListModel* scores() = 0;
     virtual PrintModel* prints() = 0; // what can go on paper; lives as long as this model
+    virtual CircleModel* circle() = 0;     // who can read it; as long as this model
+    virtual HandoverModel* handover() = 0; // giving it to a colleague; as long as this model
 
     // Stores one field of the header at once.
     Q_INVOKABLE virtual void setField(aanzet::HouseholdModel::Field field, const QString& text) = 0;

@@ -15,6 +15,7 @@ class PrintModel : public QObject
     Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY changed)
     Q_PROPERTY(bool a5 READ isA5 WRITE setA5 NOTIFY changed)
     Q_PROPERTY(bool large READ isLarge WRITE setLarge NOTIFY changed)
+    Q_PROPERTY(bool withNames READ isWithNames WRITE setWithNames NOTIFY changed)
     Q_PROPERTY(bool forProfessionals READ isForProfessionals NOTIFY changed)
     Q_PROPERTY(bool canPrintAreas READ canPrintAreas NOTIFY changed)
     Q_PROPERTY(QUrl suggestion READ suggestion NOTIFY changed)
@@ -24,7 +25,7 @@ class PrintModel : public QObject
     Q_PROPERTY(int replacedSigns READ replacedSigns NOTIFY changed)
 
 public:
-    enum Kind { ClientCard, Agreements, Plan, Network, LifeAreas };
+    enum Kind { ClientCard, Agreements, Plan, Network, LifeAreas, WhoRead, Handover };
     Q_ENUM(Kind)
     // NoFont: a script for which this device has no letters. All but Saved left no file behind.
     enum Outcome { Nothing, Saved, NotWritable, DiskFull, NoFont, Failed };
@@ -37,6 +38,8 @@ public:
     virtual void setA5(bool a5) = 0;
     virtual bool isLarge() const = 0;
     virtual void setLarge(bool large) = 0;
+    virtual bool isWithNames() const = 0;         // WhoRead: who looked by name, else by role
+    virtual void setWithNames(bool names) = 0;
     virtual bool isForProfessionals() const = 0;  // the chosen paper holds the professional's layer
     virtual bool canPrintAreas() const = 0;       // that layer can be read here
     virtual QUrl suggestion() const = 0;          // where a file dialog begins; the name of the file names nobody

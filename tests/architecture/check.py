@@ -4,13 +4,14 @@ import sys
 
 import habits
 import layers
+import looks
 import prose
 from tree import filesOf
 
 
 def findingsIn(root):
     files = filesOf(root)
-    for module in (layers, habits, prose):
+    for module in (layers, habits, looks, prose):
         for rule in module.RULES:
             yield from rule(files)
 

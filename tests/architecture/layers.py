@@ -4,7 +4,7 @@ import re
 
 # Folder -> what it may include. What those may include is allowed as well; a folder may always include itself.
 FEATURES = ("households", "visits", "assessments", "networkmap", "plan", "table", "talkpicture", "sharing", "agenda",
-            "prints", "settings", "trust")
+            "prints", "settings", "trust", "circle")
 ALLOWED = {
     "shared/result": (),
     "shared/types": ("shared/result",),

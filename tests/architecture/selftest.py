@@ -21,6 +21,11 @@ CLEAN = {
     "mobile/domain/CMakeLists.txt": "aanzet_library(domain SOURCES Drawing.cpp PRIVATE Qt6::Core)\n",
     "mobile/transport/HttpTransport.h": SPDX + '#include "shared/protocol/Http.h"\n#include <QNetworkAccessManager>\n',
     "mobile/visits/VisitEditor.h": SPDX + '#include "mobile/store/Store.h"\n#include <QAbstractListModel>\n',
+    "mobile/viewmodels/HouseholdModel.h": SPDX + "Q_INVOKABLE virtual aanzet::PlanModel* openPlan() = 0;\nvirtual VisitListModel* visits() = 0;\n",
+    "mobile/households/StoredHousehold.cpp": SPDX + "StoredHousehold::StoredHousehold(int a)\n    : m(a)\n{\n    looked(Page);\n}\n"
+                                                     "PlanModel* StoredHousehold::openPlan()\n{\n    looked(Plan);\n    return m_plan;\n}\n"
+                                                     "JournalModel* StoredHousehold::openDiary()\n{\n    return m_diary;\n}\n",
+    "mobile/households/CMakeLists.txt": "aanzet_library(households SOURCES StoredHousehold.cpp)",
     "sync-server/http/Server.h": SPDX + '#include "shared/protocol/Http.h"\n',
     "qml/components/Theme.qml": SPDX + 'import QtQuick\nQtObject { property color ink: "#102030" }\n',
     "qml/screens/Main.qml": SPDX + 'import QtQuick\nimport AanZet.Components\nText { text: qsTr("Hello"); color: "transparent" }\n',
@@ -60,6 +65,7 @@ PLANTED = {
     "Gui in a transport": ("mobile/transport/HttpTransport.h", "#include <QImage>", "knows no screen"),
     "Quick in session": ("mobile/session/Session.h", SPDX + "#include <QtQuick/QQuickItem>", "knows no screen"),
     "Qt in the sync engine": ("mobile/sync/SyncEngine.h", SPDX + "#include <QObject>", "plain C++"),
+    "a screen that notes no look": ("mobile/viewmodels/HouseholdModel.h", "virtual aanzet::JournalModel* openDiary() = 0;", "notes no look"),
     "sodium elsewhere": ("mobile/store/Store.h", "#include <sodium.h>", "belongs to shared/crypto"),
     "sodium in a test": ("tests/unit/tst_store.cpp", "#include <sodium.h>", "belongs to shared/crypto"),
     "sqlite elsewhere": ("mobile/store/Store.h", "#include <sqlite3.h>", "belongs to shared/sql"),

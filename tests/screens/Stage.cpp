@@ -96,6 +96,27 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     if (verb == u"visit"_qs) return QMetaObject::invokeMethod(screen, "openVisit", Q_ARG(QString, rest));
     if (verb == u"assessment"_qs) return QMetaObject::invokeMethod(screen, "openAssessment");
     if (verb == u"journal"_qs) return QMetaObject::invokeMethod(screen, "openJournal");
+    if (verb == u"readers"_qs) {
+        if (rest == u"client"_qs) app.openedHousehold()->circle()->hideProfessional();
+        return QMetaObject::invokeMethod(screen, "openReaders");
+    }
+    if (verb == u"access"_qs) {   // what there is in the log, a FakeAccessReview::Content
+        app.openedHousehold()->circle()->setReview(rest.toInt());
+        return QMetaObject::invokeMethod(screen, "openReaders") && QMetaObject::invokeMethod(screen, "openAccess");
+    }
+    if (verb == u"handover"_qs) {   // a HandoverModel::State, or "closed" for who may not
+        if (rest == u"closed"_qs) app.openedHousehold()->handover()->forbid();
+        else if (rest.toInt() != HandoverModel::Nothing) app.openedHousehold()->handover()->set(rest.toInt());
+        return QMetaObject::invokeMethod(screen, "openHandover");
+    }
+    if (verb == u"filtering"_qs) {
+        QObject* page = firstOfType(window->contentItem(), "AccessScreen");
+        return page && page->setProperty("filtering", true);
+    }
+    if (verb == u"take"_qs) {
+        QObject* page = firstOfType(window->contentItem(), "HandoverScreen");
+        return page && QMetaObject::invokeMethod(page, "openTake");
+    }
     if (verb == u"plan"_qs) return QMetaObject::invokeMethod(screen, "openPlan");
     // The talk picture at one scene; then what is done in it.
     if (verb == u"talk"_qs) {
@@ -196,7 +217,8 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     }
     if (verb == u"print"_qs) {
         QObject* page = firstOfType(window->contentItem(), "AssessmentScreen");
-        if (!page) page = firstOfType(window->contentItem(), "HouseholdScreen");
+        for (const char* type : {"AccessScreen", "HandoverScreen", "HouseholdScreen"})
+            if (!page) page = firstOfType(window->contentItem(), type);
         return page && QMetaObject::invokeMethod(page, "openPrint");
     }
     if (verb == u"printed"_qs) {   // the outcome, and how many signs became a box

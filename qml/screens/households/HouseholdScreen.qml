@@ -23,6 +23,8 @@ AzPage {
     signal journalWanted
     signal planWanted
     signal talkWanted
+    signal readersWanted
+    signal handoverWanted
 
     measure: 1040
 
@@ -52,6 +54,29 @@ AzPage {
         safety: screen.household.safety
         words: screen.household.safetyWords
         checkedAt: screen.household.safetyAt
+    }
+    AzCard {
+        width: parent.width
+        visible: screen.household.handover.state !== HandoverModel.Nothing
+        iconName: "hand-over"
+        heading: {
+            const handover = screen.household.handover;
+            switch (handover.state) {
+            case HandoverModel.OfferedToMe:
+                return qsTr("%1 offers you this household").arg(handover.from || qsTr("a colleague"));
+            case HandoverModel.Offered:
+                return qsTr("Offered to %1").arg(handover.to || qsTr("a colleague"));
+            }
+            return qsTr("The handover is on its way");
+        }
+
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            kind: AzButton.Secondary
+            text: qsTr("Look at the handover")
+            onClicked: screen.handoverWanted()
+        }
     }
     AzButton {
         anchors.left: parent.left
@@ -273,6 +298,12 @@ AzPage {
                 }
             }
         }
+    }
+    CircleCard {
+        width: parent.width
+        circle: screen.household.circle
+        onReadersWanted: screen.readersWanted()
+        onHandoverWanted: screen.handoverWanted()
     }
     HouseholdEditSheet {
         id: sheet

@@ -12,6 +12,7 @@ AzSheet {
 
     required property PrintModel prints
     readonly property bool choosing: chooser.visible
+    property var only: [] // kinds of PrintModel; empty: the papers of a household
 
     function show(kind: int) {
         prints.kind = kind;
@@ -28,6 +29,12 @@ AzSheet {
             return qsTr("Plan");
         case PrintModel.Network:
             return qsTr("Network");
+        case PrintModel.WhoRead:
+            //: A paper for the client: who has read what
+            return qsTr("Who read this");
+        case PrintModel.Handover:
+            //: A paper for the colleague who takes a household over
+            return qsTr("Handover");
         }
         return qsTr("Life areas");
     }
@@ -37,10 +44,11 @@ AzSheet {
 
     ChoiceRow {
         width: parent.width
+        visible: sheet.only.length !== 1
         label: qsTr("What")
         answers: {
-            const kinds = [PrintModel.ClientCard, PrintModel.Agreements, PrintModel.Plan, PrintModel.Network];
-            if (sheet.prints.canPrintAreas)
+            const kinds = sheet.only.length > 0 ? sheet.only : [PrintModel.ClientCard, PrintModel.Agreements, PrintModel.Plan, PrintModel.Network];
+            if (sheet.only.length === 0 && sheet.prints.canPrintAreas)
                 kinds.push(PrintModel.LifeAreas);
             return kinds.map(kind => ({
                         word: sheet.paperName(kind),
@@ -82,6 +90,24 @@ AzSheet {
         value: sheet.prints.large
         onChosen: value => sheet.prints.large = value
     }
+    ChoiceRow {
+        width: parent.width
+        visible: sheet.prints.kind === PrintModel.WhoRead
+        label: qsTr("Who looked")
+        answers: [
+            {
+                //: Not by name: worker, team lead
+                word: qsTr("By role"),
+                value: false
+            },
+            {
+                word: qsTr("By name"),
+                value: true
+            }
+        ]
+        value: sheet.prints.withNames
+        onChosen: value => sheet.prints.withNames = value
+    }
     LayerFrame {
         width: parent.width
         owner: sheet.prints.forProfessionals ? LayerFrame.Professional : LayerFrame.Client
@@ -89,7 +115,7 @@ AzSheet {
 
         AzText {
             width: parent.width
-            text: sheet.prints.forProfessionals ? qsTr("Scores and reasons. Do not leave this paper with the client.") : qsTr("Nothing of the professional's layer is on it. Is it safe to keep this paper at home?")
+            text: sheet.prints.kind === PrintModel.Handover ? qsTr("What colleagues tell each other is on it. Do not leave it lying.") : sheet.prints.forProfessionals ? qsTr("Scores and reasons. Do not leave this paper with the client.") : qsTr("Nothing of the professional's layer is on it. Is it safe to keep this paper at home?")
         }
     }
     AzStatusLine {

@@ -12,6 +12,7 @@ AzPage {
     required property TodayModel today
     required property int choices
     required property int failure
+    required property HandoverListModel handovers
     readonly property bool sideBySide: width >= 900 && Theme.textScale < 1.4
     readonly property bool hasSide: choices > 0 || today.attention.count > 0 || today.tasks.count > 0
     readonly property int half: sideBySide && hasSide ? (body.width - body.spacing) / 2 : body.width
@@ -23,6 +24,7 @@ AzPage {
     signal visitWanted(string householdId, string visitId, string appointmentId)
     signal choicesWanted
     signal householdsWanted
+    signal handoverWanted(string householdId)
 
     measure: 1040
 
@@ -140,6 +142,28 @@ AzPage {
                     kind: AzButton.Secondary
                     text: qsTr("Choose now")
                     onClicked: screen.choicesWanted()
+                }
+            }
+            AzCard {
+                width: parent.width
+                visible: screen.handovers.count > 0
+                heading: qsTr("Offered to you")
+                iconName: "hand-over"
+                gap: 4
+
+                Repeater {
+                    model: screen.handovers
+
+                    AzListRow {
+                        required property string householdId
+                        required property string household
+                        required property string from
+                        width: parent ? parent.width : 0
+                        leftPadding: Theme.grid
+                        title: household
+                        subtitle: qsTr("from %1").arg(from || qsTr("a colleague"))
+                        onClicked: screen.handoverWanted(householdId)
+                    }
                 }
             }
             AttentionCard {

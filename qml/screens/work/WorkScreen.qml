@@ -8,7 +8,7 @@ import AanZet.ViewModels
 FocusScope {
     id: work
 
-    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk }
+    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover }
 
     required property AppModel app
     // "today", "households", "more"; within more: "sync", "conflicts", "people", "settings".
@@ -20,6 +20,7 @@ FocusScope {
     property JournalModel journal: null
     property PlanModel plan: null
     property TalkPictureModel talk: null
+    property AccessReviewModel review: null
     property bool cameFromTalk: false // back to the talk picture from what it opened
     // Where the cursor stands in a page that opens again.
     property int startField: -1
@@ -100,10 +101,26 @@ FocusScope {
         page = WorkScreen.Talk;
         keep(-1, 0);
     }
+    function openReaders() {
+        page = WorkScreen.Readers;
+        keep(-1, 0);
+    }
+    function openAccess() {
+        const opened = household.circle.openReview();
+        if (!opened)
+            return;
+        review = opened;
+        page = WorkScreen.Access;
+        keep(-1, 0);
+    }
+    function openHandover() {
+        page = WorkScreen.Handover;
+        keep(-1, 0);
+    }
     // So that after a kill the same page opens with the same cursor.
     function keep(field: int, fromEnd: int) {
         const inside = section === "households" && household;
-        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk"][page] : "", inside ? household.householdId : "",
+        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk", "readers", "readers", "handover"][page] : "", inside ? household.householdId : "",
                       inside && page === WorkScreen.Visit ? visit.visitId : "", field, fromEnd);
     }
     function restore() {
@@ -134,6 +151,10 @@ FocusScope {
             openPlan();
         else if (page === "talk")
             openTalkPicture();
+        else if (page === "readers")
+            openReaders();
+        else if (page === "handover")
+            openHandover();
         restoring = false;
         keep(field, fromEnd);
     }
@@ -147,7 +168,9 @@ FocusScope {
         else if (section === "households" && cameFromTalk && (page === WorkScreen.Network || page === WorkScreen.Plan)) {
             cameFromTalk = false;
             page = WorkScreen.Talk;
-        } else if (section === "households" && page !== WorkScreen.Overview)
+        } else if (section === "households" && page === WorkScreen.Access)
+            page = WorkScreen.Readers;
+        else if (section === "households" && page !== WorkScreen.Overview)
             page = WorkScreen.Overview;
         else if (section === "households" && household)
             household = null;
@@ -284,6 +307,12 @@ FocusScope {
                 return planScreen;
             if (work.page === WorkScreen.Talk && work.talk)
                 return talkScreen;
+            if (work.page === WorkScreen.Readers)
+                return readersScreen;
+            if (work.page === WorkScreen.Access && work.review)
+                return accessScreen;
+            if (work.page === WorkScreen.Handover)
+                return handoverScreen;
             return householdScreen;
         }
     }
@@ -321,6 +350,12 @@ FocusScope {
             today: work.app.today
             choices: work.app.conflicts.count
             failure: work.app.failure
+            handovers: work.app.handovers
+            onHandoverWanted: id => {
+                work.openHousehold(id);
+                if (work.household)
+                    work.openHandover();
+            }
             onHouseholdWanted: id => work.openHousehold(id)
             onVisitWanted: (householdId, visitId, appointmentId) => work.openHouseholdVisit(householdId, visitId, appointmentId)
             onChoicesWanted: work.go("conflicts")
@@ -381,6 +416,31 @@ FocusScope {
             onJournalWanted: work.openJournal()
             onPlanWanted: work.openPlan()
             onTalkWanted: work.openTalkPicture()
+            onReadersWanted: work.openReaders()
+            onHandoverWanted: work.openHandover()
+        }
+    }
+    Component {
+        id: readersScreen
+        ReadersScreen {
+            circle: work.household.circle
+            onBack: work.back()
+            onReviewWanted: work.openAccess()
+        }
+    }
+    Component {
+        id: accessScreen
+        AccessScreen {
+            review: work.review
+            prints: work.household.prints
+            onBack: work.back()
+        }
+    }
+    Component {
+        id: handoverScreen
+        HandoverScreen {
+            household: work.household
+            onBack: work.back()
         }
     }
     Component {

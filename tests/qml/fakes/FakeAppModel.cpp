@@ -118,6 +118,8 @@ void FakeAppModel::play(const QString& scene)
     m_invites.fill(role);
     m_joining.put(scene == u"waiting-codes"_qs ? JoiningModel::Invited : scene == u"waiting-device"_qs ? JoiningModel::SecondDevice : JoiningModel::Nowhere);
     m_place = {};
+    m_handovers.replaceRows({});
+    if (scene == u"offered"_qs) m_handovers.replaceRows({{u"h01"_qs, u"Aysel en Mehmet"_qs, u"Joost de Wit"_qs}});
     if (scene == u"empty"_qs) m_today.clear();
     else m_today.fill();
     if (scene == u"new"_qs) {
@@ -151,7 +153,7 @@ void FakeAppModel::play(const QString& scene)
     else if (scene == u"empty"_qs) {
         m_sync.setLastContact({});
         become(Open, Member);
-    } else if (scene == u"full"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs) become(Open, Member);
+    } else if (scene == u"full"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs || scene == u"offered"_qs) become(Open, Member);
     else if (scene == u"lease-over"_qs || scene == u"lease-used"_qs || scene == u"lease-near"_qs) {
         m_sync.set(SyncModel::Offline, 3, 0, scene == u"lease-near"_qs ? 26 : 31, scene == u"lease-used"_qs ? Failure::Offline : Failure::None);
         m_lease.put(scene != u"lease-near"_qs, 4, scene == u"lease-used"_qs ? QDateTime(QDate(2026, 5, 13), QTime(14, 5)) : QDateTime());

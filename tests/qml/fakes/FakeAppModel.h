@@ -38,6 +38,7 @@ public:
     FakePeople* people() override { return &m_colleagues; }
     FakeInvites* invites() override { return &m_invites; }
     FakeJoining* joining() override { return &m_joining; }
+    HandoverListModel* handovers() override { return &m_handovers; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
     void createVault(const QString& passphrase) override;
@@ -79,6 +80,7 @@ private:
     FakePeople m_colleagues;
     FakeInvites m_invites;
     FakeJoining m_joining;
+    HandoverListModel m_handovers;
     Place m_place;
     FakeHousehold* m_household = nullptr;
     int m_people = -1; // as the content says

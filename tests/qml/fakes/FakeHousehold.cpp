@@ -63,6 +63,18 @@ NetworkEditor* FakeHousehold::network()
     return m_network->editor();
 }
 
+FakeCircle* FakeHousehold::circle()
+{
+    if (!m_circle) m_circle = std::make_unique<FakeCircle>(callName(), isFull());
+    return m_circle.get();
+}
+
+FakeHandover* FakeHousehold::handover()
+{
+    if (!m_handover) m_handover = std::make_unique<FakeHandover>(isFull());
+    return m_handover.get();
+}
+
 aanzet::VisitEditor* FakeHousehold::openVisit(const QString& visitId)
 {
     delete m_visit;

@@ -3,6 +3,8 @@
 #include "mobile/viewmodels/HouseholdModel.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "tests/qml/fakes/FakeAssessment.h"
+#include "tests/qml/fakes/FakeCircle.h"
+#include "tests/qml/fakes/FakeHandover.h"
 #include "tests/qml/fakes/FakePrints.h"
 #include "tests/qml/fakes/FakeNetwork.h"
 #include "tests/qml/fakes/FakeJournal.h"
@@ -49,6 +51,8 @@ public:
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
     FakePrints* prints() override { return &m_prints; }
+    FakeCircle* circle() override;
+    FakeHandover* handover() override;
     void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
     aanzet::VisitEditor* beginVisit(const QString&) override { return openVisit({}); }
@@ -79,6 +83,8 @@ private:
     AgreementListModel m_agreements;
     ScoreListModel m_scores;
     FakePrints m_prints;
+    std::unique_ptr<FakeCircle> m_circle;
+    std::unique_ptr<FakeHandover> m_handover;
     HelperListModel m_helpers;
     FakeVisit* m_visit = nullptr;
     FakePlan* m_plan = nullptr;

@@ -18,7 +18,9 @@ public:
     void setA5(bool a5) override { m_isA5 = a5; become(Nothing); }
     bool isLarge() const override { return m_isLarge; }
     void setLarge(bool large) override { m_isLarge = large; become(Nothing); }
-    bool isForProfessionals() const override { return m_kind == LifeAreas; }
+    bool isWithNames() const override { return m_isWithNames; }
+    void setWithNames(bool names) override { m_isWithNames = names; become(Nothing); }
+    bool isForProfessionals() const override { return m_kind == LifeAreas || m_kind == Handover; }
     bool canPrintAreas() const override { return true; }
     QUrl suggestion() const override { return QUrl(QStringLiteral("file:///Documenten/kaart-2026-05-12.pdf")); }
     Outcome outcome() const override { return m_outcome; }
@@ -35,7 +37,7 @@ private:
     void become(Outcome outcome) { m_outcome = outcome; Q_EMIT changed(); }
 
     Kind m_kind = ClientCard;
-    bool m_isA5 = true, m_isLarge = false;
+    bool m_isA5 = true, m_isLarge = false, m_isWithNames = false;
     Outcome m_outcome = Nothing, m_next = Saved;
     QUrl m_saved;
     int m_signs = 0, m_opened = 0;

@@ -24,7 +24,7 @@ using namespace aanzet;
 
 namespace {
 
-constexpr PrintModel::Kind kClientKinds[] = {PrintModel::ClientCard, PrintModel::Agreements, PrintModel::Plan, PrintModel::Network};
+constexpr PrintModel::Kind kClientKinds[] = {PrintModel::ClientCard, PrintModel::Agreements, PrintModel::Plan, PrintModel::Network, PrintModel::WhoRead};
 const QString kAssets = QStringLiteral(AANZET_SOURCE_DIR "/assets");
 
 Bytes fileBytes(const QString& name)
@@ -33,6 +33,16 @@ Bytes fileBytes(const QString& name)
     if (!file.open(QIODevice::ReadOnly)) return {};
     const auto all = file.readAll();
     return {all.begin(), all.end()};
+}
+
+QString textOfDocument(const print::PrintDocument& document)
+{
+    print::QtTypesetter typesetter;
+    QString text;
+    for (const auto& page : print::layOut(document, typesetter).pages)
+        for (const auto& mark : page.marks)
+            if (const auto* t = std::get_if<print::TextMark>(&mark)) text += QString::fromStdString(t->text) + QLatin1Char(' ');
+    return text.simplified();
 }
 
 } // namespace
@@ -61,6 +71,8 @@ private Q_SLOTS:
     void nothingRemainsOnTheDiskButThePrint();
     void afterTheLockNothingIsMade();
     void eachPaperLeavesALineInTheLogOfAccess();
+    void whoReadItIsToldByRoleUnlessAskedOtherwise();
+    void theHandoverPageBeginsWithTheClientsWords();
 
 private:
     void fill(const domain::DemoHousehold& household);
@@ -123,13 +135,7 @@ QString tst_prints::textOf(PrintModel::Kind kind, const std::string& language)
     const auto model = prints(language);
     model->setKind(kind);
     const auto document = model->document();
-    if (!document) return {};
-    print::QtTypesetter typesetter;
-    QString text;
-    for (const auto& page : print::layOut(*document, typesetter).pages)
-        for (const auto& mark : page.marks)
-            if (const auto* t = std::get_if<print::TextMark>(&mark)) text += QString::fromStdString(t->text) + QLatin1Char(' ');
-    return text.simplified();
+    return document ? textOfDocument(*document) : QString();
 }
 
 void tst_prints::everyWordIsThereInBothLanguages()
@@ -490,6 +496,59 @@ void tst_prints::eachPaperLeavesALineInTheLogOfAccess()
     QCOMPARE(int(line.action), int(store::AccessAction::Export));
     QVERIFY(line.household == m_device.household && line.user == m_device.store->user());
     QCOMPARE(line.reason, std::string("kaart"));
+}
+
+void tst_prints::whoReadItIsToldByRoleUnlessAskedOtherwise()
+{
+    QVERIFY(textOf(PrintModel::WhoRead).contains(QLatin1String("nog niets")));
+    store::AccessBook book(*m_vault, m_clock);
+    QVERIFY(book.attach(*m_store).ok());
+    book.look(*m_store->household(m_household), store::Look::Plan);
+    book.look(*m_store->household(m_household), store::Look::LifeAreas);
+    QVERIFY(book.flush().ok());
+    const auto made = prints();
+    made->setKind(PrintModel::WhoRead);
+    QVERIFY(!made->isForProfessionals());
+    const auto told = [&] { return textOfDocument(*made->document()); };
+    QVERIFY2(told().contains(QLatin1String("uw plan en de afspraken")), qPrintable(told()));
+    QVERIFY(told().contains(QLatin1String("Notities van hulpverleners: de leefgebieden")));
+    QVERIFY(told().contains(QLatin1String("beheerder")) && !told().contains(QLatin1String("Samira")));
+    made->setWithNames(true);
+    QVERIFY(told().contains(QLatin1String("Samira")) && !told().contains(QLatin1String("beheerder")));
+    QVERIFY(!told().contains(QLatin1String("ontbreken")));
+    // A line that is not there any more is said on paper too.
+    book.event(store::AccessAction::Export, m_household, "kaart");
+    book.event(store::AccessAction::Export, m_household, "plan");
+    std::optional<std::int64_t> first;
+    QVERIFY(m_vault->forEach(vault::Table::Audit, [&](std::int64_t id, ByteView) -> Status { first = first ? first : id; return {}; }).ok());
+    QVERIFY(m_vault->erase(vault::Table::Audit, *first).ok());
+    QVERIFY(book.flush().ok());
+    QVERIFY(told().contains(QLatin1String("ontbreken")));
+}
+
+void tst_prints::theHandoverPageBeginsWithTheClientsWords()
+{
+    const auto field = [](std::uint16_t type, const char* name, FieldValue value) { return store::FieldWrite{store::fieldOf(type, name), std::move(value), {}}; };
+    RecordId header;
+    header.b = m_household.b;
+    put(store::Layer::Client, types::Household, header, {field(types::Household, "question_own_words", std::string("Stop de brieven")),
+                                                        field(types::Household, "client_wants_known", std::string("Bel na elf uur"))});
+    put(store::Layer::Client, types::Agreement, crypto::randomFixed<RecordId>(), {field(types::Agreement, "what", std::string("Post openen")), field(types::Agreement, "status", std::string("open"))});
+    put(store::Layer::Professional, types::CaseStatus, crypto::randomFixed<RecordId>(), {field(types::CaseStatus, "phase", std::string("planning"))});
+    put(store::Layer::Professional, types::HelperRow, crypto::randomFixed<RecordId>(), {field(types::HelperRow, "name", std::string("Marleen"))});
+    put(store::Layer::Professional, types::JournalEntry, crypto::randomFixed<RecordId>(),
+        {field(types::JournalEntry, "kind", std::string("handover")), field(types::JournalEntry, "text", std::string("De post ligt in de la")),
+         field(types::JournalEntry, "happened_at", std::string("2026-05-11"))});
+    const auto text = textOf(PrintModel::Handover);
+    qsizetype at = -1;
+    for (const char* words : {"Stop de brieven", "Bel na elf uur", "Post openen", "De post ligt in de la", "Plan maken", "Marleen"}) {
+        const auto found = text.indexOf(QLatin1String(words));
+        QVERIFY2(found > at, qPrintable(QLatin1String(words) + QStringLiteral(" in ") + text));
+        at = found;
+    }
+    const auto made = prints();
+    made->setKind(PrintModel::Handover);
+    QVERIFY(made->isForProfessionals());
 }
 
 QTEST_MAIN(tst_prints)

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/circle/StoredAccessReview.h"
+#include "mobile/viewmodels/Shown.h"
+#include <algorithm>
+
+namespace aanzet {
+namespace {
+
+using store::AccessAction;
+
+static_assert(int(AccessDeed::TalkPicture) == int(store::AccessPart::TalkPicture) && int(AccessDeed::Visits) == int(store::AccessPart::Visits));
+
+AccessDeed::Kind deedOf(AccessAction action)
+{
+    switch (action) {
+    case AccessAction::Read:
+    case AccessAction::History: return AccessDeed::Looked;
+    case AccessAction::Search: return AccessDeed::Searched;
+    case AccessAction::Export: return AccessDeed::Printed;
+    case AccessAction::Grant: return AccessDeed::Granted;
+    case AccessAction::Revoke: return AccessDeed::Withdrew;
+    case AccessAction::Handover: return AccessDeed::HandedOver;
+    case AccessAction::ReadLog: return AccessDeed::ReadLog;
+    default: return AccessDeed::Other;
+    }
+}
+
+bool passes(AccessReviewModel::Kind kind, AccessDeed::Kind deed)
+{
+    switch (kind) {
+    case AccessReviewModel::All: return true;
+    case AccessReviewModel::Looks: return deed == AccessDeed::Looked || deed == AccessDeed::ReadLog;
+    case AccessReviewModel::Papers: return deed == AccessDeed::Printed;
+    case AccessReviewModel::Rights: return deed == AccessDeed::Granted || deed == AccessDeed::Withdrew || deed == AccessDeed::HandedOver;
+    }
+    return true;
+}
+
+int daysOf(AccessReviewModel::Period period)
+{
+    return period == AccessReviewModel::Week ? 7 : period == AccessReviewModel::Month ? 30 : 0;
+}
+
+QVariantList partsOf(const std::set<store::AccessPart>& parts)
+{
+    QVariantList out;
+    for (const auto part : parts) out.append(int(part));
+    return out;
+}
+
+} // namespace
+
+bool reviewsAccess(const store::Store& store, const store::HouseholdRef& household)
+{
+    if (!store.hasOrganisation()) return false;
+    const auto& org = store.orgLog()->state();
+    const auto isOfficer = [](const membership::User& u) { return !u.isRevoked() && u.role == membership::Role::PrivacyOfficer; };
+    const bool hasOfficer = std::any_of(org.users->begin(), org.users->end(), [&](const auto& entry) { return isOfficer(entry.second); });
+    const auto* self = org.user(store.user());
+    if (self && (hasOfficer ? isOfficer(*self) : org.isAdmin(store.user()))) return true;
+    for (const auto& space : {household.client, household.dossier})
+        if (const auto* log = space ? store.spaceLog(*space) : nullptr; log && log->state().owner == store.user()) return true;
+    return false;
+}
+
+StoredAccessReview::StoredAccessReview(store::Store& store, const store::HouseholdRef& household, const Surroundings& surroundings, QObject* parent)
+    : AccessReviewModel(parent), m_store(&store), m_household(household), m_now(surroundings.now)
+{
+    surroundings.reading(household.id);
+    refresh();
+}
+
+QString StoredAccessReview::household() const { return shown(m_household.name); }
+
+void StoredAccessReview::refresh()
+{
+    if (!m_store) return;
+    m_isReviewer = reviewsAccess(*m_store, m_household);
+    m_names.clear();
+    for (const auto& p : m_store->people()) m_names[p.user] = shown(p.name);
+    m_groups.clear();
+    m_missing = m_broken = 0;
+    if (const auto report = store::readAccess(*m_store, m_household.id)) {
+        m_groups = store::groupAccess(report->lines, [](WallTime at) { return dayOf(shown(at).date()); });
+        m_missing = int(report->gaps);
+        m_broken = int(report->broken);
+    }
+    const auto chosen = m_person >= 0 && m_person < int(m_users.size()) ? std::optional(m_users[std::size_t(m_person)]) : std::nullopt;
+    std::vector<std::pair<QString, UserId>> people;
+    for (const auto& g : m_groups)
+        if (std::none_of(people.begin(), people.end(), [&](const auto& p) { return p.second == g.user; })) people.emplace_back(m_names[g.user], g.user);
+    std::sort(people.begin(), people.end(), [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+    m_people.clear();
+    m_users.clear();
+    m_person = -1;
+    for (const auto& [name, user] : people) {
+        if (chosen == user) m_person = int(m_users.size());
+        m_people.append(name);
+        m_users.push_back(user);
+    }
+    apply();
+}
+
+QString StoredAccessReview::aboutOf(const store::AccessGroup& group) const
+{
+    QStringList words;
+    for (const auto& reason : group.reasons) {
+        // A right is about a person, who is written down by id.
+        const auto user = UserId::fromHex(reason);
+        const auto name = user ? m_names.find(*user) : m_names.end();
+        words.append(name != m_names.end() ? name->second : user ? QString() : shown(reason));
+    }
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+void StoredAccessReview::apply()
+{
+    QList<AccessRow> rows;
+    const auto from = dayOf(shown(m_now()).date()) - std::chrono::days(daysOf(m_period));
+    for (const auto& g : m_groups) {
+        const auto deed = deedOf(g.action);
+        if ((m_period != Everything && g.day <= from) || !passes(m_kind, deed)) continue;
+        if (m_person >= 0 && g.user != m_users[std::size_t(m_person)]) continue;
+        AccessRow row;
+        row.id = QStringLiteral("%1/%2/%3").arg(shown(std::optional(g.day)).toString(Qt::ISODate), QString::fromStdString(g.user.hex())).arg(int(g.action));
+        row.at = shown(g.first);
+        row.firstOfDay = rows.isEmpty() || rows.constLast().at.date() != row.at.date();
+        row.person = m_names[g.user];
+        row.self = m_store && g.user == m_store->user();
+        row.deed = deed;
+        row.client = partsOf(g.client);
+        row.professional = partsOf(g.dossier);
+        row.about = aboutOf(g);
+        rows.append(row);
+    }
+    m_rows.replaceRows(rows);
+    Q_EMIT changed();
+}
+
+void StoredAccessReview::setPeriod(Period period)
+{
+    if (period == m_period) return;
+    m_period = period;
+    apply();
+}
+
+void StoredAccessReview::setKind(Kind kind)
+{
+    if (kind == m_kind) return;
+    m_kind = kind;
+    apply();
+}
+
+void StoredAccessReview::setPerson(int person)
+{
+    if (person == m_person || person < -1 || person >= int(m_users.size())) return;
+    m_person = person;
+    apply();
+}
+
+} // namespace aanzet

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/store/AccessDays.h"
+#include "mobile/viewmodels/AccessReviewModel.h"
+
+namespace aanzet {
+
+// The log of access of one household out of an open store.
+class StoredAccessReview final : public AccessReviewModel
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings {
+        std::function<WallTime()> now;
+        // Before the log is read: that it is read becomes a line of it, and lines of this device join the others.
+        std::function<void(const SpaceId& household)> reading;
+    };
+    StoredAccessReview(store::Store& store, const store::HouseholdRef& household, const Surroundings& surroundings, QObject* parent = nullptr);
+
+    void refresh();
+    void detach() { m_store = nullptr; }
+
+    QString household() const override;
+    AccessListModel* rows() override { return &m_rows; }
+    Period period() const override { return m_period; }
+    void setPeriod(Period period) override;
+    Kind kind() const override { return m_kind; }
+    void setKind(Kind kind) override;
+    int person() const override { return m_person; }
+    void setPerson(int person) override;
+    QStringList people() const override { return m_people; }
+    int total() const override { return int(m_groups.size()); }
+    bool isReviewer() const override { return m_isReviewer; }
+    int missing() const override { return m_missing; }
+    int broken() const override { return m_broken; }
+
+private:
+    void apply();
+    QString aboutOf(const store::AccessGroup& group) const;
+
+    store::Store* m_store;
+    store::HouseholdRef m_household;
+    std::function<WallTime()> m_now;
+    std::vector<store::AccessGroup> m_groups;
+    std::map<UserId, QString> m_names;
+    std::vector<UserId> m_users;      // beside m_people
+    QStringList m_people;
+    AccessListModel m_rows;
+    Period m_period = Month;
+    Kind m_kind = All;
+    int m_person = -1;
+    bool m_isReviewer = false;
+    int m_missing = 0, m_broken = 0;
+};
+
+// Whether lines about this household are sealed to the person of this store: the log's reviewers, and who carries it.
+bool reviewsAccess(const store::Store& store, const store::HouseholdRef& household);
+
+} // namespace aanzet

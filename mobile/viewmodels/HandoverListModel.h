@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/RowListModel.h"
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace aanzet {
+
+struct HandoverRow
+{
+    QString id;        // of the household, 32 hex
+    QString household;
+    QString from;      // a name; empty: not known on this device
+    bool operator==(const HandoverRow&) const = default;
+};
+
+// Households that colleagues offer to this person.
+class HandoverListModel : public RowListModel<HandoverRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of the app model")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, HouseholdRole, FromRole };
+    Q_ENUM(Role)
+
+    using RowListModel::RowListModel;
+    int count() const { return rowCount(); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+protected:
+    void countMoved() override { Q_EMIT countChanged(); }
+};
+
+} // namespace aanzet

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/RowListModel.h"
+#include <QDateTime>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace aanzet {
+
+// What somebody may do with a layer; each includes the ones before.
+namespace Reading {
+Q_NAMESPACE
+QML_ELEMENT
+enum Right { Reads, Writes, Manages };
+Q_ENUM_NS(Right)
+} // namespace Reading
+
+struct ReaderRow
+{
+    QString id;       // 32 hex
+    QString name;     // empty: not known on this device
+    Reading::Right right = Reading::Reads;
+    QDateTime since;
+    QDateTime until;  // invalid: without end
+    bool self = false;
+    bool responsible = false; // the household is in this person's hands
+    bool operator==(const ReaderRow&) const = default;
+};
+
+// Who can read one layer of a household: who carries it first, then by name.
+class ReaderListModel : public RowListModel<ReaderRow>
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of a circle")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, NameRole, RightRole, SinceRole, UntilRole, SelfRole, ResponsibleRole };
+    Q_ENUM(Role)
+
+    using RowListModel::RowListModel;
+    int count() const { return rowCount(); }
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
+
+protected:
+    void countMoved() override { Q_EMIT countChanged(); }
+};
+
+} // namespace aanzet

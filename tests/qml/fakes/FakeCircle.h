@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "mobile/viewmodels/CircleModel.h"
+
+namespace aanzet {
+
+// A log of three days in which everything happens once.
+class FakeAccessReview : public AccessReviewModel
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    enum Content { Empty, Full, Broken, Closed };
+    FakeAccessReview(const QString& household, Content content, QObject* parent);
+    QString household() const override { return m_household; }
+    AccessListModel* rows() override { return &m_rows; }
+    Period period() const override { return m_period; }
+    void setPeriod(Period period) override { m_period = period; apply(); }
+    Kind kind() const override { return m_kind; }
+    void setKind(Kind kind) override { m_kind = kind; apply(); }
+    int person() const override { return m_person; }
+    void setPerson(int person) override { m_person = person; apply(); }
+    QStringList people() const override { return m_all.isEmpty() ? QStringList() : QStringList{u"Joost de Wit"_qs, u"Noor van Vliet"_qs, u"Samira Bakker"_qs}; }
+    int total() const override { return int(m_all.size()); }
+    bool isReviewer() const override { return m_content != Closed; }
+    int missing() const override { return m_content == Broken ? 3 : 0; }
+    int broken() const override { return m_content == Broken ? 1 : 0; }
+
+private:
+    void apply();
+
+    QString m_household;
+    Content m_content;
+    QList<AccessRow> m_all;
+    AccessListModel m_rows;
+    Period m_period = Month;
+    Kind m_kind = All;
+    int m_person = -1;
+};
+
+// Three people around a household; one of them for a while, one for the client's page alone.
+class FakeCircle : public CircleModel
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+
+public:
+    FakeCircle(const QString& household, bool isFull);
+    QString household() const override { return m_household; }
+    ReaderListModel* client() override { return &m_client; }
+    ReaderListModel* professional() override { return &m_professional; }
+    bool knowsClient() const override { return true; }
+    bool knowsProfessional() const override { return m_knowsProfessional; }
+    QString administrators() const override { return u"Noor van Vliet"_qs; }
+    bool hasServer() const override { return true; }
+    bool hasPapers() const override { return m_isFull; }
+    aanzet::AccessReviewModel* openReview() override;
+
+    // Of the reviews that are opened from now on.
+    Q_INVOKABLE void setReview(int content) { m_content = FakeAccessReview::Content(content); }
+    // As somebody sees it who reads the client's page alone.
+    void hideProfessional();
+
+private:
+    QString m_household;
+    bool m_isFull, m_knowsProfessional = true;
+    ReaderListModel m_client, m_professional;
+    FakeAccessReview::Content m_content;
+    FakeAccessReview* m_review = nullptr;
+};
+
+} // namespace aanzet

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/circle/StoredCircle.h"
+#include "mobile/circle/StoredHandover.h"
+#include "mobile/households/StoredHousehold.h"
+#include "mobile/store/RowReading.h"
+#include "mobile/sync/TrustExchanges.h"
+#include "mobile/viewmodels/Shown.h"
+#include "tests/unit/store/Team.h"
+#include <QTest>
+
+using namespace aanzet;
+using namespace aanzet::test;
+using namespace std::chrono_literals;
+
+// Who can read a household, who has read it, and giving it away: three people with their own stores and a server.
+class tst_stored_circle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void cleanupTestCase() { m_team.reset(); }
+
+    void thePictureNamesWhoReadsEachLayer();
+    void aTermIsToldAndWhoIsTakenOffIsGone();
+    void somebodyOfTheClientsPageAloneKnowsNothingOfTheOther();
+    void anAdministratorWithoutAKeyStandsOutside();
+    void aLookIsReadByThePrivacyOfficerOnAnotherDevice();
+    void whoLookedCannotReadItBack();
+    void eachScreenThatIsOpenedIsALineOnceADay();
+    void theFiltersNarrowTheLog();
+    void aLineThatIsTakenOutIsSaid();
+    void reviewingIsItselfALine();
+    void aHouseholdChangesHandsWithAnOverlap();
+    void anOfferWaitsForTheSyncAndSaysSo();
+    void whoDoesNotManageCannotOffer();
+
+private:
+    struct Desk {
+        std::unique_ptr<store::AccessBook> book;
+        std::unique_ptr<StoredHousehold> household;
+    };
+    Desk& at(Tablet& t);
+    std::unique_ptr<StoredCircle> circle(Tablet& t);
+    std::unique_ptr<StoredHandover> handover(Tablet& t);
+    bool appoint(const UserId& user, membership::Role role);
+    void send(Tablet& t)
+    {
+        QVERIFY(at(t).book->flush().ok());
+        QVERIFY(m_team->syncAll(2).ok());
+    }
+    static QString hex(const UserId& user) { return QString::fromStdString(user.hex()); }
+    static const ReaderRow* rowOf(ReaderListModel* list, const UserId& user)
+    {
+        for (const auto& row : list->rows())
+            if (row.id == hex(user)) return &row;
+        return nullptr;
+    }
+
+    std::unique_ptr<Team> m_team;
+    std::map<Tablet*, Desk> m_desks;
+};
+
+void tst_stored_circle::initTestCase()
+{
+    QVERIFY(crypto::init());
+    m_team = std::make_unique<Team>();
+}
+
+void tst_stored_circle::init()
+{
+    m_team->begin(23);
+    QVERIFY(m_team->syncAll(3).ok());
+}
+
+void tst_stored_circle::cleanup() { m_desks.clear(); }
+
+// The book of a device, and the household as its screens open it: as the app puts them together.
+tst_stored_circle::Desk& tst_stored_circle::at(Tablet& t)
+{
+    auto& desk = m_desks[&t];
+    if (!desk.book) {
+        desk.book = std::make_unique<store::AccessBook>(*t.vault, t.clock);
+        if (!desk.book->attach(*t.store)) qFatal("no book");
+    }
+    return desk;
+}
+
+static std::unique_ptr<StoredHousehold> open(Tablet& t, store::AccessBook& book, const SpaceId& household)
+{
+    StoredHousehold::Editors editors;
+    editors.visit = [](const store::HouseholdRef&, const StoredHousehold::VisitWanted&, QObject*) -> VisitEditor* { return nullptr; };
+    editors.assessment = [](const store::HouseholdRef&, QObject*) -> AssessmentEditor* { return nullptr; };
+    editors.network = [](const store::HouseholdRef&, QObject*) -> NetworkEditor* { return nullptr; };
+    editors.plan = [](const store::HouseholdRef&, QObject*) -> PlanModel* { return nullptr; };
+    editors.talkPicture = [](const store::HouseholdRef&, QObject*) -> TalkPictureModel* { return nullptr; };
+    editors.words = {[](const std::string& domain) { return shown(domain); },
+                     [](const std::string&, const std::string&, std::int64_t, const std::string&) { return QString(); }};
+    editors.placeOfArea = [](const std::string&) { return std::size_t(0); };
+    editors.today = [&t] { return shown(t.clock.now()).date(); };
+    editors.now = [&t] { return t.clock.now(); };
+    editors.refused = [](const Error& e) { QFAIL(e.detail.c_str()); };
+    editors.looked = [&book](const store::HouseholdRef& h, store::Look what) { book.look(h, what); };
+    return std::make_unique<StoredHousehold>(*t.store, *t.store->household(household), editors);
+}
+
+std::unique_ptr<StoredCircle> tst_stored_circle::circle(Tablet& t)
+{
+    auto& book = *at(t).book;
+    return std::make_unique<StoredCircle>(*t.store, *t.store->household(m_team->household),
+                                          StoredAccessReview::Surroundings{[&t] { return t.clock.now(); }, [&book](const SpaceId& household) {
+                                              book.event(store::AccessAction::ReadLog, household);
+                                              if (!book.flush()) qFatal("not kept");
+                                          }});
+}
+
+std::unique_ptr<StoredHandover> tst_stored_circle::handover(Tablet& t)
+{
+    auto& book = *at(t).book;
+    return std::make_unique<StoredHandover>(*t.store, *t.store->household(m_team->household),
+                                            StoredHandover::Surroundings{[&t] { return shown(t.clock.now()).date(); },
+                                                                         [&book](const SpaceId& h) { book.event(store::AccessAction::Handover, h); }});
+}
+
+bool tst_stored_circle::appoint(const UserId& user, membership::Role role)
+{
+    auto& ada = m_team->ada;
+    sync::OrgEntriesExchange e(*ada.store, {[&](store::Trust&) {
+        return membership::makeRoleChange(*ada.store->orgLog(), ada.store->deviceKeys(), ada.store->trustedNow(), user, role);
+    }});
+    return m_team->converse(ada, e).ok() && m_team->syncAll(2).ok();
+}
+
+void tst_stored_circle::thePictureNamesWhoReadsEachLayer()
+{
+    auto& t = *m_team;
+    const auto c = circle(t.bo);
+    QCOMPARE(c->client()->count(), 3);
+    QCOMPARE(c->professional()->count(), 3);
+    const auto* ada = rowOf(c->client(), t.adaUser);
+    QVERIFY(ada && ada->responsible && ada->right == Reading::Manages && !ada->self);
+    QVERIFY(ada->since.isValid() && !ada->until.isValid() && !ada->name.isEmpty());
+    QCOMPARE(c->client()->rows().constFirst().id, hex(t.adaUser));
+    const auto* bo = rowOf(c->professional(), t.boUser);
+    QVERIFY(bo && bo->self && !bo->responsible && bo->right == Reading::Writes);
+    QVERIFY(c->hasServer() && !c->hasPapers());
+    QVERIFY(c->administrators().isEmpty());   // the only one reads along, by name
+}
+
+void tst_stored_circle::aTermIsToldAndWhoIsTakenOffIsGone()
+{
+    auto& t = *m_team;
+    const auto until = t.ada.clock.now() + 14 * 24h;
+    const auto before = circle(t.ada);
+    const auto since = rowOf(before->client(), t.cyUser)->since;
+    t.pass(24h);
+    QVERIFY(t.ada.store->grant(t.client, t.cyUser, membership::Right::Write, until).ok());
+    QVERIFY(t.ada.store->revoke(t.dossier, t.cyUser).ok());
+    QVERIFY(t.syncAll(3).ok());
+    const auto c = circle(t.bo);
+    const auto* cy = rowOf(c->client(), t.cyUser);
+    QVERIFY(cy && cy->right == Reading::Writes);
+    QCOMPARE(cy->until, shown(until));
+    QCOMPARE(cy->since, since);               // reads since then without a break
+    QVERIFY(!rowOf(c->professional(), t.cyUser));
+}
+
+void tst_stored_circle::somebodyOfTheClientsPageAloneKnowsNothingOfTheOther()
+{
+    auto& t = *m_team;
+    QVERIFY(t.ada.store->revoke(t.dossier, t.cyUser).ok());
+    QVERIFY(t.syncAll(3).ok());
+    const auto c = circle(t.cy);
+    QVERIFY(c->knowsClient() && !c->knowsProfessional());
+    QCOMPARE(c->professional()->count(), 0);
+    QVERIFY(!handover(t.cy)->mayOffer());
+}
+
+void tst_stored_circle::anAdministratorWithoutAKeyStandsOutside()
+{
+    auto& t = *m_team;
+    QVERIFY(appoint(t.cyUser, membership::Role::ApplicationAdmin));
+    for (const auto& space : {t.client, t.dossier}) QVERIFY(t.ada.store->revoke(space, t.cyUser).ok());
+    QVERIFY(t.syncAll(3).ok());
+    const auto c = circle(t.bo);
+    QVERIFY(!c->administrators().isEmpty() && !c->administrators().contains(QLatin1Char(',')));
+    QVERIFY(!rowOf(c->client(), t.cyUser) && !rowOf(c->professional(), t.cyUser));
+}
+
+void tst_stored_circle::aLookIsReadByThePrivacyOfficerOnAnotherDevice()
+{
+    auto& t = *m_team;
+    QVERIFY(appoint(t.cyUser, membership::Role::PrivacyOfficer));
+    auto& bo = at(t.bo);
+    bo.household = open(t.bo, *bo.book, t.household);
+    QVERIFY(bo.household->openJournal());
+    send(t.bo);
+    const auto c = circle(t.cy);
+    auto* seen = c->openReview();
+    QVERIFY(seen->isReviewer());
+    const auto& rows = seen->rows()->rows();
+    const auto look = std::find_if(rows.begin(), rows.end(), [](const AccessRow& r) { return r.deed == AccessDeed::Looked; });
+    QVERIFY(look != rows.end());
+    QVERIFY(!look->self && !look->person.isEmpty());
+    const QVariantList parts{int(AccessDeed::Page), int(AccessDeed::Journal)};
+    QCOMPARE(look->client, parts);
+    QCOMPARE(look->professional, parts);
+    QCOMPARE(seen->missing() + seen->broken(), 0);
+}
+
+void tst_stored_circle::whoLookedCannotReadItBack()
+{
+    auto& t = *m_team;
+    auto& bo = at(t.bo);
+    bo.household = open(t.bo, *bo.book, t.household);
+    send(t.bo);
+    const auto own = circle(t.bo);
+    auto* none = own->openReview();
+    QVERIFY(!none->isReviewer());
+    QCOMPARE(none->total(), 0);
+    const auto ada = circle(t.ada);           // carries the household
+    QVERIFY(ada->openReview()->isReviewer());
+    QVERIFY(ada->openReview()->total() > 0);
+}
+
+void tst_stored_circle::eachScreenThatIsOpenedIsALineOnceADay()
+{
+    auto& t = *m_team;
+    auto& bo = at(t.bo);
+    const auto all = [&] {
+        bo.household = open(t.bo, *bo.book, t.household);
+        bo.household->refresh();              // a frame, a sync: no look
+        bo.household->openVisit({});
+        bo.household->openAssessment();
+        bo.household->network();
+        bo.household->openJournal();
+        bo.household->openPlan();
+        bo.household->openTalkPicture();
+    };
+    all();
+    all();
+    QCOMPARE(*t.bo.vault->count(vault::Table::Audit), std::int64_t(11));   // 7 screens: 6 show the client's layer, 5 the other
+    t.pass(25h);
+    all();
+    QCOMPARE(*t.bo.vault->count(vault::Table::Audit), std::int64_t(22));
+    send(t.bo);
+    const auto c = circle(t.ada);
+    auto* review = c->openReview();
+    review->setPeriod(AccessReviewModel::Everything);
+    review->setKind(AccessReviewModel::Looks);
+    review->setPerson(int(review->people().indexOf(rowOf(c->client(), t.boUser)->name)));
+    QCOMPARE(review->rows()->count(), 2);     // a row a day
+    QCOMPARE(review->rows()->rows().constFirst().client.size(), 6);
+    QCOMPARE(review->rows()->rows().constFirst().professional.size(), 5);
+}
+
+void tst_stored_circle::theFiltersNarrowTheLog()
+{
+    auto& t = *m_team;
+    auto& bo = at(t.bo);
+    bo.household = open(t.bo, *bo.book, t.household);
+    t.pass(10 * 24h);
+    bo.book->event(store::AccessAction::Export, t.household, "plan");
+    bo.book->event(store::AccessAction::Grant, t.household, t.cyUser.hex());
+    send(t.bo);
+    const auto c = circle(t.ada);
+    auto* review = c->openReview();
+    const auto deeds = [&] {
+        QList<int> out;
+        for (const auto& row : review->rows()->rows())
+            if (!row.self) out.append(row.deed);
+        return out;
+    };
+    review->setPeriod(AccessReviewModel::Everything);
+    QCOMPARE(deeds(), (QList<int>{AccessDeed::Printed, AccessDeed::Granted, AccessDeed::Looked}));
+    review->setPeriod(AccessReviewModel::Week);
+    QCOMPARE(deeds(), (QList<int>{AccessDeed::Printed, AccessDeed::Granted}));
+    review->setKind(AccessReviewModel::Papers);
+    QCOMPARE(deeds(), (QList<int>{AccessDeed::Printed}));
+    QCOMPARE(review->rows()->rows().constFirst().about, QStringLiteral("plan"));
+    review->setKind(AccessReviewModel::Rights);
+    QCOMPARE(review->rows()->rows().constFirst().about, rowOf(c->client(), t.cyUser)->name);   // by name, not by number
+}
+
+void tst_stored_circle::aLineThatIsTakenOutIsSaid()
+{
+    auto& t = *m_team;
+    auto& bo = at(t.bo);
+    for (const char* paper : {"kaart", "plan", "netwerk"}) bo.book->event(store::AccessAction::Export, t.household, paper);
+    std::vector<std::int64_t> ids;
+    QVERIFY(t.bo.vault->forEach(vault::Table::Audit, [&](std::int64_t id, ByteView) -> Status { ids.push_back(id); return {}; }).ok());
+    QVERIFY(t.bo.vault->erase(vault::Table::Audit, ids[1]).ok());
+    send(t.bo);
+    const auto c = circle(t.ada);
+    QCOMPARE(c->openReview()->missing(), 1);
+}
+
+void tst_stored_circle::reviewingIsItselfALine()
+{
+    auto& t = *m_team;
+    QVERIFY(appoint(t.cyUser, membership::Role::PrivacyOfficer));
+    const auto cy = circle(t.cy);
+    cy->openReview();
+    send(t.cy);
+    const auto ada = circle(t.ada);
+    auto* review = ada->openReview();
+    QVERIFY(std::any_of(review->rows()->rows().begin(), review->rows()->rows().end(),
+                        [](const AccessRow& row) { return row.deed == AccessDeed::ReadLog && !row.self; }));
+}
+
+void tst_stored_circle::aHouseholdChangesHandsWithAnOverlap()
+{
+    auto& t = *m_team;
+    const auto gives = handover(t.ada);
+    QVERIFY(gives->mayOffer());
+    QCOMPARE(gives->state(), HandoverModel::Nothing);
+    gives->offer(hex(t.boUser), QStringLiteral("De post ligt in de la."));
+    QCOMPARE(gives->failure(), Failure::None);
+    QVERIFY(t.syncAll(3).ok());
+    gives->refresh();
+    QCOMPARE(gives->state(), HandoverModel::Offered);
+
+    QCOMPARE(offeredToMe(*t.bo.store).size(), 1);
+    QVERIFY(offeredToMe(*t.cy.store).isEmpty());
+    const auto takes = handover(t.bo);
+    QCOMPARE(takes->state(), HandoverModel::OfferedToMe);
+    QCOMPARE(takes->note(), QStringLiteral("De post ligt in de la."));
+    QVERIFY(!takes->from().isEmpty());
+    // Both work in it until then.
+    for (auto* tablet : {&t.ada, &t.bo})
+        QVERIFY(tablet->store->put({t.dossier, types::JournalEntry, {}, {{store::fieldOf(types::JournalEntry, "text"), std::string("samen"), {}}}}).ok());
+    QVERIFY(t.syncAll(2).ok());
+
+    takes->accept();
+    QCOMPARE(takes->failure(), Failure::None);
+    QVERIFY(t.syncAll(4).ok());
+    takes->refresh();
+    QCOMPARE(takes->state(), HandoverModel::Nothing);
+    QVERIFY(takes->mayOffer());
+    QVERIFY(offeredToMe(*t.bo.store).isEmpty());
+    const auto c = circle(t.bo);
+    QVERIFY(rowOf(c->client(), t.boUser)->responsible);
+    QVERIFY(!rowOf(c->client(), t.adaUser) && !rowOf(c->professional(), t.adaUser));
+    QVERIFY(rowOf(c->client(), t.cyUser) && rowOf(c->professional(), t.cyUser));
+    QVERIFY(t.ada.store->households().empty());
+    QVERIFY(t.bo.store->list(t.dossier, types::JournalEntry).size() >= 3);   // nothing was lost
+}
+
+void tst_stored_circle::anOfferWaitsForTheSyncAndSaysSo()
+{
+    auto& t = *m_team;
+    const auto gives = handover(t.ada);
+    gives->offer(hex(t.boUser), {});
+    QCOMPARE(gives->state(), HandoverModel::Sending);
+    QCOMPARE(handover(t.ada)->state(), HandoverModel::Sending);   // also for a page that is opened later
+    QVERIFY(t.syncAll(3).ok());
+    const auto takes = handover(t.bo);
+    takes->accept();
+    QCOMPARE(takes->state(), HandoverModel::Accepting);
+    QVERIFY(offeredToMe(*t.bo.store).isEmpty());
+}
+
+void tst_stored_circle::whoDoesNotManageCannotOffer()
+{
+    auto& t = *m_team;
+    const auto h = handover(t.bo);
+    QVERIFY(!h->mayOffer());
+    h->offer(hex(t.cyUser), QStringLiteral("x"));
+    QCOMPARE(h->failure(), Failure::NotAllowed);
+    QCOMPARE(h->state(), HandoverModel::Nothing);
+    QVERIFY(t.bo.store->list(t.dossier, types::JournalEntry).empty());
+}
+
+QTEST_GUILESS_MAIN(tst_stored_circle)
+#include "tst_stored_circle.moc"
