@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AccessScreen</name>
+        <message numerus="yes">
+            <source>%n line(s) of the organisation's log are missing: a device wrote them and they did not come.</source>
+            <translation>
+                <numerusform>%n line of the organisation's log is missing: a device wrote it and it did not come.</numerusform>
+                <numerusform>%n lines of the organisation's log are missing: a device wrote them and they did not come.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) do not fit the ones before them. Ask the privacy officer to look into it.</source>
+            <translation>
+                <numerusform>%n line does not fit the one before it. Ask the privacy officer to look into it.</numerusform>
+                <numerusform>%n lines do not fit the ones before them. Ask the privacy officer to look into it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionCard</name>
         <message numerus="yes">
             <source>Show all %n</source>
@@ -29,6 +46,16 @@
         </message>
     </context>
     <context>
+        <name>CircleCard</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceScreen</name>
         <message numerus="yes">
             <source>It closes by itself after %n day(s).</source>
@@ -42,6 +69,23 @@
             <translation>
                 <numerusform>%n household, as far as they are known here. For the report of a data leak.</numerusform>
                 <numerusform>%n households, as far as they are known here. For the report of a data leak.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverSummary</name>
+        <message numerus="yes">
+            <source>%n to keep</source>
+            <translation>
+                <numerusform>%n to keep</numerusform>
+                <numerusform>%n to keep</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n helper(s)</source>
+            <translation>
+                <numerusform>%n helper</numerusform>
+                <numerusform>%n helpers</numerusform>
             </translation>
         </message>
     </context>

@@ -2,6 +2,218 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
+        <name>AccessRowItem</name>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (jij)</translation>
+        </message>
+        <message>
+            <source>looked</source>
+            <translation>keek</translation>
+        </message>
+        <message>
+            <source>searched</source>
+            <translation>zocht</translation>
+        </message>
+        <message>
+            <source>put it on paper</source>
+            <extracomment>On paper: which paper</extracomment>
+            <translation>zette het op papier</translation>
+        </message>
+        <message>
+            <source>put on paper: %1</source>
+            <translation>zette op papier: %1</translation>
+        </message>
+        <message>
+            <source>let somebody in</source>
+            <translation>liet iemand toe</translation>
+        </message>
+        <message>
+            <source>let %1 in</source>
+            <translation>liet %1 toe</translation>
+        </message>
+        <message>
+            <source>took somebody off</source>
+            <translation>haalde iemand eraf</translation>
+        </message>
+        <message>
+            <source>took %1 off</source>
+            <translation>haalde %1 eraf</translation>
+        </message>
+        <message>
+            <source>offered or took over this household</source>
+            <translation>bood dit huishouden aan of nam het over</translation>
+        </message>
+        <message>
+            <source>looked up who had read this</source>
+            <translation>zocht op wie dit gelezen heeft</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>iets anders</translation>
+        </message>
+        <message>
+            <source>the first page</source>
+            <translation>de eerste bladzijde</translation>
+        </message>
+        <message>
+            <source>visits</source>
+            <translation>bezoeken</translation>
+        </message>
+        <message>
+            <source>life areas</source>
+            <translation>leefgebieden</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>het netwerk</translation>
+        </message>
+        <message>
+            <source>the journal</source>
+            <translation>het journaal</translation>
+        </message>
+        <message>
+            <source>plan and agreements</source>
+            <translation>plan en afspraken</translation>
+        </message>
+        <message>
+            <source>the talk picture</source>
+            <translation>de praatplaat</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <extracomment>What somebody did, then the first time on that day</extracomment>
+            <translation>%1, vanaf %2</translation>
+        </message>
+        <message>
+            <source>Client's page: %1</source>
+            <extracomment>Parts of the client's page that somebody looked at</extracomment>
+            <translation>Van de cliënt: %1</translation>
+        </message>
+        <message>
+            <source>Professionals only: %1</source>
+            <extracomment>Parts of the professionals' layer that somebody looked at</extracomment>
+            <translation>Alleen voor hulpverleners: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessScreen</name>
+        <message>
+            <source>Who has read this</source>
+            <translation>Wie heeft dit gelezen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>This log is for the privacy officer and for whoever has this household in hand.</source>
+            <translation>Dit logboek is voor de privacyfunctionaris en voor wie dit huishouden onder de hoede heeft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the organisation's log are missing: a device wrote them and they did not come.</source>
+            <translation>
+                <numerusform>Er ontbreekt %n regel in het logboek van de organisatie: een apparaat schreef hem en hij kwam niet aan.</numerusform>
+                <numerusform>Er ontbreken %n regels in het logboek van de organisatie: een apparaat schreef ze en ze kwamen niet aan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) do not fit the ones before them. Ask the privacy officer to look into it.</source>
+            <translation>
+                <numerusform>%n regel past niet bij de vorige. Vraag de privacyfunctionaris om dit uit te zoeken.</numerusform>
+                <numerusform>%n regels passen niet bij de vorige. Vraag de privacyfunctionaris om dit uit te zoeken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Deze week</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 dagen</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Altijd</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Looking</source>
+            <translation>Kijken</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Op papier</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Rechten</translation>
+        </message>
+        <message>
+            <source>Who and what</source>
+            <translation>Wie en wat</translation>
+        </message>
+        <message>
+            <source>Shows one person, or one kind of line</source>
+            <translation>Toont één persoon, of één soort regel</translation>
+        </message>
+        <message>
+            <source>On paper for the client</source>
+            <translation>Op papier voor de cliënt</translation>
+        </message>
+        <message>
+            <source>No lines yet</source>
+            <translation>Nog geen regels</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Niets gevonden</translation>
+        </message>
+        <message>
+            <source>Each device writes down who looks, and sends it along with the next sync.</source>
+            <translation>Elk apparaat schrijft op wie er kijkt, en stuurt dat mee met de volgende synchronisatie.</translation>
+        </message>
+        <message>
+            <source>Choose another filter.</source>
+            <translation>Kies een ander filter.</translation>
+        </message>
+        <message>
+            <source>The app writes a line when a page is opened, once a day for each part. What devices have not sent yet is not here.</source>
+            <translation>De app schrijft een regel als een bladzijde opengaat, één keer per dag voor elk deel. Wat apparaten nog niet stuurden, staat hier niet.</translation>
+        </message>
+    </context>
+    <context>
         <name>AddDeviceScreen</name>
         <message>
             <source>Another device of mine</source>
@@ -219,6 +431,33 @@
         <message>
             <source>Places</source>
             <translation>Plekken</translation>
+        </message>
+    </context>
+    <context>
+        <name>CircleCard</name>
+        <message>
+            <source>Who can read this</source>
+            <translation>Wie kan dit lezen</translation>
+        </message>
+        <message>
+            <source>The client's page: %1. Professionals only: %2.</source>
+            <extracomment>How many people read the client's layer, then how many read that of professionals</extracomment>
+            <translation>Van de cliënt: %1. Alleen voor hulpverleners: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n mensen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Bekijken</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Overdragen</translation>
         </message>
     </context>
     <context>
@@ -750,6 +989,202 @@
         </message>
     </context>
     <context>
+        <name>HandoverScreen</name>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Overdragen</translation>
+        </message>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>The offer is on its way</source>
+            <translation>Het aanbod is onderweg</translation>
+        </message>
+        <message>
+            <source>Offered to %1</source>
+            <translation>Aangeboden aan %1</translation>
+        </message>
+        <message>
+            <source>%1 offers you this household</source>
+            <translation>%1 biedt je dit huishouden aan</translation>
+        </message>
+        <message>
+            <source>You take it over</source>
+            <translation>Je neemt het over</translation>
+        </message>
+        <message>
+            <source>It leaves with the next sync. Go on working here.</source>
+            <translation>Het gaat mee met de volgende synchronisatie. Werk hier gewoon door.</translation>
+        </message>
+        <message>
+            <source>You both work in it until it is taken over. Then %1 ends reading here; everybody else stays.</source>
+            <translation>Jullie werken er samen in tot het is overgenomen. Dan leest %1 hier niet meer mee. Alle anderen blijven.</translation>
+        </message>
+        <message>
+            <source>You can read and write here already. When you take it over, %1 stops reading here; everybody else stays.</source>
+            <translation>Je kunt hier al lezen en schrijven. Neem je het over, dan leest %1 hier niet meer mee. Alle anderen blijven.</translation>
+        </message>
+        <message>
+            <source>It holds with the next sync.</source>
+            <translation>Het geldt vanaf de volgende synchronisatie.</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Neem het over</translation>
+        </message>
+        <message>
+            <source>Offer it to somebody else</source>
+            <translation>Bied het een ander aan</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Aan wie?</translation>
+        </message>
+        <message>
+            <source>There is no colleague yet who could take it.</source>
+            <translation>Er is nog geen collega die het kan overnemen.</translation>
+        </message>
+        <message>
+            <source>What should they know? (professionals only)</source>
+            <translation>Wat moet je collega weten? (alleen voor hulpverleners)</translation>
+        </message>
+        <message>
+            <source>A few lines. The rest of the page below comes from the household itself.</source>
+            <translation>Een paar regels. De rest van het blad hieronder komt uit het huishouden zelf.</translation>
+        </message>
+        <message>
+            <source>You both work in it until they take it over. From then on you no longer read here.</source>
+            <translation>Jullie werken er samen in tot je collega het overneemt. Vanaf dan lees jij hier niet meer mee.</translation>
+        </message>
+        <message>
+            <source>Offer it</source>
+            <translation>Bied het aan</translation>
+        </message>
+        <message>
+            <source>Only who manages this household can hand it over. Ask your team lead.</source>
+            <translation>Alleen wie dit huishouden beheert, kan het overdragen. Vraag het je teamleider.</translation>
+        </message>
+        <message>
+            <source>This page on paper</source>
+            <translation>Dit blad op papier</translation>
+        </message>
+        <message>
+            <source>Take it over?</source>
+            <translation>Overnemen?</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Nog niet</translation>
+        </message>
+        <message>
+            <source>From then on this household is in your hands, and %1 no longer reads here. That cannot be taken back; it can be handed over again.</source>
+            <translation>Vanaf dan heb jij dit huishouden onder je hoede, en leest %1 hier niet meer mee. Dat kan niet ongedaan; wel kun je het weer overdragen.</translation>
+        </message>
+        <message>
+            <source>Yes, I take it over</source>
+            <translation>Ja, ik neem het over</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverSummary</name>
+        <message>
+            <source>In their own words</source>
+            <translation>In hun eigen woorden</translation>
+        </message>
+        <message>
+            <source>Their question</source>
+            <translation>Hun vraag</translation>
+        </message>
+        <message>
+            <source>When is it good enough for them?</source>
+            <translation>Wanneer is het goed genoeg voor hen?</translation>
+        </message>
+        <message>
+            <source>What they want you to know, so that it need not be asked again</source>
+            <translation>Dit hoef je niet nog eens te vragen</translation>
+        </message>
+        <message>
+            <source>Open agreements</source>
+            <translation>Open afspraken</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>Geen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to keep</source>
+            <translation>
+                <numerusform>%n staat open</numerusform>
+                <numerusform>%n staan open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of this was written down yet.</source>
+            <translation>Hier staat nog niets van opgeschreven.</translation>
+        </message>
+        <message>
+            <source>Professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>From colleague to colleague</source>
+            <translation>Van collega tot collega</translation>
+        </message>
+        <message>
+            <source>Where the work stands</source>
+            <translation>Waar het werk staat</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Niet bekend</translation>
+        </message>
+        <message>
+            <source>Safety at visits</source>
+            <translation>Veilig op bezoek</translation>
+        </message>
+        <message>
+            <source>Nothing special.</source>
+            <translation>Niets bijzonders.</translation>
+        </message>
+        <message>
+            <source>Take care.</source>
+            <translation>Let op.</translation>
+        </message>
+        <message>
+            <source>Do not go alone.</source>
+            <translation>Ga niet alleen.</translation>
+        </message>
+        <message>
+            <source>Do not go alone. %1</source>
+            <translation>Ga niet alleen. %1</translation>
+        </message>
+        <message>
+            <source>Who else helps</source>
+            <translation>Wie er nog meer helpt</translation>
+        </message>
+        <message>
+            <source>Nobody is noted.</source>
+            <translation>Er staat niemand genoteerd.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n helper(s)</source>
+            <translation>
+                <numerusform>%n helper</numerusform>
+                <numerusform>%n helpers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HouseholdEditSheet</name>
         <message>
             <source>Close</source>
@@ -902,6 +1337,26 @@
             <source>Phase: %1</source>
             <extracomment>Which phase of the work this household is in</extracomment>
             <translation>Fase: %1</translation>
+        </message>
+        <message>
+            <source>%1 offers you this household</source>
+            <translation>%1 biedt je dit huishouden aan</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>Offered to %1</source>
+            <translation>Aangeboden aan %1</translation>
+        </message>
+        <message>
+            <source>The handover is on its way</source>
+            <translation>De overdracht is onderweg</translation>
+        </message>
+        <message>
+            <source>Look at the handover</source>
+            <translation>Bekijk de overdracht</translation>
         </message>
     </context>
     <context>
@@ -1421,6 +1876,13 @@
         <message>
             <source>Choose another filter.</source>
             <translation>Kies een ander filter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LayerReaders</name>
+        <message>
+            <source>This layer is not shared with you, so who reads it can't be seen here.</source>
+            <translation>Deze laag is niet met je gedeeld. Wie hem leest, is hier niet te zien.</translation>
         </message>
     </context>
     <context>
@@ -2748,6 +3210,148 @@
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
         </message>
+        <message>
+            <source>Who read this</source>
+            <extracomment>A paper for the client: who has read what</extracomment>
+            <translation>Wie heeft dit gelezen</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <extracomment>A paper for the colleague who takes a household over</extracomment>
+            <translation>Overdracht</translation>
+        </message>
+        <message>
+            <source>Who looked</source>
+            <translation>Wie er keek</translation>
+        </message>
+        <message>
+            <source>By role</source>
+            <extracomment>Not by name: worker, team lead</extracomment>
+            <translation>Met functie</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Met naam</translation>
+        </message>
+        <message>
+            <source>What colleagues tell each other is on it. Do not leave it lying.</source>
+            <translation>Wat collega's elkaar vertellen staat erop. Laat het niet liggen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReaderTile</name>
+        <message>
+            <source>a colleague</source>
+            <extracomment>This person</extracomment>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (jij)</translation>
+        </message>
+        <message>
+            <source>This household is in their hands</source>
+            <translation>heeft dit huishouden onder de hoede</translation>
+        </message>
+        <message>
+            <source>reads, writes and lets others in</source>
+            <translation>leest, schrijft en laat anderen toe</translation>
+        </message>
+        <message>
+            <source>reads and writes</source>
+            <translation>leest en schrijft</translation>
+        </message>
+        <message>
+            <source>reads only</source>
+            <translation>leest alleen</translation>
+        </message>
+        <message>
+            <source>since %1, until %2</source>
+            <translation>sinds %1, tot %2</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>sinds %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadersScreen</name>
+        <message>
+            <source>Who can read this</source>
+            <translation>Wie kan dit lezen</translation>
+        </message>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>These people, by name, and nobody else.</source>
+            <translation>Deze mensen, met naam en toenaam, en niemand anders.</translation>
+        </message>
+        <message>
+            <source>The client's page</source>
+            <translation>Van de cliënt</translation>
+        </message>
+        <message>
+            <source>What they say themselves; they may read along.</source>
+            <translation>Wat zij zelf zeggen. Zij mogen meelezen.</translation>
+        </message>
+        <message>
+            <source>Professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>What workers note for each other.</source>
+            <translation>Wat hulpverleners voor elkaar opschrijven.</translation>
+        </message>
+        <message>
+            <source>Outside: they read nothing of this</source>
+            <translation>Daarbuiten: zij lezen hier niets van</translation>
+        </message>
+        <message>
+            <source>Administrators</source>
+            <translation>Beheerders</translation>
+        </message>
+        <message>
+            <source>%1. They let people in and take devices out; that opens no household.</source>
+            <translation>%1. Zij laten mensen toe en halen apparaten eruit. Daarmee gaat geen huishouden open.</translation>
+        </message>
+        <message>
+            <source>They let people in and take devices out. They read along only where their name stands above.</source>
+            <translation>Zij laten mensen toe en halen apparaten eruit. Ze lezen alleen mee waar hun naam hierboven staat.</translation>
+        </message>
+        <message>
+            <source>Who runs the server</source>
+            <translation>Wie de server beheert</translation>
+        </message>
+        <message>
+            <source>Keeps it locked and has no key.</source>
+            <translation>Bewaart alles dicht, en heeft geen sleutel.</translation>
+        </message>
+        <message>
+            <source>Every other colleague</source>
+            <translation>Elke andere collega</translation>
+        </message>
+        <message>
+            <source>Does not even see that this household is here.</source>
+            <translation>Ziet niet eens dat dit huishouden er is.</translation>
+        </message>
+        <message>
+            <source>The three papers</source>
+            <translation>De drie papieren</translation>
+        </message>
+        <message>
+            <source>Two of them together bring back somebody who lost everything. Everybody sees it when that happens.</source>
+            <translation>Twee samen halen terug wat iemand helemaal kwijt is. Gebeurt dat, dan ziet iedereen het.</translation>
+        </message>
+        <message>
+            <source>What somebody has read, nobody can take back. Who is taken off reads nothing that is written from then on.</source>
+            <translation>Wat iemand gelezen heeft, haalt niemand terug. Wie eraf gaat, leest niets meer van wat daarna komt.</translation>
+        </message>
+        <message>
+            <source>Who has read this</source>
+            <translation>Wie heeft dit gelezen</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryScreen</name>
@@ -3413,6 +4017,18 @@
                 <numerusform>Toon de taak</numerusform>
                 <numerusform>Toon alle %n taken</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Offered to you</source>
+            <translation>Aan jou aangeboden</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>van %1</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
         </message>
     </context>
     <context>

@@ -100,23 +100,24 @@ AzPage {
         iconName: "person"
         gap: Theme.margin
 
-        ChoiceRow {
+        Flow {
             width: parent.width
+            spacing: Theme.grid
             visible: screen.handover.colleagues.count > 0
-            label: qsTr("Colleague")
-            answers: {
-                let all = [];
-                for (let row = 0; row < screen.handover.colleagues.count; ++row) {
-                    const at = screen.handover.colleagues.index(row, 0);
-                    all.push({
-                        word: screen.handover.colleagues.data(at, ColleagueListModel.NameRole) || qsTr("a colleague"),
-                        value: screen.handover.colleagues.data(at, ColleagueListModel.IdRole)
-                    });
+
+            Repeater {
+                model: screen.handover.colleagues
+
+                AzChip {
+                    required property string colleagueId
+                    required property string name
+                    width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                    checkable: false
+                    text: name || qsTr("a colleague")
+                    checked: screen.chosen === colleagueId
+                    onClicked: screen.chosen = colleagueId
                 }
-                return all;
             }
-            value: screen.chosen
-            onChosen: value => screen.chosen = value
         }
         AzText {
             width: parent.width
