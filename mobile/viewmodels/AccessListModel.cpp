@@ -3,28 +3,18 @@
 
 namespace aanzet {
 
-QVariant AccessListModel::data(const QModelIndex& index, int role) const
+const AccessListModel::Roles& AccessListModel::roles() const
 {
-    const AccessRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case AtRole: return row->at;
-    case FirstOfDayRole: return row->firstOfDay;
-    case PersonRole: return row->person;
-    case SelfRole: return row->self;
-    case DeedRole: return row->deed;
-    case ClientRole: return row->client;
-    case ProfessionalRole: return row->professional;
-    case AboutRole: return row->about;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> AccessListModel::roleNames() const
-{
-    return {{IdRole, "rowId"}, {AtRole, "at"}, {FirstOfDayRole, "firstOfDay"}, {PersonRole, "person"}, {SelfRole, "self"},
-            {DeedRole, "deed"}, {ClientRole, "clientParts"}, {ProfessionalRole, "professionalParts"}, {AboutRole, "about"}};
+    static const Roles kRoles{{"rowId", &AccessRow::id},
+                              {"at", &AccessRow::at},
+                              {"firstOfDay", &AccessRow::firstOfDay},
+                              {"person", &AccessRow::person},
+                              {"self", &AccessRow::self},
+                              {"deed", &AccessRow::deed},
+                              {"clientParts", &AccessRow::client},
+                              {"professionalParts", &AccessRow::professional},
+                              {"about", &AccessRow::about}};
+    return kRoles;
 }
 
 } // namespace aanzet

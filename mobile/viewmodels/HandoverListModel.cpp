@@ -3,21 +3,12 @@
 
 namespace aanzet {
 
-QVariant HandoverListModel::data(const QModelIndex& index, int role) const
+const HandoverListModel::Roles& HandoverListModel::roles() const
 {
-    const HandoverRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case HouseholdRole: return row->household;
-    case FromRole: return row->from;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> HandoverListModel::roleNames() const
-{
-    return {{IdRole, "householdId"}, {HouseholdRole, "household"}, {FromRole, "from"}};
+    static const Roles kRoles{{"householdId", &HandoverRow::id},
+                              {"household", &HandoverRow::household},
+                              {"from", &HandoverRow::from}};
+    return kRoles;
 }
 
 } // namespace aanzet

@@ -3,26 +3,16 @@
 
 namespace aanzet {
 
-QVariant ReaderListModel::data(const QModelIndex& index, int role) const
+const ReaderListModel::Roles& ReaderListModel::roles() const
 {
-    const ReaderRow* row = rowAt(index);
-    if (!row) return {};
-    switch (role) {
-    case IdRole: return row->id;
-    case NameRole: return row->name;
-    case RightRole: return row->right;
-    case SinceRole: return row->since;
-    case UntilRole: return row->until;
-    case SelfRole: return row->self;
-    case ResponsibleRole: return row->responsible;
-    default: return {};
-    }
-}
-
-QHash<int, QByteArray> ReaderListModel::roleNames() const
-{
-    return {{IdRole, "readerId"}, {NameRole, "name"}, {RightRole, "mayDo"}, {SinceRole, "since"}, {UntilRole, "until"},
-            {SelfRole, "self"}, {ResponsibleRole, "responsible"}};
+    static const Roles kRoles{{"readerId", &ReaderRow::id},
+                              {"name", &ReaderRow::name},
+                              {"mayDo", &ReaderRow::right},
+                              {"since", &ReaderRow::since},
+                              {"until", &ReaderRow::until},
+                              {"self", &ReaderRow::self},
+                              {"responsible", &ReaderRow::responsible}};
+    return kRoles;
 }
 
 } // namespace aanzet
