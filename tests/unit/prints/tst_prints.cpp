@@ -501,10 +501,10 @@ void tst_prints::eachPaperLeavesALineInTheLogOfAccess()
 void tst_prints::whoReadItIsToldByRoleUnlessAskedOtherwise()
 {
     QVERIFY(textOf(PrintModel::WhoRead).contains(QLatin1String("nog niets")));
-    store::AccessBook book(*m_vault, m_clock);
-    QVERIFY(book.attach(*m_store).ok());
-    book.look(*m_store->household(m_household), store::Look::Plan);
-    book.look(*m_store->household(m_household), store::Look::LifeAreas);
+    store::AccessBook book(*m_device.vault, m_device.clock);
+    QVERIFY(book.attach(*m_device.store).ok());
+    book.look(*m_device.store->household(m_device.household), store::Look::Plan);
+    book.look(*m_device.store->household(m_device.household), store::Look::LifeAreas);
     QVERIFY(book.flush().ok());
     const auto made = prints();
     made->setKind(PrintModel::WhoRead);
@@ -517,11 +517,11 @@ void tst_prints::whoReadItIsToldByRoleUnlessAskedOtherwise()
     QVERIFY(told().contains(QLatin1String("Samira")) && !told().contains(QLatin1String("beheerder")));
     QVERIFY(!told().contains(QLatin1String("ontbreken")));
     // A line that is not there any more is said on paper too.
-    book.event(store::AccessAction::Export, m_household, "kaart");
-    book.event(store::AccessAction::Export, m_household, "plan");
+    book.event(store::AccessAction::Export, m_device.household, "kaart");
+    book.event(store::AccessAction::Export, m_device.household, "plan");
     std::optional<std::int64_t> first;
-    QVERIFY(m_vault->forEach(vault::Table::Audit, [&](std::int64_t id, ByteView) -> Status { first = first ? first : id; return {}; }).ok());
-    QVERIFY(m_vault->erase(vault::Table::Audit, *first).ok());
+    QVERIFY(m_device.vault->forEach(vault::Table::Audit, [&](std::int64_t id, ByteView) -> Status { first = first ? first : id; return {}; }).ok());
+    QVERIFY(m_device.vault->erase(vault::Table::Audit, *first).ok());
     QVERIFY(book.flush().ok());
     QVERIFY(told().contains(QLatin1String("ontbreken")));
 }
@@ -530,7 +530,7 @@ void tst_prints::theHandoverPageBeginsWithTheClientsWords()
 {
     const auto field = [](std::uint16_t type, const char* name, FieldValue value) { return store::FieldWrite{store::fieldOf(type, name), std::move(value), {}}; };
     RecordId header;
-    header.b = m_household.b;
+    header.b = m_device.household.b;
     put(store::Layer::Client, types::Household, header, {field(types::Household, "question_own_words", std::string("Stop de brieven")),
                                                         field(types::Household, "client_wants_known", std::string("Bel na elf uur"))});
     put(store::Layer::Client, types::Agreement, crypto::randomFixed<RecordId>(), {field(types::Agreement, "what", std::string("Post openen")), field(types::Agreement, "status", std::string("open"))});
