@@ -99,9 +99,10 @@ private Q_SLOTS:
         QVERIFY(app.store()->build(record::Batch::kMaxBytes).ok());   // what waits is signed, as a sync would
         auto log = store::readAccess(*app.store());
         QVERIFY(log.ok());
-        QCOMPARE(log->lines.size(), std::size_t(1));
-        QCOMPARE(log->lines.front().line.action, store::AccessAction::LeaseOverride);
-        QCOMPARE(log->lines.front().line.reason, std::string("crisis bij een gezin"));
+        QCOMPARE(log->lines.size(), std::size_t(2));
+        QCOMPARE(log->lines.front().line.action, store::AccessAction::Unlock);
+        QCOMPARE(log->lines.back().line.action, store::AccessAction::LeaseOverride);
+        QCOMPARE(log->lines.back().line.reason, std::string("crisis bij een gezin"));
     }
 
     // The other way round: open, and the time comes.

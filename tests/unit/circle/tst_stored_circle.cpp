@@ -96,6 +96,7 @@ static std::unique_ptr<StoredHousehold> open(Tablet& t, store::AccessBook& book,
     editors.network = [](const store::HouseholdRef&, QObject*) -> NetworkEditor* { return nullptr; };
     editors.plan = [](const store::HouseholdRef&, QObject*) -> PlanModel* { return nullptr; };
     editors.talkPicture = [](const store::HouseholdRef&, QObject*) -> TalkPictureModel* { return nullptr; };
+    editors.talkHindrance = [] { return TalkPictureModel::NoHindrance; };
     editors.words = {[](const std::string& domain) { return shown(domain); },
                      [](const std::string&, const std::string&, std::int64_t, const std::string&) { return QString(); }};
     editors.placeOfArea = [](const std::string&) { return std::size_t(0); };
