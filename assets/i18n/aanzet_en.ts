@@ -183,6 +183,13 @@
     <context>
         <name>PeopleOutcome</name>
         <message numerus="yes">
+            <source>%n household(s) will be given with the next sync.</source>
+            <translation>
+                <numerusform>%n household will be given with the next sync.</numerusform>
+                <numerusform>%n households will be given with the next sync.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n household(s) given.</source>
             <translation>
                 <numerusform>%n household given.</numerusform>

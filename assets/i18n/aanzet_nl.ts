@@ -2686,6 +2686,13 @@
             <translation>Er zijn hier geen huishoudens van deze persoon.</translation>
         </message>
         <message numerus="yes">
+            <source>%n household(s) will be given with the next sync.</source>
+            <translation>
+                <numerusform>%n huishouden gaat mee met de volgende synchronisatie.</numerusform>
+                <numerusform>%n huishoudens gaan mee met de volgende synchronisatie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n household(s) given.</source>
             <translation>
                 <numerusform>%n huishouden overgedragen.</numerusform>

@@ -8,7 +8,7 @@ constexpr int kRounds = 5;
 void OrgActs::settle(store::Store& store, Ended ended)
 {
     if (store.server().url.empty()) return ended({});
-    m_converse(std::make_unique<sync::SyncEngine>(store, m_batchSize, sync::SyncEngine::Seen::Leave), [ended = std::move(ended)](sync::Exchange&) { ended({}); });
+    m_converse(std::make_unique<sync::SyncEngine>(store, m_batchSize, sync::SyncEngine::Seen::Leave), [ended = std::move(ended)](sync::Exchange& e) { ended(e.outcome()); });
 }
 
 void OrgActs::round(store::Store& store, Makers makers, Ended ended, int tries)
@@ -25,7 +25,7 @@ void OrgActs::round(store::Store& store, Makers makers, Ended ended, int tries)
         m_converse(std::make_unique<sync::OrgEntriesExchange>(store, makers), [=, this, &store](sync::Exchange& e) {
             if (!e.outcome() && e.outcome().code() == ErrorCode::CutOffMismatch && tries < kRounds) return round(store, makers, ended, tries + 1);
             if (!e.outcome()) return ended(e.outcome());
-            settle(store, ended);
+            settle(store, [ended](const Status&) { ended({}); });   // the entries stand
         });
     };
     m_converse(std::make_unique<sync::SyncEngine>(store, m_batchSize, sync::SyncEngine::Seen::Leave), [=](sync::Exchange& synced) {

@@ -23,7 +23,7 @@ public:
     using Makers = std::vector<sync::OrgEntriesExchange::Make>;
     using Ended = std::function<void(const Status&)>;
     void append(store::Store& store, Makers makers, Ended ended) { round(store, std::move(makers), std::move(ended), 0); }
-    // One sync, for what was written here to reach the others; without a network it goes later, and that is no failure.
+    // One sync, for what was written here to reach the others. Its failure: that waits for the next one.
     void settle(store::Store& store, Ended ended);
     void converse(std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done) { m_converse(std::move(exchange), std::move(done)); }
 

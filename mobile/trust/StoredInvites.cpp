@@ -142,7 +142,7 @@ void StoredInvites::admit(const QString& inviteId)
         auto left = m_waiting.rows();
         left.removeIf([&](const JoinerRow& r) { return r.id == inviteId; });
         m_waiting.replaceRows(left);
-        m_acts.settle(*m_store, [this](const Status& status) { ended(status, Admitted); });
+        m_acts.settle(*m_store, [this](const Status&) { ended({}, Admitted); });   // admitted is admitted
     });
 }
 

@@ -202,7 +202,7 @@ void StoredPeople::giveHouseholds(const QString& toUserId)
     m_kept = int(done->refused);
     m_isBusy = true;
     Q_EMIT changed();
-    m_acts.settle(*m_store, [this](const Status& status) { ended(status, HouseholdsGiven); });
+    m_acts.settle(*m_store, [this](const Status& synced) { ended({}, synced ? HouseholdsGiven : HouseholdsWaiting); });
 }
 
 } // namespace aanzet

@@ -50,7 +50,7 @@ public:
     enum Role { NoRole, Worker, TeamLead, TeamAssistant, TableMember, PrivacyOfficer, KeyHolder, ApplicationAdmin };
     Q_ENUM(Role)
     // What the last verb came to; the next one clears it.
-    enum Done { Nothing, DeviceRemoved, EmptyingOrdered, PersonRemoved, HouseholdsGiven, PaperSaved };
+    enum Done { Nothing, DeviceRemoved, EmptyingOrdered, PersonRemoved, HouseholdsGiven, HouseholdsWaiting, PaperSaved };
     Q_ENUM(Done)
 
     using QObject::QObject;
@@ -63,7 +63,7 @@ public:
     virtual bool isOnline() const = 0;                 // the organisation has a server
     virtual bool isBusy() const = 0;                   // a verb is under way; another one does nothing
     virtual Done done() const = 0;
-    virtual int given() const = 0;                     // households, with HouseholdsGiven
+    virtual int given() const = 0;                     // households, with HouseholdsGiven and HouseholdsWaiting (for the next sync)
     virtual int kept() const = 0;                      // households that cannot be given from here
     virtual Failure::Kind failure() const = 0;
 

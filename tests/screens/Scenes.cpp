@@ -51,6 +51,7 @@ const QList<Scene>& scenes()
         {u"person-worker"_qs, u"worker"_qs, {u"go people"_qs, u"team openPerson u3"_qs}},
         {u"person-gone"_qs, u"full"_qs, {u"go people"_qs, u"team openPerson u4"_qs}},
         {u"person-given"_qs, u"lead"_qs, {u"go people"_qs, u"team openPerson u3"_qs, u"team gives u2"_qs}},
+        {u"person-given-offline"_qs, u"lead"_qs, {u"go people"_qs, u"team openPerson u3"_qs, u"team leaves-waiting u2"_qs}},
         {u"person-give-sheet"_qs, u"full"_qs, {u"go people"_qs, u"team openPerson u3"_qs, u"team openGive"_qs}},
         {u"person-remove"_qs, u"full"_qs, {u"go people"_qs, u"team openPerson u3"_qs, u"team openRemove"_qs}},
         {u"device-this"_qs, u"full"_qs, {u"go people"_qs, u"team openDevice d1"_qs}},

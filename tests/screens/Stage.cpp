@@ -163,7 +163,8 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
             app.people()->removeDevice(false);
             return true;
         }
-        if (does == "gives") {
+        if (does == "gives" || does == "leaves-waiting") {
+            if (does == "leaves-waiting") app.people()->cutOff();
             app.people()->giveHouseholds(id);
             return true;
         }

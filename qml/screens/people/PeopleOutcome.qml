@@ -9,6 +9,7 @@ Column {
     id: outcome
 
     required property PeopleModel people
+    readonly property bool waits: people.done === PeopleModel.HouseholdsWaiting
     readonly property string told: {
         if (people.busy)
             return qsTr("One moment, the organisation is told ...");
@@ -23,11 +24,11 @@ Column {
         case PeopleModel.PersonRemoved:
             return qsTr("Removed, with all devices. The server refuses them from now on.");
         case PeopleModel.HouseholdsGiven:
+        case PeopleModel.HouseholdsWaiting:
             if (people.given === 0 && people.kept === 0)
                 return qsTr("There are no households of this person here.");
-            if (people.kept === 0)
-                return qsTr("%n household(s) given.", "", people.given);
-            return qsTr("%n household(s) given.", "", people.given) + " " + qsTr("%n can't be given from here: ask who manages them.", "", people.kept);
+            const given = waits ? qsTr("%n household(s) will be given with the next sync.", "", people.given) : qsTr("%n household(s) given.", "", people.given);
+            return people.kept === 0 ? given : given + " " + qsTr("%n can't be given from here: ask who manages them.", "", people.kept);
         }
         return "";
     }
@@ -43,7 +44,7 @@ Column {
     AzStatusLine {
         width: parent.width
         visible: text !== ""
-        mood: outcome.people.busy ? AzStatusLine.Busy : outcome.people.kept > 0 && outcome.people.done === PeopleModel.HouseholdsGiven ? AzStatusLine.Attention : AzStatusLine.Ok
+        mood: outcome.people.busy ? AzStatusLine.Busy : outcome.waits || outcome.people.kept > 0 && outcome.people.done === PeopleModel.HouseholdsGiven ? AzStatusLine.Attention : AzStatusLine.Ok
         text: outcome.told
     }
 }

@@ -73,7 +73,7 @@ void FakePeople::giveHouseholds(const QString&)
 {
     m_given = 11;
     m_kept = 2;
-    become(HouseholdsGiven);
+    become(m_isCutOff ? HouseholdsWaiting : HouseholdsGiven);
 }
 
 void FakePeople::become(Done done)

@@ -51,6 +51,7 @@ public:
 
     void fill(Role role);
     void clear();                                       // one device, nobody else
+    void cutOff() { m_isCutOff = true; }                // what is asked for goes with the next sync
     void answer(Failure::Kind failure) { m_failure = failure; }
 
 private:
@@ -63,7 +64,7 @@ private:
     ColleagueRow m_person;
     DeviceRow m_device;
     Done m_done = Nothing;
-    bool m_isBusy = false;
+    bool m_isBusy = false, m_isCutOff = false;
     int m_given = 0, m_kept = 0;
     Failure::Kind m_failure = Failure::None;
 };

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theListOfALostDeviceIsAPaper();
     void aRemovedPersonGoesWithAllDevices();
     void allHouseholdsGoToAColleagueInOneAct();
+    void householdsThatWaitForTheSyncAreNotSaidToBeGiven();
     void whoMayNotDoesNothing();
     void withoutANetworkNothingChangesAndItIsTold();
     void eachActIsNotedBeforeItHappens();
@@ -197,6 +198,24 @@ void tst_stored_people::allHouseholdsGoToAColleagueInOneAct()
     bo->giveHouseholds(bo->ownId());
     QCOMPARE(bo->given(), 0);
     QCOMPARE(bo->kept(), 1);
+}
+
+// Found when the change was read once more: without a network the screen said that they had been given.
+void tst_stored_people::householdsThatWaitForTheSyncAreNotSaidToBeGiven()
+{
+    const auto ada = make(m_team->ada);
+    QVERIFY(ada->openPerson(hex(m_team->boUser)));
+    m_team->line = [](const protocol::HttpRequest&) { return Line::NoRequest; };
+    ada->giveHouseholds(hex(m_team->cyUser));
+    QCOMPARE(ada->failure(), Failure::None);
+    QCOMPARE(ada->done(), PeopleModel::HouseholdsWaiting);
+    QCOMPARE(ada->given(), 1);
+    QVERIFY(!ada->isBusy());
+    const auto isGiven = [&] { return m_team->service().directory()->space(m_team->dossier)->state().manages(m_team->cyUser); };
+    QVERIFY(!isGiven());
+    m_team->line = nullptr;
+    QVERIFY(m_team->sync(m_team->ada).ok());
+    QVERIFY(isGiven());
 }
 
 void tst_stored_people::whoMayNotDoesNothing()
