@@ -877,6 +877,14 @@
             <source>empty</source>
             <translation>leeg</translation>
         </message>
+        <message>
+            <source>a slip of paper on the drawing</source>
+            <translation>een briefje op de tekening</translation>
+        </message>
+        <message>
+            <source>a group on the drawing</source>
+            <translation>een groep op de tekening</translation>
+        </message>
     </context>
     <context>
         <name>GoalCard</name>

@@ -29,6 +29,7 @@ Drawing withoutPerson(Drawing drawing, const RecordId& person)
 {
     std::erase_if(drawing.persons, [&](const NetworkPerson& p) { return p.id == person; });
     std::erase_if(drawing.ties, [&](const NetworkTie& t) { return t.from == person || t.to == person; });
+    std::erase_if(drawing.members, [&](const NetworkMember& m) { return m.person == person; });
     return drawing;
 }
 

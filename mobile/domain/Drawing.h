@@ -9,6 +9,10 @@ struct Drawing {
     NetworkMap map;
     std::vector<NetworkPerson> persons;
     std::vector<NetworkTie> ties;
+    std::vector<NetworkStroke> strokes;
+    std::vector<NetworkWord> words;
+    std::vector<NetworkGroup> groups;
+    std::vector<NetworkMember> members;      // of groups; a row whose person or group is not there says nothing
 
     const NetworkPerson* person(const RecordId& id) const;
     bool operator==(const Drawing&) const = default;

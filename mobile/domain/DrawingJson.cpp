@@ -83,10 +83,17 @@ template <class Row> Status readRows(const QJsonObject& o, const char* member, s
 
 std::string freeze(const Drawing& drawing)
 {
-    const QJsonObject o{{QStringLiteral("drawing"), 1},
+    QJsonObject o{{QStringLiteral("drawing"), 1},
                         {QStringLiteral("map"), objectOf(drawing.map)},
                         {QStringLiteral("persons"), arrayOf(drawing.persons)},
                         {QStringLiteral("ties"), arrayOf(drawing.ties)}};
+    const auto add = [&o](const char* member, const auto& rows) {
+        if (!rows.empty()) o.insert(QLatin1String(member), arrayOf(rows));
+    };
+    add("strokes", drawing.strokes);
+    add("words", drawing.words);
+    add("groups", drawing.groups);
+    add("members", drawing.members);
     return QJsonDocument(o).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -98,6 +105,10 @@ Result<Drawing> thaw(std::string_view content)
     AANZET_TRY(d.map, rowFrom<NetworkMap>(o.value(QLatin1String("map")).toObject()));
     AANZET_CHECK(readRows(o, "persons", d.persons));
     AANZET_CHECK(readRows(o, "ties", d.ties));
+    AANZET_CHECK(readRows(o, "strokes", d.strokes));
+    AANZET_CHECK(readRows(o, "words", d.words));
+    AANZET_CHECK(readRows(o, "groups", d.groups));
+    AANZET_CHECK(readRows(o, "members", d.members));
     return d;
 }
 

@@ -16,6 +16,7 @@ struct NetworkMap {
     std::string view, clientWords;
     std::vector<std::string> present;
     std::string wish;
+    bool familyLines = false;
 
     bool operator==(const NetworkMap&) const = default;
     template <class Self, class F> static void eachField(Self& self, F&& f)
@@ -23,6 +24,7 @@ struct NetworkMap {
         f("title", self.title); f("person", self.person); f("me_label", self.meLabel);
         f("me_pictogram", self.mePictogram); f("drawn_by", self.drawnBy); f("started_at", self.startedAt);
         f("view", self.view); f("client_words", self.clientWords); f("present", self.present); f("wish", self.wish);
+        f("family_lines", self.familyLines);
     }
 };
 
@@ -68,7 +70,7 @@ struct NetworkTie {
     std::vector<std::string> support;
     std::string frequency;
     std::vector<std::string> modes;
-    std::string initiative, since, wish, between, clientSays;
+    std::string initiative, since, wish, between, clientSays, kin;
 
     bool operator==(const NetworkTie&) const = default;
     template <class Self, class F> static void eachField(Self& self, F&& f)
@@ -77,6 +79,67 @@ struct NetworkTie {
         f("quality", self.quality); f("direction", self.direction); f("support", self.support);
         f("frequency", self.frequency); f("modes", self.modes); f("initiative", self.initiative);
         f("since", self.since); f("wish", self.wish); f("between", self.between); f("client_says", self.clientSays);
+        f("kin", self.kin);
+    }
+};
+
+// A line of the pen, as PenLine.h reads it.
+struct NetworkStroke {
+    static constexpr std::uint16_t kType = types::NetworkStroke;
+
+    RecordId id;
+    std::optional<RecordId> map;
+    std::string points, pen;
+    std::optional<std::int64_t> width;   // thousandths of the outer ring
+
+    bool operator==(const NetworkStroke&) const = default;
+    template <class Self, class F> static void eachField(Self& self, F&& f)
+    {
+        f("map", self.map); f("points", self.points); f("pen", self.pen); f("width", self.width);
+    }
+};
+
+// A word that lies on the drawing; x and y as those of a person.
+struct NetworkWord {
+    static constexpr std::uint16_t kType = types::NetworkWord;
+
+    RecordId id;
+    std::optional<RecordId> map;
+    std::string words;
+    std::optional<std::int64_t> x, y;
+    std::string pen;
+
+    bool operator==(const NetworkWord&) const = default;
+    template <class Self, class F> static void eachField(Self& self, F&& f)
+    {
+        f("map", self.map); f("words", self.words); f("x", self.x); f("y", self.y); f("pen", self.pen);
+    }
+};
+
+// People who belong together, and one row for each of them.
+struct NetworkGroup {
+    static constexpr std::uint16_t kType = types::NetworkGroup;
+
+    RecordId id;
+    std::optional<RecordId> map;
+    std::string name, pen;
+
+    bool operator==(const NetworkGroup&) const = default;
+    template <class Self, class F> static void eachField(Self& self, F&& f)
+    {
+        f("map", self.map); f("name", self.name); f("pen", self.pen);
+    }
+};
+struct NetworkMember {
+    static constexpr std::uint16_t kType = types::NetworkMember;
+
+    RecordId id;
+    std::optional<RecordId> group, person;
+
+    bool operator==(const NetworkMember&) const = default;
+    template <class Self, class F> static void eachField(Self& self, F&& f)
+    {
+        f("group", self.group); f("person", self.person);
     }
 };
 

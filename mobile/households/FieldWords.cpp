@@ -46,6 +46,8 @@ const std::vector<TypeWords>& table()
         {types::NetworkMap, QT_TRANSLATE_NOOP("FieldWords", "the network drawing"), {}},
         {types::NetworkPerson, QT_TRANSLATE_NOOP("FieldWords", "somebody on the drawing"), {}},
         {types::NetworkTie, QT_TRANSLATE_NOOP("FieldWords", "a tie on the drawing"), {}},
+        {types::NetworkWord, QT_TRANSLATE_NOOP("FieldWords", "a slip of paper on the drawing"), {}},
+        {types::NetworkGroup, QT_TRANSLATE_NOOP("FieldWords", "a group on the drawing"), {}},
         {types::VisitObservation, QT_TRANSLATE_NOOP("FieldWords", "observations"), {}},
         {types::Observation, QT_TRANSLATE_NOOP("FieldWords", "an observation"), {}},
         {types::Worry, QT_TRANSLATE_NOOP("FieldWords", "a worry"), {}},

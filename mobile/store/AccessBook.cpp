@@ -212,6 +212,10 @@ AccessPart accessPart(std::uint16_t type)
     case types::NetworkPerson:
     case types::NetworkTie:
     case types::NetworkSnapshot:
+    case types::NetworkStroke:
+    case types::NetworkWord:
+    case types::NetworkGroup:
+    case types::NetworkMember:
     case types::NetworkNote: return AccessPart::Network;
     case types::JournalEntry:
     case types::ClientStatement:

@@ -45,6 +45,8 @@ constexpr string_view kModes[] = {"in_person", "phone", "messages", "online"};
 constexpr string_view kInitiative[] = {"client", "other", "both", "nobody"};
 constexpr string_view kWishes[] = {"more", "same", "less", "again", "other_way"};
 constexpr string_view kBetween[] = {"get_along", "tension", "not_together"};
+constexpr string_view kKin[] = {"partner", "former_partner", "parent", "child"};
+constexpr string_view kPens[] = {"ink", "warm", "cool", "soft"};
 constexpr string_view kAnchorSets[] = {"own", "zrm2017"};
 constexpr string_view kOccasions[] = {"start", "periodic", "before_table", "after_change", "closing"};
 constexpr string_view kAnswers[] = {"not_discussed", "not_needed", "too_little_known", "does_not_want"};
@@ -105,7 +107,7 @@ constexpr FieldSpec kStep[] = {
 constexpr FieldSpec kNetworkMap[] = {
     line(2, "title"), reference(3, "person", types::Person), line(4, "me_label"), line(5, "me_pictogram", 200),
     choice(6, "drawn_by", kDrawnBy), date(7, "started_at"), last(choice(8, "view", kMapViews)), own(9, "client_words"),
-    list(10, "present", kPresent), own(11, "wish"),
+    list(10, "present", kPresent), own(11, "wish"), last(flag(12, "family_lines")),
 };
 constexpr FieldSpec kNetworkPerson[] = {
     parent(2, "map", types::NetworkMap), line(3, "name"), choice(4, "kind", kNodeKinds), choice(5, "sector", kSectors),
@@ -121,10 +123,26 @@ constexpr FieldSpec kNetworkTie[] = {
     choice(7, "direction", kDirections), list(8, "support", kSupport), choice(9, "frequency", kFrequencies),
     list(10, "modes", kModes), choice(11, "initiative", kInitiative), line(12, "since"), choice(13, "wish", kWishes),
     choice(14, "between", kBetween), own(15, "client_says"),
+    choice(16, "kin", kKin), // what `from` is to `to`; from unset: the client
 };
 constexpr FieldSpec kNetworkSnapshot[] = {
     parent(2, "map", types::NetworkMap), once(date(3, "taken_at")), choice(4, "drawn_by", kDrawnBy), list(5, "present", kPresent),
     own(6, "client_words"), frozen(7, "content", 120000), line(8, "title"),
+};
+// A line of the pen: drawn once, then there or not. Points as mobile/domain/PenLine.h writes them.
+constexpr FieldSpec kNetworkStroke[] = {
+    parent(2, "map", types::NetworkMap), frozen(3, "points", 2000), once(choice(4, "pen", kPens)), once(integer(5, "width")),
+};
+// A word on a slip of paper that lies on the drawing.
+constexpr FieldSpec kNetworkWord[] = {
+    parent(2, "map", types::NetworkMap), own(3, "words"), last(integer(4, "x")), last(integer(5, "y")), last(choice(6, "pen", kPens)),
+};
+// People who belong together; who they are is said by members, so that two who add somebody both keep theirs.
+constexpr FieldSpec kNetworkGroup[] = {
+    parent(2, "map", types::NetworkMap), line(3, "name"), last(choice(4, "pen", kPens)),
+};
+constexpr FieldSpec kNetworkMember[] = {
+    parent(2, "group", types::NetworkGroup), parent(3, "person", types::NetworkPerson),
 };
 constexpr FieldSpec kClientAssessment[] = {
     line(2, "instrument", 200), line(3, "version", 200), line(4, "pack_id", 200), choice(5, "anchor_set", kAnchorSets),
@@ -175,6 +193,10 @@ constexpr TypeSpec kTypes[] = {
     {types::ClientStatement, "client_statement", SpaceKind::Client, kClientStatement},
     {types::WatchCheckin, "watch_checkin", SpaceKind::Client, kWatchCheckin},
     {types::PlanVersion, "plan_version", SpaceKind::Client, kPlanVersion},
+    {types::NetworkStroke, "network_stroke", SpaceKind::Client, kNetworkStroke},
+    {types::NetworkWord, "network_word", SpaceKind::Client, kNetworkWord},
+    {types::NetworkGroup, "network_group", SpaceKind::Client, kNetworkGroup},
+    {types::NetworkMember, "network_member", SpaceKind::Client, kNetworkMember},
 };
 } // namespace
 

@@ -11,6 +11,7 @@ constexpr std::uint16_t
     Household = 1, Person = 2, ContactPoint = 3, Visit = 4, Agreement = 5, Plan = 6, Goal = 7, Step = 8,
     NetworkMap = 9, NetworkPerson = 10, NetworkTie = 11, NetworkSnapshot = 12, ClientAssessment = 13, ClientScore = 14,
     TalkAnswer = 15, Evaluation = 16, ClientStatement = 17, WatchCheckin = 18, PlanVersion = 19,
+    NetworkStroke = 20, NetworkWord = 21, NetworkGroup = 22, NetworkMember = 23,
     // professional layer
     HouseholdLink = 100, VisitObservation = 101, Observation = 102, Worry = 103, ChildCheck = 104, Assessment = 105,
     DomainScore = 106, ContactAttempt = 107, Task = 108, CaseStatus = 109, HelperRow = 110, NetworkNote = 111,

@@ -128,6 +128,11 @@ private Q_SLOTS:
         d.persons[0].x = -1200;
         d.ties[0].support = {"practical", "company"};
         d.ties[0].clientSays = "Zij belt elke dag, ook als ik \"nee\" zeg.\nEcht.";
+        d.map.familyLines = true;
+        d.strokes.push_back({id(51), d.map.id, "0 0 10 10", "warm", 6});
+        d.words.push_back({id(52), d.map.id, "feest in mei", -300, 400, "cool"});
+        d.groups.push_back({id(53), d.map.id, "de voetbal", ""});
+        d.members.push_back({id(54), id(53), d.persons[0].id});
         const auto text = freeze(d);
         const auto back = thaw(text);
         QVERIFY(back.ok());

@@ -92,6 +92,10 @@ private Q_SLOTS:
         QCOMPARE(problem<NetworkPerson>(), QByteArray());
         QCOMPARE(problem<NetworkTie>(), QByteArray());
         QCOMPARE(problem<NetworkSnapshot>(), QByteArray());
+        QCOMPARE(problem<NetworkStroke>(), QByteArray());
+        QCOMPARE(problem<NetworkWord>(), QByteArray());
+        QCOMPARE(problem<NetworkGroup>(), QByteArray());
+        QCOMPARE(problem<NetworkMember>(), QByteArray());
         QCOMPARE(problem<NetworkNote>(), QByteArray());
         QCOMPARE(problem<Assessment>(), QByteArray());
         QCOMPARE(problem<DomainScore>(), QByteArray());
