@@ -4,6 +4,7 @@
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
 #include <array>
+#include <set>
 
 namespace aanzet {
 namespace {
@@ -12,7 +13,7 @@ using store::fieldOf;
 
 constexpr std::array kPersonFields{"name", "role_word", "kind", "sector", "closeness", "lives_here", "call_at_night", "informal_carer",
                                    "carer_load", "may_invite", "may_know", "client_says"};
-constexpr std::array kTieFields{"strength", "quality", "direction", "support", "frequency", "wish", "between", "client_says"};
+constexpr std::array kTieFields{"strength", "quality", "direction", "support", "frequency", "wish", "between", "client_says", "kin"};
 
 QString hexOf(const RecordId& id) { return QString::fromStdString(id.hex()); }
 
@@ -120,6 +121,10 @@ void StoredNetwork::refresh()
     m_shown.clear();
     m_drawing.persons.clear();
     m_drawing.ties.clear();
+    m_drawing.strokes.clear();
+    m_drawing.words.clear();
+    m_drawing.groups.clear();
+    m_drawing.members.clear();
     const auto read = [this](auto row, auto& into) {
         using Row = decltype(row);
         for (const auto& id : m_store->list(*m_household.client, Row::kType)) {
@@ -131,16 +136,21 @@ void StoredNetwork::refresh()
                 if (const auto* field = record->field(fieldOf(Row::kType, name))) domain::assign(member, field->shown.value);
             });
             // Drawings of one person of the household are their own.
-            if (row.map && *row.map != m_map) {
-                const auto other = store::readRow<domain::NetworkMap>(*m_store, *m_household.client, *row.map);
-                if (other && other->person) continue;
-            }
+            if constexpr (requires { row.map; })
+                if (row.map && *row.map != m_map) {
+                    const auto other = store::readRow<domain::NetworkMap>(*m_store, *m_household.client, *row.map);
+                    if (other && other->person) continue;
+                }
             into.push_back(row);
             m_shown.emplace(id, std::move(*record));
         }
     };
     read(domain::NetworkPerson{}, m_drawing.persons);
     read(domain::NetworkTie{}, m_drawing.ties);
+    read(domain::NetworkStroke{}, m_drawing.strokes);
+    read(domain::NetworkWord{}, m_drawing.words);
+    read(domain::NetworkGroup{}, m_drawing.groups);
+    read(domain::NetworkMember{}, m_drawing.members);
 
     const auto notes = readNotes();
     const auto dangling = domain::danglingTies(m_drawing);
@@ -196,6 +206,7 @@ void StoredNetwork::refresh()
         row.frequency = shown(t.frequency);
         row.wish = shown(t.wish);
         row.between = shown(t.between);
+        row.kin = shown(t.kin);
         row.clientSays = shown(t.clientSays);
         row.others = othersIn(m_shown.at(t.id));
         if (!m_isSafe)
@@ -204,6 +215,7 @@ void StoredNetwork::refresh()
         ties.append(row);
     }
     m_ties.replaceRows(ties);
+    showMarks(drawn);
 
     m_snapshots.clear();
     auto snapshots = store::readRows<domain::NetworkSnapshot>(*m_store, *m_household.client);
@@ -252,35 +264,60 @@ void StoredNetwork::ended(const Status& done, Outcome outcome)
 
 void StoredNetwork::change(std::uint16_t type, const RecordId& record, std::vector<std::pair<std::uint16_t, FieldValue>> fields, const Contexts& contexts)
 {
-    if (!m_store || !shownRecord(record)) return;
-    store::PutRequest put{*m_household.client, type, record, {}};
-    TrailStep step{{{TrailStep::Kind::Fields, type, record, {}}}};
-    for (auto& [field, value] : fields) {
-        const auto* known = shownRecord(record)->field(field);
-        const auto before = known ? known->shown.value : FieldValue();
-        const bool isDisputed = known && !known->others.empty();
-        if (isSame(before, value) && !isDisputed) continue;
-        std::optional<record::VersionVector> context;
-        if (const auto it = contexts.find(field); it != contexts.end()) context = it->second;
-        put.fields.push_back({field, value, context});
-        step.changes.front().fields.push_back({field, before, std::move(value)});
+    changeAll({{type, record, std::move(fields)}}, contexts);
+}
+
+void StoredNetwork::changeAll(std::vector<Fields> records, const Contexts& contexts)
+{
+    if (!m_store) return;
+    std::vector<store::PutRequest> puts;
+    TrailStep step;
+    for (auto& [type, record, fields] : records) {
+        if (!shownRecord(record)) continue;
+        store::PutRequest put{*m_household.client, type, record, {}};
+        TrailStep::Change change{TrailStep::Kind::Fields, type, record, {}};
+        for (auto& [field, value] : fields) {
+            const auto* known = shownRecord(record)->field(field);
+            const auto before = known ? known->shown.value : FieldValue();
+            const bool isDisputed = known && !known->others.empty();
+            if (isSame(before, value) && !isDisputed) continue;
+            std::optional<record::VersionVector> context;
+            if (const auto it = contexts.find(field); it != contexts.end()) context = it->second;
+            put.fields.push_back({field, value, context});
+            change.fields.push_back({field, before, std::move(value)});
+        }
+        if (put.fields.empty()) continue;
+        puts.push_back(std::move(put));
+        step.changes.push_back(std::move(change));
     }
-    if (put.fields.empty()) return;
-    auto done = m_store->put(put);
+    if (puts.empty()) return;
+    auto done = m_store->putAll(puts);
     ended(done ? m_trail->add(step) : Status(done.error()), Kept);
 }
 
 Result<RecordId> StoredNetwork::create(std::uint16_t type, std::vector<store::FieldWrite> fields)
 {
     const auto id = crypto::randomFixed<RecordId>();
-    fields.insert(fields.begin(), {fieldOf(type, "map"), FieldValue(m_map), {}});
-    std::vector<store::PutRequest> puts;
-    // Without a field: two who begin the same drawing have nothing to choose between.
-    if (!m_hasMap) puts.push_back({*m_household.client, types::NetworkMap, m_map, {}});
-    puts.push_back({*m_household.client, type, id, std::move(fields)});
-    AANZET_CHECK(m_store->putAll(puts));
-    AANZET_CHECK(m_trail->add({{{TrailStep::Kind::Created, type, id, {}}}}));
+    AANZET_CHECK(createAll({{*m_household.client, type, id, std::move(fields)}}));
     return id;
+}
+
+Status StoredNetwork::createAll(std::vector<store::PutRequest> records, const std::vector<RecordId>& gone)
+{
+    TrailStep step;
+    for (auto& put : records) {
+        if (const auto map = fieldOf(put.type, "map")) put.fields.insert(put.fields.begin(), {map, FieldValue(m_map), {}});
+        step.changes.push_back({TrailStep::Kind::Created, put.type, *put.record, {}});
+    }
+    // Without a field: two who begin the same drawing have nothing to choose between.
+    if (!m_hasMap) records.insert(records.begin(), {*m_household.client, types::NetworkMap, m_map, {}});
+    if (!records.empty()) AANZET_CHECK(m_store->putAll(records));
+    for (const auto& id : gone) {
+        const auto type = shownRecord(id)->type;
+        AANZET_CHECK(m_store->remove(*m_household.client, id));
+        step.changes.push_back({TrailStep::Kind::Removed, type, id, {}});
+    }
+    return m_trail->add(step);
 }
 
 QString StoredNetwork::addPerson(const QString& name, const QString& sector, int ring)
@@ -374,14 +411,20 @@ Status StoredNetwork::remove(const std::vector<RecordId>& records)
     return done;
 }
 
-void StoredNetwork::removePerson(const QString& personId)
+void StoredNetwork::removePerson(const QString& personId) { removeAll({personId}); }
+
+void StoredNetwork::removeAll(const QStringList& personIds)
 {
-    const auto id = recordOf(personId);
-    if (!mayDraw() || !id || !m_drawing.person(*id)) return;
+    if (!mayDraw()) return;
+    std::set<RecordId> people;
+    for (const auto& hex : personIds)
+        if (const auto id = recordOf(hex); id && m_drawing.person(*id)) people.insert(*id);
+    if (people.empty()) return;
     std::vector<RecordId> records;
+    const auto goes = [&people](const std::optional<RecordId>& end) { return end && people.contains(*end); };
     for (const auto& tie : m_drawing.ties)
-        if (tie.from == *id || tie.to == *id) records.push_back(tie.id);
-    records.push_back(*id);
+        if (goes(tie.from) || goes(tie.to)) records.push_back(tie.id);
+    records.insert(records.end(), people.begin(), people.end());
     ended(remove(records), Kept);
 }
 
@@ -470,6 +513,8 @@ bool StoredNetwork::isOnlyMine(const RecordId& record) const
     if (!own || !allMine(*own)) return false;
     for (const auto& tie : m_drawing.ties)
         if ((tie.from == record || tie.to == record) && !allMine(m_shown.at(tie.id))) return false;
+    for (const auto& member : m_drawing.members)
+        if ((member.group == record || member.person == record) && !allMine(m_shown.at(member.id))) return false;
     return true;
 }
 

@@ -23,6 +23,13 @@ public:
 
     NetworkPersonListModel* persons() override { return &m_persons; }
     NetworkTieListModel* ties() override { return &m_ties; }
+    NetworkMarkListModel* strokes() override { return &m_strokes; }
+    NetworkMarkListModel* slips() override { return &m_slips; }
+    NetworkMarkListModel* groups() override { return &m_groups; }
+    bool isStar() const override { return m_drawing.map.view == "star"; }
+    void showAsStar(bool isStar) override;
+    bool hasFamilyLines() const override { return m_drawing.map.familyLines; }
+    void showFamilyLines(bool hasLines) override;
     QString household() const override;
     QString meLabel() const override { return m_meLabel; }
     bool mayDraw() const override { return m_store && m_household.client; }
@@ -46,6 +53,15 @@ public:
     QString addTie(const QString& from, const QString& to) override;
     void setTie(const QString& tieId, aanzet::NetworkEditor::TieField field, const QVariant& value) override;
     void removeTie(const QString& tieId) override;
+    void placeAll(const QStringList& personIds, const QString& sector, int ring) override;
+    void removeAll(const QStringList& personIds) override;
+    QString addStroke(const QList<QPointF>& points, const QString& pen) override;
+    QString addSlip(const QString& words, int x, int y) override;
+    void moveSlip(const QString& slipId, int x, int y) override;
+    QString addGroup(const QString& name, const QStringList& personIds) override;
+    void setMembers(const QString& groupId, const QStringList& personIds) override;
+    void rename(const QString& markId, const QString& words) override;
+    void removeMark(const QString& markId) override;
     void undo() override;
     void redo() override;
     void keepAsItIs(const QString& title, const QStringList& present) override;
@@ -59,9 +75,21 @@ private:
     std::vector<domain::NetworkNote> readNotes() const;
     const store::ShownRecord* shownRecord(const RecordId& record) const;
     FieldValue shownValue(const RecordId& record, std::uint16_t field) const;
+    void showMarks(const domain::Drawing& drawn);
+    void look(const char* field, FieldValue value);
+    std::vector<RecordId> membersOf(const RecordId& group) const;
     // Saves those of these fields that differ from what is shown, as one step.
     void change(std::uint16_t type, const RecordId& record, std::vector<std::pair<std::uint16_t, FieldValue>> fields, const Contexts& contexts = {});
+    // The same for several records: one save, one step.
+    struct Fields {
+        std::uint16_t type = 0;
+        RecordId record;
+        std::vector<std::pair<std::uint16_t, FieldValue>> fields;
+    };
+    void changeAll(std::vector<Fields> records, const Contexts& contexts = {});
     Result<RecordId> create(std::uint16_t type, std::vector<store::FieldWrite> fields);
+    // New records with ids of their own, and records that go: one step.
+    Status createAll(std::vector<store::PutRequest> records, const std::vector<RecordId>& gone = {});
     Status remove(const std::vector<RecordId>& records);
     void walk(Way way);
     // False: left alone, at least in part, for what a colleague made of it.
@@ -82,6 +110,7 @@ private:
     std::optional<std::pair<RecordId, Contexts>> m_held;
     NetworkPersonListModel m_persons;
     NetworkTieListModel m_ties;
+    NetworkMarkListModel m_strokes, m_slips, m_groups;
     QVariantList m_snapshots;
     bool m_isSafe = true;
     int m_kept = 0, m_looseTies = 0, m_revision = 0;

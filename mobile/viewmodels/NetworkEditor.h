@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/viewmodels/Failure.h"
+#include "mobile/viewmodels/NetworkMarkListModel.h"
 #include "mobile/viewmodels/NetworkPersonListModel.h"
 #include "mobile/viewmodels/NetworkTieListModel.h"
 #include <QDate>
@@ -51,6 +52,11 @@ class NetworkEditor : public QObject
     QML_UNCREATABLE("part of a household")
     Q_PROPERTY(aanzet::NetworkPersonListModel* persons READ persons CONSTANT)
     Q_PROPERTY(aanzet::NetworkTieListModel* ties READ ties CONSTANT)
+    Q_PROPERTY(aanzet::NetworkMarkListModel* strokes READ strokes CONSTANT)
+    Q_PROPERTY(aanzet::NetworkMarkListModel* slips READ slips CONSTANT)
+    Q_PROPERTY(aanzet::NetworkMarkListModel* groups READ groups CONSTANT)
+    Q_PROPERTY(bool isStar READ isStar WRITE showAsStar NOTIFY changed)
+    Q_PROPERTY(bool hasFamilyLines READ hasFamilyLines WRITE showFamilyLines NOTIFY changed)
     Q_PROPERTY(QString household READ household NOTIFY changed)
     Q_PROPERTY(QString meLabel READ meLabel NOTIFY changed)
     Q_PROPERTY(bool mayDraw READ mayDraw NOTIFY changed)
@@ -67,7 +73,7 @@ class NetworkEditor : public QObject
 public:
     enum PersonField { Name, RoleWord, Kind, PersonSector, Closeness, LivesHere, CallAtNight, InformalCarer, CarerLoad, MayInvite, MayKnow, PersonWords };
     Q_ENUM(PersonField)
-    enum TieField { Strength, Quality, Direction, Support, Frequency, Wish, Between, TieWords };
+    enum TieField { Strength, Quality, Direction, Support, Frequency, Wish, Between, TieWords, Kin };
     Q_ENUM(TieField)
     // Of the last verb. BuiltOn: an undo or redo left alone what a colleague drew on, in whole or in part.
     enum Outcome { Nothing, Kept, Undone, Redone, BuiltOn, Refused };
@@ -76,6 +82,14 @@ public:
     using QObject::QObject;
     virtual NetworkPersonListModel* persons() = 0;
     virtual NetworkTieListModel* ties() = 0;
+    virtual NetworkMarkListModel* strokes() = 0;
+    virtual NetworkMarkListModel* slips() = 0;
+    virtual NetworkMarkListModel* groups() = 0;
+    // How it is drawn, kept with the drawing: circles of closeness, or the ecogram; with the lines of a family tree or without.
+    virtual bool isStar() const = 0;
+    virtual void showAsStar(bool isStar) = 0;
+    virtual bool hasFamilyLines() const = 0;
+    virtual void showFamilyLines(bool hasLines) = 0;
     virtual QString household() const = 0;
     virtual QString meLabel() const = 0;         // empty: nothing chosen, the screen says "me"
     virtual bool mayDraw() const = 0;            // false: this layer may only be read
@@ -107,6 +121,18 @@ public:
     Q_INVOKABLE virtual QString addTie(const QString& from, const QString& to) = 0;
     Q_INVOKABLE virtual void setTie(const QString& tieId, aanzet::NetworkEditor::TieField field, const QVariant& value) = 0;
     Q_INVOKABLE virtual void removeTie(const QString& tieId) = 0;
+    // Several people at once, one step: to a ring and sector (0 or empty: as they are), or off the drawing.
+    Q_INVOKABLE virtual void placeAll(const QStringList& personIds, const QString& sector, int ring) = 0;
+    Q_INVOKABLE virtual void removeAll(const QStringList& personIds) = 0;
+    // Id of the new mark, or empty. Points of a stroke as they were drawn, in thousandths of the outer ring.
+    Q_INVOKABLE virtual QString addStroke(const QList<QPointF>& points, const QString& pen) = 0;
+    Q_INVOKABLE virtual QString addSlip(const QString& words, int x, int y) = 0;
+    Q_INVOKABLE virtual void moveSlip(const QString& slipId, int x, int y) = 0;
+    Q_INVOKABLE virtual QString addGroup(const QString& name, const QStringList& personIds) = 0;
+    Q_INVOKABLE virtual void setMembers(const QString& groupId, const QStringList& personIds) = 0;
+    // What a slip says, what a group is called.
+    Q_INVOKABLE virtual void rename(const QString& markId, const QString& words) = 0;
+    Q_INVOKABLE virtual void removeMark(const QString& markId) = 0;
     Q_INVOKABLE virtual void undo() = 0;
     Q_INVOKABLE virtual void redo() = 0;
     // Keeps the drawing as it is now; `present`: words of the schema.

@@ -22,6 +22,7 @@ class NetworkTieRow
     Q_PROPERTY(QString frequency MEMBER frequency)
     Q_PROPERTY(QString wish MEMBER wish)
     Q_PROPERTY(QString between MEMBER between)
+    Q_PROPERTY(QString kin MEMBER kin)
     Q_PROPERTY(QString clientSays MEMBER clientSays)
     Q_PROPERTY(int others MEMBER others)
     Q_PROPERTY(bool isUnsafe MEMBER isUnsafe)
@@ -36,6 +37,7 @@ public:
     QStringList support;
     QString frequency, wish;
     QString between; // of a tie between two others
+    QString kin;     // what `from` is to `to` in the family
     QString clientSays;
     int others = 0;
     bool isUnsafe = false; // of the professional layer

@@ -38,6 +38,12 @@ private Q_SLOTS:
     void aTieToSomebodyRemovedIsSaidAndNotDrawn();
     void whatOneRemovedAndAnotherDrewOnStaysUntilSomebodyDecides();
     void twoDrawOfflineAndSeeTheSame();
+    void strokesOfTwoTabletsBothStay();
+    void slipsAndGroupsAreTakenBackAndDoneAgain();
+    void aGroupToWhichAColleagueAddedSomebodyStays();
+    void manyMoveAndGoInOneStep();
+    void aLongStrokeFitsItsField();
+    void theLookIsKeptAndIsNoStep();
 
 private:
     using Network = std::unique_ptr<StoredNetwork>;
@@ -454,6 +460,130 @@ void tst_stored_network::twoDrawOfflineAndSeeTheSame()
         QCOMPARE(m_ada->looseTies(), m_bo->looseTies());
         QVERIFY(*m_team->ada.store->stateHash(m_team->household) == *m_team->bo.store->stateHash(m_team->household));
     }
+}
+
+void tst_stored_network::strokesOfTwoTabletsBothStay()
+{
+    m_ada->addPerson(QStringLiteral("Fatma"), {}, 0);
+    meet();
+    const auto one = m_ada->addStroke({{0, 0}, {100, 50}, {200, -40}}, QStringLiteral("warm"));
+    const auto other = m_bo->addStroke({{-10, -10}, {-500, 600}}, {});
+    const auto slip = m_bo->addSlip(QStringLiteral(" feest in mei "), 300, -200);
+    QVERIFY(!one.isEmpty() && !other.isEmpty() && !slip.isEmpty());
+    meet();
+    for (const auto* network : {m_ada.get(), m_bo.get()}) {
+        QCOMPARE(const_cast<StoredNetwork*>(network)->strokes()->count(), 2);
+        QCOMPARE(const_cast<StoredNetwork*>(network)->slips()->find(slip).words, QStringLiteral("feest in mei"));
+    }
+    QCOMPARE(m_bo->strokes()->find(one).points, (QList<QPointF>{{0, 0}, {100, 50}, {200, -40}}));
+    QCOMPARE(m_bo->strokes()->find(one).pen, QStringLiteral("warm"));
+    m_ada->undo();
+    QVERIFY(m_ada->strokes()->find(one).id.isEmpty());
+    QCOMPARE(m_ada->strokes()->count(), 1);
+    m_ada->redo();
+    meet();
+    QCOMPARE(m_bo->strokes()->count(), 2);
+}
+
+void tst_stored_network::slipsAndGroupsAreTakenBackAndDoneAgain()
+{
+    const auto fatma = m_ada->addPerson(QStringLiteral("Fatma"), {}, 0), emre = m_ada->addPerson(QStringLiteral("Emre"), {}, 0);
+    const auto slip = m_ada->addSlip(QStringLiteral("geld"), 10, 20);
+    m_ada->moveSlip(slip, 400, 500);
+    m_ada->rename(slip, QStringLiteral("geld en huis"));
+    const auto group = m_ada->addGroup(QStringLiteral("de voetbal"), {fatma, emre});
+    QCOMPARE(m_ada->groups()->find(group).members.size(), 2);
+    m_ada->setMembers(group, {emre});
+    QCOMPARE(m_ada->groups()->find(group).members, QStringList{emre});
+    m_ada->removeMark(group);
+    QCOMPARE(m_ada->groups()->count(), 0);
+    m_ada->undo();
+    QCOMPARE(m_ada->groups()->find(group).members, QStringList{emre});
+    m_ada->undo();
+    QCOMPARE(m_ada->groups()->find(group).members.size(), 2);
+    m_ada->undo();
+    QCOMPARE(m_ada->groups()->count(), 0);
+    m_ada->undo();
+    m_ada->undo();
+    QCOMPARE(m_ada->slips()->find(slip).x, 10);
+    QCOMPARE(m_ada->slips()->find(slip).words, QStringLiteral("geld"));
+    m_ada->undo();
+    QCOMPARE(m_ada->slips()->count(), 0);
+    while (m_ada->canRedo()) m_ada->redo();
+    QCOMPARE(m_ada->slips()->find(slip).words, QStringLiteral("geld en huis"));
+    QCOMPARE(m_ada->groups()->count(), 0);
+    m_ada->rename(slip, QStringLiteral("  "));   // nothing left to say
+    QCOMPARE(m_ada->slips()->count(), 0);
+    QVERIFY(m_ada->addGroup(QStringLiteral("niemand"), {}).isEmpty());
+    QVERIFY(m_ada->addSlip(QStringLiteral(" "), 0, 0).isEmpty());
+}
+
+void tst_stored_network::aGroupToWhichAColleagueAddedSomebodyStays()
+{
+    const auto fatma = m_ada->addPerson(QStringLiteral("Fatma"), {}, 0), emre = m_ada->addPerson(QStringLiteral("Emre"), {}, 0);
+    const auto sevda = m_ada->addPerson(QStringLiteral("Sevda"), {}, 0);
+    const auto group = m_ada->addGroup({}, {fatma});
+    meet();
+    m_ada->setMembers(group, {fatma, emre});
+    m_bo->setMembers(group, {fatma, sevda});
+    meet();
+    QCOMPARE(m_ada->groups()->find(group).members.size(), 3);
+    QCOMPARE(m_bo->groups()->find(group).members.size(), 3);
+    m_ada->undo();
+    m_ada->undo();   // the group itself: Bo drew on
+    QCOMPARE(m_ada->outcome(), NetworkEditor::BuiltOn);
+    QVERIFY(m_ada->groups()->find(group).members.contains(sevda));
+}
+
+void tst_stored_network::manyMoveAndGoInOneStep()
+{
+    QStringList three;
+    for (const auto* name : {"Fatma", "Emre", "Sevda"}) three.append(m_ada->addPerson(QString::fromLatin1(name), QStringLiteral("family"), 1));
+    m_ada->addTie({}, three[0]);
+    m_ada->addTie(three[0], three[1]);
+    const auto before = picture(m_ada);
+    m_ada->placeAll(three, QStringLiteral("friends"), 0);
+    for (const auto& id : three) {
+        QCOMPARE(m_ada->persons()->find(id).sector, QStringLiteral("friends"));
+        QCOMPARE(m_ada->persons()->find(id).closeness, 1);
+    }
+    m_ada->placeAll(three, {}, 3);
+    for (const auto& id : three) QCOMPARE(m_ada->persons()->find(id).closeness, 3);
+    m_ada->undo();
+    m_ada->undo();
+    QCOMPARE(picture(m_ada), before);
+    m_ada->removeAll(three);
+    QCOMPARE(m_ada->persons()->count(), 0);
+    QCOMPARE(m_ada->ties()->count(), 0);
+    m_ada->undo();
+    QCOMPARE(picture(m_ada), before);
+}
+
+void tst_stored_network::aLongStrokeFitsItsField()
+{
+    QList<QPointF> scribble;
+    for (int i = 0; i < 6000; ++i) scribble.append({(300 + i * 0.1) * std::sin(i * 0.013) + i % 3, (300 + i * 0.1) * std::cos(i * 0.009)});
+    const auto id = m_ada->addStroke(scribble, {});
+    QVERIFY(!id.isEmpty());
+    const auto& points = m_ada->strokes()->find(id).points;
+    QVERIFY(points.size() > 20);
+    QVERIFY(std::hypot(points.last().x() - scribble.last().x(), points.last().y() - scribble.last().y()) < 2);
+    QVERIFY(m_ada->addStroke({{0, 0}}, {}).isEmpty());
+}
+
+void tst_stored_network::theLookIsKeptAndIsNoStep()
+{
+    QCOMPARE(m_ada->isStar(), false);
+    m_ada->showAsStar(true);
+    m_ada->showFamilyLines(true);
+    QVERIFY(m_ada->isStar() && m_ada->hasFamilyLines());
+    QVERIFY(!m_ada->canUndo());
+    meet();
+    QVERIFY(m_bo->isStar() && m_bo->hasFamilyLines());
+    const auto fatma = m_bo->addPerson(QStringLiteral("Fatma"), {}, 0), emre = m_bo->addPerson(QStringLiteral("Emre"), {}, 0);
+    const auto tie = m_bo->addTie(fatma, emre);
+    m_bo->setTie(tie, NetworkEditor::Kin, QStringLiteral("parent"));
+    QCOMPARE(m_bo->ties()->find(tie).kin, QStringLiteral("parent"));
 }
 
 QTEST_GUILESS_MAIN(tst_stored_network)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/viewmodels/NetworkMarkListModel.h"
+
+namespace aanzet {
+
+const NetworkMarkListModel::Roles& NetworkMarkListModel::roles() const
+{
+    static const Roles kRoles{{"markId", &NetworkMarkRow::id}, {"mark", [](const NetworkMarkRow& row) { return QVariant::fromValue(row); }}};
+    return kRoles;
+}
+
+NetworkMarkRow NetworkMarkListModel::find(const QString& markId) const
+{
+    for (const auto& row : rows())
+        if (row.id == markId) return row;
+    return {};
+}
+
+} // namespace aanzet
