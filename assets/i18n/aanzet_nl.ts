@@ -1892,6 +1892,10 @@
             <source>This layer is not shared with you, so who reads it can't be seen here.</source>
             <translation>Deze laag is niet met je gedeeld. Wie hem leest, is hier niet te zien.</translation>
         </message>
+        <message>
+            <source>Let a colleague in</source>
+            <translation>Collega toelaten</translation>
+        </message>
     </context>
     <context>
         <name>LeaseScreen</name>
@@ -3282,11 +3286,31 @@
         </message>
         <message>
             <source>since %1, until %2</source>
-            <translation>sinds %1, tot %2</translation>
+            <translation>sinds %1, tot en met %2</translation>
         </message>
         <message>
             <source>since %1</source>
             <translation>sinds %1</translation>
+        </message>
+        <message>
+            <source>from the next sync on</source>
+            <translation>vanaf de volgende synchronisatie</translation>
+        </message>
+        <message>
+            <source>Being taken off: with the next sync</source>
+            <translation>Toegang stopt: gaat mee met de volgende synchronisatie</translation>
+        </message>
+        <message>
+            <source>Being changed: with the next sync</source>
+            <translation>Wordt gewijzigd: gaat mee met de volgende synchronisatie</translation>
+        </message>
+        <message>
+            <source>Change the access of %1</source>
+            <translation>Toegang van %1 wijzigen</translation>
+        </message>
+        <message>
+            <source>from the next sync on, until %1</source>
+            <translation>vanaf de volgende synchronisatie, tot en met %1</translation>
         </message>
     </context>
     <context>
@@ -3367,6 +3391,22 @@
             <source>Who has read this</source>
             <translation>Wie heeft dit gelezen</translation>
         </message>
+        <message>
+            <source>Take %1 off?</source>
+            <translation>Toegang van %1 wegnemen?</translation>
+        </message>
+        <message>
+            <source>What %1 has read, stays read. From now on nothing new: what is written here from now on does not reach them. What %1 wrote, stays.</source>
+            <translation>Wat %1 gelezen heeft, blijft gelezen. Vanaf nu niets nieuws meer: wat hier nog geschreven wordt, komt daar niet meer aan. Wat %1 zelf schreef, blijft staan.</translation>
+        </message>
+        <message>
+            <source>Take access away</source>
+            <translation>Toegang wegnemen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Zo laten</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryScreen</name>
@@ -3397,6 +3437,109 @@
         <message>
             <source>Another group</source>
             <translation>Nog een groep</translation>
+        </message>
+    </context>
+    <context>
+        <name>RightSheet</name>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>To whom?</source>
+            <translation>Aan wie?</translation>
+        </message>
+        <message>
+            <source>Let %1 read</source>
+            <translation>%1 laten meelezen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>The client&apos;s page</source>
+            <translation>Van de cliënt</translation>
+        </message>
+        <message>
+            <source>Professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>A colleague without a name yet</source>
+            <translation>Een collega, nog zonder naam</translation>
+        </message>
+        <message>
+            <source>What may they do?</source>
+            <translation>Wat mag deze collega?</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lezen</translation>
+        </message>
+        <message>
+            <source>Read and write</source>
+            <translation>Lezen en schrijven</translation>
+        </message>
+        <message>
+            <source>Let others in too</source>
+            <translation>Ook anderen toelaten</translation>
+        </message>
+        <message>
+            <source>Until when?</source>
+            <translation>Tot wanneer?</translation>
+        </message>
+        <message>
+            <source>Without end</source>
+            <translation>Zonder einddatum</translation>
+        </message>
+        <message>
+            <source>Up to and including a day</source>
+            <translation>Tot en met een dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Laatste dag</translation>
+        </message>
+        <message>
+            <source>That day has passed.</source>
+            <translation>Die dag is al geweest.</translation>
+        </message>
+        <message>
+            <source>Whoever has this role usually reads no households. Do it only when the work asks for it, and with a last day.</source>
+            <translation>Wie deze rol heeft, leest gewoonlijk geen huishoudens mee. Doe het alleen als het werk erom vraagt, en met een laatste dag.</translation>
+        </message>
+        <message>
+            <source>%1 reads everything that already stands here, the past too.</source>
+            <translation>%1 leest dan alles wat hier al staat, ook van vroeger.</translation>
+        </message>
+        <message>
+            <source>After the last day nothing new is added.</source>
+            <translation>Na de laatste dag komt er niets nieuws meer bij.</translation>
+        </message>
+        <message>
+            <source>%1 goes on reading, and from now on writes nothing here any more.</source>
+            <translation>%1 leest verder mee en schrijft hier vanaf nu niets meer.</translation>
+        </message>
+        <message>
+            <source>%1 goes on reading and writing, and from now on lets nobody in any more.</source>
+            <translation>%1 leest en schrijft verder, en laat vanaf nu niemand meer toe.</translation>
+        </message>
+        <message>
+            <source>After the last day %1 reads nothing that is new. What was read, stays read.</source>
+            <translation>Na de laatste dag leest %1 niets nieuws meer. Wat gelezen is, blijft gelezen.</translation>
+        </message>
+        <message>
+            <source>Give access</source>
+            <translation>Toegang geven</translation>
+        </message>
+        <message>
+            <source>Keep it so</source>
+            <translation>Zo vastleggen</translation>
+        </message>
+        <message>
+            <source>Take access away</source>
+            <translation>Toegang wegnemen</translation>
         </message>
     </context>
     <context>

@@ -581,7 +581,9 @@ StoredHousehold::Editors LiveApp::editors()
                     if (m_access) m_access->event(store::AccessAction::ReadLog, household);
                     sendAccessLines();
                 };
-                return m_circle = new StoredCircle(*m_store, h, std::move(review), parent);
+                return m_circle = new StoredCircle(*m_store, h, {std::move(review), [this](store::AccessAction action, const SpaceId& household, const std::string& about) {
+                    return noteAccess(action, household, about);
+                }}, parent);
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> HandoverModel* {
                 return m_handover = new StoredHandover(*m_store, h, {[this] { return shown(m_clock.now()).date(); }, [this](const SpaceId& household) {

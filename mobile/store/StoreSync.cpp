@@ -277,7 +277,11 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
         } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Revoke) && i.kind == IntentKind::Revoke) {
             if (auto r = membership::decodeRevoke(entry.body); r.ok() && r->principal == i.principal) intents.push_back(row);
         } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Revoke) && i.kind == IntentKind::Grant) {
-            if (auto r = membership::decodeRevoke(entry.body); r.ok() && r->principal == i.principal && r->reason == membership::RevokeReason::Reduced && r->remaining == i.right) intents.push_back(row);
+            if (auto r = membership::decodeRevoke(entry.body); r.ok() && r->principal == i.principal && r->reason == membership::RevokeReason::Reduced && r->remaining == i.right) {
+                // A reduction leaves the end as it was: another one is the next entry.
+                const auto* before = s->log.state().member(i.principal);
+                if (before && before->expires == i.expires) intents.push_back(row);
+            }
         } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Transfer) && (i.kind == IntentKind::Offer || i.kind == IntentKind::Accept)) {
             if (auto t = membership::decodeTransfer(entry.body); t.ok() && (i.kind == IntentKind::Offer ? t->to : t->from) == i.principal) intents.push_back(row);
         }

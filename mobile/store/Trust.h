@@ -66,6 +66,14 @@ public:
     };
     Result<Reassigned> reassign(const UserId& from, const UserId& to);
 
+    // --- rights that this person gave or took and that leave with the next sync: of each person the newest
+    struct RightUnderway {
+        bool isTaken = false;                       // else given, or another right or end than before
+        membership::Right right{};
+        WallTime expires{};
+    };
+    std::map<UserId, RightUnderway> rightsUnderway(const SpaceId& space) const;
+
     // --- keys (TrustKeys.cpp)
     Status noteKit();                               // a kit was sealed with all keys of now
     bool isKitOld() const;                          // a rekey came after the last kit: print a new one

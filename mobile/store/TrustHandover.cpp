@@ -88,6 +88,15 @@ Trust::Underway Trust::underway(const SpaceId& household) const
     return Underway::Nothing;
 }
 
+std::map<UserId, Trust::RightUnderway> Trust::rightsUnderway(const SpaceId& space) const
+{
+    std::map<UserId, RightUnderway> out;
+    for (const auto& [row, intent] : m_s.m_intents)
+        if (intent.space == space && (intent.kind == IntentKind::Grant || intent.kind == IntentKind::Revoke))
+            out[intent.principal] = {intent.kind == IntentKind::Revoke, intent.right, intent.expires};
+    return out;
+}
+
 Status Trust::accept(const SpaceId& household)
 {
     bool wasOffered = false;

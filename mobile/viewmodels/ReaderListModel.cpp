@@ -11,7 +11,8 @@ const ReaderListModel::Roles& ReaderListModel::roles() const
                               {"since", &ReaderRow::since},
                               {"until", &ReaderRow::until},
                               {"self", &ReaderRow::self},
-                              {"responsible", &ReaderRow::responsible}};
+                              {"responsible", &ReaderRow::responsible},
+                              {"underway", &ReaderRow::underway}};
     return kRoles;
 }
 

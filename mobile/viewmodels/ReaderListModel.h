@@ -13,6 +13,9 @@ Q_NAMESPACE
 QML_ELEMENT
 enum Right { Reads, Writes, Manages };
 Q_ENUM_NS(Right)
+// What this person changed here and leaves with the next sync.
+enum Underway { Settled, BeingGiven, BeingChanged, BeingTaken };
+Q_ENUM_NS(Underway)
 } // namespace Reading
 
 struct ReaderRow
@@ -24,6 +27,7 @@ struct ReaderRow
     QDateTime until;  // invalid: without end
     bool self = false;
     bool responsible = false; // the household is in this person's hands
+    Reading::Underway underway = Reading::Settled;
     bool operator==(const ReaderRow&) const = default;
 };
 

@@ -98,7 +98,34 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     if (verb == u"journal"_qs) return QMetaObject::invokeMethod(screen, "openJournal");
     if (verb == u"readers"_qs) {
         if (rest == u"client"_qs) app.openedHousehold()->circle()->hideProfessional();
+        if (rest == u"worker"_qs) app.openedHousehold()->circle()->forbid();
         return QMetaObject::invokeMethod(screen, "openReaders");
+    }
+    // Who may do what with the professionals' layer: "right add", "right pick", "right change u2", "right waits".
+    if (verb == u"right"_qs) {
+        QObject* page = firstOfType(window->contentItem(), "ReadersScreen");
+        auto* circle = app.openedHousehold()->circle();
+        if (!page) return false;
+        if (rest == u"add"_qs) return QMetaObject::invokeMethod(page, "openAdd", Q_ARG(int, CircleModel::Professional));
+        if (rest == u"pick"_qs)
+            return QMetaObject::invokeMethod(page, "pick", Q_ARG(QString, u"u5"_qs), Q_ARG(QString, u"Fatima el Amrani"_qs), Q_ARG(int, PeopleModel::TableMember));
+        if (rest == u"take"_qs) return QMetaObject::invokeMethod(page, "openTakeAway");
+        if (rest == u"waits"_qs) {
+            circle->give(CircleModel::Professional, u"u4"_qs, Reading::Reads, QDate(2026, 6, 1));
+            circle->give(CircleModel::Client, u"u4"_qs, Reading::Writes, {});
+            circle->takeAway(CircleModel::Professional, u"u2"_qs);
+            return true;
+        }
+        if (rest == u"refused"_qs) {
+            circle->fail(Failure::NotAllowed);
+            return true;
+        }
+        const auto id = rest.section(u' ', 1);
+        for (const auto& row : circle->client()->rows())
+            if (row.id == id)
+                return QMetaObject::invokeMethod(page, "openChange", Q_ARG(int, CircleModel::Client), Q_ARG(QString, id), Q_ARG(QString, row.name),
+                                                 Q_ARG(int, row.right), Q_ARG(QDateTime, row.until));
+        return false;
     }
     if (verb == u"access"_qs) {   // what there is in the log, a FakeAccessReview::Content
         app.openedHousehold()->circle()->setReview(rest.toInt());

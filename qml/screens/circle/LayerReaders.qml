@@ -11,7 +11,12 @@ LayerFrame {
 
     required property ReaderListModel readers
     required property bool known
+    required property bool managed // by this person
+    required property bool roomForMore
     readonly property bool client: owner === LayerFrame.Client
+
+    signal addWanted
+    signal changeWanted(string userId, string name, int right, date until)
 
     Repeater {
         model: part.readers
@@ -25,7 +30,21 @@ LayerFrame {
             required until
             required self
             required responsible
+            required underway
+            required property string readerId
+            changeable: part.managed && !self && !responsible && underway === Reading.Settled
+            onChangeWanted: part.changeWanted(readerId, name, mayDo, until)
         }
+    }
+    AzButton {
+        anchors.left: parent ? parent.left : undefined
+        width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+        visible: part.managed && part.roomForMore
+        kind: AzButton.Secondary
+        iconName: "user-add"
+        text: qsTr("Let a colleague in")
+        description: part.title
+        onClicked: part.addWanted()
     }
     AzText {
         width: parent.width

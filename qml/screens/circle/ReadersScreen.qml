@@ -16,6 +16,20 @@ AzPage {
     signal back
     signal reviewWanted
 
+    function openAdd(layer: int) {
+        right.add(layer);
+    }
+    function openChange(layer: int, userId: string, name: string, held: int, until: date) {
+        right.change(layer, userId, name, held, until);
+    }
+    function pick(userId: string, name: string, role: int) {
+        right.pick(userId, name, role);
+    }
+    function openTakeAway() {
+        right.close();
+        ask.open();
+    }
+
     measure: 1040
 
     ScreenTitle {
@@ -24,6 +38,11 @@ AzPage {
         lead: screen.circle.household
         backLabel: qsTr("Back to the household")
         onBack: screen.back()
+    }
+    ErrorBanner {
+        width: parent.width
+        visible: screen.circle.failure !== Failure.None
+        text: Words.failure(screen.circle.failure)
     }
     AzText {
         width: parent.width
@@ -42,6 +61,10 @@ AzPage {
             explanation: qsTr("What they say themselves; they may read along.")
             readers: screen.circle.client
             known: screen.circle.knowsClient
+            managed: screen.circle.managesClient
+            roomForMore: screen.circle.outsideClient.count > 0
+            onAddWanted: screen.openAdd(CircleModel.Client)
+            onChangeWanted: (userId, name, held, until) => screen.openChange(CircleModel.Client, userId, name, held, until)
         }
         LayerReaders {
             width: screen.half
@@ -50,6 +73,10 @@ AzPage {
             explanation: qsTr("What workers note for each other.")
             readers: screen.circle.professional
             known: screen.circle.knowsProfessional
+            managed: screen.circle.managesProfessional
+            roomForMore: screen.circle.outsideProfessional.count > 0
+            onAddWanted: screen.openAdd(CircleModel.Professional)
+            onChangeWanted: (userId, name, held, until) => screen.openChange(CircleModel.Professional, userId, name, held, until)
         }
     }
     AzCard {
@@ -99,5 +126,18 @@ AzPage {
         iconName: "history"
         text: qsTr("Who has read this")
         onClicked: screen.reviewWanted()
+    }
+    RightSheet {
+        id: right
+        circle: screen.circle
+        onTakeAwayWanted: ask.open()
+    }
+    AzDialog {
+        id: ask
+        title: qsTr("Take %1 off?").arg(right.person)
+        question: qsTr("What %1 has read, stays read. From now on nothing new: what is written here from now on does not reach them. What %1 wrote, stays.").arg(right.person)
+        confirmLabel: qsTr("Take access away")
+        cancelLabel: qsTr("Keep")
+        onConfirmed: screen.circle.takeAway(right.layer, right.userId)
     }
 }

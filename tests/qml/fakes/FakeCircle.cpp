@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/qml/fakes/FakeCircle.h"
+#include <algorithm>
 
 namespace aanzet {
 
@@ -51,6 +52,45 @@ FakeCircle::FakeCircle(const QString& household, bool isFull)
     const ReaderRow yusuf{u"u4"_qs, u"Yusuf Demir"_qs, Reading::Reads, at(5, 4), at(6, 1), false, false};
     m_client.replaceRows({samira, joost, karin, yusuf});
     m_professional.replaceRows({samira, joost, karin});
+    const ColleagueRow outsider{u"u5"_qs, u"Fatima el Amrani"_qs, 1, {}, false, true, 4, false};
+    const ColleagueRow visitor{u"u4"_qs, u"Yusuf Demir"_qs, 1, {}, false, true, 1, false};
+    m_outsideClient.replaceRows({outsider});
+    m_outsideProfessional.replaceRows({outsider, visitor});
+}
+
+void FakeCircle::give(Layer layer, const QString& userId, int right, const QDate& until)
+{
+    m_lastVerb = u"give %1 %2 %3 %4"_qs.arg(layer).arg(userId).arg(right).arg(until.toString(Qt::ISODate));
+    auto& list = layer == Client ? m_client : m_professional;
+    auto& outside = layer == Client ? m_outsideClient : m_outsideProfessional;
+    auto rows = list.rows();
+    auto row = std::find_if(rows.begin(), rows.end(), [&](const ReaderRow& r) { return r.id == userId; });
+    if (row == rows.end()) {
+        auto left = outside.rows();
+        const auto found = std::find_if(left.begin(), left.end(), [&](const ColleagueRow& r) { return r.id == userId; });
+        if (found == left.end()) return;
+        rows.append({userId, found->name, Reading::Reads, {}, {}, false, false, Reading::BeingGiven});
+        left.erase(found);
+        outside.replaceRows(left);
+        row = rows.end() - 1;
+    } else {
+        row->underway = Reading::BeingChanged;
+    }
+    row->right = Reading::Right(right);
+    row->until = until.isValid() ? until.startOfDay() : QDateTime();
+    list.replaceRows(rows);
+    Q_EMIT changed();
+}
+
+void FakeCircle::takeAway(Layer layer, const QString& userId)
+{
+    m_lastVerb = u"take %1 %2"_qs.arg(layer).arg(userId);
+    auto& list = layer == Client ? m_client : m_professional;
+    auto rows = list.rows();
+    for (auto& row : rows)
+        if (row.id == userId) row.underway = Reading::BeingTaken;
+    list.replaceRows(rows);
+    Q_EMIT changed();
 }
 
 void FakeCircle::hideProfessional()

@@ -55,8 +55,22 @@ public:
     QString administrators() const override { return u"Noor van Vliet"_qs; }
     bool hasServer() const override { return true; }
     bool hasPapers() const override { return m_isFull; }
+    bool managesClient() const override { return m_manages; }
+    bool managesProfessional() const override { return m_manages && m_knowsProfessional; }
+    ColleagueListModel* outsideClient() override { return &m_outsideClient; }
+    ColleagueListModel* outsideProfessional() override { return &m_outsideProfessional; }
+    QDateTime today() const override { return QDate(2026, 5, 12).startOfDay(); }
+    Failure::Kind failure() const override { return m_failure; }
+    void give(Layer layer, const QString& userId, int right, const QDate& until) override;
+    void takeAway(Layer layer, const QString& userId) override;
+    void forgetFailure() override { fail(Failure::None); }
     aanzet::AccessReviewModel* openReview() override;
 
+    // As a colleague sees it who may not let others in; and what went wrong with the last verb.
+    Q_INVOKABLE void forbid() { m_manages = false; Q_EMIT changed(); }
+    Q_INVOKABLE void fail(int failure) { m_failure = Failure::Kind(failure); Q_EMIT changed(); }
+    // "give 1 u5 0 2026-06-01", "take 0 u2": the last verb, for a test.
+    Q_INVOKABLE QString lastVerb() const { return m_lastVerb; }
     // Of the reviews that are opened from now on.
     Q_INVOKABLE void setReview(int content) { m_content = FakeAccessReview::Content(content); }
     // As somebody sees it who reads the client's page alone.
@@ -64,8 +78,11 @@ public:
 
 private:
     QString m_household;
-    bool m_isFull, m_knowsProfessional = true;
+    bool m_isFull, m_knowsProfessional = true, m_manages = true;
     ReaderListModel m_client, m_professional;
+    ColleagueListModel m_outsideClient, m_outsideProfessional;
+    Failure::Kind m_failure = Failure::None;
+    QString m_lastVerb;
     FakeAccessReview::Content m_content;
     FakeAccessReview* m_review = nullptr;
 };

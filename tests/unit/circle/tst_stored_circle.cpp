@@ -25,6 +25,12 @@ private Q_SLOTS:
 
     void thePictureNamesWhoReadsEachLayer();
     void aTermIsToldAndWhoIsTakenOffIsGone();
+    void whoManagesGivesALayerUntilADay();
+    void lessAndAnotherEndAreOneAct();
+    void whatIsTakenAwayStaysReadAndNothingNewComes();
+    void aRightChangesNotWithoutItsLine();
+    void whoDoesNotManageChangesNoRight();
+    void inWhoseHandsItIsIsNotTakenOff();
     void somebodyOfTheClientsPageAloneKnowsNothingOfTheOther();
     void anAdministratorWithoutAKeyStandsOutside();
     void aLookIsReadByThePrivacyOfficerOnAnotherDevice();
@@ -111,9 +117,12 @@ std::unique_ptr<StoredCircle> tst_stored_circle::circle(Tablet& t)
 {
     auto& book = *at(t).book;
     return std::make_unique<StoredCircle>(*t.store, *t.store->household(m_team->household),
-                                          StoredAccessReview::Surroundings{[&t] { return t.clock.now(); }, [&book](const SpaceId& household) {
+                                          StoredCircle::Surroundings{{[&t] { return t.clock.now(); }, [&book](const SpaceId& household) {
                                               book.event(store::AccessAction::ReadLog, household);
                                               if (!book.flush()) qFatal("not kept");
+                                          }}, [&book](store::AccessAction action, const SpaceId& household, const std::string& about) {
+                                              book.event(action, household, about);
+                                              return Status();
                                           }});
 }
 
@@ -166,6 +175,121 @@ void tst_stored_circle::aTermIsToldAndWhoIsTakenOffIsGone()
     QCOMPARE(cy->until, shown(until));
     QCOMPARE(cy->since, since);               // reads since then without a break
     QVERIFY(!rowOf(c->professional(), t.cyUser));
+}
+
+void tst_stored_circle::whoManagesGivesALayerUntilADay()
+{
+    auto& t = *m_team;
+    QVERIFY(t.ada.store->revoke(t.dossier, t.cyUser).ok());
+    QVERIFY(t.syncAll(3).ok());
+    const auto c = circle(t.ada);
+    QVERIFY(c->managesClient() && c->managesProfessional());
+    QCOMPARE(c->outsideProfessional()->count(), 1);
+    QCOMPARE(c->outsideProfessional()->rows().constFirst().id, hex(t.cyUser));
+    QCOMPARE(c->outsideClient()->count(), 0);
+    const auto last = c->today().date().addDays(14);
+    c->give(CircleModel::Professional, hex(t.cyUser), Reading::Reads, last);
+    QCOMPARE(c->failure(), Failure::None);
+    const auto* due = rowOf(c->professional(), t.cyUser);
+    QVERIFY(due && due->underway == Reading::BeingGiven && due->right == Reading::Reads);
+    QCOMPARE(c->outsideProfessional()->count(), 0);
+    QVERIFY(!circle(t.cy)->knowsProfessional());
+
+    QVERIFY(t.syncAll(3).ok());
+    const auto seen = circle(t.bo);
+    const auto* cy = rowOf(seen->professional(), t.cyUser);
+    QVERIFY(cy && cy->right == Reading::Reads && cy->underway == Reading::Settled);
+    QCOMPARE(cy->until.date(), last);         // the last day, whole
+    QVERIFY(circle(t.cy)->knowsProfessional());
+    QVERIFY(!t.cy.store->put({t.dossier, types::JournalEntry, {}, {{store::fieldOf(types::JournalEntry, "text"), std::string("x"), {}}}}).ok());
+
+    t.pass(15 * 24h);
+    QVERIFY(t.syncAll(4).ok());
+    QVERIFY(!rowOf(circle(t.bo)->professional(), t.cyUser));
+}
+
+void tst_stored_circle::lessAndAnotherEndAreOneAct()
+{
+    auto& t = *m_team;
+    const auto c = circle(t.ada);
+    const auto last = c->today().date().addDays(7);
+    c->give(CircleModel::Client, hex(t.boUser), Reading::Reads, last);
+    QCOMPARE(c->failure(), Failure::None);
+    QCOMPARE(rowOf(c->client(), t.boUser)->underway, Reading::BeingChanged);
+    QVERIFY(t.syncAll(3).ok());
+    c->refresh();
+    const auto* bo = rowOf(c->client(), t.boUser);
+    QVERIFY(bo && bo->right == Reading::Reads && bo->underway == Reading::Settled);
+    QCOMPARE(bo->until.date(), last);
+    QCOMPARE(rowOf(c->professional(), t.boUser)->right, Reading::Writes);   // the other layer is another right
+    c->give(CircleModel::Client, hex(t.boUser), Reading::Writes, {});
+    QVERIFY(t.syncAll(3).ok());
+    c->refresh();
+    QVERIFY(rowOf(c->client(), t.boUser)->right == Reading::Writes && !rowOf(c->client(), t.boUser)->until.isValid());
+}
+
+void tst_stored_circle::whatIsTakenAwayStaysReadAndNothingNewComes()
+{
+    auto& t = *m_team;
+    const auto text = store::fieldOf(types::JournalEntry, "text");
+    const auto old = t.ada.store->put({t.dossier, types::JournalEntry, {}, {{text, std::string("eerder"), {}}}});
+    QVERIFY(old.ok() && t.syncAll(2).ok());
+    const auto c = circle(t.ada);
+    c->takeAway(CircleModel::Professional, hex(t.boUser));
+    QCOMPARE(c->failure(), Failure::None);
+    QCOMPARE(rowOf(c->professional(), t.boUser)->underway, Reading::BeingTaken);
+    QVERIFY(t.syncAll(3).ok());
+    c->refresh();
+    QVERIFY(!rowOf(c->professional(), t.boUser));
+    QVERIFY(rowOf(c->client(), t.boUser));    // one by one
+    const auto fresh = t.ada.store->put({t.dossier, types::JournalEntry, {}, {{text, std::string("later"), {}}}});
+    QVERIFY(fresh.ok() && t.syncAll(3).ok());
+    QVERIFY(!t.bo.store->get(t.dossier, *fresh).ok());
+    QVERIFY(t.cy.store->get(t.dossier, *fresh).ok());
+}
+
+void tst_stored_circle::aRightChangesNotWithoutItsLine()
+{
+    auto& t = *m_team;
+    StoredCircle::Surroundings full{{[&t] { return t.ada.clock.now(); }, [](const SpaceId&) {}},
+                                    [](store::AccessAction, const SpaceId&, const std::string&) { return Status(ErrorCode::DiskFull); }};
+    StoredCircle c(*t.ada.store, *t.ada.store->household(t.household), full);
+    c.takeAway(CircleModel::Client, hex(t.boUser));
+    QCOMPARE(c.failure(), Failure::DiskFull);
+    QCOMPARE(rowOf(c.client(), t.boUser)->underway, Reading::Settled);
+    const auto before = *t.ada.vault->count(vault::Table::Audit);
+    const auto kept = circle(t.ada);
+    kept->takeAway(CircleModel::Client, hex(t.boUser));
+    QCOMPARE(*t.ada.vault->count(vault::Table::Audit), before + 1);
+}
+
+void tst_stored_circle::whoDoesNotManageChangesNoRight()
+{
+    auto& t = *m_team;
+    const auto before = *t.bo.vault->count(vault::Table::Audit);
+    const auto c = circle(t.bo);
+    QVERIFY(!c->managesClient() && !c->managesProfessional());
+    QCOMPARE(c->outsideClient()->count(), 0);
+    c->give(CircleModel::Client, hex(t.cyUser), Reading::Manages, {});
+    QCOMPARE(c->failure(), Failure::NotAllowed);
+    c->takeAway(CircleModel::Client, hex(t.cyUser));
+    QCOMPARE(c->failure(), Failure::NotAllowed);
+    QCOMPARE(rowOf(c->client(), t.cyUser)->underway, Reading::Settled);
+    QCOMPARE(*t.bo.vault->count(vault::Table::Audit), before);
+}
+
+void tst_stored_circle::inWhoseHandsItIsIsNotTakenOff()
+{
+    auto& t = *m_team;
+    circle(t.ada)->give(CircleModel::Client, hex(t.boUser), Reading::Manages, {});
+    QVERIFY(t.syncAll(3).ok());
+    const auto c = circle(t.bo);
+    QVERIFY(c->managesClient());
+    c->takeAway(CircleModel::Client, hex(t.adaUser));
+    QCOMPARE(c->failure(), Failure::NotAllowed);
+    QVERIFY(rowOf(c->client(), t.adaUser)->responsible);
+    c->forgetFailure();
+    QCOMPARE(c->failure(), Failure::None);
 }
 
 void tst_stored_circle::somebodyOfTheClientsPageAloneKnowsNothingOfTheOther()
