@@ -375,4 +375,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>CaseloadStrip</name>
+        <message numerus="yes">
+            <source>Intensity %1, %n household(s)</source>
+            <translation>
+                <numerusform>Intensity %1, %n household</numerusform>
+                <numerusform>Intensity %1, %n households</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdFilters</name>
+        <message numerus="yes">
+            <source>Show %n household(s)</source>
+            <translation>
+                <numerusform>Show %n household</numerusform>
+                <numerusform>Show %n households</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

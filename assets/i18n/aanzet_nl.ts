@@ -434,6 +434,26 @@
         </message>
     </context>
     <context>
+        <name>CaseloadStrip</name>
+        <message>
+            <source>My households by intensity</source>
+            <extracomment>Above five numbers: how many of one's households have intensity 1 to 5</extracomment>
+            <translation>Mijn huishoudens naar intensiteit</translation>
+        </message>
+        <message numerus="yes">
+            <source>Intensity %1, %n household(s)</source>
+            <translation>
+                <numerusform>Intensiteit %1, %n huishouden</numerusform>
+                <numerusform>Intensiteit %1, %n huishoudens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>int. %1</source>
+            <extracomment>An intensity from 1 to 5, under how many households have it; keep it very short</extracomment>
+            <translation>int. %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CircleCard</name>
         <message>
             <source>Who can read this</source>
@@ -490,6 +510,56 @@
         <message>
             <source>Back to more</source>
             <translation>Terug naar meer</translation>
+        </message>
+        <message>
+            <source>This was begun twice at once, and stays so. Nothing is lost.</source>
+            <translation>Dit is twee keer tegelijk begonnen en blijft zo staan. Er is niets kwijt.</translation>
+        </message>
+        <message>
+            <source>Your team lead, or who manages this household, chooses. Until then both stand.</source>
+            <translation>Je teamleider, of wie dit huishouden beheert, kiest. Tot dan blijven beide staan.</translation>
+        </message>
+        <message>
+            <source>You can read this household, not change it. Somebody else chooses.</source>
+            <translation>Je mag dit huishouden lezen, niet wijzigen. Iemand anders kiest.</translation>
+        </message>
+        <message>
+            <source>These are the client's own words. Show both at the next visit, and choose together.</source>
+            <translation>Dit zijn de eigen woorden van de cliënt. Laat beide zien bij het volgende bezoek en kies samen.</translation>
+        </message>
+        <message>
+            <source>Both are proposed. There is one at a time.</source>
+            <translation>Beide zijn voorgesteld. Er is er één tegelijk.</translation>
+        </message>
+        <message>
+            <source>Removed by %1</source>
+            <extracomment>Under the two sides of a thing that was removed by one and changed by another: who and when</extracomment>
+            <translation>Weggehaald door %1</translation>
+        </message>
+        <message>
+            <source>Then changed by %1</source>
+            <translation>Daarna gewijzigd door %1</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <extracomment>Heading above the choice that was made last</extracomment>
+            <translation>Gekozen</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Neem terug</translation>
+        </message>
+        <message>
+            <source>Do this</source>
+            <translation>Doe dit</translation>
+        </message>
+        <message>
+            <source>The two as one text</source>
+            <translation>De twee als één tekst</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Beide bewaren</translation>
         </message>
     </context>
     <context>
@@ -745,10 +815,6 @@
             <translation>iemand uit het huishouden</translation>
         </message>
         <message>
-            <source>name of a member</source>
-            <translation>naam van iemand uit het huishouden</translation>
-        </message>
-        <message>
             <source>a phone number or address</source>
             <translation>een telefoonnummer of adres</translation>
         </message>
@@ -781,14 +847,6 @@
             <translation>een afspraak</translation>
         </message>
         <message>
-            <source>who does an agreement</source>
-            <translation>wie een afspraak doet</translation>
-        </message>
-        <message>
-            <source>by when an agreement is done</source>
-            <translation>wanneer een afspraak klaar is</translation>
-        </message>
-        <message>
             <source>the plan</source>
             <translation>het plan</translation>
         </message>
@@ -819,10 +877,6 @@
         <message>
             <source>a tie on the drawing</source>
             <translation>een lijn op de tekening</translation>
-        </message>
-        <message>
-            <source>observations</source>
-            <translation>observaties</translation>
         </message>
         <message>
             <source>an observation</source>
@@ -884,6 +938,2062 @@
         <message>
             <source>a group on the drawing</source>
             <translation>een groep op de tekening</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Turks</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Pools</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Oekraïens</translation>
+        </message>
+        <message>
+            <source>Tigrinya</source>
+            <translation>Tigrinya</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>Perzisch</translation>
+        </message>
+        <message>
+            <source>Somali</source>
+            <translation>Somalisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spaans</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Frans</translation>
+        </message>
+        <message>
+            <source>Papiamento</source>
+            <translation>Papiaments</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>Bulgaars</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Roemeens</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>telefonisch</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>in persoon</translation>
+        </message>
+        <message>
+            <source>by video</source>
+            <translation>via video</translation>
+        </message>
+        <message>
+            <source>u</source>
+            <translation>u</translation>
+        </message>
+        <message>
+            <source>je</source>
+            <translation>je</translation>
+        </message>
+        <message>
+            <source>adult</source>
+            <translation>volwassene</translation>
+        </message>
+        <message>
+            <source>youngster</source>
+            <translation>jongere</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>easily</source>
+            <translation>makkelijk</translation>
+        </message>
+        <message>
+            <source>with help</source>
+            <translation>met hulp</translation>
+        </message>
+        <message>
+            <source>not well</source>
+            <translation>niet goed</translation>
+        </message>
+        <message>
+            <source>not</source>
+            <translation>niet</translation>
+        </message>
+        <message>
+            <source>goes well</source>
+            <translation>gaat goed</translation>
+        </message>
+        <message>
+            <source>heavy</source>
+            <translation>zwaar</translation>
+        </message>
+        <message>
+            <source>too much</source>
+            <translation>te veel</translation>
+        </message>
+        <message>
+            <source>mobile</source>
+            <translation>mobiel</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <translation>berichten</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>post</translation>
+        </message>
+        <message>
+            <source>maybe</source>
+            <translation>misschien</translation>
+        </message>
+        <message>
+            <source>ask first</source>
+            <translation>eerst vragen</translation>
+        </message>
+        <message>
+            <source>at home</source>
+            <translation>thuis</translation>
+        </message>
+        <message>
+            <source>at the office</source>
+            <translation>op kantoor</translation>
+        </message>
+        <message>
+            <source>in the street</source>
+            <translation>op straat</translation>
+        </message>
+        <message>
+            <source>in the neighbourhood</source>
+            <translation>in de buurt</translation>
+        </message>
+        <message>
+            <source>at an agency</source>
+            <translation>bij een instantie</translation>
+        </message>
+        <message>
+            <source>help</source>
+            <translation>hulp</translation>
+        </message>
+        <message>
+            <source>the client</source>
+            <translation>de cliënt</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partner</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>familie</translation>
+        </message>
+        <message>
+            <source>neighbour</source>
+            <translation>buur</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>vriend</translation>
+        </message>
+        <message>
+            <source>informal carer</source>
+            <translation>mantelzorger</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>tolk</translation>
+        </message>
+        <message>
+            <source>second visitor</source>
+            <translation>tweede huisbezoeker</translation>
+        </message>
+        <message>
+            <source>professional</source>
+            <translation>hulpverlener</translation>
+        </message>
+        <message>
+            <source>volunteer</source>
+            <translation>vrijwilliger</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>post</translation>
+        </message>
+        <message>
+            <source>forms</source>
+            <translation>formulieren</translation>
+        </message>
+        <message>
+            <source>phone call</source>
+            <translation>telefoontje</translation>
+        </message>
+        <message>
+            <source>household</source>
+            <translation>huishouden</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>geld</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>vervoer</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>school</translation>
+        </message>
+        <message>
+            <source>agency</source>
+            <translation>instantie</translation>
+        </message>
+        <message>
+            <source>repair</source>
+            <translation>reparatie</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>goed</translation>
+        </message>
+        <message>
+            <source>so-so</source>
+            <translation>gaat wel</translation>
+        </message>
+        <message>
+            <source>not good</source>
+            <translation>niet goed</translation>
+        </message>
+        <message>
+            <source>the network</source>
+            <translation>het netwerk</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>organisatie</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>gedaan</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>veranderd</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>vervallen</translation>
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>concept</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>actief</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>afgesloten</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>is het eens</translation>
+        </message>
+        <message>
+            <source>has read it</source>
+            <translation>heeft het gelezen</translation>
+        </message>
+        <message>
+            <source>sees it differently</source>
+            <translation>ziet het anders</translation>
+        </message>
+        <message>
+            <source>with the worker</source>
+            <translation>met de hulpverlener</translation>
+        </message>
+        <message>
+            <source>in the private round</source>
+            <translation>in het privérondje</translation>
+        </message>
+        <message>
+            <source>between the meetings</source>
+            <translation>tussen de bijeenkomsten</translation>
+        </message>
+        <message>
+            <source>of the cooperation</source>
+            <translation>van de samenwerking</translation>
+        </message>
+        <message>
+            <source>in the end</source>
+            <translation>uiteindelijk</translation>
+        </message>
+        <message>
+            <source>half way</source>
+            <translation>halverwege</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>gelukt</translation>
+        </message>
+        <message>
+            <source>partly</source>
+            <translation>deels gelukt</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>niet gelukt</translation>
+        </message>
+        <message>
+            <source>not any more</source>
+            <translation>niet meer nodig</translation>
+        </message>
+        <message>
+            <source>former partner</source>
+            <translation>ex-partner</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>ouder</translation>
+        </message>
+        <message>
+            <source>together</source>
+            <translation>samen</translation>
+        </message>
+        <message>
+            <source>alone</source>
+            <translation>alleen</translation>
+        </message>
+        <message>
+            <source>with somebody</source>
+            <translation>met iemand</translation>
+        </message>
+        <message>
+            <source>self</source>
+            <translation>zelf</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nog niemand</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>nog te doen</translation>
+        </message>
+        <message>
+            <source>busy with it</source>
+            <translation>mee bezig</translation>
+        </message>
+        <message>
+            <source>the worker</source>
+            <translation>de hulpverlener</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>persoon</translation>
+        </message>
+        <message>
+            <source>pet</source>
+            <translation>huisdier</translation>
+        </message>
+        <message>
+            <source>group or place</source>
+            <translation>groep of plek</translation>
+        </message>
+        <message>
+            <source>died, still important</source>
+            <translation>overleden, nog belangrijk</translation>
+        </message>
+        <message>
+            <source>baby on the way</source>
+            <translation>baby op komst</translation>
+        </message>
+        <message>
+            <source>friends</source>
+            <translation>vrienden</translation>
+        </message>
+        <message>
+            <source>neighbours</source>
+            <translation>buren</translation>
+        </message>
+        <message>
+            <source>work or school</source>
+            <translation>werk of school</translation>
+        </message>
+        <message>
+            <source>professionals</source>
+            <translation>hulpverleners</translation>
+        </message>
+        <message>
+            <source>does good</source>
+            <translation>doet goed</translation>
+        </message>
+        <message>
+            <source>ups and downs</source>
+            <translation>wisselend</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>spanning</translation>
+        </message>
+        <message>
+            <source>broken off</source>
+            <translation>verbroken</translation>
+        </message>
+        <message>
+            <source>they help</source>
+            <translation>zij helpen</translation>
+        </message>
+        <message>
+            <source>helps them</source>
+            <translation>helpt hen</translation>
+        </message>
+        <message>
+            <source>both ways</source>
+            <translation>over en weer</translation>
+        </message>
+        <message>
+            <source>lends a hand</source>
+            <translation>helpt een handje</translation>
+        </message>
+        <message>
+            <source>listens and comforts</source>
+            <translation>luistert en troost</translation>
+        </message>
+        <message>
+            <source>gives advice</source>
+            <translation>geeft raad</translation>
+        </message>
+        <message>
+            <source>is company</source>
+            <translation>is gezelschap</translation>
+        </message>
+        <message>
+            <source>money or things</source>
+            <translation>geld of spullen</translation>
+        </message>
+        <message>
+            <source>every day</source>
+            <translation>elke dag</translation>
+        </message>
+        <message>
+            <source>every week</source>
+            <translation>elke week</translation>
+        </message>
+        <message>
+            <source>every month</source>
+            <translation>elke maand</translation>
+        </message>
+        <message>
+            <source>now and then</source>
+            <translation>af en toe</translation>
+        </message>
+        <message>
+            <source>no contact</source>
+            <translation>geen contact</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <translation>online</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>anders</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>the other</source>
+            <translation>de ander</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>allebei</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>meer</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>zoals het is</translation>
+        </message>
+        <message>
+            <source>less</source>
+            <translation>minder</translation>
+        </message>
+        <message>
+            <source>again</source>
+            <translation>weer</translation>
+        </message>
+        <message>
+            <source>in another way</source>
+            <translation>op een andere manier</translation>
+        </message>
+        <message>
+            <source>get along</source>
+            <translation>kunnen het vinden</translation>
+        </message>
+        <message>
+            <source>not at one table</source>
+            <translation>niet aan één tafel</translation>
+        </message>
+        <message>
+            <source>our own</source>
+            <translation>eigen teksten</translation>
+        </message>
+        <message>
+            <source>ZRM 2017</source>
+            <translation>ZRM 2017</translation>
+        </message>
+        <message>
+            <source>at the start</source>
+            <translation>bij de start</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>periodiek</translation>
+        </message>
+        <message>
+            <source>before the Table</source>
+            <translation>voor de Tafel</translation>
+        </message>
+        <message>
+            <source>after a change</source>
+            <translation>na een verandering</translation>
+        </message>
+        <message>
+            <source>at the end</source>
+            <translation>bij het afsluiten</translation>
+        </message>
+        <message>
+            <source>not discussed</source>
+            <translation>niet besproken</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>niet nodig</translation>
+        </message>
+        <message>
+            <source>too little known</source>
+            <translation>te weinig bekend</translation>
+        </message>
+        <message>
+            <source>does not want to</source>
+            <translation>wil niet</translation>
+        </message>
+        <message>
+            <source>clear</source>
+            <translation>duidelijk</translation>
+        </message>
+        <message>
+            <source>explained again</source>
+            <translation>nog eens uitgelegd</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>niet gevraagd</translation>
+        </message>
+        <message>
+            <source>green: go</source>
+            <translation>groen: gaan</translation>
+        </message>
+        <message>
+            <source>orange: with measures</source>
+            <translation>oranje: met maatregelen</translation>
+        </message>
+        <message>
+            <source>red: not alone</source>
+            <translation>rood: niet alleen</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>gezien</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>gehoord</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>gelezen</translation>
+        </message>
+        <message>
+            <source>told</source>
+            <translation>verteld</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>zeker</translation>
+        </message>
+        <message>
+            <source>probably</source>
+            <translation>waarschijnlijk</translation>
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation>niet zeker</translation>
+        </message>
+        <message>
+            <source>being followed</source>
+            <translation>wordt gevolgd</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>opgelost</translation>
+        </message>
+        <message>
+            <source>some</source>
+            <translation>een beetje</translation>
+        </message>
+        <message>
+            <source>serious</source>
+            <translation>ernstig</translation>
+        </message>
+        <message>
+            <source>colleague</source>
+            <translation>collega</translation>
+        </message>
+        <message>
+            <source>records</source>
+            <translation>stukken</translation>
+        </message>
+        <message>
+            <source>seen ourselves</source>
+            <translation>zelf gezien</translation>
+        </message>
+        <message>
+            <source>rang the bell</source>
+            <translation>aangebeld</translation>
+        </message>
+        <message>
+            <source>card through the door</source>
+            <translation>kaartje door de deur</translation>
+        </message>
+        <message>
+            <source>phoned</source>
+            <translation>gebeld</translation>
+        </message>
+        <message>
+            <source>message</source>
+            <translation>bericht</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>brief</translation>
+        </message>
+        <message>
+            <source>through a neighbour</source>
+            <translation>via een buur</translation>
+        </message>
+        <message>
+            <source>went to a place</source>
+            <translation>naar een plek</translation>
+        </message>
+        <message>
+            <source>through a professional</source>
+            <translation>via een hulpverlener</translation>
+        </message>
+        <message>
+            <source>spoke with them</source>
+            <translation>gesproken</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>geen gehoor</translation>
+        </message>
+        <message>
+            <source>does not want to now</source>
+            <translation>wil nu niet</translation>
+        </message>
+        <message>
+            <source>left a message</source>
+            <translation>bericht achtergelaten</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>afspraak</translation>
+        </message>
+        <message>
+            <source>looking back</source>
+            <translation>terugkijken</translation>
+        </message>
+        <message>
+            <source>measuring</source>
+            <translation>meten</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>safety</source>
+            <translation>veiligheid</translation>
+        </message>
+        <message>
+            <source>the Table</source>
+            <translation>de Tafel</translation>
+        </message>
+        <message>
+            <source>referral</source>
+            <translation>aanmelding</translation>
+        </message>
+        <message>
+            <source>reaching out</source>
+            <translation>eropaf</translation>
+        </message>
+        <message>
+            <source>getting to know</source>
+            <translation>kennismaking</translation>
+        </message>
+        <message>
+            <source>looking together</source>
+            <translation>samen kijken</translation>
+        </message>
+        <message>
+            <source>making the plan</source>
+            <translation>plan maken</translation>
+        </message>
+        <message>
+            <source>doing</source>
+            <translation>uitvoeren</translation>
+        </message>
+        <message>
+            <source>keeping an eye</source>
+            <translation>vinger aan de pols</translation>
+        </message>
+        <message>
+            <source>voluntary</source>
+            <translation>vrijwillig</translation>
+        </message>
+        <message>
+            <source>pressure</source>
+            <translation>drang</translation>
+        </message>
+        <message>
+            <source>coercion</source>
+            <translation>dwang</translation>
+        </message>
+        <message>
+            <source>Wmo</source>
+            <translation>Wmo</translation>
+        </message>
+        <message>
+            <source>Youth Act</source>
+            <translation>Jeugdwet</translation>
+        </message>
+        <message>
+            <source>Participation Act</source>
+            <translation>Participatiewet</translation>
+        </message>
+        <message>
+            <source>Debt help (Wgs)</source>
+            <translation>Schuldhulp (Wgs)</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>vandaag</translation>
+        </message>
+        <message>
+            <source>this week</source>
+            <translation>deze week</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <translation>gewoon</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>verhuisd</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>verzet</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>gestopt</translation>
+        </message>
+        <message>
+            <source>another track</source>
+            <translation>ander traject</translation>
+        </message>
+        <message>
+            <source>asleep</source>
+            <translation>slapend</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>gestopt</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <translation>bezoek</translation>
+        </message>
+        <message>
+            <source>along to an agency</source>
+            <translation>mee naar een instantie</translation>
+        </message>
+        <message>
+            <source>check-in</source>
+            <translation>even kijken</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>gepland</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>afgezegd</translation>
+        </message>
+        <message>
+            <source>nobody home</source>
+            <translation>niemand thuis</translation>
+        </message>
+        <message>
+            <source>by mail</source>
+            <translation>per mail</translation>
+        </message>
+        <message>
+            <source>walked in</source>
+            <translation>binnengelopen</translation>
+        </message>
+        <message>
+            <source>through the team</source>
+            <translation>via het team</translation>
+        </message>
+        <message>
+            <source>themselves</source>
+            <translation>zelf</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>nog niet</translation>
+        </message>
+        <message>
+            <source>we begin</source>
+            <translation>we beginnen</translation>
+        </message>
+        <message>
+            <source>passed on</source>
+            <translation>doorgegeven</translation>
+        </message>
+        <message>
+            <source>not now</source>
+            <translation>nu niet</translation>
+        </message>
+        <message>
+            <source>elsewhere</source>
+            <translation>elders</translation>
+        </message>
+        <message>
+            <source>taken over</source>
+            <translation>overgenomen</translation>
+        </message>
+        <message>
+            <source>coercive track</source>
+            <translation>dwangtraject</translation>
+        </message>
+        <message>
+            <source>acute crisis</source>
+            <translation>acute crisis</translation>
+        </message>
+        <message>
+            <source>child clearly unsafe</source>
+            <translation>kind duidelijk onveilig</translation>
+        </message>
+        <message>
+            <source>go on</source>
+            <translation>doorgaan</translation>
+        </message>
+        <message>
+            <source>close</source>
+            <translation>afsluiten</translation>
+        </message>
+        <message>
+            <source>another way</source>
+            <translation>een andere weg</translation>
+        </message>
+        <message>
+            <source>ask the team</source>
+            <translation>het team vragen</translation>
+        </message>
+        <message>
+            <source>doubt</source>
+            <translation>twijfel</translation>
+        </message>
+        <message>
+            <source>decision</source>
+            <translation>besluit</translation>
+        </message>
+        <message>
+            <source>handover</source>
+            <translation>overdracht</translation>
+        </message>
+        <message>
+            <source>consultation</source>
+            <translation>consult</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>overleg</translation>
+        </message>
+        <message>
+            <source>deviated from a rule</source>
+            <translation>afgeweken van een regel</translation>
+        </message>
+        <message>
+            <source>solved outside the Table</source>
+            <translation>buiten de Tafel opgelost</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>taal</translation>
+        </message>
+        <message>
+            <source>how to address them</source>
+            <translation>aanspreekvorm</translation>
+        </message>
+        <message>
+            <source>what may be shared</source>
+            <translation>wat gedeeld mag worden</translation>
+        </message>
+        <message>
+            <source>what the client wants us to know</source>
+            <translation>wat wij van de cliënt moeten weten</translation>
+        </message>
+        <message>
+            <source>relation</source>
+            <translation>relatie</translation>
+        </message>
+        <message>
+            <source>adult or child</source>
+            <translation>volwassene of kind</translation>
+        </message>
+        <message>
+            <source>year of birth</source>
+            <translation>geboortejaar</translation>
+        </message>
+        <message>
+            <source>lives here</source>
+            <translation>woont hier</translation>
+        </message>
+        <message>
+            <source>is the client</source>
+            <translation>is de cliënt</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>lezen</translation>
+        </message>
+        <message>
+            <source>speaks for them</source>
+            <translation>spreekt namens hen</translation>
+        </message>
+        <message>
+            <source>how heavy the caring is</source>
+            <translation>hoe zwaar de zorg is</translation>
+        </message>
+        <message>
+            <source>their own words</source>
+            <translation>eigen woorden</translation>
+        </message>
+        <message>
+            <source>remarks</source>
+            <translation>opmerkingen</translation>
+        </message>
+        <message>
+            <source>kind of contact</source>
+            <translation>soort contact</translation>
+        </message>
+        <message>
+            <source>whose number it is</source>
+            <translation>van wie het nummer is</translation>
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translation>waarvoor het is</translation>
+        </message>
+        <message>
+            <source>where it came from</source>
+            <translation>waar het vandaan komt</translation>
+        </message>
+        <message>
+            <source>as of when</source>
+            <translation>van wanneer</translation>
+        </message>
+        <message>
+            <source>the number to call first</source>
+            <translation>eerst bellen</translation>
+        </message>
+        <message>
+            <source>leaving a message</source>
+            <translation>bericht achterlaten</translation>
+        </message>
+        <message>
+            <source>day of the visit</source>
+            <translation>dag van het bezoek</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>tijd</translation>
+        </message>
+        <message>
+            <source>length in minutes</source>
+            <translation>duur in minuten</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>plek</translation>
+        </message>
+        <message>
+            <source>kind of visit</source>
+            <translation>soort bezoek</translation>
+        </message>
+        <message>
+            <source>purpose</source>
+            <translation>doel</translation>
+        </message>
+        <message>
+            <source>purpose explained</source>
+            <translation>doel uitgelegd</translation>
+        </message>
+        <message>
+            <source>who was there</source>
+            <translation>wie erbij waren</translation>
+        </message>
+        <message>
+            <source>small win</source>
+            <translation>kleine winst</translation>
+        </message>
+        <message>
+            <source>where we went along to</source>
+            <translation>waar we mee naartoe gingen</translation>
+        </message>
+        <message>
+            <source>practical help</source>
+            <translation>praktische hulp</translation>
+        </message>
+        <message>
+            <source>day of the next contact</source>
+            <translation>dag van het volgende contact</translation>
+        </message>
+        <message>
+            <source>told back</source>
+            <translation>terugverteld</translation>
+        </message>
+        <message>
+            <source>told back in their words</source>
+            <translation>terugverteld in eigen woorden</translation>
+        </message>
+        <message>
+            <source>could you say what you wanted</source>
+            <translation>kon u zeggen wat u wilde</translation>
+        </message>
+        <message>
+            <source>do we work on what matters to you</source>
+            <translation>werken we aan wat u belangrijk vindt</translation>
+        </message>
+        <message>
+            <source>do you know what happens now</source>
+            <translation>weet u wat er nu gebeurt</translation>
+        </message>
+        <message>
+            <source>what was agreed</source>
+            <translation>wat is afgesproken</translation>
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation>wie het doet</translation>
+        </message>
+        <message>
+            <source>what kind of person does it</source>
+            <translation>wat voor iemand het doet</translation>
+        </message>
+        <message>
+            <source>by when it is done</source>
+            <translation>wanneer het klaar is</translation>
+        </message>
+        <message>
+            <source>how we will know</source>
+            <translation>hoe we het merken</translation>
+        </message>
+        <message>
+            <source>where it stands</source>
+            <translation>hoe het ervoor staat</translation>
+        </message>
+        <message>
+            <source>day it was done</source>
+            <translation>dag waarop het klaar was</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reden</translation>
+        </message>
+        <message>
+            <source>discussed with the client</source>
+            <translation>besproken met de cliënt</translation>
+        </message>
+        <message>
+            <source>day it was made</source>
+            <translation>dag van de afspraak</translation>
+        </message>
+        <message>
+            <source>goal</source>
+            <translation>doel</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>titel</translation>
+        </message>
+        <message>
+            <source>names chosen by the client</source>
+            <translation>namen die de cliënt koos</translation>
+        </message>
+        <message>
+            <source>strengths</source>
+            <translation>krachten</translation>
+        </message>
+        <message>
+            <source>my people</source>
+            <translation>mijn mensen</translation>
+        </message>
+        <message>
+            <source>what they do for others</source>
+            <translation>wat zij voor anderen doen</translation>
+        </message>
+        <message>
+            <source>agreements about sharing</source>
+            <translation>afspraken over delen</translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation>eerste dag</translation>
+        </message>
+        <message>
+            <source>day to look back</source>
+            <translation>dag van terugkijken</translation>
+        </message>
+        <message>
+            <source>why it was changed</source>
+            <translation>waarom het veranderde</translation>
+        </message>
+        <message>
+            <source>how it was made</source>
+            <translation>hoe het gemaakt is</translation>
+        </message>
+        <message>
+            <source>what the client thinks of it</source>
+            <translation>wat de cliënt ervan vindt</translation>
+        </message>
+        <message>
+            <source>what the client sees differently</source>
+            <translation>wat de cliënt anders ziet</translation>
+        </message>
+        <message>
+            <source>what worked before</source>
+            <translation>wat eerder lukte</translation>
+        </message>
+        <message>
+            <source>one simple thing</source>
+            <translation>één eenvoudig ding</translation>
+        </message>
+        <message>
+            <source>whose goal</source>
+            <translation>van wie het doel is</translation>
+        </message>
+        <message>
+            <source>the goal</source>
+            <translation>het doel</translation>
+        </message>
+        <message>
+            <source>in their own words</source>
+            <translation>in eigen woorden</translation>
+        </message>
+        <message>
+            <source>life areas</source>
+            <translation>leefgebieden</translation>
+        </message>
+        <message>
+            <source>how far ahead</source>
+            <translation>hoe ver vooruit</translation>
+        </message>
+        <message>
+            <source>order of importance</source>
+            <translation>volgorde van belang</translation>
+        </message>
+        <message>
+            <source>why</source>
+            <translation>waarom</translation>
+        </message>
+        <message>
+            <source>how they will notice</source>
+            <translation>hoe zij het merken</translation>
+        </message>
+        <message>
+            <source>step aimed for</source>
+            <translation>trede die het doel is</translation>
+        </message>
+        <message>
+            <source>how it went, in their words</source>
+            <translation>hoe het ging, in eigen woorden</translation>
+        </message>
+        <message>
+            <source>plan</source>
+            <translation>plan</translation>
+        </message>
+        <message>
+            <source>what the step is</source>
+            <translation>wat de stap is</translation>
+        </message>
+        <message>
+            <source>together or alone</source>
+            <translation>samen of alleen</translation>
+        </message>
+        <message>
+            <source>who helps</source>
+            <translation>wie helpt</translation>
+        </message>
+        <message>
+            <source>what kind of helper</source>
+            <translation>wat voor helper</translation>
+        </message>
+        <message>
+            <source>who of the network</source>
+            <translation>wie uit het netwerk</translation>
+        </message>
+        <message>
+            <source>promised by</source>
+            <translation>beloofd door</translation>
+        </message>
+        <message>
+            <source>whose drawing</source>
+            <translation>van wie de tekening is</translation>
+        </message>
+        <message>
+            <source>name in the middle</source>
+            <translation>naam in het midden</translation>
+        </message>
+        <message>
+            <source>picture in the middle</source>
+            <translation>plaatje in het midden</translation>
+        </message>
+        <message>
+            <source>who drew it</source>
+            <translation>wie tekende</translation>
+        </message>
+        <message>
+            <source>wish</source>
+            <translation>wens</translation>
+        </message>
+        <message>
+            <source>who or what it is</source>
+            <translation>wie of wat het is</translation>
+        </message>
+        <message>
+            <source>part of the circle</source>
+            <translation>deel van de cirkel</translation>
+        </message>
+        <message>
+            <source>how near</source>
+            <translation>hoe dichtbij</translation>
+        </message>
+        <message>
+            <source>who they are</source>
+            <translation>wie het is</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>plaatje</translation>
+        </message>
+        <message>
+            <source>member of the household</source>
+            <translation>lid van het huishouden</translation>
+        </message>
+        <message>
+            <source>may we invite them</source>
+            <translation>mogen we hen uitnodigen</translation>
+        </message>
+        <message>
+            <source>may they know</source>
+            <translation>mogen zij het weten</translation>
+        </message>
+        <message>
+            <source>may be called at night</source>
+            <translation>mag 's nachts gebeld worden</translation>
+        </message>
+        <message>
+            <source>phone number agreed</source>
+            <translation>nummer in overleg</translation>
+        </message>
+        <message>
+            <source>what the client says about them</source>
+            <translation>wat de cliënt over hen zegt</translation>
+        </message>
+        <message>
+            <source>how strong</source>
+            <translation>hoe sterk</translation>
+        </message>
+        <message>
+            <source>how it is between them</source>
+            <translation>hoe het is tussen hen</translation>
+        </message>
+        <message>
+            <source>who helps whom</source>
+            <translation>wie wie helpt</translation>
+        </message>
+        <message>
+            <source>kinds of help</source>
+            <translation>soorten hulp</translation>
+        </message>
+        <message>
+            <source>how often</source>
+            <translation>hoe vaak</translation>
+        </message>
+        <message>
+            <source>ways of contact</source>
+            <translation>manieren van contact</translation>
+        </message>
+        <message>
+            <source>who begins</source>
+            <translation>wie begint</translation>
+        </message>
+        <message>
+            <source>since when</source>
+            <translation>sinds wanneer</translation>
+        </message>
+        <message>
+            <source>between the two</source>
+            <translation>tussen die twee</translation>
+        </message>
+        <message>
+            <source>what the client says about it</source>
+            <translation>wat de cliënt erover zegt</translation>
+        </message>
+        <message>
+            <source>family tie</source>
+            <translation>familieband</translation>
+        </message>
+        <message>
+            <source>the drawing as it was kept</source>
+            <translation>de bewaarde tekening</translation>
+        </message>
+        <message>
+            <source>life areas as the client sees them</source>
+            <translation>leefgebieden zoals de cliënt ze ziet</translation>
+        </message>
+        <message>
+            <source>instrument</source>
+            <translation>instrument</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versie</translation>
+        </message>
+        <message>
+            <source>pack</source>
+            <translation>pakket</translation>
+        </message>
+        <message>
+            <source>texts of the steps</source>
+            <translation>teksten van de treden</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>dag</translation>
+        </message>
+        <message>
+            <source>occasion</source>
+            <translation>aanleiding</translation>
+        </message>
+        <message>
+            <source>who it is about</source>
+            <translation>over wie het gaat</translation>
+        </message>
+        <message>
+            <source>a life area as the client sees it</source>
+            <translation>een leefgebied zoals de cliënt het ziet</translation>
+        </message>
+        <message>
+            <source>the step</source>
+            <translation>de trede</translation>
+        </message>
+        <message>
+            <source>other answer</source>
+            <translation>ander antwoord</translation>
+        </message>
+        <message>
+            <source>wants it to change</source>
+            <translation>wil dat het verandert</translation>
+        </message>
+        <message>
+            <source>an answer at the talk picture</source>
+            <translation>een antwoord bij de praatplaat</translation>
+        </message>
+        <message>
+            <source>talk picture</source>
+            <translation>praatplaat</translation>
+        </message>
+        <message>
+            <source>scene</source>
+            <translation>tafereel</translation>
+        </message>
+        <message>
+            <source>what was chosen</source>
+            <translation>wat gekozen is</translation>
+        </message>
+        <message>
+            <source>looking back together</source>
+            <translation>samen terugkijken</translation>
+        </message>
+        <message>
+            <source>what helped</source>
+            <translation>wat hielp</translation>
+        </message>
+        <message>
+            <source>what did not help</source>
+            <translation>wat niet hielp</translation>
+        </message>
+        <message>
+            <source>what changed</source>
+            <translation>wat er veranderde</translation>
+        </message>
+        <message>
+            <source>advice for others</source>
+            <translation>advies voor anderen</translation>
+        </message>
+        <message>
+            <source>felt heard</source>
+            <translation>voelde zich gehoord</translation>
+        </message>
+        <message>
+            <source>felt understood</source>
+            <translation>voelde zich begrepen</translation>
+        </message>
+        <message>
+            <source>saw the sense in it</source>
+            <translation>zag er iets in</translation>
+        </message>
+        <message>
+            <source>what the client adds</source>
+            <translation>wat de cliënt toevoegt</translation>
+        </message>
+        <message>
+            <source>what it is about</source>
+            <translation>waar het over gaat</translation>
+        </message>
+        <message>
+            <source>written down by</source>
+            <translation>opgeschreven door</translation>
+        </message>
+        <message>
+            <source>a short call</source>
+            <translation>even bellen</translation>
+        </message>
+        <message>
+            <source>how are you</source>
+            <translation>hoe gaat het</translation>
+        </message>
+        <message>
+            <source>anything new</source>
+            <translation>is er iets nieuws</translation>
+        </message>
+        <message>
+            <source>shall we come by</source>
+            <translation>zullen we langskomen</translation>
+        </message>
+        <message>
+            <source>the plan as it was kept</source>
+            <translation>het bewaarde plan</translation>
+        </message>
+        <message>
+            <source>a pen stroke</source>
+            <translation>een penstreek</translation>
+        </message>
+        <message>
+            <source>the words</source>
+            <translation>de woorden</translation>
+        </message>
+        <message>
+            <source>somebody in a group</source>
+            <translation>iemand in een groep</translation>
+        </message>
+        <message>
+            <source>the dossier</source>
+            <translation>het dossier</translation>
+        </message>
+        <message>
+            <source>notes of a visit</source>
+            <translation>notities van een bezoek</translation>
+        </message>
+        <message>
+            <source>safety at visits</source>
+            <translation>veiligheid bij bezoek</translation>
+        </message>
+        <message>
+            <source>safety measures</source>
+            <translation>maatregelen voor de veiligheid</translation>
+        </message>
+        <message>
+            <source>colleague who knows</source>
+            <translation>collega die het weet</translation>
+        </message>
+        <message>
+            <source>who let us in</source>
+            <translation>wie ons binnenliet</translation>
+        </message>
+        <message>
+            <source>how the contact goes</source>
+            <translation>hoe het contact gaat</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notities</translation>
+        </message>
+        <message>
+            <source>reflection</source>
+            <translation>reflectie</translation>
+        </message>
+        <message>
+            <source>rule that was in the way</source>
+            <translation>regel die in de weg zat</translation>
+        </message>
+        <message>
+            <source>told to the client</source>
+            <translation>verteld aan de cliënt</translation>
+        </message>
+        <message>
+            <source>life area</source>
+            <translation>leefgebied</translation>
+        </message>
+        <message>
+            <source>what was seen or heard</source>
+            <translation>wat gezien of gehoord is</translation>
+        </message>
+        <message>
+            <source>how we know</source>
+            <translation>hoe we het weten</translation>
+        </message>
+        <message>
+            <source>told by</source>
+            <translation>verteld door</translation>
+        </message>
+        <message>
+            <source>what it may mean</source>
+            <translation>wat het kan betekenen</translation>
+        </message>
+        <message>
+            <source>the worry</source>
+            <translation>de zorg</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translation>voor wie</translation>
+        </message>
+        <message>
+            <source>how sure</source>
+            <translation>hoe zeker</translation>
+        </message>
+        <message>
+            <source>what was arranged</source>
+            <translation>wat geregeld is</translation>
+        </message>
+        <message>
+            <source>day it was noted</source>
+            <translation>dag van noteren</translation>
+        </message>
+        <message>
+            <source>a child at a visit</source>
+            <translation>een kind bij een bezoek</translation>
+        </message>
+        <message>
+            <source>which child</source>
+            <translation>welk kind</translation>
+        </message>
+        <message>
+            <source>spoken alone</source>
+            <translation>alleen gesproken</translation>
+        </message>
+        <message>
+            <source>how worried</source>
+            <translation>hoe bezorgd</translation>
+        </message>
+        <message>
+            <source>day of the measurement</source>
+            <translation>dag van de meting</translation>
+        </message>
+        <message>
+            <source>who measured</source>
+            <translation>wie mat</translation>
+        </message>
+        <message>
+            <source>trained</source>
+            <translation>getraind</translation>
+        </message>
+        <message>
+            <source>who told us</source>
+            <translation>van wie we het weten</translation>
+        </message>
+        <message>
+            <source>the client's own measurement</source>
+            <translation>de meting van de cliënt</translation>
+        </message>
+        <message>
+            <source>measured together with</source>
+            <translation>samen gemeten met</translation>
+        </message>
+        <message>
+            <source>day of the facts</source>
+            <translation>dag van de feiten</translation>
+        </message>
+        <message>
+            <source>why it jumped</source>
+            <translation>waarom het sprong</translation>
+        </message>
+        <message>
+            <source>who carries this</source>
+            <translation>wie dit draagt</translation>
+        </message>
+        <message>
+            <source>an attempt to make contact</source>
+            <translation>een contactpoging</translation>
+        </message>
+        <message>
+            <source>what was tried</source>
+            <translation>wat geprobeerd is</translation>
+        </message>
+        <message>
+            <source>what came of it</source>
+            <translation>wat het opleverde</translation>
+        </message>
+        <message>
+            <source>next idea</source>
+            <translation>volgend idee</translation>
+        </message>
+        <message>
+            <source>by whom</source>
+            <translation>door wie</translation>
+        </message>
+        <message>
+            <source>what there is to do</source>
+            <translation>wat er te doen is</translation>
+        </message>
+        <message>
+            <source>kind of task</source>
+            <translation>soort taak</translation>
+        </message>
+        <message>
+            <source>first day of the phase</source>
+            <translation>eerste dag van de fase</translation>
+        </message>
+        <message>
+            <source>first day of the intensity</source>
+            <translation>eerste dag van de intensiteit</translation>
+        </message>
+        <message>
+            <source>reason of the intensity</source>
+            <translation>reden van de intensiteit</translation>
+        </message>
+        <message>
+            <source>director since</source>
+            <translation>regisseur sinds</translation>
+        </message>
+        <message>
+            <source>reason of the director</source>
+            <translation>reden van de regisseur</translation>
+        </message>
+        <message>
+            <source>case manager</source>
+            <translation>casemanager</translation>
+        </message>
+        <message>
+            <source>legal basis</source>
+            <translation>grondslag</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>wet</translation>
+        </message>
+        <message>
+            <source>voluntary or not</source>
+            <translation>vrijwillig of niet</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>haast</translation>
+        </message>
+        <message>
+            <source>way of working</source>
+            <translation>werkwijze</translation>
+        </message>
+        <message>
+            <source>first day of the contact clock</source>
+            <translation>eerste dag van de contactklok</translation>
+        </message>
+        <message>
+            <source>days between contacts</source>
+            <translation>dagen tussen contacten</translation>
+        </message>
+        <message>
+            <source>keeping in touch until</source>
+            <translation>contact houden tot</translation>
+        </message>
+        <message>
+            <source>day of closing</source>
+            <translation>dag van afsluiten</translation>
+        </message>
+        <message>
+            <source>reason of closing</source>
+            <translation>reden van afsluiten</translation>
+        </message>
+        <message>
+            <source>what may go wrong</source>
+            <translation>wat er mis kan gaan</translation>
+        </message>
+        <message>
+            <source>somebody who helps too</source>
+            <translation>iemand die ook helpt</translation>
+        </message>
+        <message>
+            <source>profession</source>
+            <translation>vak</translation>
+        </message>
+        <message>
+            <source>what they help with</source>
+            <translation>waarmee zij helpen</translation>
+        </message>
+        <message>
+            <source>until when</source>
+            <translation>tot wanneer</translation>
+        </message>
+        <message>
+            <source>active or asleep</source>
+            <translation>actief of slapend</translation>
+        </message>
+        <message>
+            <source>asked by</source>
+            <translation>gevraagd door</translation>
+        </message>
+        <message>
+            <source>does it help</source>
+            <translation>helpt het</translation>
+        </message>
+        <message>
+            <source>could stop</source>
+            <translation>kan stoppen</translation>
+        </message>
+        <message>
+            <source>last contact</source>
+            <translation>laatste contact</translation>
+        </message>
+        <message>
+            <source>a note about the drawing</source>
+            <translation>een notitie over de tekening</translation>
+        </message>
+        <message>
+            <source>who on the drawing</source>
+            <translation>wie op de tekening</translation>
+        </message>
+        <message>
+            <source>which tie</source>
+            <translation>welke band</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>opmerking</translation>
+        </message>
+        <message>
+            <source>unsafe</source>
+            <translation>onveilig</translation>
+        </message>
+        <message>
+            <source>why unsafe</source>
+            <translation>waarom onveilig</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>verborgen</translation>
+        </message>
+        <message>
+            <source>planned day</source>
+            <translation>geplande dag</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>soort</translation>
+        </message>
+        <message>
+            <source>who goes</source>
+            <translation>wie gaat</translation>
+        </message>
+        <message>
+            <source>the referral</source>
+            <translation>de aanmelding</translation>
+        </message>
+        <message>
+            <source>how it came</source>
+            <translation>hoe het kwam</translation>
+        </message>
+        <message>
+            <source>organisation of who referred</source>
+            <translation>organisatie van de aanmelder</translation>
+        </message>
+        <message>
+            <source>who referred</source>
+            <translation>wie aanmeldde</translation>
+        </message>
+        <message>
+            <source>role of who referred</source>
+            <translation>rol van de aanmelder</translation>
+        </message>
+        <message>
+            <source>phone of who referred</source>
+            <translation>telefoon van de aanmelder</translation>
+        </message>
+        <message>
+            <source>client knows</source>
+            <translation>cliënt weet ervan</translation>
+        </message>
+        <message>
+            <source>why the client does not know</source>
+            <translation>waarom de cliënt het niet weet</translation>
+        </message>
+        <message>
+            <source>client agrees</source>
+            <translation>cliënt is het eens</translation>
+        </message>
+        <message>
+            <source>adults</source>
+            <translation>volwassenen</translation>
+        </message>
+        <message>
+            <source>ages of the children</source>
+            <translation>leeftijden van de kinderen</translation>
+        </message>
+        <message>
+            <source>how to make contact</source>
+            <translation>hoe contact te maken</translation>
+        </message>
+        <message>
+            <source>safety of workers</source>
+            <translation>veiligheid van hulpverleners</translation>
+        </message>
+        <message>
+            <source>whether it fits</source>
+            <translation>of het past</translation>
+        </message>
+        <message>
+            <source>why it fits or not</source>
+            <translation>waarom het past of niet</translation>
+        </message>
+        <message>
+            <source>passed on to</source>
+            <translation>doorgegeven aan</translation>
+        </message>
+        <message>
+            <source>day the referrer was told</source>
+            <translation>dag dat de aanmelder het hoorde</translation>
+        </message>
+        <message>
+            <source>expertise wanted</source>
+            <translation>gewenste kennis</translation>
+        </message>
+        <message>
+            <source>day of the team meeting</source>
+            <translation>dag van het teamoverleg</translation>
+        </message>
+        <message>
+            <source>the check of who directs</source>
+            <translation>de regiecheck</translation>
+        </message>
+        <message>
+            <source>another plan</source>
+            <translation>een ander plan</translation>
+        </message>
+        <message>
+            <source>another director</source>
+            <translation>een andere regisseur</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>uitkomst</translation>
+        </message>
+        <message>
+            <source>spoken with</source>
+            <translation>gesproken met</translation>
+        </message>
+        <message>
+            <source>a reason not to begin</source>
+            <translation>een contra-indicatie</translation>
+        </message>
+        <message>
+            <source>there or not</source>
+            <translation>aanwezig of niet</translation>
+        </message>
+        <message>
+            <source>what was done</source>
+            <translation>wat gedaan is</translation>
+        </message>
+        <message>
+            <source>weighing what may happen</source>
+            <translation>het risico wegen</translation>
+        </message>
+        <message>
+            <source>what could happen</source>
+            <translation>wat er kan gebeuren</translation>
+        </message>
+        <message>
+            <source>how bad</source>
+            <translation>hoe erg</translation>
+        </message>
+        <message>
+            <source>how likely</source>
+            <translation>hoe waarschijnlijk</translation>
+        </message>
+        <message>
+            <source>who was asked</source>
+            <translation>wie geraadpleegd is</translation>
+        </message>
+        <message>
+            <source>who was told</source>
+            <translation>wie het gehoord heeft</translation>
+        </message>
+        <message>
+            <source>rounding off</source>
+            <translation>het afronden</translation>
+        </message>
+        <message>
+            <source>the question can be handled</source>
+            <translation>de vraag is hanteerbaar</translation>
+        </message>
+        <message>
+            <source>first look</source>
+            <translation>eerste keer gekeken</translation>
+        </message>
+        <message>
+            <source>second look</source>
+            <translation>tweede keer gekeken</translation>
+        </message>
+        <message>
+            <source>can do it themselves</source>
+            <translation>kunnen het zelf</translation>
+        </message>
+        <message>
+            <source>they want to stop</source>
+            <translation>zij willen stoppen</translation>
+        </message>
+        <message>
+            <source>support arranged</source>
+            <translation>steun geregeld</translation>
+        </message>
+        <message>
+            <source>does it go wrong without us</source>
+            <translation>gaat het mis zonder ons</translation>
+        </message>
+        <message>
+            <source>children looked at</source>
+            <translation>naar de kinderen gekeken</translation>
+        </message>
+        <message>
+            <source>agreements handed over</source>
+            <translation>afspraken overgedragen</translation>
+        </message>
+        <message>
+            <source>others know</source>
+            <translation>anderen weten het</translation>
+        </message>
+        <message>
+            <source>papers handed over</source>
+            <translation>papieren overgedragen</translation>
+        </message>
+        <message>
+            <source>how to come back</source>
+            <translation>hoe zij terugkomen</translation>
+        </message>
+        <message>
+            <source>first day of keeping</source>
+            <translation>eerste dag van bewaren</translation>
+        </message>
+        <message>
+            <source>what was learned</source>
+            <translation>wat ervan geleerd is</translation>
+        </message>
+        <message>
+            <source>an entry of the journal</source>
+            <translation>een stukje van het journaal</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>tekst</translation>
+        </message>
+        <message>
+            <source>with whom</source>
+            <translation>met wie</translation>
+        </message>
+        <message>
+            <source>what it corrects</source>
+            <translation>wat het verbetert</translation>
+        </message>
+        <message>
+            <source>close by (first ring)</source>
+            <translation>dichtbij (eerste ring)</translation>
+        </message>
+        <message>
+            <source>further (second ring)</source>
+            <translation>verder (tweede ring)</translation>
+        </message>
+        <message>
+            <source>furthest (third ring)</source>
+            <translation>het verst (derde ring)</translation>
+        </message>
+        <message>
+            <source>light tie</source>
+            <translation>lichte band</translation>
+        </message>
+        <message>
+            <source>good tie</source>
+            <translation>goede band</translation>
+        </message>
+        <message>
+            <source>strong tie</source>
+            <translation>sterke band</translation>
         </message>
     </context>
     <context>
@@ -1228,6 +3338,72 @@
         </message>
     </context>
     <context>
+        <name>HouseholdFilters</name>
+        <message>
+            <source>Whose</source>
+            <translation>Van wie</translation>
+        </message>
+        <message>
+            <source>The whole team</source>
+            <extracomment>Filter of the households: of the whole team, as far as this person may read them</extracomment>
+            <translation>Hele team</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <extracomment>Filter of the households: those of this person</extracomment>
+            <translation>Van mij</translation>
+        </message>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <extracomment>Filter of the households: any phase, any intensity</extracomment>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensiteit</translation>
+        </message>
+        <message>
+            <source>Not visited for</source>
+            <translation>Niet bezocht in de laatste</translation>
+        </message>
+        <message>
+            <source>Does not matter</source>
+            <extracomment>Filter of the households: whenever they were visited last</extracomment>
+            <translation>Maakt niet uit</translation>
+        </message>
+        <message>
+            <source>2 weeks</source>
+            <translation>2 weken</translation>
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation>4 weken</translation>
+        </message>
+        <message>
+            <source>8 weeks</source>
+            <translation>8 weken</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n household(s)</source>
+            <translation>
+                <numerusform>Toon %n huishouden</numerusform>
+                <numerusform>Toon %n huishoudens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HouseholdScreen</name>
         <message>
             <source>Talk picture</source>
@@ -1420,6 +3596,31 @@
         <message>
             <source>New household</source>
             <translation>Nieuw huishouden</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of all households: show all</source>
+            <extracomment>How many households pass the filters, and a tap takes the filters away</extracomment>
+            <translation>
+                <numerusform>%n huishouden: toon weer alles</numerusform>
+                <numerusform>%n huishoudens: toon weer alles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing holds “%1”. This looks like it.</source>
+            <translation>“%1” staat nergens. Dit lijkt erop.</translation>
+        </message>
+        <message>
+            <source>In what was written</source>
+            <extracomment>Heading above places where the words of a search stand</extracomment>
+            <translation>In wat geschreven is</translation>
+        </message>
+        <message>
+            <source>Try other filters.</source>
+            <translation>Probeer andere filters.</translation>
         </message>
     </context>
     <context>
@@ -3409,6 +5610,32 @@
         </message>
     </context>
     <context>
+        <name>RecordWords</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>What kind of thing, then which one, for example "An agreement: phone the bank"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, measured %2</source>
+            <extracomment>A life area, then the day on which it was measured</extracomment>
+            <translation>%1, gemeten %2</translation>
+        </message>
+        <message>
+            <source>the client</source>
+            <translation>de cliënt</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>A step of a life area: its number, then what it is called</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoveryScreen</name>
         <message>
             <source>Write down the recovery kit</source>
@@ -3581,6 +5808,17 @@
         <message>
             <source>Score life areas</source>
             <translation>Leefgebieden invullen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchHitItem</name>
+        <message>
+            <source>Client's page</source>
+            <translation>Pagina van de cliënt</translation>
+        </message>
+        <message>
+            <source>Professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
         </message>
     </context>
     <context>
@@ -3809,17 +6047,30 @@
     <context>
         <name>StoredConflicts</name>
         <message>
-            <source>%1: keep or remove?</source>
-            <extracomment>A thing that one person removed while another changed it, for example "an agreement: keep or remove?"</extracomment>
-            <translation>%1: houden of weghalen?</translation>
-        </message>
-        <message>
             <source>Remove it</source>
             <translation>Weghalen</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>Houden</translation>
+        </message>
+        <message>
+            <source>keep or remove?</source>
+            <extracomment>Label of a choice about a thing that one person removed while another changed it</extracomment>
+            <translation>houden of weghalen?</translation>
+        </message>
+        <message>
+            <source>Each stays as a number of its own.</source>
+            <translation>Elk blijft als een eigen nummer staan.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>What was chosen last: the household, then the choice</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: both kept</source>
+            <translation>%1: beide bewaard</translation>
         </message>
     </context>
     <context>

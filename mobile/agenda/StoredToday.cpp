@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/agenda/StoredToday.h"
 #include "mobile/domain/Assessment.h"
+#include "mobile/domain/Caseload.h"
 #include "mobile/domain/Household.h"
 #include "mobile/domain/PlanRules.h"
 #include "mobile/domain/Visit.h"
@@ -75,14 +76,6 @@ void StoredToday::show(store::Store* store)
     refresh();
 }
 
-// A household is mine when the case names me, or names nobody.
-bool StoredToday::isMine(const domain::CaseStatus& s, const std::string& directorName) const
-{
-    if (s.director == m_me || s.casemanager == m_me || s.coVisitor == m_me) return true;
-    if (s.director || s.casemanager || s.coVisitor) return false;
-    return directorName.empty() || directorName == m_myName;
-}
-
 void StoredToday::read(Case& c)
 {
     const auto& h = c.household;
@@ -105,7 +98,7 @@ void StoredToday::read(Case& c)
     }
     if (!h.dossier) return;
     for (auto& status : readRows<domain::CaseStatus>(*m_store, *h.dossier)) c.facts.status = std::move(status);
-    c.isMine = isMine(c.facts.status, c.facts.directorName);
+    c.isMine = domain::isCaseOf(c.facts.status, c.facts.directorName, m_me, m_myName);
     c.facts.attempts = readRows<domain::ContactAttempt>(*m_store, *h.dossier);
     for (const auto& a : readRows<domain::Assessment>(*m_store, *h.dossier)) newest(c.facts.assessedAt, a.assessedAt);
     std::map<RecordId, domain::Day> visitedAt;

@@ -44,7 +44,6 @@ private:
         std::vector<domain::Task> tasks;
     };
     void read(Case& c);
-    bool isMine(const domain::CaseStatus& status, const std::string& directorName) const;
     QList<TodayVisitRow> visitRows(domain::Day today, int minuteOfDay) const;
     QList<AttentionRow> attentionRows(domain::Day today) const;
     QList<TaskRow> taskRows(domain::Day today) const;

@@ -58,8 +58,8 @@ prints::PrintWords readPrintWords(const QString& name)
 
 LiveApp::LiveApp(Options options, QObject* parent)
     : AppModel(parent), m_options(std::move(options)), m_catalogue(m_options.assets + QStringLiteral("/instruments")),
-      m_printWords(readPrintWords(m_options.assets + QStringLiteral("/prints/words.json"))), m_flows(m_options.assets + QStringLiteral("/flows")), m_households([this](const Error& e) { fail(e); }),
-      m_conflicts([this](const Error& e) { fail(e); }), m_sync(m_clock),
+      m_printWords(readPrintWords(m_options.assets + QStringLiteral("/prints/words.json"))), m_flows(m_options.assets + QStringLiteral("/flows")), m_households({[this](const Error& e) { fail(e); }, journalWords(), [this] { return shown(m_clock.now()).date(); }}),
+      m_conflicts([this](const Error& e) { fail(e); }, journalWords()), m_sync(m_clock),
       m_today(m_flows, {&m_clock, [this] { return language(); }, [this](const Error& e) { fail(e); }}), m_settings(settingsSurroundings()),
       m_lock({[this] { return m_session.get(); }, [this](HandedPage::Kind kind) { return whatIsOpen(kind); }, [this] { m_closingTo = Handed; }},
              m_options.assets + QStringLiteral("/words/nl.txt")),
@@ -538,6 +538,14 @@ void LiveApp::sendAccessLines()
     if (const auto kept = m_access->flush(); !kept) fail(kept.error());
 }
 
+JournalWords LiveApp::journalWords()
+{
+    return {[this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
+            [this](const std::string& instrument, const std::string& version, std::int64_t level, const std::string& answer) {
+                return shown(m_catalogue.answerWords(instrument, version, level, answer, language()));
+            }};
+}
+
 StoredHousehold::Editors LiveApp::editors()
 {
     return {[this](const store::HouseholdRef& h, const StoredHousehold::VisitWanted& wanted, QObject* parent) -> VisitEditor* {
@@ -593,10 +601,7 @@ StoredHousehold::Editors LiveApp::editors()
             [this](const store::HouseholdRef& h, store::Look what) {
                 if (m_access) m_access->look(h, what);
             },
-            {[this](const std::string& domain) { return shown(m_catalogue.areaLabel(domain, language())); },
-             [this](const std::string& instrument, const std::string& version, std::int64_t level, const std::string& answer) {
-                 return shown(m_catalogue.answerWords(instrument, version, level, answer, language()));
-             }},
+            journalWords(),
             [this](const std::string& domain) { return m_catalogue.placeOf(domain); },
             [this] { return shown(m_clock.now()).date(); },
             [this] { return m_clock.now(); },

@@ -133,6 +133,7 @@ private:
     void foundNow(const QString& server, const QString& organisation, const QString& name, std::function<void(Status)> done);
     void continueDemo();
     void writeDemo();
+    JournalWords journalWords();
     StoredHousehold::Editors editors();
     void sendAccessLines();
 

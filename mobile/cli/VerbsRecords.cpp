@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
+#include "mobile/store/SearchMarks.h"
 #include "mobile/sync/Exchanges.h"
 #include <QJsonArray>
 
@@ -179,7 +180,7 @@ void Shell::search(const QJsonObject& in, Answer answer)
         const auto* type = f ? findType(f->type) : nullptr;
         if (!type || layerName(type->space).empty()) continue;
         out.append(QJsonObject{{QStringLiteral("household"), hex((*s)->householdOf(h.space))}, {QStringLiteral("record"), hex(h.record)},
-                               {QStringLiteral("field"), fieldName(f->type, f->field)}, {QStringLiteral("excerpt"), text(h.excerpt)}});
+                               {QStringLiteral("field"), fieldName(f->type, f->field)}, {QStringLiteral("excerpt"), text(store::withoutMarks(h.excerpt))}});
     }
     answer(ok({{QStringLiteral("hits"), out}}));
 }

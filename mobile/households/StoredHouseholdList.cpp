@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/households/StoredHouseholdList.h"
-#include "mobile/domain/CaseStatus.h"
+#include "mobile/domain/Caseload.h"
 #include "mobile/domain/Household.h"
 #include "mobile/domain/Visit.h"
+#include "mobile/households/SearchHits.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
 
@@ -12,7 +13,10 @@ void StoredHouseholdList::show(store::Store* store)
 {
     m_store = store;
     m_known.clear();
-    if (!m_store) m_filter.clear();
+    if (!m_store) {
+        m_filter.clear();
+        chooseAll();
+    }
     refresh();
     Q_EMIT filterChanged();
 }
@@ -20,6 +24,7 @@ void StoredHouseholdList::show(store::Store* store)
 HouseholdRow StoredHouseholdList::rowOf(const store::HouseholdRef& h)
 {
     HouseholdRow row;
+    std::string directorName;
     row.id = QString::fromStdString(h.id.hex());
     row.name = shown(h.name);
     if (h.client) {
@@ -27,6 +32,7 @@ HouseholdRow StoredHouseholdList::rowOf(const store::HouseholdRef& h)
         header.b = h.client->b;
         if (const auto household = store::readRow<domain::Household>(*m_store, *h.client, header)) {
             row.address = shown(household->address);
+            directorName = household->directorName;
             if (!household->place.empty()) row.address += (row.address.isEmpty() ? QString() : QStringLiteral(", ")) + shown(household->place);
         }
         std::optional<domain::Day> last;
@@ -34,8 +40,12 @@ HouseholdRow StoredHouseholdList::rowOf(const store::HouseholdRef& h)
             if (visit.visitAt && (!last || *visit.visitAt > *last)) last = visit.visitAt;
         if (last) row.lastVisit = shown(last).startOfDay();
     }
+    domain::CaseStatus status;
     if (h.dossier)
-        for (const auto& status : store::readRows<domain::CaseStatus>(*m_store, *h.dossier)) row.phase = shown(status.phase);
+        for (auto& s : store::readRows<domain::CaseStatus>(*m_store, *h.dossier)) status = std::move(s);
+    row.phase = shown(status.phase);
+    row.intensity = int(status.intensityProfile.value_or(0));
+    row.mine = h.dossier && domain::isCaseOf(status, directorName, m_me, m_myName);
     return row;
 }
 
@@ -43,6 +53,9 @@ void StoredHouseholdList::refresh()
 {
     QList<HouseholdRow> all;
     if (m_store) {
+        m_me.b = m_store->user().b;
+        for (const auto& p : m_store->people())
+            if (p.user == m_store->user()) m_myName = p.name;
         std::map<SpaceId, int> conflicts;
         for (const auto& c : m_store->conflicts()) ++conflicts[c.household];
         std::map<SpaceId, std::pair<store::Revisions, HouseholdRow>> known;
@@ -61,21 +74,37 @@ void StoredHouseholdList::refresh()
     }
     const bool moved = all.size() != m_all.size();
     m_all = std::move(all);
-    applyFilter();
+    search();
     if (moved) Q_EMIT totalChanged();
+    if (auto caseload = counted(m_all); caseload != m_caseload) {
+        m_caseload = std::move(caseload);
+        Q_EMIT caseloadChanged();
+    }
 }
 
-// Names as they are typed, whole words over everything on the device.
-void StoredHouseholdList::applyFilter()
+// Names as they are typed, and everything else on the device, whole words and the one that is being typed.
+void StoredHouseholdList::search()
+{
+    m_found.clear();
+    m_isNear = false;
+    QList<SearchHitRow> hits;
+    if (m_store && !m_filter.trimmed().isEmpty()) {
+        auto found = searchHits(*m_store, m_filter.trimmed(), m_surroundings.words);
+        hits = std::move(found.rows);
+        m_found = std::move(found.households);
+        m_isNear = found.isNear;
+    }
+    m_hits.replaceRows(hits);
+    showRows();
+}
+
+void StoredHouseholdList::showRows()
 {
     const auto words = m_filter.trimmed();
-    if (words.isEmpty() || !m_store) return replaceRows(m_all);
-    std::set<QString> found;
-    if (const auto hits = m_store->search(words.toStdString()); hits.ok())
-        for (const auto& hit : *hits) found.insert(QString::fromStdString(m_store->householdOf(hit.space).hex()));
+    const auto today = m_surroundings.today();
     QList<HouseholdRow> rows;
     for (const auto& row : m_all)
-        if (row.name.contains(words, Qt::CaseInsensitive) || row.address.contains(words, Qt::CaseInsensitive) || found.count(row.id)) rows.append(row);
+        if (passes(row, today) && (words.isEmpty() || row.name.contains(words, Qt::CaseInsensitive) || row.address.contains(words, Qt::CaseInsensitive) || m_found.count(row.id))) rows.append(row);
     replaceRows(rows);
 }
 
@@ -83,7 +112,7 @@ void StoredHouseholdList::setFilter(const QString& filter)
 {
     if (filter == m_filter) return;
     m_filter = filter;
-    applyFilter();
+    search();
     Q_EMIT filterChanged();
 }
 
@@ -92,7 +121,7 @@ QString StoredHouseholdList::createHousehold(const QString& name)
     if (!m_store) return {};
     const auto made = m_store->createHousehold(name.simplified().toStdString());
     if (!made) {
-        m_refused(made.error());
+        m_surroundings.refused(made.error());
         return {};
     }
     refresh();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/households/JournalItems.h"
 #include "mobile/store/Revisions.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
 
@@ -11,9 +12,13 @@ class StoredHouseholdList final : public HouseholdListModel
     Q_OBJECT
 
 public:
-    using Refused = std::function<void(const Error&)>;
-    explicit StoredHouseholdList(Refused refused, QObject* parent = nullptr)
-        : HouseholdListModel(parent), m_refused(std::move(refused)) {}
+    struct Surroundings {
+        std::function<void(const Error&)> refused;
+        JournalWords words;
+        std::function<QDate()> today;
+    };
+    explicit StoredHouseholdList(Surroundings surroundings, QObject* parent = nullptr)
+        : HouseholdListModel(parent), m_surroundings(std::move(surroundings)) {}
 
     void show(store::Store* store);
     void refresh();
@@ -21,18 +26,31 @@ public:
     int total() const override { return int(m_all.size()); }
     QString filter() const override { return m_filter; }
     void setFilter(const QString& filter) override;
+    SearchHitListModel* hits() override { return &m_hits; }
+    bool isNear() const override { return m_isNear; }
+    QList<int> caseload() const override { return m_caseload; }
     QString createHousehold(const QString& name) override;
+
+protected:
+    void applyChoice() override { showRows(); }
 
 private:
     HouseholdRow rowOf(const store::HouseholdRef& household);
-    void applyFilter();
+    void search();
+    void showRows();
 
-    Refused m_refused;
+    Surroundings m_surroundings;
     store::Store* m_store = nullptr;
+    RecordId m_me;
+    std::string m_myName;
     QList<HouseholdRow> m_all;
     // What a row said, and at which revisions of the household's spaces: only what changed is read again.
     std::map<SpaceId, std::pair<store::Revisions, HouseholdRow>> m_known;
     QString m_filter;
+    std::set<QString> m_found;     // households in which the words of the filter stand
+    SearchHitListModel m_hits;
+    bool m_isNear = false;
+    QList<int> m_caseload;
 };
 
 } // namespace aanzet

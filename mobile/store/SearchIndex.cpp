@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/SearchIndex.h"
+#include "mobile/store/NearWord.h"
+#include "mobile/store/SearchMarks.h"
+#include <algorithm>
 
 namespace aanzet::store {
+
+// `asked` holds what is looked for and no more, to have it cut into words as the texts were.
 
 Result<SearchIndex> SearchIndex::open()
 {
     AANZET_TRY(auto db, sql::Connection::open("", sql::OpenMode::Memory));
     AANZET_CHECK(db.execute("CREATE VIRTUAL TABLE hit USING fts5(body, tokenize = \"unicode61 remove_diacritics 2\");"
+                            "CREATE VIRTUAL TABLE word USING fts5vocab('hit', 'row');"
+                            "CREATE VIRTUAL TABLE asked USING fts5(body, tokenize = \"unicode61 remove_diacritics 2\");"
+                            "CREATE VIRTUAL TABLE askedword USING fts5vocab('asked', 'instance');"
                             "INSERT INTO hit(hit, rank) VALUES('crisismerge', 64)"));
     return SearchIndex(std::move(db));
 }
@@ -54,19 +62,96 @@ static std::string query(std::string_view words)
     return out;
 }
 
-Result<std::vector<SearchHit>> SearchIndex::find(std::string_view words, std::size_t limit)
+namespace {
+
+constexpr std::size_t kShortestWithSlip = 4;   // shorter words are near to half the language
+constexpr std::size_t kMostNear = 16;
+
+struct Asked {
+    std::string word;
+    std::u32string signs;
+    std::vector<std::pair<int, std::string>> near;   // unlikely ones last
+    bool isKnown = false;
+};
+
+Result<std::vector<Asked>> cut(sql::Connection& db, std::string_view words)
 {
-    std::vector<SearchHit> out;
-    const auto match = query(words);
-    if (match.empty()) return out;
-    AANZET_TRY(auto q, m_db.prepare("SELECT rowid, snippet(hit, 0, '', '', '…', 16) FROM hit WHERE hit MATCH ? ORDER BY rank LIMIT ?"));
-    q.bind(1, std::string_view(match)).bind(2, static_cast<std::int64_t>(limit));
+    AANZET_CHECK(db.execute("DELETE FROM asked"));
+    AANZET_TRY(auto insert, db.prepare("INSERT INTO asked(rowid, body) VALUES(1, ?)"));
+    AANZET_CHECK(insert.bind(1, words).run());
+    std::vector<Asked> out;
+    AANZET_TRY(auto q, db.prepare("SELECT term FROM askedword ORDER BY offset"));
     for (;;) {
         AANZET_TRY(auto step, q.step());
         if (step == sql::Step::Done) break;
-        const auto& at = m_where.at(q.integer(0));
-        out.push_back({at.space, at.record, at.field, std::string(q.text(1))});
+        const std::string word(q.text(0));
+        out.push_back({word, signsOf(word), {}, false});
     }
+    AANZET_CHECK(db.execute("DELETE FROM asked"));
+    return out;
+}
+
+// Walks every word of the index once: only when nothing was found as it was typed.
+Status findNear(sql::Connection& db, std::vector<Asked>& asked)
+{
+    AANZET_TRY(auto q, db.prepare("SELECT term FROM word"));
+    for (;;) {
+        AANZET_TRY(auto step, q.step());
+        if (step == sql::Step::Done) return {};
+        const auto term = q.text(0);
+        std::u32string signs;
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            auto& a = asked[i];
+            const bool isLast = i + 1 == asked.size();   // as far as it was typed
+            if (isLast ? term.substr(0, a.word.size()) == a.word : term == a.word) a.isKnown = true;
+            if (a.signs.size() < kShortestWithSlip || term.size() + 4 < a.word.size() || (!isLast && term.size() > a.word.size() + 4)) continue;
+            if (signs.empty()) signs = signsOf(term);
+            const bool isWhole = isOneSlip(signs, a.signs);
+            if (!isWhole && !(isLast && beginsWithOneSlip(signs, a.signs))) continue;
+            a.near.emplace_back(isWhole ? 0 : 1, std::string(term));
+        }
+    }
+}
+
+// Each word as typed or one of those near to it. Empty: a word has nothing near.
+std::string nearQuery(std::vector<Asked>& asked)
+{
+    std::string out;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        auto& a = asked[i];
+        if (a.near.empty() && !a.isKnown) return {};
+        std::stable_sort(a.near.begin(), a.near.end(), [](const auto& l, const auto& r) { return l.first < r.first; });
+        if (a.near.size() > kMostNear) a.near.resize(kMostNear);
+        out += (out.empty() ? "(\"" : " AND (\"") + a.word + (i + 1 == asked.size() ? "\"*" : "\"");
+        for (const auto& [place, word] : a.near) out += " OR \"" + word + '"';
+        out += ')';
+    }
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<SearchHit>> SearchIndex::find(std::string_view words, std::size_t limit)
+{
+    std::vector<SearchHit> out;
+    const auto run = [&](const std::string& match) -> Status {
+        AANZET_TRY(auto q, m_db.prepare("SELECT rowid, snippet(hit, 0, char(2), char(3), '…', 16) FROM hit WHERE hit MATCH ? ORDER BY rank LIMIT ?"));
+        q.bind(1, std::string_view(match)).bind(2, static_cast<std::int64_t>(limit));
+        for (;;) {
+            AANZET_TRY(auto step, q.step());
+            if (step == sql::Step::Done) return {};
+            const auto& at = m_where.at(q.integer(0));
+            out.push_back({at.space, at.record, at.field, std::string(q.text(1))});
+        }
+    };
+    const auto match = query(words);
+    if (match.empty()) return out;
+    AANZET_CHECK(run(match));
+    if (!out.empty()) return out;
+    AANZET_TRY(auto asked, cut(m_db, words));
+    if (std::none_of(asked.begin(), asked.end(), [](const Asked& a) { return a.signs.size() >= kShortestWithSlip; })) return out;
+    AANZET_CHECK(findNear(m_db, asked));
+    if (const auto near = nearQuery(asked); !near.empty()) AANZET_CHECK(run(near));
     return out;
 }
 

@@ -16,7 +16,8 @@ QVariant valuesOf(const ConflictRow& row)
 const ConflictListModel::Roles& ConflictListModel::roles() const
 {
     static const Roles kRoles{{"conflictId", &ConflictRow::id}, {"householdId", &ConflictRow::householdId}, {"household", &ConflictRow::household},
-                              {"fieldLabel", &ConflictRow::fieldLabel}, {"values", valuesOf}};
+                              {"fieldLabel", &ConflictRow::fieldLabel}, {"about", &ConflictRow::about},
+                              {"kind", &ConflictRow::kind}, {"both", &ConflictRow::both}, {"maySettle", &ConflictRow::maySettle}, {"values", valuesOf}};
     return kRoles;
 }
 

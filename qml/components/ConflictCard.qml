@@ -10,9 +10,15 @@ AzCard {
 
     required property string question
     property string explanation: ""
-    // Each with text, by (who and when, in words) and token.
+    // What the card is about, said below its heading.
+    property string about: ""
+    // Each with text, by (who and when, in words) and token; `label`: what a tap does, where it is not chooseLabel.
     required property var choices
     required property string chooseLabel
+    // Whole texts stand in the size of a text, not in that of an answer.
+    property bool longText: false
+    // Not to be chosen here, only to be read.
+    property bool locked: false
 
     signal chosen(string token)
 
@@ -21,7 +27,13 @@ AzCard {
 
     Accessible.role: Accessible.Grouping
     Accessible.name: question
+    Accessible.description: about
 
+    AzText {
+        width: parent.width
+        visible: text !== ""
+        text: card.about
+    }
     AzText {
         width: parent.width
         visible: text !== ""
@@ -58,11 +70,13 @@ AzCard {
                 implicitHeight: Math.max(72, column.implicitHeight + 2 * Theme.gap)
                 leftPadding: Theme.gap
                 rightPadding: Theme.gap
+                readonly property string verb: card.locked ? "" : choice.modelData.label || card.chooseLabel
+                enabled: !card.locked
                 focusPolicy: Qt.StrongFocus
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()
 
-                Accessible.name: card.chooseLabel + ": " + choice.modelData.text
+                Accessible.name: choice.verb === "" ? choice.modelData.text : choice.verb + ": " + choice.modelData.text
                 Accessible.description: choice.modelData.by
 
                 onImplicitHeightChanged: grid.measure()
@@ -83,12 +97,13 @@ AzCard {
                         AzText {
                             width: parent.width
                             text: choice.modelData.text
-                            font.pixelSize: Theme.textTitle
-                            font.weight: Font.DemiBold
+                            font.pixelSize: card.longText || choice.modelData.quiet ? Theme.textBody : Theme.textTitle
+                            font.weight: card.longText || choice.modelData.quiet ? Font.Normal : Font.DemiBold
                             Accessible.ignored: true
                         }
                         AzText {
                             width: parent.width
+                            visible: text !== ""
                             text: choice.modelData.by
                             font.pixelSize: Theme.textSmall
                             color: Theme.inkSoft
@@ -96,7 +111,8 @@ AzCard {
                         }
                         AzText {
                             width: parent.width
-                            text: card.chooseLabel
+                            visible: text !== ""
+                            text: choice.verb
                             font.weight: Font.DemiBold
                             color: Theme.primary
                             Accessible.ignored: true

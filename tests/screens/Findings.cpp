@@ -62,7 +62,10 @@ void checkRoom(const QQuickItem* item, QList<Finding>& findings)
     if (!text) return;
     static const QRegularExpression kGap(QStringLiteral("[\\s\\-\\x{2010}/]+"));
     const QFontMetricsF metrics(item->property("font").value<QFont>());
-    const QStringList words = item->property("text").toString().split(kGap);
+    auto said = item->property("text").toString();
+    static const QRegularExpression kMarkup(QStringLiteral("</?b>"));
+    if (item->property("textFormat").toInt() == 4) said.remove(kMarkup);   // Text.StyledText
+    const QStringList words = said.split(kGap);
     for (const QString& word : words)
         if (item->property("wrapMode").toInt() != 0 && metrics.horizontalAdvance(word) > item->width() + kSlack)
             findings.append({Finding::BrokenWord, placeOf(item), word});

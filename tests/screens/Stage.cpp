@@ -95,6 +95,16 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     if (verb == u"household"_qs) return QMetaObject::invokeMethod(screen, "openHousehold", Q_ARG(QString, rest));
     if (verb == u"visit"_qs) return QMetaObject::invokeMethod(screen, "openVisit", Q_ARG(QString, rest));
     if (verb == u"assessment"_qs) return QMetaObject::invokeMethod(screen, "openAssessment");
+    if (verb == u"narrow"_qs) {
+        app.households()->setIntensity(3);
+        QObject* page = firstOfType(window->contentItem(), "HouseholdsScreen");
+        return page && QMetaObject::invokeMethod(page, "openFilters");
+    }
+    if (verb == u"settle"_qs) {   // which row, and by which token
+        if (rest.endsWith(u"both"_qs)) app.conflicts()->keepBoth(rest.section(u' ', 0, 0).toInt());
+        else app.conflicts()->settle(rest.section(u' ', 0, 0).toInt(), rest.section(u' ', 1));
+        return true;
+    }
     if (verb == u"journal"_qs) return QMetaObject::invokeMethod(screen, "openJournal");
     if (verb == u"readers"_qs) {
         if (rest == u"client"_qs) app.openedHousehold()->circle()->hideProfessional();

@@ -5,18 +5,23 @@ import AanZet.Components
 import AanZet.Screens
 import AanZet.ViewModels
 
-// The households on this device, found as you type.
+// The households on this device, found as you type, and where else on it those words stand.
 FocusScope {
     id: screen
 
     required property HouseholdListModel households
     required property int failure
     property string chosenId: ""
+    readonly property bool narrowed: households.onlyMine || households.phase !== "" || households.intensity !== 0 || households.notSeenDays !== 0
 
     signal opened(string id)
+    signal visitWanted(string householdId, string visitId)
 
     function openSheet() {
         sheet.open();
+    }
+    function openFilters() {
+        filters.open();
     }
 
     ListView {
@@ -78,12 +83,24 @@ FocusScope {
                     AzSearchField {
                         id: search
                         anchors.left: parent.left
-                        anchors.right: add.left
+                        anchors.right: choose.left
                         anchors.rightMargin: Theme.grid
                         label: qsTr("Search")
                         clearLabel: qsTr("Clear the search")
                         onEdited: text => screen.households.filter = text
                         Component.onCompleted: text = screen.households.filter
+                        onActiveFocusChanged: if (activeFocus)
+                            list.positionViewAtBeginning()
+                    }
+                    AzIconButton {
+                        id: choose
+                        anchors.right: add.left
+                        anchors.rightMargin: Theme.grid
+                        anchors.verticalCenter: parent.verticalCenter
+                        framed: true
+                        iconName: "filter"
+                        label: qsTr("Filters")
+                        onClicked: screen.openFilters()
                         onActiveFocusChanged: if (activeFocus)
                             list.positionViewAtBeginning()
                     }
@@ -98,6 +115,27 @@ FocusScope {
                         onActiveFocusChanged: if (activeFocus)
                             list.positionViewAtBeginning()
                     }
+                }
+                CaseloadStrip {
+                    width: parent.width
+                    visible: screen.households.filter === "" && screen.households.caseload.some((number, profile) => profile > 0 && number > 0)
+                    households: screen.households
+                }
+                AzButton {
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
+                    visible: screen.narrowed
+                    kind: AzButton.Secondary
+                    iconName: "close"
+                    //: How many households pass the filters, and a tap takes the filters away
+                    text: qsTr("%n of all households: show all", "", screen.households.count)
+                    onClicked: screen.households.chooseAll()
+                }
+                AzText {
+                    width: parent.width
+                    visible: screen.households.isNear
+                    text: qsTr("Nothing holds “%1”. This looks like it.").arg(screen.households.filter)
+                    color: Theme.inkSoft
                 }
                 ErrorBanner {
                     width: parent.width
@@ -148,14 +186,34 @@ FocusScope {
                 x: Theme.grid
                 y: Theme.margin
                 width: parent.width - 2 * Theme.grid
-                spacing: Theme.margin
+                spacing: Theme.grid
 
+                AzText {
+                    width: parent.width
+                    visible: screen.households.hits.count > 0
+                    //: Heading above places where the words of a search stand
+                    text: qsTr("In what was written")
+                    font.pixelSize: Theme.textSmall
+                    font.weight: Font.DemiBold
+                    color: Theme.inkSoft
+                    Accessible.role: Accessible.Heading
+                }
+                Repeater {
+                    model: screen.households.hits
+
+                    SearchHitItem {
+                        required property string householdId
+                        required property string visitId
+                        width: parent ? parent.width : 0
+                        onClicked: visitId === "" ? screen.opened(householdId) : screen.visitWanted(householdId, visitId)
+                    }
+                }
                 EmptyState {
                     width: parent.width
-                    visible: screen.households.count === 0
+                    visible: screen.households.count === 0 && screen.households.hits.count === 0
                     iconName: screen.households.total === 0 ? "household" : "search"
                     title: screen.households.total === 0 ? qsTr("No households yet") : qsTr("Nothing found")
-                    text: screen.households.total === 0 ? qsTr("Make one, or ask a colleague to share one with you.") : qsTr("Try another word, or a part of it.")
+                    text: screen.households.total === 0 ? qsTr("Make one, or ask a colleague to share one with you.") : screen.narrowed ? qsTr("Try other filters.") : qsTr("Try another word, or a part of it.")
                     actionLabel: screen.households.total === 0 ? qsTr("New household") : ""
                     onActed: screen.openSheet()
                 }
@@ -167,5 +225,9 @@ FocusScope {
         id: sheet
         households: screen.households
         onCreated: id => screen.opened(id)
+    }
+    HouseholdFilters {
+        id: filters
+        households: screen.households
     }
 }

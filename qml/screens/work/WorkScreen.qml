@@ -339,9 +339,11 @@ FocusScope {
         id: householdsScreen
         HouseholdsScreen {
             households: work.app.households
-            failure: work.app.failure
+            // Beside a household's page that page says it; twice on one screen reads as two failures.
+            failure: work.twoPanes && work.household ? Failure.None : work.app.failure
             chosenId: work.household ? work.household.householdId : ""
             onOpened: id => work.openHousehold(id)
+            onVisitWanted: (id, visitId) => work.openHouseholdVisit(id, visitId, "")
         }
     }
     Component {

@@ -190,7 +190,7 @@ int main(int argc, char** argv)
     const FlowCatalogue flows(QStringLiteral(":/assets/flows"));
     SystemClock clock;
     StoredToday today(flows, {&clock, [] { return std::string("nl"); }, [](const Error& e) { must(Status(e), "today"); }});
-    StoredHouseholdList list([](const Error& e) { must(Status(e), "list"); });
+    StoredHouseholdList list({[](const Error& e) { must(Status(e), "list"); }, editors().words, [] { return QDate::currentDate(); }});
     Times cold;
     cold.take([&] { today.show(&store); });
     say("Vandaag, first time", cold, none);

@@ -262,6 +262,31 @@ Item {
             compare(fake.conflicts.settledToken(), "t2");
             compare(fake.conflicts.count, 1);
         }
+        function test_bothAreKeptAndAChoiceIsTakenBack() {
+            start("choices");
+            window.screen.go("conflicts");
+            const all10 = fake.conflicts.count;
+            reach(shown(item => item.modelData && item.modelData.token === "both" && item.modelData.text.includes("De post lag open.")));
+            compare(fake.conflicts.settledToken(), "both");
+            compare(fake.conflicts.count, all10 - 1);
+            reach(shown(item => item.text === "Neem terug" && item.kind !== undefined));
+            compare(fake.conflicts.count, all10);
+            // The phase is for who leads: nothing to tap, and a tap does nothing.
+            const locked = shown(item => item.modelData && item.modelData.text === "uitvoeren");
+            verify(!locked.enabled);
+            tap(locked);
+            compare(fake.conflicts.count, all10);
+        }
+        function test_aTabletSaysAFailureOnce() {
+            start("error", 1280);
+            const words = "Dit toestel is vol. Wat is opgeslagen, is veilig; maak ruimte en ga verder.";
+            const banner = item => item.text === words && item.iconName === undefined && item.lineHeight !== undefined;
+            compare(all(banner).length, 1);
+            tap(shown(item => item.title === "Familie Yilmaz" && item.subtitle !== undefined));
+            shown(item => item.text === "Bezoek beginnen" && item.kind !== undefined);
+            compare(all(banner).length, 1);
+            window.width = 360;
+        }
         function test_oneTapScoresAnArea() {
             start("full", 1280);
             tap(shown(item => item.title === "Familie Yilmaz" && item.subtitle !== undefined));
@@ -279,6 +304,41 @@ Item {
             type("riet");
             compare(fake.households.count, 1);
             keyClick(Qt.Key_Escape);
+            compare(fake.households.count, 12);
+        }
+        function test_aSearchShowsWhereTheWordsStandAndOpensTheVisit() {
+            start("full");
+            const field = shown(item => item.clearLabel !== undefined);
+            tap(field);
+            field.forceActiveFocus();
+            type("belsating"); // two letters swapped
+            tryVerify(() => fake.households.isNear);
+            shown(item => item.text === "“belsating” staat nergens. Dit lijkt erop.");
+            compare(fake.households.hits.count, 3);
+            const hit = shown(item => item.excerpt !== undefined && item.excerpt.includes("<b>belasting</b>, dat deed"));
+            compare(hit.household, "Familie Yilmaz");
+            reach(hit);
+            tryVerify(() => fake.openedHousehold() && fake.openedHousehold().openedVisit());
+            compare(fake.openedHousehold().openedVisit().visitId, "v3");
+        }
+        function test_oneTapShowsTheHouseholdsOfOneIntensityAndAnotherAllAgain() {
+            start("full");
+            const tile = shown(item => item.profile === 3 && item.number !== undefined);
+            compare(tile.number, 1);
+            tap(tile);
+            compare(fake.households.count, 1);
+            tap(shown(item => item.text === "1 huishouden: toon weer alles" && item.kind !== undefined));
+            compare(fake.households.count, 12);
+            tap(shown(item => item.iconName === "filter" && item.label === "Filters"));
+            const inSheet = test => {
+                let hits = [];
+                tryVerify(() => (hits = all(test, window.contentItem.parent)).length > 0);
+                return hits[hits.length - 1];
+            };
+            reach(inSheet(item => item.text === "8 weken" && item.checked !== undefined));
+            compare(fake.households.count, 2); // one never visited, one 90 days ago
+            reach(inSheet(item => item.text === "Toon 2 huishoudens" && item.kind !== undefined));
+            tap(shown(item => item.text === "2 huishoudens: toon weer alles" && item.kind !== undefined));
             compare(fake.households.count, 12);
         }
         function test_tabReachesEveryButtonAndComesRound_data() {

@@ -106,7 +106,7 @@ void FakeAppModel::play(const QString& scene)
     m_content = scene == u"empty"_qs ? FakeHousehold::Empty : FakeHousehold::Full;
     m_households.setFilter({});
     m_households.fill(scene == u"empty"_qs ? 0 : 12, scene == u"conflict"_qs ? 1 : 0);
-    m_conflicts.fill(scene == u"conflict"_qs ? 2 : 0);
+    m_conflicts.fill(scene == u"conflict"_qs ? 2 : scene == u"choices"_qs ? 10 : 0);
     m_sync.setLastContact(QDateTime(QDate(2026, 5, 12), QTime(13, 40)));
     m_sync.set(SyncModel::Idle, 0, m_conflicts.count());
     m_settings.setDemo(scene == u"only-here"_qs);
@@ -153,7 +153,7 @@ void FakeAppModel::play(const QString& scene)
     else if (scene == u"empty"_qs) {
         m_sync.setLastContact({});
         become(Open, Member);
-    } else if (scene == u"full"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs || scene == u"offered"_qs) become(Open, Member);
+    } else if (scene == u"full"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs || scene == u"offered"_qs || scene == u"choices"_qs) become(Open, Member);
     else if (scene == u"lease-over"_qs || scene == u"lease-used"_qs || scene == u"lease-near"_qs) {
         m_sync.set(SyncModel::Offline, 3, 0, scene == u"lease-near"_qs ? 26 : 31, scene == u"lease-used"_qs ? Failure::Offline : Failure::None);
         m_lease.put(scene != u"lease-near"_qs, 4, scene == u"lease-used"_qs ? QDateTime(QDate(2026, 5, 13), QTime(14, 5)) : QDateTime());

@@ -13,12 +13,16 @@ class FakeConflicts : public ConflictListModel
 public:
     using ConflictListModel::ConflictListModel;
     void settle(int index, const QString& token) override;
-    void fill(int howMany);
+    void keepBoth(int index) override { settle(index, QStringLiteral("both")); }
+    QString settled() const override { return m_settled; }
+    void undo() override;
+    void fill(int howMany);   // 2, or more for one of every kind
     Q_INVOKABLE QString settledToken() const { return m_token; }
     std::function<void()> onSettled;
 
 private:
-    QString m_token;
+    QString m_token, m_settled;
+    QList<ConflictRow> m_before;
 };
 
 } // namespace aanzet

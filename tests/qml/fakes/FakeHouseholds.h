@@ -15,14 +15,23 @@ public:
     QString filter() const override { return m_filter; }
     void setFilter(const QString& filter) override;
     QString createHousehold(const QString& name) override;
+    SearchHitListModel* hits() override { return &m_hits; }
+    bool isNear() const override { return m_isNear; }
+    QList<int> caseload() const override { return counted(m_all); }
     void fill(int howMany, int choices);   // choices: 0, or 1 in two of them
     const HouseholdRow* find(const QString& id) const;
 
+protected:
+    void applyChoice() override { apply(); }
+
 private:
     void apply();
+    void search();
 
     QList<HouseholdRow> m_all;
     QString m_filter;
+    SearchHitListModel m_hits;
+    bool m_isNear = false;
 };
 
 } // namespace aanzet
