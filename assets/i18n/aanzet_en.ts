@@ -233,6 +233,42 @@
     </context>
     <context>
         <name>PrintSheet</name>
+        <message>
+            <source>Talk picture</source>
+            <extracomment>A paper for the client: the talk picture to take home</extracomment>
+            <translation>Talk picture</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <extracomment>A paper for the client: day, clock and way of the next appointment</extracomment>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>Door card</source>
+            <extracomment>A paper to put through the door when nobody opens</extracomment>
+            <translation>Door card</translation>
+        </message>
+        <message>
+            <source>Client&apos;s copy</source>
+            <extracomment>A paper for the client: all that is theirs</extracomment>
+            <translation>Client&apos;s copy</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Nobody who grew up with this language has read this translation yet. Ask whether it is clear.</source>
+            <translation>Nobody who grew up with this language has read this translation yet. Ask whether it is clear.</translation>
+        </message>
+        <message>
+            <source>Anybody may read it: no name, no organisation and no reason is on it.</source>
+            <translation>Anybody may read it: no name, no organisation and no reason is on it.</translation>
+        </message>
+        <message>
+            <source>All that is the client&apos;s. Names of other people are left out. Is it safe to keep this paper at home?</source>
+            <translation>All that is the client&apos;s. Names of other people are left out. Is it safe to keep this paper at home?</translation>
+        </message>
         <message numerus="yes">
             <source>%n page(s)</source>
             <translation>

@@ -5315,6 +5315,42 @@
     <context>
         <name>PrintSheet</name>
         <message>
+            <source>Talk picture</source>
+            <extracomment>A paper for the client: the talk picture to take home</extracomment>
+            <translation>Praatplaat</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <extracomment>A paper for the client: day, clock and way of the next appointment</extracomment>
+            <translation>Afspraakkaart</translation>
+        </message>
+        <message>
+            <source>Door card</source>
+            <extracomment>A paper to put through the door when nobody opens</extracomment>
+            <translation>Deurkaart</translation>
+        </message>
+        <message>
+            <source>Client&apos;s copy</source>
+            <extracomment>A paper for the client: all that is theirs</extracomment>
+            <translation>Kopie voor de cliënt</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Nobody who grew up with this language has read this translation yet. Ask whether it is clear.</source>
+            <translation>Deze vertaling is nog niet nagelezen door iemand die de taal van huis uit spreekt. Vraag of het duidelijk is.</translation>
+        </message>
+        <message>
+            <source>Anybody may read it: no name, no organisation and no reason is on it.</source>
+            <translation>Iedereen mag dit lezen: er staat geen naam van de cliënt op, geen organisatie en geen reden.</translation>
+        </message>
+        <message>
+            <source>All that is the client&apos;s. Names of other people are left out. Is it safe to keep this paper at home?</source>
+            <translation>Alles wat van de cliënt is. Namen van anderen zijn weggelaten. Is het veilig om dit papier thuis te bewaren?</translation>
+        </message>
+        <message>
             <source>Card</source>
             <extracomment>A paper for the client: who to call, what was agreed</extracomment>
             <translation>Kaart</translation>

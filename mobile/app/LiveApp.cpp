@@ -561,6 +561,10 @@ StoredHousehold::Editors LiveApp::editors()
                 sources.words = &m_printWords;
                 sources.instruments = [this](const std::string& id, const std::string& version) { return m_catalogue.find(id, version); };
                 sources.icons = print::iconsIn(QStringLiteral(":"));
+                if (const auto* pack = m_talkPacks.inUse()) {
+                    sources.talk = &pack->pack;
+                    sources.icons = prints::withTalkPictures(std::move(sources.icons), pack->folder);
+                }
                 sources.clock = &m_clock;
                 sources.language = language();
                 sources.noted = [this](const SpaceId& household, const std::string& paper) {

@@ -38,7 +38,7 @@ void SelfTest::print()
     QTemporaryDir folder;
     auto* prints = m_app.openedHousehold() ? m_app.openedHousehold()->prints() : nullptr;
     if (!prints) return complain(QStringLiteral("nothing can be printed"));
-    for (int kind = PrintModel::ClientCard; kind <= PrintModel::LifeAreas; ++kind) {
+    for (int kind = PrintModel::ClientCard; kind <= PrintModel::ClientCopy; ++kind) {
         const auto file = folder.filePath(QStringLiteral("%1.pdf").arg(kind));
         prints->setKind(PrintModel::Kind(kind));
         prints->save(QUrl::fromLocalFile(file));

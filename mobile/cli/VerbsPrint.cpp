@@ -10,6 +10,7 @@ namespace aanzet::cli {
 struct Shell::PrintShop {
     prints::PrintWords words;
     std::vector<domain::Instrument> instruments;
+    talkpicture::TalkPack talk;
     prints::Press press;
 };
 
@@ -33,7 +34,9 @@ Result<const prints::Press*> Shell::press()
         shop->instruments.push_back(std::move(instrument));
     }
     shop->press.words = &shop->words;
-    shop->press.icons = print::iconsIn(QStringLiteral(":/assets"));
+    AANZET_TRY(shop->talk, talkpicture::readTalkPack(contentOf(QStringLiteral(":/assets/talkpicture/pack.json"))));
+    shop->press.talk = &shop->talk;
+    shop->press.icons = prints::withTalkPictures(print::iconsIn(QStringLiteral(":/assets")), QStringLiteral(":/assets/talkpicture"));
     shop->press.clock = m_options.workClock;
     shop->press.instruments = [all = &shop->instruments](const std::string& id, const std::string& version) -> const domain::Instrument* {
         for (const auto& i : *all)
@@ -49,9 +52,12 @@ static Result<prints::Order> orderOf(const QJsonObject& in, const prints::PrintW
     static const std::map<QString, prints::PaperKind> kinds{
         {QStringLiteral("client_card"), prints::PaperKind::ClientCard}, {QStringLiteral("agreements"), prints::PaperKind::Agreements},
         {QStringLiteral("plan"), prints::PaperKind::Plan}, {QStringLiteral("network"), prints::PaperKind::Network},
-        {QStringLiteral("life_areas"), prints::PaperKind::LifeAreas}};
+        {QStringLiteral("life_areas"), prints::PaperKind::LifeAreas}, {QStringLiteral("who_read"), prints::PaperKind::WhoRead},
+        {QStringLiteral("handover"), prints::PaperKind::Handover}, {QStringLiteral("talk_leaflet"), prints::PaperKind::TalkLeaflet},
+        {QStringLiteral("appointment"), prints::PaperKind::Appointment}, {QStringLiteral("door_card"), prints::PaperKind::DoorCard},
+        {QStringLiteral("client_copy"), prints::PaperKind::ClientCopy}};
     const auto kind = kinds.find(in.value(QLatin1String("paper")).toString());
-    if (kind == kinds.end()) return Error{ErrorCode::BadRequest, "The paper is 'client_card', 'agreements', 'plan', 'network' or 'life_areas'."};
+    if (kind == kinds.end()) return Error{ErrorCode::BadRequest, "The paper is 'client_card', 'agreements', 'plan', 'network', 'talk_leaflet', 'appointment', 'door_card', 'client_copy', 'who_read', 'handover' or 'life_areas'."};
     prints::Order order{kind->second, prints::usualPaper(kind->second), false, "nl"};
     if (const auto size = in.value(QLatin1String("size")); !size.isNull() && !size.isUndefined()) {
         if (size != QLatin1String("A4") && size != QLatin1String("A5")) return Error{ErrorCode::BadRequest, "The size is 'A4' or 'A5'."};
@@ -63,7 +69,12 @@ static Result<prints::Order> orderOf(const QJsonObject& in, const prints::PrintW
     }
     if (const auto language = in.value(QLatin1String("language")); !language.isNull() && !language.isUndefined()) {
         order.language = language.toString().toStdString();
-        if (!words.speaks(order.language)) return Error{ErrorCode::BadRequest, "There are no prints in this language."};
+        order.isThatLanguage = true;
+        if (prints::isForProfessionals(kind->second) ? !words.speaks(order.language) : !words.speaksToClients(order.language)) return Error{ErrorCode::BadRequest, "There are no prints in this language."};
+    }
+    if (const auto names = in.value(QLatin1String("names")); !names.isNull() && !names.isUndefined()) {
+        if (!names.isBool()) return Error{ErrorCode::BadRequest, "The member 'names' is true or false."};
+        order.isWithNames = names.toBool();
     }
     return order;
 }

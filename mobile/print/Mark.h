@@ -73,7 +73,8 @@ struct TextMark {
 struct IconMark {
     Box box;
     std::string name;
-    Ink ink = Ink::Text;
+    Ink ink = Ink::Text;         // None: in its own colours
+    bool isMirrored = false;     // drawn as in a mirror, whatever becomes of the page
     bool operator==(const IconMark&) const = default;
 };
 

@@ -106,20 +106,34 @@ struct Brush {
     {
         // Icons are drawn in black; pictograms have a lighter tone of it beside, and the paper itself.
         auto svg = icons(m.name);
-        svg.replace("#000000", colourOf(m.ink).name().toLatin1()).replace("#888888", mixed(colourOf(m.ink), 0.45).name().toLatin1());
+        if (m.ink != Ink::None) svg.replace("#000000", colourOf(m.ink).name().toLatin1()).replace("#888888", mixed(colourOf(m.ink), 0.45).name().toLatin1());
         QSvgRenderer renderer(svg);
-        if (renderer.isValid()) renderer.render(&p, at(m.box));
+        if (!renderer.isValid()) return;
+        const auto box = at(m.box);
+        p.save();
+        if (m.ink == Ink::None) p.setClipRect(box);   // a drawing may reach over its edge
+        if (m.isMirrored) {
+            p.translate(box.left() + box.right(), 0);
+            p.scale(-1, 1);
+        }
+        renderer.render(&p, box);
+        p.restore();
     }
 };
 
 } // namespace
 
-IconSource iconsIn(const QString& folder)
+IconSource filesIn(const QString& folder)
 {
     return [folder](const std::string& name) {
-        QFile file(folder + QLatin1Char('/') + QString::fromStdString(name) + QStringLiteral(".svg"));
+        QFile file(folder + QLatin1Char('/') + QString::fromStdString(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     };
+}
+
+IconSource iconsIn(const QString& folder)
+{
+    return [files = filesIn(folder)](const std::string& name) { return files(name + ".svg"); };
 }
 
 void paint(QPainter& painter, const Page& page, const IconSource& icons)

@@ -40,10 +40,11 @@ struct Facts {
 struct Cell {
     std::string text;
     TextRole role = TextRole::Body;
-    std::string below;           // a second text under the first, in Small
+    std::string below;           // a second text under the first
     Figure figure;               // above the text; taken as it is
     std::string icon;            // before the text
     Ink belowInk = Ink::Soft;
+    TextRole belowRole = TextRole::Small;
 };
 struct Column {
     std::string title;

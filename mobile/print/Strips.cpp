@@ -136,7 +136,6 @@ Strip Composer::headStrip(const Table& table, const std::vector<TextPlace>& plac
 
 std::vector<Strip> Composer::rowStrips(const std::vector<Cell>& row, const std::vector<TextPlace>& places)
 {
-    const auto small = font(TextRole::Small);
     const double air = 0.3 * unit();
     struct Part {
         SetLine line;
@@ -168,7 +167,7 @@ std::vector<Strip> Composer::rowStrips(const std::vector<Cell>& row, const std::
             }
         };
         take(cell.text, f, Ink::Text);
-        take(cell.below, small, cell.belowInk);
+        take(cell.below, font(cell.belowRole), cell.belowInk);
         height = std::max(height, y + air);
     }
     if (height <= m_pageHeight / 2) {
@@ -212,15 +211,20 @@ void Composer::add(const Table& b)
         places.push_back({x, std::max(8.0, width)});
         x += width + gap;
     }
-    const auto head = headStrip(b, places);
-    m_strips.push_back(head);
-    m_strips.back().startsPage = std::exchange(m_startsPage, false);
+    // Without a title there is no head: things beside each other.
+    const bool hasHead = std::any_of(b.columns.begin(), b.columns.end(), [](const Column& c) { return !c.title.empty() || c.head.height > 0; });
+    const auto head = hasHead ? headStrip(b, places) : Strip{};
+    if (hasHead) {
+        m_strips.push_back(head);
+        m_strips.back().startsPage = std::exchange(m_startsPage, false);
+    }
     for (const auto& row : b.rows)
         for (auto& strip : rowStrips(row, places)) {
-            strip.head = {head};
+            if (hasHead) strip.head = {head};
+            else strip.startsPage = std::exchange(m_startsPage, false);
             m_strips.push_back(std::move(strip));
         }
-    if (b.rows.empty()) m_strips.back().staysWithNext = false;
+    if (hasHead && b.rows.empty()) m_strips.back().staysWithNext = false;
 }
 
 void Composer::add(const Ticks& b)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/domain/PlanRules.h"
-#include "mobile/prints/Prints.h"
+#include "mobile/prints/PaperParts.h"
 
 // The papers about who reads: the page for who takes a household over, and for the client who has read what.
 namespace aanzet::prints {
@@ -12,14 +12,6 @@ using store::AccessPart;
 namespace {
 
 constexpr std::size_t kMostLines = 400;      // a year of one household; more would be a book
-
-std::string joined(const std::vector<std::string>& parts, const char* between)
-{
-    std::string all;
-    for (const auto& p : parts)
-        if (!p.empty()) all += (all.empty() ? "" : between) + p;
-    return all;
-}
 
 const char* partKey(AccessPart part)
 {
@@ -86,7 +78,7 @@ PrintDocument handoverPaper(const ClientRows& rows, const HandoverRows& handover
     std::vector<std::string> helpers;
     for (const auto& h : handover.helpers) helpers.push_back(joined({h.name, h.organisation, h.task.empty() ? h.discipline : h.task, h.phone}, ", "));
     fact("handover.helpers", joined(helpers, "\n"), "pictograms/table");
-    fact("card.reachable", rows.header.reachability, "pictograms/phone");
+    fact("handover.reachable", rows.header.reachability, "pictograms/phone");
     d.blocks.push_back(facts);
     return d;
 }

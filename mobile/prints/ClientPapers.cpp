@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "mobile/prints/Prints.h"
+#include "mobile/prints/PaperParts.h"
 #include "mobile/domain/PlanRules.h"
 #include <algorithm>
 
@@ -7,34 +7,12 @@ namespace aanzet::prints {
 
 using namespace print;
 
-namespace {
-
-constexpr int kAgreementsOnCard = 5, kDoneShown = 4, kDoneDays = 90;
-
-// How one document speaks.
-struct Voice {
-    const PrintWords& words;
-    const Wish& wish;
-    std::string operator()(const char* key, const std::vector<std::string>& arguments = {}) const { return words.say(wish.language, key, arguments); }
-    std::string day(domain::Day d) const { return nearDay(d, wish.today, wish.language); }
-};
-
-std::string joined(const std::vector<std::string>& parts, const char* between = " · ")
+std::string joined(const std::vector<std::string>& parts, const char* between)
 {
     std::string all;
     for (const auto& p : parts)
         if (!p.empty()) all += (all.empty() ? "" : between) + p;
     return all;
-}
-
-Tick tickOf(const domain::Agreement& a, const Voice& say)
-{
-    std::vector<std::string> details{a.who};
-    if (!a.organisation.empty() && a.organisation != a.who) details.push_back(a.organisation);
-    if (a.byWhen && domain::isOpen(a)) details.push_back(say("agreements.by", {say.day(*a.byWhen)}));
-    std::string detail = joined(details);
-    if (!a.howKnown.empty()) detail += (detail.empty() ? "" : "\n") + say("agreements.known", {a.howKnown});
-    return {!domain::isOpen(a), a.what, detail};
 }
 
 void addPerson(PrintDocument& d, const ClientRows& rows, const Voice& say)
@@ -45,6 +23,20 @@ void addPerson(PrintDocument& d, const ClientRows& rows, const Voice& say)
         person.facts.push_back({joined({say("card.phone"), rows.header.directorReachable}), rows.header.directorPhone, "pictograms/phone", true});
     if (!person.facts.empty()) d.blocks.push_back(person);
     if (rows.header.directorName.empty()) d.blocks.push_back(Blank{say("card.noperson"), 1});
+}
+
+namespace {
+
+constexpr int kAgreementsOnCard = 5, kDoneShown = 4, kDoneDays = 90;
+
+Tick tickOf(const domain::Agreement& a, const Voice& say)
+{
+    std::vector<std::string> details{a.who};
+    if (!a.organisation.empty() && a.organisation != a.who) details.push_back(a.organisation);
+    if (a.byWhen && domain::isOpen(a)) details.push_back(say("agreements.by", {say.day(*a.byWhen)}));
+    std::string detail = joined(details);
+    if (!a.howKnown.empty()) detail += (detail.empty() ? "" : "\n") + say("agreements.known", {a.howKnown});
+    return {!domain::isOpen(a), a.what, detail};
 }
 
 void addNext(PrintDocument& d, const ClientRows& rows, const Voice& say)
@@ -71,6 +63,7 @@ PrintDocument frameOf(const ClientRows& rows, const PrintWords& words, const Wis
     d.paper = wish.paper;
     d.size = wish.isLarge ? TextSize::Large : isClient ? TextSize::Normal : TextSize::Compact;
     d.language = wish.language;
+    d.direction = isRightToLeft(wish.language) ? Direction::RightToLeft : Direction::LeftToRight;
     d.owner = owner;
     d.ownerWords = say(isClient ? "layer.client" : "layer.professional");
     d.title = say(titleKey);

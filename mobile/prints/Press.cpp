@@ -15,8 +15,20 @@ const char* nameOf(PaperKind kind)
     case PaperKind::LifeAreas: return "leefgebieden";
     case PaperKind::WhoRead: return "wie-las";
     case PaperKind::Handover: return "overdracht";
+    case PaperKind::TalkLeaflet: return "praatplaat";
+    case PaperKind::Appointment: return "afspraakkaart";
+    case PaperKind::DoorCard: return "deurkaart";
+    case PaperKind::ClientCopy: return "kopie";
     }
     return "print";
+}
+
+print::IconSource withTalkPictures(print::IconSource icons, const QString& folder)
+{
+    return [icons = std::move(icons), talk = print::filesIn(folder)](const std::string& name) {
+        const std::string_view prefix = kTalkPictures;
+        return name.starts_with(prefix) ? talk(name.substr(prefix.size())) : icons(name);
+    };
 }
 
 Result<print::PrintDocument> paperOf(store::Store& store, const SpaceId& id, const Order& order, const Press& press)
@@ -30,8 +42,13 @@ Result<print::PrintDocument> paperOf(store::Store& store, const SpaceId& id, con
     wish.today = dayOf(shown(press.clock->now()).date());
     wish.madeAt = press.clock->now();
     const auto rows = readClientRows(store, household, wish.today);
-    wish.language = words.speaks(order.language) ? order.language : "nl";
-    if (!isForProfessionals(order.kind) && words.speaks(rows.header.language)) wish.language = rows.header.language;
+    if (isForProfessionals(order.kind)) {
+        wish.language = words.speaks(order.language) ? order.language : "nl";
+    } else {
+        const auto& wanted = order.isThatLanguage || rows.header.language.empty() ? order.language : rows.header.language;
+        wish.language = words.speaksToClients(wanted) ? wanted : words.speaksToClients(order.language) ? order.language : "nl";
+        wish.talkLanguage = press.talk && press.talk->language(wanted) ? wanted : wish.language;
+    }
     switch (order.kind) {
     case PaperKind::ClientCard: return clientCard(rows, words, wish);
     case PaperKind::Agreements: return agreementsPaper(rows, words, wish);
@@ -39,6 +56,12 @@ Result<print::PrintDocument> paperOf(store::Store& store, const SpaceId& id, con
     case PaperKind::Network: return networkPaper(rows, words, wish);
     case PaperKind::LifeAreas: return lifeAreasPaper(rows, readProfessionalRows(store, household), press.instruments, words, wish);
     case PaperKind::Handover: return handoverPaper(rows, readHandoverRows(store, household, wish.today), words, wish);
+    case PaperKind::TalkLeaflet:
+        if (!press.talk) return Error{ErrorCode::NotFound, "no talk picture"};
+        return talkLeaflet(rows, *press.talk, words, wish);
+    case PaperKind::Appointment: return appointmentCard(rows, readNextTime(store, household, wish.today), words, wish);
+    case PaperKind::DoorCard: return doorCard(rows, words, wish);
+    case PaperKind::ClientCopy: return clientCopy(rows, press.talk, words, wish);
     case PaperKind::WhoRead: {
         AANZET_TRY(auto log, readWhoRead(store, household));
         log.withNames = order.isWithNames;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/prints/PrintRows.h"
+#include "mobile/domain/Task.h"
 #include "mobile/domain/VisitRules.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
@@ -29,6 +30,15 @@ void readPlan(store::Store& store, const SpaceId& space, ClientRows& rows)
     sortByOrder(rows.goals);
     sortByOrder(rows.steps);
     std::stable_sort(rows.goals.begin(), rows.goals.end(), [](const auto& a, const auto& b) { return a.priority.value_or(99) < b.priority.value_or(99); });
+}
+
+void readTalk(store::Store& store, const SpaceId& space, ClientRows& rows)
+{
+    for (auto& answer : readRows<domain::TalkAnswer>(store, space)) {
+        const auto known = std::find_if(rows.talk.begin(), rows.talk.end(), [&](const auto& a) { return a.picture == answer.picture && a.scene == answer.scene; });
+        if (known == rows.talk.end()) rows.talk.push_back(std::move(answer));
+        else if (known->answeredAt < answer.answeredAt) *known = std::move(answer);
+    }
 }
 
 // The newest drawing, without the people whom the professional layer keeps out of sight: somebody may be looking along.
@@ -69,8 +79,14 @@ ClientRows readClientRows(store::Store& store, const store::HouseholdRef& househ
     std::stable_sort(rows.agreements.begin(), rows.agreements.end(), [](const auto& a, const auto& b) {
         return a.byWhen.has_value() != b.byWhen.has_value() ? a.byWhen.has_value() : a.byWhen < b.byWhen;
     });
+    rows.contacts = readRows<domain::ContactPoint>(store, space);
+    rows.evaluations = readRows<Evaluation>(store, space);
+    rows.statements = readRows<Statement>(store, space);
+    rows.visits = readRows<domain::Visit>(store, space);
+    std::stable_sort(rows.visits.begin(), rows.visits.end(), [](const auto& a, const auto& b) { return a.visitAt > b.visitAt; });
+    readTalk(store, space, rows);
     std::optional<domain::Day> newest;
-    for (const auto& visit : readRows<domain::Visit>(store, space)) {
+    for (const auto& visit : rows.visits) {
         if (newest && visit.visitAt < newest) continue;
         newest = visit.visitAt;
         rows.nextContact = visit.nextContact && *visit.nextContact >= today ? visit.nextContact : std::nullopt;
@@ -83,6 +99,20 @@ ClientRows readClientRows(store::Store& store, const store::HouseholdRef& househ
         for (auto& m : rows.measurements)
             if (score.clientAssessment == m.assessment.id) m.scores.push_back(score);
     return rows;
+}
+
+NextTime readNextTime(store::Store& store, const store::HouseholdRef& household, domain::Day today)
+{
+    NextTime next;
+    if (!household.dossier) return next;
+    for (const auto& a : readRows<domain::Appointment>(store, *household.dossier)) {
+        const bool isWithClient = a.kind.empty() || a.kind == "visit" || a.kind == "phone" || a.kind == "along_to_agency" || a.kind == "check_in";
+        if (!isWithClient || !a.plannedFor || *a.plannedFor < today || (!a.status.empty() && a.status != "planned")) continue;
+        const auto minute = a.startMinute && *a.startMinute >= 0 && *a.startMinute < 24 * 60 ? std::optional(int(*a.startMinute)) : std::nullopt;
+        if (next.day && std::pair(*next.day, next.minute.value_or(24 * 60)) <= std::pair(*a.plannedFor, minute.value_or(24 * 60))) continue;
+        next = {a.plannedFor, minute, a.kind == "phone" && a.place.empty() ? "phone" : a.kind == "along_to_agency" && a.place.empty() ? "agency" : a.place};
+    }
+    return next;
 }
 
 HandoverRows readHandoverRows(store::Store& store, const store::HouseholdRef& household, domain::Day today)

@@ -8,6 +8,7 @@
 #include "mobile/domain/Household.h"
 #include "mobile/domain/Measuring.h"
 #include "mobile/domain/Plan.h"
+#include "mobile/domain/TalkAnswer.h"
 #include "mobile/domain/Visit.h"
 #include "mobile/store/AccessDays.h"
 
@@ -16,6 +17,31 @@ namespace aanzet::prints {
 struct ClientMeasurement {
     domain::ClientAssessment assessment;
     std::vector<domain::ClientScore> scores;
+};
+
+// What the client said about the work, and beside what stands in the record.
+struct Evaluation {
+    static constexpr std::uint16_t kType = types::Evaluation;
+    RecordId id;
+    std::optional<domain::Day> evaluatedAt;
+    std::string helped, didNotHelp, whatChanged, advice;
+    bool operator==(const Evaluation&) const = default;
+    template <class Self, class F> static void eachField(Self& self, F&& f)
+    {
+        f("evaluated_at", self.evaluatedAt); f("helped", self.helped); f("did_not_help", self.didNotHelp);
+        f("what_changed", self.whatChanged); f("advice", self.advice);
+    }
+};
+struct Statement {
+    static constexpr std::uint16_t kType = types::ClientStatement;
+    RecordId id;
+    std::string clientWords;
+    std::optional<domain::Day> statedAt;
+    bool operator==(const Statement&) const = default;
+    template <class Self, class F> static void eachField(Self& self, F&& f)
+    {
+        f("client_words", self.clientWords); f("stated_at", self.statedAt);
+    }
 };
 
 struct ClientRows {
@@ -30,6 +56,18 @@ struct ClientRows {
     std::vector<domain::Step> steps;
     std::optional<domain::Drawing> drawing;  // the newest
     std::vector<ClientMeasurement> measurements;
+    std::vector<domain::ContactPoint> contacts;
+    std::vector<domain::Visit> visits;             // newest first
+    std::vector<domain::TalkAnswer> talk;          // the newest of each scene
+    std::vector<Evaluation> evaluations;
+    std::vector<Statement> statements;
+};
+
+// When and where the next visit or call is: no words, so that nothing of the professional's layer can come along.
+struct NextTime {
+    std::optional<domain::Day> day;
+    std::optional<int> minute;                     // since midnight
+    std::string place;                             // a key of the schema: "home", "phone"
 };
 
 struct ProfessionalRows {
@@ -62,6 +100,7 @@ HandoverRows readHandoverRows(store::Store& store, const store::HouseholdRef& ho
 Result<WhoRead> readWhoRead(store::Store& store, const store::HouseholdRef& household);
 
 ClientRows readClientRows(store::Store& store, const store::HouseholdRef& household, domain::Day today);
+NextTime readNextTime(store::Store& store, const store::HouseholdRef& household, domain::Day today);
 ProfessionalRows readProfessionalRows(store::Store& store, const store::HouseholdRef& household);
 
 } // namespace aanzet::prints

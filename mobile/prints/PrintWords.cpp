@@ -3,6 +3,7 @@
 #include "mobile/domain/JsonText.h"
 #include "mobile/viewmodels/Shown.h"
 #include <QLocale>
+#include <algorithm>
 
 namespace aanzet::prints {
 
@@ -10,15 +11,22 @@ Result<PrintWords> PrintWords::read(ByteView json)
 {
     AANZET_TRY(auto object, domain::objectFrom(json));
     PrintWords words;
+    int forClients = 0;
     for (const auto& key : object.keys()) {
         const auto name = key.toStdString();
         auto text = domain::localIn(object, name.c_str());
         if (text.empty()) return Error{ErrorCode::Malformed, "a word without a text"};
-        for (const auto& [language, unused] : text.byLanguage) ++words.m_languages[language];
+        const bool isForClients = !isForProfessionalsOnly(name);
+        forClients += isForClients;
+        for (const auto& [language, unused] : text.byLanguage) {
+            ++words.m_languages[language];
+            words.m_clientLanguages[language] += isForClients;
+        }
         words.m_words.emplace(name, std::move(text));
     }
     // A language that is only half there would mix on one page.
     std::erase_if(words.m_languages, [&](const auto& l) { return l.second != int(words.m_words.size()); });
+    std::erase_if(words.m_clientLanguages, [&](const auto& l) { return l.second != forClients; });
     return words;
 }
 
@@ -40,15 +48,47 @@ std::string PrintWords::say(const std::string& language, const std::string& key,
     return said;
 }
 
-std::string longDay(domain::Day day, const std::string& language)
+bool isForProfessionalsOnly(const std::string& key)
 {
-    return QLocale(QString::fromStdString(language)).toString(shown(std::optional(day)), QStringLiteral("d MMMM yyyy")).toStdString();
+    static constexpr const char* kParts[] = {"areas.", "handover.", "safety.", "phase.", "layer.professional", "footer.professional"};
+    return std::any_of(std::begin(kParts), std::end(kParts), [&](const char* part) { return key.starts_with(part); });
 }
+
+bool isRightToLeft(const std::string& language) { return QLocale(QString::fromStdString(language)).textDirection() == Qt::RightToLeft; }
+
+std::string timeOfDay(int minute)
+{
+    return QStringLiteral("%1:%2").arg(minute / 60).arg(minute % 60, 2, 10, QLatin1Char('0')).toStdString();
+}
+
+namespace {
+
+// With the digits that stand on clocks, doors and letters here, also where a language has others.
+std::string written(domain::Day day, const std::string& language, const QString& pattern)
+{
+    auto text = QLocale(QString::fromStdString(language)).toString(shown(std::optional(day)), pattern);
+    for (auto& c : text)
+        if (c.isDigit()) c = QChar(u'0' + c.digitValue());
+    return text.toStdString();
+}
+
+// The order of weekday and date.
+QString nearPattern(const std::string& language)
+{
+    if (language == "tr") return QStringLiteral("d MMMM dddd");
+    if (language == "ar") return QStringLiteral("dddd، d MMMM");
+    if (language == "pl" || language == "uk") return QStringLiteral("dddd, d MMMM");
+    return QStringLiteral("dddd d MMMM");
+}
+
+} // namespace
+
+std::string longDay(domain::Day day, const std::string& language) { return written(day, language, QStringLiteral("d MMMM yyyy")); }
 
 std::string nearDay(domain::Day day, domain::Day today, const std::string& language)
 {
     const bool isNear = std::abs(domain::daysBetween(today, day)) < 180;
-    return QLocale(QString::fromStdString(language)).toString(shown(std::optional(day)), isNear ? QStringLiteral("dddd d MMMM") : QStringLiteral("d MMMM yyyy")).toStdString();
+    return written(day, language, isNear ? nearPattern(language) : QStringLiteral("d MMMM yyyy"));
 }
 
 } // namespace aanzet::prints

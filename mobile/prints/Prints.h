@@ -2,6 +2,7 @@
 // The papers, one function each: from rows to a document. They read no store and know no screen.
 #pragma once
 #include "mobile/domain/Instrument.h"
+#include "mobile/domain/TalkPack.h"
 #include "mobile/print/PrintDocument.h"
 #include "mobile/prints/PrintRows.h"
 #include "mobile/prints/PrintWords.h"
@@ -12,6 +13,7 @@ struct Wish {
     print::Paper paper = print::Paper::A4;
     bool isLarge = false;
     std::string language = "nl";            // one that the words speak
+    std::string talkLanguage = "nl";        // of the talk picture: a pack may speak one that the other words do not
     domain::Day today{};
     WallTime madeAt{};
 };
@@ -26,6 +28,17 @@ print::PrintDocument agreementsPaper(const ClientRows& rows, const PrintWords& w
 print::PrintDocument planPaper(const ClientRows& rows, const PrintWords& words, const Wish& wish);
 // The circles with legend, and who is who; an empty sheet to draw on when there is no drawing.
 print::PrintDocument networkPaper(const ClientRows& rows, const PrintWords& words, const Wish& wish);
+// For the client: the scenes with their words, and what was chosen at each. Pictures come by the name kTalkPictures + file.
+inline constexpr const char* kTalkPictures = "talk/";
+print::PrintDocument talkLeaflet(const ClientRows& rows, const talkpicture::TalkPack& pack, const PrintWords& words, const Wish& wish);
+// What was answered to one scene, in words; empty: nothing.
+std::string chosenIn(const talkpicture::TalkScene& scene, const domain::TalkAnswer* answer, const talkpicture::TalkPack& pack, const PrintWords& words, const Wish& wish);
+// For the client: day, a clock with its hands, who, and the way there. What is not known is left to be written or drawn in.
+print::PrintDocument appointmentCard(const ClientRows& rows, const NextTime& next, const PrintWords& words, const Wish& wish);
+// For behind a door that stayed closed. Anybody in the hall may read it: no name of the household, no organisation, no reason.
+print::PrintDocument doorCard(const ClientRows& rows, const PrintWords& words, const Wish& wish);
+// For the client: all that is theirs, third persons left out. `pack`: null when there is none.
+print::PrintDocument clientCopy(const ClientRows& rows, const talkpicture::TalkPack* pack, const PrintWords& words, const Wish& wish);
 // For professionals: one row an area, now, before, and the client's voice.
 print::PrintDocument lifeAreasPaper(const ClientRows& rows, const ProfessionalRows& professional, const FindInstrument& instruments,
                                     const PrintWords& words, const Wish& wish);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/prints/StoredPrints.h"
+#include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
 #include <QDesktopServices>
 #include <QDir>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace aanzet {
 namespace {
@@ -58,6 +60,42 @@ void StoredPrints::setWithNames(bool names)
     become(Nothing);
 }
 
+std::vector<std::string> StoredPrints::spoken() const
+{
+    std::vector<std::string> all;
+    if (!m_store || !m_sources.words || isForProfessionals()) return all;
+    const auto add = [&](const std::string& language) {
+        if (m_sources.words->speaksToClients(language) && std::find(all.begin(), all.end(), language) == all.end()) all.push_back(language);
+    };
+    if (const auto household = m_store->household(m_household.id); household && household->client)
+        for (const auto& header : store::readRows<domain::Household>(*m_store, *household->client)) add(header.language);
+    add(m_sources.language);
+    add("nl");
+    return all;
+}
+
+QVariantList StoredPrints::languages() const
+{
+    QVariantList list;
+    for (const auto& key : spoken())
+        list.append(QVariantMap{{QStringLiteral("key"), shown(key)}, {QStringLiteral("name"), shown(m_sources.words->say(key, "language." + key))}});
+    return list;
+}
+
+QString StoredPrints::language() const
+{
+    if (!m_language.empty() && !isForProfessionals()) return shown(m_language);
+    const auto all = spoken();
+    return shown(all.empty() ? m_sources.language : all.front());
+}
+
+void StoredPrints::speak(const QString& language)
+{
+    if (language == this->language()) return;
+    m_language = language.toStdString();
+    become(Nothing);
+}
+
 QUrl StoredPrints::suggestion() const
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -67,8 +105,8 @@ QUrl StoredPrints::suggestion() const
 
 prints::Order StoredPrints::order() const
 {
-    static_assert(int(prints::PaperKind::Handover) == int(Handover));
-    return {prints::PaperKind(m_kind), m_isA5 ? print::Paper::A5 : print::Paper::A4, m_isLarge, m_sources.language, m_isWithNames};
+    static_assert(int(prints::PaperKind::ClientCopy) == int(ClientCopy));
+    return {prints::PaperKind(m_kind), m_isA5 ? print::Paper::A5 : print::Paper::A4, m_isLarge, m_language.empty() ? m_sources.language : m_language, !m_language.empty(), m_isWithNames};
 }
 
 Result<print::PrintDocument> StoredPrints::document() const

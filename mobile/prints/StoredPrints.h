@@ -30,6 +30,11 @@ public:
     void setWithNames(bool names) override;
     bool isForProfessionals() const override { return m_kind == LifeAreas || m_kind == Handover; }
     bool canPrintAreas() const override;
+    bool hasTalkPicture() const override { return m_sources.talk != nullptr; }
+    QVariantList languages() const override;
+    QString language() const override;
+    void speak(const QString& language) override;
+    bool isReviewed() const override { return prints::PrintWords::isReviewed(language().toStdString()); }
     QUrl suggestion() const override;
     Outcome outcome() const override { return m_outcome; }
     QString savedTo() const override { return m_savedTo; }
@@ -43,12 +48,14 @@ public:
 
 private:
     prints::Order order() const;
+    std::vector<std::string> spoken() const;
     void become(Outcome outcome);
 
     store::Store* m_store;
     store::HouseholdRef m_household;
     Sources m_sources;
     Kind m_kind = ClientCard;
+    std::string m_language;                   // asked for; empty: that of the household
     bool m_isA5 = true, m_isLarge = false, m_isWithNames = false;
     Outcome m_outcome = Nothing;
     QString m_savedTo;

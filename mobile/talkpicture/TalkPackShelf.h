@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "mobile/talkpicture/TalkPack.h"
+#include "mobile/domain/TalkPack.h"
 #include "mobile/viewmodels/TalkPictureModel.h"
 #include <QString>
 #include <vector>

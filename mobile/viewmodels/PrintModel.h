@@ -2,6 +2,7 @@
 #pragma once
 #include <QObject>
 #include <QUrl>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace aanzet {
@@ -17,6 +18,10 @@ class PrintModel : public QObject
     Q_PROPERTY(bool large READ isLarge WRITE setLarge NOTIFY changed)
     Q_PROPERTY(bool withNames READ isWithNames WRITE setWithNames NOTIFY changed)
     Q_PROPERTY(bool forProfessionals READ isForProfessionals NOTIFY changed)
+    Q_PROPERTY(bool hasTalkPicture READ hasTalkPicture NOTIFY changed)
+    Q_PROPERTY(QVariantList languages READ languages NOTIFY changed)
+    Q_PROPERTY(QString language READ language WRITE speak NOTIFY changed)
+    Q_PROPERTY(bool reviewed READ isReviewed NOTIFY changed)
     Q_PROPERTY(bool canPrintAreas READ canPrintAreas NOTIFY changed)
     Q_PROPERTY(QUrl suggestion READ suggestion NOTIFY changed)
     Q_PROPERTY(Outcome outcome READ outcome NOTIFY changed)
@@ -25,7 +30,7 @@ class PrintModel : public QObject
     Q_PROPERTY(int replacedSigns READ replacedSigns NOTIFY changed)
 
 public:
-    enum Kind { ClientCard, Agreements, Plan, Network, LifeAreas, WhoRead, Handover };
+    enum Kind { ClientCard, Agreements, Plan, Network, LifeAreas, WhoRead, Handover, TalkLeaflet, Appointment, DoorCard, ClientCopy };
     Q_ENUM(Kind)
     // NoFont: a script for which this device has no letters. All but Saved left no file behind.
     enum Outcome { Nothing, Saved, NotWritable, DiskFull, NoFont, Failed };
@@ -42,6 +47,12 @@ public:
     virtual void setWithNames(bool names) = 0;
     virtual bool isForProfessionals() const = 0;  // the chosen paper holds the professional's layer
     virtual bool canPrintAreas() const = 0;       // that layer can be read here
+    virtual bool hasTalkPicture() const = 0;
+    // Those in which the chosen paper can be had here, {key, name}: the household's own first. One: nothing to choose.
+    virtual QVariantList languages() const = 0;
+    virtual QString language() const = 0;
+    virtual void speak(const QString& language) = 0;
+    virtual bool isReviewed() const = 0;          // somebody who grew up with that language has read its words
     virtual QUrl suggestion() const = 0;          // where a file dialog begins; the name of the file names nobody
     virtual Outcome outcome() const = 0;          // of the last save(); a change of choice clears it
     virtual QString savedTo() const = 0;

@@ -2,7 +2,7 @@
 #include "mobile/domain/Drawing.h"
 #include "mobile/domain/Flow.h"
 #include "mobile/domain/Instrument.h"
-#include "mobile/talkpicture/TalkPack.h"
+#include "mobile/domain/TalkPack.h"
 #include "mobile/transport/PinnedCertificate.h"
 #include "tests/fuzz/Same.h"
 

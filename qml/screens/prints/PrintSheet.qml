@@ -32,6 +32,18 @@ AzSheet {
         case PrintModel.WhoRead:
             //: A paper for the client: who has read what
             return qsTr("Who read this");
+        case PrintModel.TalkLeaflet:
+            //: A paper for the client: the talk picture to take home
+            return qsTr("Talk picture");
+        case PrintModel.Appointment:
+            //: A paper for the client: day, clock and way of the next appointment
+            return qsTr("Appointment");
+        case PrintModel.DoorCard:
+            //: A paper to put through the door when nobody opens
+            return qsTr("Door card");
+        case PrintModel.ClientCopy:
+            //: A paper for the client: all that is theirs
+            return qsTr("Client's copy");
         case PrintModel.Handover:
             //: A paper for the colleague who takes a household over
             return qsTr("Handover");
@@ -47,7 +59,9 @@ AzSheet {
         visible: sheet.only.length !== 1
         label: qsTr("What")
         answers: {
-            const kinds = sheet.only.length > 0 ? sheet.only : [PrintModel.ClientCard, PrintModel.Agreements, PrintModel.Plan, PrintModel.Network];
+            const kinds = sheet.only.length > 0 ? sheet.only : [PrintModel.ClientCard, PrintModel.Agreements, PrintModel.Appointment, PrintModel.Plan, PrintModel.Network, PrintModel.DoorCard, PrintModel.ClientCopy];
+            if (sheet.only.length === 0 && sheet.prints.hasTalkPicture)
+                kinds.splice(5, 0, PrintModel.TalkLeaflet);
             if (sheet.only.length === 0 && sheet.prints.canPrintAreas)
                 kinds.push(PrintModel.LifeAreas);
             return kinds.map(kind => ({
@@ -92,6 +106,23 @@ AzSheet {
     }
     ChoiceRow {
         width: parent.width
+        visible: sheet.prints.languages.length > 1
+        label: qsTr("Language")
+        answers: sheet.prints.languages.map(language => ({
+                    word: language.name,
+                    value: language.key
+                }))
+        value: sheet.prints.language
+        onChosen: value => sheet.prints.language = value
+    }
+    AzStatusLine {
+        width: parent.width
+        visible: !sheet.prints.forProfessionals && !sheet.prints.reviewed
+        mood: AzStatusLine.Attention
+        text: qsTr("Nobody who grew up with this language has read this translation yet. Ask whether it is clear.")
+    }
+    ChoiceRow {
+        width: parent.width
         visible: sheet.prints.kind === PrintModel.WhoRead
         label: qsTr("Who looked")
         answers: [
@@ -115,7 +146,7 @@ AzSheet {
 
         AzText {
             width: parent.width
-            text: sheet.prints.kind === PrintModel.Handover ? qsTr("What colleagues tell each other is on it. Do not leave it lying.") : sheet.prints.forProfessionals ? qsTr("Scores and reasons. Do not leave this paper with the client.") : qsTr("Nothing of the professional's layer is on it. Is it safe to keep this paper at home?")
+            text: sheet.prints.kind === PrintModel.DoorCard ? qsTr("Anybody may read it: no name, no organisation and no reason is on it.") : sheet.prints.kind === PrintModel.ClientCopy ? qsTr("All that is the client's. Names of other people are left out. Is it safe to keep this paper at home?") : sheet.prints.kind === PrintModel.Handover ? qsTr("What colleagues tell each other is on it. Do not leave it lying.") : sheet.prints.forProfessionals ? qsTr("Scores and reasons. Do not leave this paper with the client.") : qsTr("Nothing of the professional's layer is on it. Is it safe to keep this paper at home?")
         }
     }
     AzStatusLine {

@@ -13,7 +13,7 @@ class FakePrints : public PrintModel
 public:
     using PrintModel::PrintModel;
     Kind kind() const override { return m_kind; }
-    void setKind(Kind kind) override { m_kind = kind; m_isA5 = kind == ClientCard || kind == Agreements; become(Nothing); }
+    void setKind(Kind kind) override { m_kind = kind; m_isA5 = kind == ClientCard || kind == Agreements || kind == Appointment || kind == DoorCard; become(Nothing); }
     bool isA5() const override { return m_isA5; }
     void setA5(bool a5) override { m_isA5 = a5; become(Nothing); }
     bool isLarge() const override { return m_isLarge; }
@@ -22,6 +22,16 @@ public:
     void setWithNames(bool names) override { m_isWithNames = names; become(Nothing); }
     bool isForProfessionals() const override { return m_kind == LifeAreas || m_kind == Handover; }
     bool canPrintAreas() const override { return true; }
+    bool hasTalkPicture() const override { return true; }
+    QVariantList languages() const override
+    {
+        if (isForProfessionals()) return {};
+        return {QVariantMap{{QStringLiteral("key"), QStringLiteral("tr")}, {QStringLiteral("name"), QStringLiteral("Türkçe")}},
+                QVariantMap{{QStringLiteral("key"), QStringLiteral("nl")}, {QStringLiteral("name"), QStringLiteral("Nederlands")}}};
+    }
+    QString language() const override { return m_language; }
+    void speak(const QString& language) override { m_language = language; become(Nothing); }
+    bool isReviewed() const override { return m_language != QStringLiteral("tr"); }
     QUrl suggestion() const override { return QUrl(QStringLiteral("file:///Documenten/kaart-2026-05-12.pdf")); }
     Outcome outcome() const override { return m_outcome; }
     QString savedTo() const override { return m_outcome == Saved ? QStringLiteral("/Documenten/kaart-2026-05-12.pdf") : QString(); }
@@ -39,6 +49,7 @@ private:
     Kind m_kind = ClientCard;
     bool m_isA5 = true, m_isLarge = false, m_isWithNames = false;
     Outcome m_outcome = Nothing, m_next = Saved;
+    QString m_language = QStringLiteral("tr");
     QUrl m_saved;
     int m_signs = 0, m_opened = 0;
 };

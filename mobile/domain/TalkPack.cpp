@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "mobile/talkpicture/TalkPack.h"
+#include "mobile/domain/TalkPack.h"
 #include "mobile/domain/JsonText.h"
 #include <QJsonValue>
 #include <algorithm>
