@@ -11,6 +11,7 @@ AzSheet {
     id: sheet
 
     required property PrintModel prints
+    readonly property var languages: prints.languages
     readonly property bool choosing: chooser.visible
     property var only: [] // kinds of PrintModel; empty: the papers of a household
 
@@ -106,9 +107,9 @@ AzSheet {
     }
     ChoiceRow {
         width: parent.width
-        visible: sheet.prints.languages.length > 1
+        visible: sheet.languages.length > 1
         label: qsTr("Language")
-        answers: sheet.prints.languages.map(language => ({
+        answers: sheet.languages.map(language => ({
                     word: language.name,
                     value: language.key
                 }))
