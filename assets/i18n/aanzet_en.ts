@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>EasyHint</name>
+        <message>
+            <source>A long sentence: two short ones read easier.</source>
+            <translation>A long sentence: two short ones read easier.</translation>
+        </message>
+        <message>
+            <source>“%1”: “%2” is easier.</source>
+            <extracomment>A hard word, then an easier one</extracomment>
+            <translation>“%1”: “%2” is easier.</translation>
+        </message>
+        <message>
+            <source>“%1” is a hard word.</source>
+            <translation>“%1” is a hard word.</translation>
+        </message>
+        <message>
+            <source>“%1” is a long word.</source>
+            <translation>“%1” is a long word.</translation>
+        </message>
+        <message>
+            <source>“%1”: write it in full.</source>
+            <translation>“%1”: write it in full.</translation>
+        </message>
+        <message>
+            <source>“%1” is a saying: not everybody knows it.</source>
+            <translation>“%1” is a saying: not everybody knows it.</translation>
+        </message>
+        <message>
+            <source>Who does it? Name them.</source>
+            <translation>Who does it? Name them.</translation>
+        </message>
+        <message>
+            <source>Twice “not” in one sentence.</source>
+            <translation>Twice “not” in one sentence.</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessScreen</name>
         <message numerus="yes">
             <source>%n line(s) of the organisation's log are missing: a device wrote them and they did not come.</source>

@@ -2,6 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
+        <name>EasyHint</name>
+        <message>
+            <source>A long sentence: two short ones read easier.</source>
+            <translation>Een lange zin: twee korte lezen makkelijker.</translation>
+        </message>
+        <message>
+            <source>“%1”: “%2” is easier.</source>
+            <extracomment>A hard word, then an easier one</extracomment>
+            <translation>“%1”: “%2” is makkelijker.</translation>
+        </message>
+        <message>
+            <source>“%1” is a hard word.</source>
+            <translation>“%1” is een moeilijk woord.</translation>
+        </message>
+        <message>
+            <source>“%1” is a long word.</source>
+            <translation>“%1” is een lang woord.</translation>
+        </message>
+        <message>
+            <source>“%1”: write it in full.</source>
+            <translation>“%1”: schrijf het voluit.</translation>
+        </message>
+        <message>
+            <source>“%1” is a saying: not everybody knows it.</source>
+            <translation>“%1” is een gezegde: niet iedereen kent het.</translation>
+        </message>
+        <message>
+            <source>Who does it? Name them.</source>
+            <translation>Wie doet het? Noem die persoon.</translation>
+        </message>
+        <message>
+            <source>Twice “not” in one sentence.</source>
+            <translation>Twee keer “niet” in één zin.</translation>
+        </message>
+    </context>
+    <context>
         <name>AccessRowItem</name>
         <message>
             <source>a colleague</source>

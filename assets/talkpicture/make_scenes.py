@@ -138,12 +138,13 @@ def around(_):
 
 
 def written(_):
-    """9: the folder with the lock, held by both; you read along."""
+    """9: the folder with the lock, held by both; the key lies on your side: you read along."""
+    key = group([box(22, -9, 96, 18, OCHRE, 6), box(78, 6, 14, 22, OCHRE, 3), box(102, 6, 14, 28, OCHRE, 3), circle(0, 0, 30, OCHRE), circle(0, 0, 12, WOOD)], "translate(226 722) rotate(-6) scale(1 0.8)", note="your key")
     folder = group([path("M-190 -100 L-60 -100 L-30 -130 L190 -130 L190 140 L-190 140 Z", OCHRE_LIGHT), path("M-190 -66 L190 -66 L190 140 L-190 140 Z", OCHRE),
                     path("M-34 10 L-34 -18 Q-34 -54 0 -54 Q34 -54 34 -18 L34 10", line=15), box(-56, 6, 112, 88, WHITE, 12), circle(0, 42, 12, INK, 0), path("M0 44 L0 66", line=9)], note="folder with a lock")
     pages = group([path("M-160 -150 L60 -164 L66 -40 L-150 -40 Z", WHITE), path("M-120 -120 L30 -130 M-120 -94 L10 -100", line=6)])
     return [*room(), window(500, 80, 200, 200, at(600, 264, plant(40))), group([bust(YOU, 330, 310, 92, 0.9, "calm", 2.9)], note="you"), group([bust(WORKER, 870, 300, 92, -0.9, "smile", 3.0)], note="your worker"),
-            path("M20 764 L1180 764 L1180 812 L20 812 Z", WOOD_DARK), path("M60 680 L1140 680 L1180 766 L20 766 Z", WOOD), at(600, 560, pages, folder), arm((246, 490), (222, 640), (398, 640), 88, OCHRE, SKINS["olive"]), arm((954, 480), (978, 640), (802, 640), 88, TEAL, SKINS["pale"])]
+            path("M20 764 L1180 764 L1180 812 L20 812 Z", WOOD_DARK), path("M60 680 L1140 680 L1180 766 L20 766 Z", WOOD), at(600, 560, pages, folder), arm((246, 490), (222, 640), (398, 640), 88, OCHRE, SKINS["olive"]), arm((954, 480), (978, 640), (802, 640), 88, TEAL, SKINS["pale"]), key]
 
 
 def steps(_):
@@ -151,7 +152,7 @@ def steps(_):
     stones = [(180, 728, 100), (352, 712, 92), (540, 634, 74), (690, 556, 58), (790, 500, 46), (862, 456, 36), (914, 424, 27)]
     rays = [path(f"M{n(1000 + cos(a * pi / 6) * 120)} {n(230 + sin(a * pi / 6) * 120)} L{n(1000 + cos(a * pi / 6) * 158)} {n(230 + sin(a * pi / 6) * 158)}", line=12, color=OCHRE) for a in range(12)]
     return ['<rect width="1200" height="800" fill="#E7F0EF"/>', circle(1000, 230, 92, OCHRE), *rays, path("M0 520 Q300 380 700 450 Q950 370 1200 430 L1200 800 L0 800 Z", "#CFDDBF"), path("M0 640 Q500 480 1200 560 L1200 800 L0 800 Z", "#B9CFA8", 0),
-            path("M40 800 Q420 740 640 610 Q820 500 930 414 L962 418 Q900 540 740 650 Q600 750 420 800 Z", "#F3E4C4", 4, WOOD_DARK),
+            path("M-10 672 Q300 650 500 584 Q680 524 790 458 Q860 424 922 406 L948 412 Q920 456 850 512 Q770 574 660 646 Q540 730 460 810 L-10 810 Z", "#F3E4C4", 4, WOOD_DARK),
             *[ellipse(x, y, rx, rx * 0.36, STONE) for x, y, rx in stones],
             group([standing(YOU, 262, 716, 64, gaze=0.8, mood="smile", hands=((-1, (160, 430), (176, 520)), (1, (372, 420), (430, 380))), stride=0.5)], note="you"),
             group([box(-150, -96, 300, 192, WHITE, 8), path("M20 -70 L20 70", line=4), path("M44 -4 L124 -4 M44 26 L124 26 M44 54 L96 54", line=5), box(84, -76, 44, 46, BRICK_LIGHT, 3, 4), at(-66, -4, house(48))], "translate(672 190) rotate(-5) scale(0.86)", "a card, later"),

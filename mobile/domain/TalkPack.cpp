@@ -29,6 +29,7 @@ private:
     std::string file(const QJsonValue& v, const std::string& where);
     Words words(const QJsonValue& v, const std::string& where);
     TalkText text(const QJsonValue& v, const std::string& where);
+    std::map<std::string, std::vector<std::string>> audio(const QJsonValue& v, const TalkScene& scene, const std::string& where);
     std::vector<std::string> sentences(const QJsonValue& v, const std::string& where);
     void languages(const QJsonObject& o);
     TalkScene scene(const QJsonObject& o, const std::string& where);
@@ -174,9 +175,31 @@ TalkChoice Reading::choice(const QJsonObject& o, const std::string& where)
     return c;
 }
 
+// A sound for each sentence, or for none: half a scene read aloud would end in the middle.
+std::map<std::string, std::vector<std::string>> Reading::audio(const QJsonValue& v, const TalkScene& scene, const std::string& where)
+{
+    std::map<std::string, std::vector<std::string>> all;
+    const auto o = v.toObject();
+    if (!v.isObject() || o.isEmpty()) wrong(where, "no sounds");
+    for (const auto& language : o.keys()) {
+        const auto key = language.toStdString();
+        if (!m_pack.language(key)) wrong(where, "language " + key + " is not one of the pack");
+        auto& files = all[key];
+        for (const auto& item : o.value(language).toArray()) {
+            files.push_back(line(item, where));
+            const auto& f = files.back();
+            const auto bare = f.starts_with("audio/") && (f.ends_with(".ogg") || f.ends_with(".wav")) ? f.substr(6, f.size() - 10) : std::string();
+            if (bare.empty() || !std::all_of(bare.begin(), bare.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }))
+                wrong(where, "a sound is audio/NAME.ogg or audio/NAME.wav");
+        }
+        if (files.size() != scene.words.in(key, Form::Formal).size()) wrong(where, "not one sound for each sentence of " + key);
+    }
+    return all;
+}
+
 TalkScene Reading::scene(const QJsonObject& o, const std::string& where)
 {
-    only(o, where, {"key", "picture", "alt", "words", "check", "choose"}, {"picture_rtl", "notice", "answers", "own_words", "opens"});
+    only(o, where, {"key", "picture", "alt", "words", "check", "choose"}, {"picture_rtl", "notice", "answers", "own_words", "opens", "audio"});
     TalkScene s;
     const auto member = [&](const char* name) { return o.value(QLatin1String(name)); };
     s.key = key(member("key"), where);
@@ -190,6 +213,7 @@ TalkScene Reading::scene(const QJsonObject& o, const std::string& where)
     if (o.contains(QLatin1String("opens"))) s.opens = oneOf<TalkScene::Opens>(member("opens"), where, {{"network", TalkScene::Opens::Network}, {"plan", TalkScene::Opens::Plan}});
     if (o.contains(QLatin1String("own_words")) && !member("own_words").isBool()) wrong(where, "own_words is yes or no");
     s.asksOwnWords = member("own_words").toBool();
+    if (o.contains(QLatin1String("audio"))) s.audio = audio(member("audio"), s, where + ".audio");
     std::set<std::string> seen;
     for (const auto& v : member("answers").toArray()) {
         s.answers.push_back(choice(v.toObject(), where + ".answers"));

@@ -56,6 +56,8 @@ struct TalkScene {
     std::vector<TalkChoice> answers;
     bool asksOwnWords = false;
     Opens opens = Opens::Nothing;
+    // Recorded voices of the formal words, one file a sentence; a language may have none.
+    std::map<std::string, std::vector<std::string>> audio;
 };
 
 inline constexpr int kSceneWidth = 1200, kSceneHeight = 800;

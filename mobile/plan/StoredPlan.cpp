@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/plan/StoredPlan.h"
+#include "mobile/domain/EasyLanguage.h"
+#include "mobile/domain/Household.h"
 #include "mobile/domain/OrderKey.h"
 #include "mobile/domain/PlanRules.h"
 #include "mobile/store/Draft.h"
@@ -250,6 +252,18 @@ void StoredPlan::save(const std::vector<store::PutRequest>& puts)
     if (const auto saved = m_store->putAll(puts); !saved) become(VisitEditor::Failed, Failure::fromError(saved.code()));
     else if (!isTyping()) become(VisitEditor::Saved);
     refresh();
+}
+
+QVariantList StoredPlan::hardParts(const QString& text) const
+{
+    static_assert(int(domain::EasyFinding::TwoNegatives) == int(TwoNegatives));
+    QVariantList list;
+    if (m_store && m_household.client)
+        for (const auto& header : store::readRows<domain::Household>(*m_store, *m_household.client))
+            if (!header.language.empty() && header.language != "nl") return list;
+    for (const auto& f : domain::hardParts(text.toStdString()))
+        list.append(QVariantMap{{QStringLiteral("kind"), int(f.kind)}, {QStringLiteral("what"), shown(f.what)}, {QStringLiteral("instead"), shown(f.instead)}});
+    return list;
 }
 
 void StoredPlan::addGoal(const QString& words)

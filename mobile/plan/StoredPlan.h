@@ -39,6 +39,7 @@ public:
     void edit(aanzet::PlanModel::Field field, const QString& text) override;
     void leave(aanzet::PlanModel::Field field) override;
     void addGoal(const QString& words) override;
+    QVariantList hardParts(const QString& text) const override;
     void addStep(const QString& goalId, const QString& what, aanzet::PlanModel::Helper kind, const QString& helper, const QDateTime& by) override;
     void setStepDone(const QString& stepId, bool done) override;
     void addAgreement(const QString& what, const QString& who, const QDateTime& by) override;

@@ -13,6 +13,7 @@ namespace {
 constexpr std::chrono::milliseconds kSoon{500};
 constexpr const char* kTeachBack[] = {"", "clear", "explained_again", "not_asked"};
 // Of one scene in a draft; the scene follows.
+constexpr const char *kScene = "scene", *kDay = "day";   // of the place
 constexpr const char *kWords = "words/", *kTapped = "tapped/", *kSaidBack = "said_back/";
 
 std::optional<domain::Household> headerOf(store::Store& store, const store::HouseholdRef& household)
@@ -67,6 +68,7 @@ StoredTalkPicture::StoredTalkPicture(store::Store& store, const Clock& clock, co
     connect(&m_soon, &QTimer::timeout, this, &StoredTalkPicture::keepNow);
     refresh();
     readDraft();
+    goOn();
 }
 
 StoredTalkPicture::~StoredTalkPicture() { detach(); }
@@ -178,6 +180,33 @@ Status StoredTalkPicture::keepScene(const std::string& scene)
     AANZET_CHECK(m_store->put(put));
     m_kept[scene] = {*put.record, isNew ? day() : kept->second.day, now};
     return {};
+}
+
+// --- where the talk is
+
+// No harm when it cannot be kept: the talk then begins at its first scene.
+void StoredTalkPicture::arrived()
+{
+    if (!m_store) return;
+    store::Draft place;
+    place.texts = {{kScene, sceneKey(), {}}, {kDay, domain::toText(day()), {}}};
+    (void)place.keep(*m_store, placeSlot());
+}
+
+void StoredTalkPicture::goOn()
+{
+    const auto place = store::Draft::read(*m_store, placeSlot());
+    if (!place) return;
+    std::string scene, on;
+    for (const auto& t : place->texts) (t.name == kScene ? scene : on) = t.text;
+    if (on == domain::toText(day())) TalkPicture::show(shown(scene));
+}
+
+// After the last scene the next talk is a new one.
+void StoredTalkPicture::leave()
+{
+    TalkPicture::leave();
+    if (m_store && isLast()) (void)store::Draft::drop(*m_store, placeSlot());
 }
 
 // --- what the store refused

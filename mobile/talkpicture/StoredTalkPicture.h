@@ -11,7 +11,7 @@ namespace aanzet {
 // The talk with one household, kept in the client's layer: one record for a scene and a day. What was answered on an
 // earlier day is shown, and stays as it was: a change makes a record of today, also one that takes everything back.
 // An answer that the store refused stays on the screen and in a draft slot of the vault, and is tried again whenever
-// another one is kept or the scene is left.
+// another one is kept or the scene is left. On the same day the talk goes on at the scene where it was, after a kill too.
 class StoredTalkPicture final : public TalkPicture
 {
     Q_OBJECT
@@ -30,8 +30,11 @@ public:
     void speak(const QString& language) override;
     void address(bool familiar) override;
 
+    void leave() override;
+
 protected:
     void keep(Haste haste) override;
+    void arrived() override;
     void settle() override;
 
 private:
@@ -46,6 +49,8 @@ private:
     void keepHeader(const char* field, const std::string& value);
     Status keepDraft();
     void readDraft();
+    void goOn();
+    std::string placeSlot() const { return "talk-place/" + m_household.id.hex() + "/" + pack().id; }
     std::string slot() const { return "talk/" + m_household.id.hex() + "/" + pack().id; }
     domain::Day day() const;
 

@@ -16,6 +16,9 @@ Result<TalkPack> readFolder(const QString& folder)
     const auto json = file.readAll();
     AANZET_TRY(auto pack, readTalkPack({reinterpret_cast<const std::uint8_t*>(json.constData()), std::size_t(json.size())}));
     for (const auto& scene : pack.scenes) {
+        for (const auto& [language, sounds] : scene.audio)
+            for (const auto& sound : sounds)
+                if (!QFileInfo(folder + QLatin1Char('/') + QString::fromStdString(sound)).isFile()) return Error{ErrorCode::NotFound, "talk picture: " + sound + " is missing"};
         for (const auto& picture : {scene.picture, scene.pictureRightToLeft}) {
             if (picture.empty()) continue;
             const QFileInfo info(folder + QLatin1Char('/') + QString::fromStdString(picture));

@@ -180,6 +180,7 @@ void TalkPicture::go(std::size_t stop)
     if (stop == m_at) return;
     settle();
     m_at = stop;
+    arrived();
     Q_EMIT changed();
 }
 

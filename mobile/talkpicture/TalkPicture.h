@@ -63,6 +63,8 @@ protected:
     enum class Haste { AtOnce, Soon };
     // The answers of the scene changed. Here: nothing further to do.
     virtual void keep(Haste) {}
+    // Another scene stands on the screen.
+    virtual void arrived() {}
     // Whatever keep() put off is done now.
     virtual void settle() {}
 

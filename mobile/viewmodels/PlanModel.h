@@ -30,6 +30,8 @@ class PlanModel : public QObject
 public:
     enum Field { Dream, GoodEnough, Strengths, MyPeople };
     Q_ENUM(Field)
+    enum Hard { LongSentence, HardWord, LongWord, Abbreviation, Saying, Passive, TwoNegatives };
+    Q_ENUM(Hard)
     enum Helper { Self, Network, Professional, NobodyYet };
     Q_ENUM(Helper)
 
@@ -56,6 +58,9 @@ public:
     Q_INVOKABLE virtual void setStepDone(const QString& stepId, bool done) = 0;
     Q_INVOKABLE virtual void addAgreement(const QString& what, const QString& who, const QDateTime& by) = 0;
     Q_INVOKABLE virtual void setAgreementDone(const QString& agreementId, bool done) = 0;
+    // What reads hard in a Dutch text for the client, {kind, what, instead}; a help in writing that holds nobody up.
+    // Empty when the household reads another language.
+    Q_INVOKABLE virtual QVariantList hardParts(const QString& text) const = 0;
 
 Q_SIGNALS:
     void changed();

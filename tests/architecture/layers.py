@@ -4,7 +4,7 @@ import re
 
 # Folder -> what it may include. What those may include is allowed as well; a folder may always include itself.
 FEATURES = ("households", "visits", "assessments", "networkmap", "plan", "table", "talkpicture", "sharing", "agenda",
-            "prints", "settings", "trust", "circle")
+            "prints", "settings", "trust", "circle", "packs")
 ALLOWED = {
     "shared/result": (),
     "shared/types": ("shared/result",),
@@ -25,7 +25,7 @@ ALLOWED = {
     "mobile/print": ("shared/types",),
     "mobile/drawing": ("shared/types",),
     **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/drawing", "mobile/print") for feature in FEATURES},
-    "mobile/cli": ("mobile/session", "mobile/transport", "mobile/prints"),
+    "mobile/cli": ("mobile/session", "mobile/transport", "mobile/prints", "mobile/packs"),
     "mobile/app": ("mobile/session", "mobile/transport", "mobile/viewmodels", *(f"mobile/{feature}" for feature in FEATURES)),
     "qml/components": (),
     "qml/screens": ("qml/components", "mobile/viewmodels", "mobile/drawing"),

@@ -16,7 +16,9 @@ from aanzet import Cli
 
 PASSPHRASE = "paard gieter zolder kruik"
 PAPERS = {"client_card": ("kaart", "A5"), "agreements": ("afspraken", "A5"), "plan": ("plan", "A4"), "network": ("netwerk", "A4"),
-          "life_areas": ("leefgebieden", "A4")}
+          "life_areas": ("leefgebieden", "A4"),
+          "talk_leaflet": ("praatplaat", "A4"), "appointment": ("afspraakkaart", "A5"), "door_card": ("deurkaart", "A5"), "client_copy": ("kopie", "A4"),
+          "who_read": ("wie-las", "A4"), "handover": ("overdracht", "A4")}
 POINTS = {"A4": (595, 842), "A5": (420, 595)}
 
 
@@ -83,9 +85,11 @@ def main():
         sentences = {"client_card": ["Familie Yılmaz", "Samen de woningbouw bellen"], "agreements": ["Samen de woningbouw bellen"],
                      "plan": ["Weer een eigen tafel in de keuken", "De huur is op tijd betaald"],
                      "network": ["De mensen om mij heen", "Mehmet", "oma Zeynep", "Hanneke"],
+                     "talk_leaflet": ["U bent de baas in uw huis."], "appointment": ["Onze afspraak"], "door_card": ["Ik was bij uw deur"],
+                     "client_copy": ["Dit is van mij", "Weer een eigen tafel in de keuken"], "who_read": ["Wie heeft dit gelezen"], "handover": ["Overdracht"],
                      "life_areas": ["Drie maanden huurachterstand", "Alleen voor hulpverleners"]}
         words = [check(cli, household, papers, paper, expected) for paper, expected in sentences.items()]
-        for paper in ("client_card", "agreements", "plan", "network"):
+        for paper in set(PAPERS) - {"life_areas", "handover"}:
             assert "huurachterstand" not in run("pdftotext", os.path.join(papers, paper + ".pdf"), "-")
 
         # Size, large letters and the other language.
@@ -95,12 +99,17 @@ def main():
         assert "420" in run("pdfinfo", other)
         words.append("plan")
 
+        cli.ok("print", household=household, paper="client_copy", file=other, language="tr")
+        assert "Hayalim" in run("pdftotext", other, "-"), run("pdftotext", other, "-")
+        cli.ok("print", household=household, paper="who_read", file=other, names=True)
+        words += ["kopie", "wie-las"]
+
         # Refused: its own code, and no file.
         missing = os.path.join(papers, "missing.pdf")
         for code, members in {"BAD_REQUEST": {"paper": "newspaper"}, "NOT_FOUND": {"household": "12" * 16}}.items():
             answer = cli.ask("print", **{"household": household, "paper": "plan", "file": missing, **members})
             assert not answer["ok"] and answer["code"] == code, answer
-        for wrong in ({"size": "A3"}, {"large": "yes"}, {"language": "tlh"}, {"colour": "red"}, {"file": 7}):
+        for wrong in ({"size": "A3"}, {"large": "yes"}, {"language": "tlh"}, {"colour": "red"}, {"names": "yes"}, {"file": 7}):
             answer = cli.ask("print", **{"household": household, "paper": "plan", "file": missing, **wrong})
             assert not answer["ok"] and answer["code"] == "BAD_REQUEST", (wrong, answer)
         assert not os.path.exists(missing)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
 
 // Who does what by when.
 AzSheet {
     id: sheet
 
+    required property PlanModel plan
     required property date today
     property date by: new Date(NaN)
 
@@ -24,6 +27,11 @@ AzSheet {
         id: what
         width: parent.width
         label: qsTr("What do we agree?")
+    }
+    EasyHint {
+        width: parent.width
+        plan: sheet.plan
+        written: what.text
     }
     AzTextField {
         id: who

@@ -9,6 +9,7 @@ AzSheet {
     id: sheet
 
     property string goalId: ""
+    required property PlanModel plan
     required property date today
     property int kind: PlanModel.NobodyYet
     property date by: new Date(NaN)
@@ -30,6 +31,11 @@ AzSheet {
         width: parent.width
         label: qsTr("What is the step?")
         hint: qsTr("So small that it can be done this week.")
+    }
+    EasyHint {
+        width: parent.width
+        plan: sheet.plan
+        written: what.text
     }
     ChoiceRow {
         width: parent.width

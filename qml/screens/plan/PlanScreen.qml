@@ -173,11 +173,13 @@ AzPage {
     }
     NewStepSheet {
         id: stepSheet
+        plan: screen.plan
         today: screen.plan.today
         onMade: (what, kind, helper, by) => screen.plan.addStep(goalId, what, kind, helper, by)
     }
     NewAgreementSheet {
         id: agreementSheet
+        plan: screen.plan
         today: screen.plan.today
         onMade: (what, who, by) => screen.plan.addAgreement(what, who, by)
     }

@@ -237,10 +237,10 @@ FocusScope {
                 height: foot.height - 2 * Theme.grid
                 text: screen.word(screen.talk.last ? "end" : "next")
                 onClicked: {
-                    if (screen.talk.last)
-                        screen.back();
-                    else
-                        screen.talk.next();
+                    if (!screen.talk.last)
+                        return screen.talk.next();
+                    screen.talk.leave();
+                    screen.back();
                 }
             }
         }

@@ -34,6 +34,12 @@ public:
     void addAgreement(const QString& what, const QString& who, const QDateTime& by) override;
     void setAgreementDone(const QString& agreementId, bool done) override;
 
+    QVariantList hardParts(const QString& text) const override
+    {
+        if (!text.contains(QStringLiteral("indien"))) return {};
+        return {QVariantMap{{QStringLiteral("kind"), int(HardWord)}, {QStringLiteral("what"), QStringLiteral("indien")}, {QStringLiteral("instead"), QStringLiteral("als")}}};
+    }
+
     Q_INVOKABLE bool isDone(const QString& id) const;
     void fillDisk() { become(VisitEditor::Failed); }
 

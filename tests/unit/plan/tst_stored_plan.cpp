@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lockingSavesWhatWasTyped();
     void aFullDiskKeepsTheTextAndSaysSo();
     void withoutTheClientsLayerNothingIsDroppedInSilence();
+    void aHardWordIsPointedAtInTheLanguageThatIsChecked();
     void aTapDoesNotCallTheTextSavedThatIsStillBeingTyped();
     void aTapDoesNotHideThatTheTextCouldNotBeSaved();
 
@@ -53,6 +54,20 @@ void tst_stored_plan::init()
 }
 
 void tst_stored_plan::cleanup() { m_team->line = {}; }
+
+void tst_stored_plan::aHardWordIsPointedAtInTheLanguageThatIsChecked()
+{
+    const auto plan = open(m_team->ada);
+    QVERIFY(plan->hardParts(QStringLiteral("Samen de post openen.")).isEmpty());
+    const auto found = plan->hardParts(QStringLiteral("Bellen indien de post er is."));
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].toMap().value(QStringLiteral("kind")).toInt(), int(PlanModel::HardWord));
+    QCOMPARE(found[0].toMap().value(QStringLiteral("instead")).toString(), QStringLiteral("als"));
+    RecordId header;
+    header.b = m_team->household.b;
+    QVERIFY(m_team->ada.store->put({m_team->client, types::Household, header, {{store::fieldOf(types::Household, "language"), std::string("pl"), {}}}}).ok());
+    QVERIFY(plan->hardParts(QStringLiteral("Bellen indien de post er is.")).isEmpty());
+}
 
 void tst_stored_plan::theFirstWordMakesThePlan()
 {

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void wordsThatCouldNotBeSavedStayThroughARefreshAndAKill();
     void anAnswerTheDiskRefusedIsKeptAndTriedAgain();
     void oneSceneThatCannotBeSavedHoldsUpNoOther();
+    void aTalkThatWasKilledGoesOnAtItsScene();
+    void afterTheLastSceneOrAnotherDayATalkIsNew();
     void withoutTheClientsLayerAnAnswerSaysThatItIsNotKept();
 
 private:
@@ -228,7 +230,7 @@ void tst_stored_talk_picture::wordsThatCouldNotBeSavedStayThroughARefreshAndAKil
     QCOMPARE(killed->failure(), Failure::FieldLimit);
     killed->refresh();   // as after every sync
     QCOMPARE(killed->ownWords(), text);
-    QCOMPARE(m_device.drafts(), 1);
+    QCOMPARE(m_device.drafts(), 2);   // the words, and where the talk is
 
     const auto again = open();
     again->show(QStringLiteral("fixed"));
@@ -237,7 +239,7 @@ void tst_stored_talk_picture::wordsThatCouldNotBeSavedStayThroughARefreshAndAKil
     again->leave();
     QCOMPARE(again->saveState(), VisitEditor::Saved);
     QCOMPARE(rows().at(0).answer, std::string("korter"));
-    QCOMPARE(m_device.drafts(), 0);
+    QCOMPARE(m_device.drafts(), 1);
     delete killed;
 }
 
@@ -257,6 +259,32 @@ void tst_stored_talk_picture::anAnswerTheDiskRefusedIsKeptAndTriedAgain()
     QCOMPARE(talk->saveState(), VisitEditor::Saved);
     QCOMPARE(rows().at(0).tapped, std::vector<std::string>{"come_in"});
     QCOMPARE(rows().at(0).scene, std::string("visit"));
+    QCOMPARE(m_device.drafts(), 0);
+}
+
+void tst_stored_talk_picture::aTalkThatWasKilledGoesOnAtItsScene()
+{
+    auto* killed = open().release();   // never closed
+    killed->next();
+    killed->show(QStringLiteral("yours"));
+    QCOMPARE(open()->scene(), QStringLiteral("yours"));
+    killed->back();
+    QCOMPARE(open()->scene(), QStringLiteral("talks"));
+    QVERIFY(rows().empty());   // where one looks is nothing of the client's
+    delete killed;
+}
+
+void tst_stored_talk_picture::afterTheLastSceneOrAnotherDayATalkIsNew()
+{
+    open()->show(QStringLiteral("talks"));
+    m_device.clock.advance(std::chrono::hours(24));
+    QCOMPARE(open()->scene(), QStringLiteral("visit"));
+    {
+        const auto talk = open();
+        while (!talk->isLast()) talk->next();
+        talk->leave();
+    }
+    QCOMPARE(open()->scene(), QStringLiteral("visit"));
     QCOMPARE(m_device.drafts(), 0);
 }
 
