@@ -215,6 +215,13 @@
                 <numerusform>%n names have no room</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n left for another day</source>
+            <translation>
+                <numerusform>%n left for another day</numerusform>
+                <numerusform>%n left for another day</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PeopleOutcome</name>
@@ -464,6 +471,30 @@
             <translation>
                 <numerusform>Show %n household</numerusform>
                 <numerusform>Show %n households</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkInsightScreen</name>
+        <message numerus="yes">
+            <source>%n own person(s)</source>
+            <translation>
+                <numerusform>%n own person</numerusform>
+                <numerusform>%n own people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n professional(s)</source>
+            <translation>
+                <numerusform>%n professional</numerusform>
+                <numerusform>%n professionals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) to call at night</source>
+            <translation>
+                <numerusform>%n person to call at night</numerusform>
+                <numerusform>%n people to call at night</numerusform>
             </translation>
         </message>
     </context>

@@ -4429,6 +4429,41 @@
             <source>Only what is shown safely</source>
             <translation>Alleen wat veilig te tonen is</translation>
         </message>
+        <message>
+            <source>Questions while drawing</source>
+            <translation>Vragen bij het tekenen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left for another day</source>
+            <translation>
+                <numerusform>%n bewaard voor een andere dag</numerusform>
+                <numerusform>%n bewaard voor een andere dag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Eight, each of them may wait</source>
+            <translation>Acht vragen, elk ervan mag wachten</translation>
+        </message>
+        <message>
+            <source>Who helps?</source>
+            <translation>Wie helpt er?</translation>
+        </message>
+        <message>
+            <source>And whom did we not ask yet</source>
+            <translation>En wie hebben we nog niet gevraagd</translation>
+        </message>
+        <message>
+            <source>Then and now</source>
+            <translation>Toen en nu</translation>
+        </message>
+        <message>
+            <source>What changed since last time</source>
+            <translation>Wat er veranderde sinds de vorige keer</translation>
+        </message>
+        <message>
+            <source>For professionals only: name, then Enter</source>
+            <translation>Alleen voor hulpverleners: naam, dan Enter</translation>
+        </message>
     </context>
     <context>
         <name>NetworkWords</name>
@@ -4727,6 +4762,46 @@
             <source>%1 and %2</source>
             <extracomment>The two ends of a tie</extracomment>
             <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>we see each other</source>
+            <extracomment>How there is contact</extracomment>
+            <translation>we zien elkaar</translation>
+        </message>
+        <message>
+            <source>we call</source>
+            <extracomment>How there is contact</extracomment>
+            <translation>we bellen</translation>
+        </message>
+        <message>
+            <source>messages</source>
+            <extracomment>How there is contact</extracomment>
+            <translation>berichtjes</translation>
+        </message>
+        <message>
+            <source>online</source>
+            <extracomment>How there is contact</extracomment>
+            <translation>online</translation>
+        </message>
+        <message>
+            <source>I do</source>
+            <extracomment>Who begins contact, from the client&apos;s side</extracomment>
+            <translation>ik</translation>
+        </message>
+        <message>
+            <source>they do</source>
+            <extracomment>Who begins contact, from the client&apos;s side</extracomment>
+            <translation>de ander</translation>
+        </message>
+        <message>
+            <source>both of us</source>
+            <extracomment>Who begins contact, from the client&apos;s side</extracomment>
+            <translation>allebei</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <extracomment>Who begins contact, from the client&apos;s side</extracomment>
+            <translation>niemand</translation>
         </message>
     </context>
     <context>
@@ -5224,6 +5299,34 @@
             <source>Undo brings them back</source>
             <translation>Met ongedaan maken komt iemand terug</translation>
         </message>
+        <message>
+            <source>Agreed that their number is kept</source>
+            <translation>Vindt het goed dat het nummer hier staat</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Telefoonnummer</translation>
+        </message>
+        <message>
+            <source>For professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>Only professionals know them</source>
+            <translation>Alleen hulpverleners kennen deze persoon</translation>
+        </message>
+        <message>
+            <source>They leave the client&apos;s drawing</source>
+            <translation>Gaat van de tekening van de cliënt af</translation>
+        </message>
+        <message>
+            <source>Unsafe</source>
+            <translation>Onveilig</translation>
+        </message>
+        <message>
+            <source>What colleagues need to know</source>
+            <translation>Wat collega’s moeten weten</translation>
+        </message>
     </context>
     <context>
         <name>PinEntry</name>
@@ -5528,6 +5631,45 @@
         <message>
             <source>What colleagues tell each other is on it. Do not leave it lying.</source>
             <translation>Wat collega's elkaar vertellen staat erop. Laat het niet liggen.</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Als</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)</source>
+            <extracomment>A file that is one picture</extracomment>
+            <translation>Plaatje (PNG)</translation>
+        </message>
+        <message>
+            <source>Drawing (SVG)</source>
+            <translation>Tekening (SVG)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <extracomment>A file with rows and columns</extracomment>
+            <translation>Tabel (CSV)</translation>
+        </message>
+        <message>
+            <source>People by</source>
+            <translation>Mensen met</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Voorletters</translation>
+        </message>
+        <message>
+            <source>Kind only</source>
+            <extracomment>Only &quot;family&quot;, &quot;neighbour&quot;: no names</extracomment>
+            <translation>Alleen soort</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Bestand opslaan</translation>
         </message>
     </context>
     <context>
@@ -6442,6 +6584,22 @@
             <source>Undo brings it back</source>
             <translation>Met ongedaan maken komt de lijn terug</translation>
         </message>
+        <message>
+            <source>How?</source>
+            <translation>Hoe?</translation>
+        </message>
+        <message>
+            <source>Who begins?</source>
+            <translation>Wie begint?</translation>
+        </message>
+        <message>
+            <source>Since when?</source>
+            <translation>Sinds wanneer?</translation>
+        </message>
+        <message>
+            <source>For example: since school.</source>
+            <translation>Bijvoorbeeld: sinds school.</translation>
+        </message>
     </context>
     <context>
         <name>TodayScreen</name>
@@ -7213,6 +7371,268 @@
             <source>More</source>
             <extracomment>Place in the navigation: sync, choices, settings; keep it short</extracomment>
             <translation>Meer</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkComparePicture</name>
+        <message>
+            <source>The drawing on both days. The list says in words what changed.</source>
+            <translation>De tekening op beide dagen. De lijst zegt in woorden wat er veranderde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkCompareScreen</name>
+        <message>
+            <source>now</source>
+            <extracomment>The drawing as it is today, beside a day in the past</extracomment>
+            <translation>nu</translation>
+        </message>
+        <message>
+            <source>%1 is new on the drawing</source>
+            <translation>%1 staat er nieuw op</translation>
+        </message>
+        <message>
+            <source>%1 is no longer on it</source>
+            <translation>%1 staat er niet meer op</translation>
+        </message>
+        <message>
+            <source>%1 came nearer</source>
+            <translation>%1 kwam dichterbij</translation>
+        </message>
+        <message>
+            <source>%1 is farther away now</source>
+            <translation>%1 staat nu verder weg</translation>
+        </message>
+        <message>
+            <source>%1: first %2, now %3</source>
+            <extracomment>Somebody now stands in another part of the drawing: name, part then, part now</extracomment>
+            <translation>%1: eerst %2, nu %3</translation>
+        </message>
+        <message>
+            <source>without a place</source>
+            <translation>zonder plek</translation>
+        </message>
+        <message>
+            <source>The tie with %1 is stronger</source>
+            <translation>De band met %1 is sterker</translation>
+        </message>
+        <message>
+            <source>The tie with %1 is lighter</source>
+            <translation>De band met %1 is lichter</translation>
+        </message>
+        <message>
+            <source>With %1: first %2, now %3</source>
+            <translation>Met %1: eerst %2, nu %3</translation>
+        </message>
+        <message>
+            <source>Back to the drawing</source>
+            <translation>Terug naar de tekening</translation>
+        </message>
+        <message>
+            <source>Then and now</source>
+            <translation>Toen en nu</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <extracomment>The earlier of two days</extracomment>
+            <translation>Toen</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <extracomment>The later of two days</extracomment>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er veranderde</translation>
+        </message>
+        <message>
+            <source>Nothing changed between these days.</source>
+            <translation>Tussen deze dagen veranderde er niets.</translation>
+        </message>
+        <message>
+            <source>Counted, without a mark</source>
+            <translation>Geteld, zonder cijfer</translation>
+        </message>
+        <message>
+            <source>Own people: %1, now %2</source>
+            <extracomment>Two days: own people then and now</extracomment>
+            <translation>Eigen mensen: %1, nu %2</translation>
+        </message>
+        <message>
+            <source>Professionals: %1, now %2</source>
+            <translation>Hulpverleners: %1, nu %2</translation>
+        </message>
+        <message>
+            <source>To call at night: %1, now %2</source>
+            <translation>’s Nachts te bellen: %1, nu %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkInsightScreen</name>
+        <message>
+            <source>Back to the drawing</source>
+            <translation>Terug naar de tekening</translation>
+        </message>
+        <message>
+            <source>Who helps?</source>
+            <translation>Wie helpt er?</translation>
+        </message>
+        <message>
+            <source>This is what you drew, asked in another way. It is no mark for anybody.</source>
+            <translation>Dit is wat jullie tekenden, op een andere manier gevraagd. Niemand krijgt een cijfer.</translation>
+        </message>
+        <message>
+            <source>Who helps with what</source>
+            <translation>Wie helpt waarmee</translation>
+        </message>
+        <message>
+            <source>professionals: %1</source>
+            <translation>hulpverleners: %1</translation>
+        </message>
+        <message>
+            <source>nobody drawn yet</source>
+            <translation>nog niemand getekend</translation>
+        </message>
+        <message>
+            <source>One person carries it</source>
+            <translation>Eén iemand draagt het</translation>
+        </message>
+        <message>
+            <source>When they are ill there is nobody else drawn. Who could come beside them?</source>
+            <translation>Als die ziek is, staat er niemand anders. Wie kan er naast komen staan?</translation>
+        </message>
+        <message>
+            <source>Giving and getting</source>
+            <translation>Geven en krijgen</translation>
+        </message>
+        <message>
+            <source>We help each other</source>
+            <translation>Wij helpen elkaar</translation>
+        </message>
+        <message>
+            <source>They help me</source>
+            <translation>Zij helpen mij</translation>
+        </message>
+        <message>
+            <source>I help them</source>
+            <translation>Ik help hen</translation>
+        </message>
+        <message>
+            <source>Caring for somebody</source>
+            <translation>Voor iemand zorgen</translation>
+        </message>
+        <message>
+            <source>nobody asked how heavy it is</source>
+            <translation>nog niet gevraagd hoe zwaar het is</translation>
+        </message>
+        <message>
+            <source>Whom did we not ask yet?</source>
+            <translation>Wie hebben we nog niet gevraagd?</translation>
+        </message>
+        <message>
+            <source>May be invited</source>
+            <translation>Mogen gevraagd worden</translation>
+        </message>
+        <message>
+            <source>Ask me first</source>
+            <translation>Eerst aan mij vragen</translation>
+        </message>
+        <message>
+            <source>Counted, without a mark</source>
+            <translation>Geteld, zonder cijfer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n own person(s)</source>
+            <translation>
+                <numerusform>%n eigen mens</numerusform>
+                <numerusform>%n eigen mensen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n professional(s)</source>
+            <translation>
+                <numerusform>%n hulpverlener</numerusform>
+                <numerusform>%n hulpverleners</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) to call at night</source>
+            <translation>
+                <numerusform>%n mens om ’s nachts te bellen</numerusform>
+                <numerusform>%n mensen om ’s nachts te bellen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkSteps</name>
+        <message>
+            <source>You are in the middle. Which colour or picture is yours?</source>
+            <extracomment>First question of the talk about the network, said to the client</extracomment>
+            <translation>Jij staat in het midden. Welke kleur of welk plaatje ben jij?</translation>
+        </message>
+        <message>
+            <source>Are there pets? They may come first.</source>
+            <extracomment>Question of the talk about the network</extracomment>
+            <translation>Zijn er huisdieren? Die mogen eerst.</translation>
+        </message>
+        <message>
+            <source>Who lives here with you?</source>
+            <extracomment>Question of the talk about the network</extracomment>
+            <translation>Wie wonen hier bij jou?</translation>
+        </message>
+        <message>
+            <source>Who matters to you? Who thinks it matters that you do well?</source>
+            <extracomment>Question of the talk about the network</extracomment>
+            <translation>Wie zijn belangrijk voor jou? Wie vindt het belangrijk dat het goed met je gaat?</translation>
+        </message>
+        <message>
+            <source>Who is near to you, who is farther away? Move them.</source>
+            <extracomment>Question of the talk about the network</extracomment>
+            <translation>Wie staat dichtbij, wie verder weg? Verschuif ze maar.</translation>
+        </message>
+        <message>
+            <source>What do they do for you? And what do you do for them?</source>
+            <extracomment>Question of the talk about the network</extracomment>
+            <translation>Wat doen zij voor jou? En wat doe jij voor hen?</translation>
+        </message>
+        <message>
+            <source>What would you like to be different?</source>
+            <extracomment>Question of the talk about the network</extracomment>
+            <translation>Wat zou je anders willen?</translation>
+        </message>
+        <message>
+            <source>Who may know about the plan? Whom shall we ask for the next meeting?</source>
+            <extracomment>Question of the talk about the network</extracomment>
+            <translation>Wie mag van het plan weten? Wie vragen we voor de volgende keer?</translation>
+        </message>
+        <message>
+            <source>Questions while drawing</source>
+            <translation>Vragen bij het tekenen</translation>
+        </message>
+        <message>
+            <source>Without questions</source>
+            <translation>Zonder vragen</translation>
+        </message>
+        <message>
+            <source>Left for another day. You may ask it now.</source>
+            <translation>Bewaard voor een andere dag. Je mag hem nu stellen.</translation>
+        </message>
+        <message>
+            <source>Question before</source>
+            <translation>Vorige vraag</translation>
+        </message>
+        <message>
+            <source>Talked about it</source>
+            <translation>Besproken</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Volgende vraag</translation>
         </message>
     </context>
 </TS>

@@ -72,7 +72,7 @@ const std::map<std::string, Shell::Verb>& Shell::verbs()
         {"status", {{}, {}, &Shell::status}},
         {"state-hash", {{"household"}, {}, &Shell::stateHash}},
         {"export", {{"household", "file"}, {}, &Shell::exportAll}},
-        {"print", {{"household", "paper", "file"}, {"size", "large", "language", "names"}, &Shell::print}},
+        {"print", {{"household", "paper", "file"}, {"size", "large", "language", "names", "format", "naming"}, &Shell::print}},
         {"bundle.write", {{"file"}, {}, &Shell::writeBundle}},
         {"bundle.read", {{"file"}, {}, &Shell::readBundle}},
     };

@@ -76,6 +76,20 @@ static Result<prints::Order> orderOf(const QJsonObject& in, const prints::PrintW
         if (!names.isBool()) return Error{ErrorCode::BadRequest, "The member 'names' is true or false."};
         order.isWithNames = names.toBool();
     }
+    static const std::map<QString, prints::FileFormat> formats{{QStringLiteral("pdf"), prints::FileFormat::Pdf}, {QStringLiteral("svg"), prints::FileFormat::Svg},
+        {QStringLiteral("png"), prints::FileFormat::Png}, {QStringLiteral("graphml"), prints::FileFormat::GraphMl}, {QStringLiteral("csv"), prints::FileFormat::Csv}};
+    if (const auto format = in.value(QLatin1String("format")); !format.isNull() && !format.isUndefined()) {
+        const auto found = formats.find(format.toString());
+        if (found == formats.end()) return Error{ErrorCode::BadRequest, "The format is 'pdf', 'svg', 'png', 'graphml' or 'csv'."};
+        order.format = found->second;
+        if (order.format != prints::FileFormat::Pdf && order.kind != prints::PaperKind::Network) return Error{ErrorCode::BadRequest, "Only the network is more than a PDF."};
+    }
+    static const std::map<QString, prints::Naming> namings{{QStringLiteral("names"), prints::Naming::Names}, {QStringLiteral("initials"), prints::Naming::Initials}, {QStringLiteral("kinds"), prints::Naming::Kinds}};
+    if (const auto naming = in.value(QLatin1String("naming")); !naming.isNull() && !naming.isUndefined()) {
+        const auto found = namings.find(naming.toString());
+        if (found == namings.end() || order.kind != prints::PaperKind::Network) return Error{ErrorCode::BadRequest, "The naming of a network is 'names', 'initials' or 'kinds'."};
+        order.naming = found->second;
+    }
     return order;
 }
 

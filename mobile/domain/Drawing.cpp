@@ -59,6 +59,14 @@ NetworkCounts countsOf(const Drawing& drawing)
     return counts;
 }
 
+// The client's own tie with somebody.
+static const NetworkTie* ownTie(const Drawing& drawing, const RecordId& person)
+{
+    for (const auto& tie : drawing.ties)
+        if (!tie.from && tie.to == person) return &tie;
+    return nullptr;
+}
+
 DrawingComparison compare(const Drawing& before, const Drawing& after)
 {
     DrawingComparison c;
@@ -68,6 +76,13 @@ DrawingComparison compare(const Drawing& before, const Drawing& after)
             c.added.push_back(now.id);
         else if (then->closeness && now.closeness && *now.closeness != *then->closeness)
             (*now.closeness < *then->closeness ? c.nearer : c.farther).push_back(now.id);
+        else if (!then->sector.empty() && now.sector != then->sector)
+            c.moved.push_back(now.id);
+        const auto *tieThen = then ? ownTie(before, now.id) : nullptr, *tieNow = ownTie(after, now.id);
+        if (!tieThen || !tieNow) continue;
+        if (tieThen->strength && tieNow->strength && *tieThen->strength != *tieNow->strength)
+            (*tieNow->strength > *tieThen->strength ? c.stronger : c.weaker).push_back(now.id);
+        if (!tieThen->quality.empty() && !tieNow->quality.empty() && tieThen->quality != tieNow->quality) c.otherwise.push_back(now.id);
     }
     for (const auto& then : before.persons)
         if (!after.person(then.id)) c.gone.push_back(then.id);

@@ -40,6 +40,9 @@ NetworkCounts countsOf(const Drawing& drawing);
 // Two moments side by side; by record id. Closeness 1 is nearest.
 struct DrawingComparison {
     std::vector<RecordId> added, gone, nearer, farther;
+    std::vector<RecordId> moved;                          // same closeness, another sector
+    // People on both, with whom the client's own tie is another one now; a tie of which one side says nothing is none of these.
+    std::vector<RecordId> stronger, weaker, otherwise;    // otherwise: of another quality
     NetworkCounts before, after;
     bool operator==(const DrawingComparison&) const = default;
 };

@@ -7,6 +7,9 @@
 namespace aanzet::domain {
 namespace {
 
+constexpr qsizetype kMostPlain = 100'000;        // of a field that takes 120,000
+constexpr std::uint64_t kMostUnpacked = 8 << 20;
+
 QJsonValue jsonOf(const FieldValue& value)
 {
     if (const auto* s = std::get_if<std::string>(&value)) return QString::fromStdString(*s);
@@ -94,13 +97,30 @@ std::string freeze(const Drawing& drawing)
     add("words", drawing.words);
     add("groups", drawing.groups);
     add("members", drawing.members);
-    return QJsonDocument(o).toJson(QJsonDocument::Compact).toStdString();
+    const auto text = QJsonDocument(o).toJson(QJsonDocument::Compact);
+    if (text.size() <= kMostPlain) return text.toStdString();
+    const QJsonObject packed{{QStringLiteral("drawing"), 1}, {QStringLiteral("packed"), QString::fromLatin1(qCompress(text, 9).toBase64())}};
+    return QJsonDocument(packed).toJson(QJsonDocument::Compact).toStdString();
+}
+
+// A drawing of hundreds, as one text that fits the field.
+static Result<Drawing> unpack(const QString& packed)
+{
+    const auto bytes = QByteArray::fromBase64(packed.toLatin1());
+    // Its first four bytes say how long it becomes.
+    std::uint64_t length = 0;
+    for (int i = 0; i < 4 && i < bytes.size(); ++i) length = length << 8 | std::uint8_t(bytes[i]);
+    if (bytes.size() < 4 || length > kMostUnpacked) return {ErrorCode::Malformed, "drawing: packed"};
+    const auto text = qUncompress(bytes);
+    if (text.isEmpty() || text.contains("\"packed\":")) return {ErrorCode::Malformed, "drawing: packed"};
+    return thaw(std::string_view(text.constData(), std::size_t(text.size())));
 }
 
 Result<Drawing> thaw(std::string_view content)
 {
     AANZET_TRY(const QJsonObject o, objectFrom(viewOf(content)));
     if (o.value(QLatin1String("drawing")).toInt() != 1) return {ErrorCode::Malformed, "drawing: version"};
+    if (o.contains(QLatin1String("packed"))) return unpack(o.value(QLatin1String("packed")).toString());
     Drawing d;
     AANZET_TRY(d.map, rowFrom<NetworkMap>(o.value(QLatin1String("map")).toObject()));
     AANZET_CHECK(readRows(o, "persons", d.persons));

@@ -17,6 +17,7 @@ struct NetworkMap {
     std::vector<std::string> present;
     std::string wish;
     bool familyLines = false;
+    std::vector<std::string> later;   // questions of the conversation that were put off
 
     bool operator==(const NetworkMap&) const = default;
     template <class Self, class F> static void eachField(Self& self, F&& f)
@@ -24,7 +25,7 @@ struct NetworkMap {
         f("title", self.title); f("person", self.person); f("me_label", self.meLabel);
         f("me_pictogram", self.mePictogram); f("drawn_by", self.drawnBy); f("started_at", self.startedAt);
         f("view", self.view); f("client_words", self.clientWords); f("present", self.present); f("wish", self.wish);
-        f("family_lines", self.familyLines);
+        f("family_lines", self.familyLines); f("later", self.later);
     }
 };
 
@@ -141,6 +142,15 @@ struct NetworkMember {
     {
         f("group", self.group); f("person", self.person);
     }
+};
+
+// Of whom only the professional layer knows: there, and not in the client's.
+struct HiddenPerson : NetworkPerson {
+    static constexpr std::uint16_t kType = types::HiddenPerson;
+};
+// A tie of somebody like that. Its ends are people of either layer.
+struct HiddenTie : NetworkTie {
+    static constexpr std::uint16_t kType = types::HiddenTie;
 };
 
 // The drawing as it stood on a day; `content` is what freeze() wrote.

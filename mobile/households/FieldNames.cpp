@@ -277,7 +277,18 @@ const std::vector<TypeNames>& typeNames()
           {"reason", QT_TRANSLATE_NOOP("FieldWords", "reason")}, {"told_to_client", QT_TRANSLATE_NOOP("FieldWords", "told to the client")},
           {"corrects", QT_TRANSLATE_NOOP("FieldWords", "what it corrects")}, {"domains", QT_TRANSLATE_NOOP("FieldWords", "life areas")}}},
     };
-    return all;
+    // Of whom only professionals know: the same fields.
+    static const auto whole = [] {
+        auto names = all;
+        for (const auto& [hidden, open] : {std::pair{types::HiddenPerson, types::NetworkPerson}, std::pair{types::HiddenTie, types::NetworkTie}})
+            for (const auto& t : all)
+                if (t.type == open) {
+                    names.push_back(t);
+                    names.back().type = hidden;
+                }
+        return names;
+    }();
+    return whole;
 }
 
 } // namespace aanzet

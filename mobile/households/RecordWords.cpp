@@ -125,8 +125,10 @@ QString RecordWords::about(const SpaceId& space, const RecordId& record)
     case types::Person:
     case types::HelperRow:
     case types::NetworkGroup:
+    case types::HiddenPerson:
     case types::NetworkPerson: return labelled(*r, text(*r, "name"));
     case types::ContactPoint: return labelled(*r, text(*r, "label"));
+    case types::HiddenTie:
     case types::NetworkTie: {
         const auto to = reference(*r, "to"), from = reference(*r, "from");
         const auto one = from ? named(space, *from) : said(QT_TRANSLATE_NOOP("RecordWords", "the client"));

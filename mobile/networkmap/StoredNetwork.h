@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "mobile/domain/Drawing.h"
+#include "mobile/networkmap/NetworkRows.h"
 #include "mobile/networkmap/NetworkTrail.h"
+#include "mobile/networkmap/NetworkWalk.h"
+#include "mobile/networkmap/StoredNetworkHistory.h"
 #include "mobile/store/Store.h"
 #include "mobile/viewmodels/NetworkEditor.h"
 #include <functional>
@@ -26,13 +28,17 @@ public:
     NetworkMarkListModel* strokes() override { return &m_strokes; }
     NetworkMarkListModel* slips() override { return &m_slips; }
     NetworkMarkListModel* groups() override { return &m_groups; }
-    bool isStar() const override { return m_drawing.map.view == "star"; }
+    bool isStar() const override { return m_reading.drawing().map.view == "star"; }
     void showAsStar(bool isStar) override;
-    bool hasFamilyLines() const override { return m_drawing.map.familyLines; }
+    bool hasFamilyLines() const override { return m_reading.drawing().map.familyLines; }
     void showFamilyLines(bool hasLines) override;
     QString household() const override;
     QString meLabel() const override { return m_meLabel; }
     bool mayDraw() const override { return m_store && m_household.client; }
+    bool mayHide() const override { return m_store && m_household.client && m_household.dossier; }
+    QStringList later() const override;
+    NetworkHistory* history() override;
+    NetworkInsight* insight() override;
     bool canUndo() const override { return m_store && m_trail && m_trail->canUndo(); }
     bool canRedo() const override { return m_store && m_trail && m_trail->canRedo(); }
     bool isShownSafely() const override { return m_isSafe; }
@@ -49,6 +55,12 @@ public:
     void place(const QString& personId, const QString& sector, int ring, int x, int y) override;
     void setPerson(const QString& personId, aanzet::NetworkEditor::PersonField field, const QVariant& value) override;
     void removePerson(const QString& personId) override;
+    QString addHiddenPerson(const QString& name, const QString& sector, int ring) override;
+    QString hidePerson(const QString& personId) override;
+    QString revealPerson(const QString& personId) override;
+    void setUnsafe(const QString& personId, bool isUnsafe) override;
+    void setRemark(const QString& personId, const QString& remark) override;
+    void putOff(const QString& question, bool isLater) override;
     void keepPerson(const QString& personId) override;
     QString addTie(const QString& from, const QString& to) override;
     void setTie(const QString& tieId, aanzet::NetworkEditor::TieField field, const QVariant& value) override;
@@ -69,13 +81,13 @@ public:
 
 private:
     using Contexts = std::map<std::uint16_t, record::VersionVector>;
-    enum class Way { Back, Again };
 
-    void chooseMap();
-    std::vector<domain::NetworkNote> readNotes() const;
-    const store::ShownRecord* shownRecord(const RecordId& record) const;
-    FieldValue shownValue(const RecordId& record, std::uint16_t field) const;
+    networkrows::Showing showing() const;
+    void readSnapshots();
+    void show();                             // what was read, as rows
     void showMarks(const domain::Drawing& drawn);
+    void showInsight(const domain::Drawing& drawn);
+    void showHistory(const domain::Drawing& drawn);
     void look(const char* field, FieldValue value);
     std::vector<RecordId> membersOf(const RecordId& group) const;
     // Saves those of these fields that differ from what is shown, as one step.
@@ -90,22 +102,27 @@ private:
     Result<RecordId> create(std::uint16_t type, std::vector<store::FieldWrite> fields);
     // New records with ids of their own, and records that go: one step.
     Status createAll(std::vector<store::PutRequest> records, const std::vector<RecordId>& gone = {});
+    QString created(const Result<RecordId>& id);
+    QString addSomebody(std::uint16_t type, const QString& name, const QString& sector, int ring);
+    // To the layer of these rows, with all ties, as one step.
+    template <class Person, class Tie> Result<RecordId> moveLayer(const RecordId& id);
+    QString moved(const Result<RecordId>& id);
+    void setNote(const QString& personId, const char* name, const FieldValue& value);
+    Status removeEach(const std::vector<RecordId>& records, TrailStep& step);
     Status remove(const std::vector<RecordId>& records);
-    void walk(Way way);
-    // False: left alone, at least in part, for what a colleague made of it.
-    Result<bool> apply(const TrailStep::Change& change, Way way);
-    Result<bool> applyFields(const TrailStep::Change& change, Way way);
-    bool isOnlyMine(const RecordId& record) const;
+    void walk(NetworkWalk::Way way);
     void ended(const Status& done, Outcome outcome);
 
     store::Store* m_store;
     store::HouseholdRef m_household;
     std::function<QDate()> m_today;
-    RecordId m_map;
-    bool m_hasMap = false;
+    NetworkReading m_reading;
+    std::vector<RecordId> m_written;         // by the verb at hand: to be read again when it ends
+    std::vector<StoredNetworkHistory::Moment> m_moments;
+    StoredNetworkHistory m_history;
+    NetworkInsight m_insight;
+    bool m_isHistoryWanted = false, m_isInsightWanted = false;
     QString m_meLabel;
-    domain::Drawing m_drawing;                               // with hidden people
-    std::map<RecordId, store::ShownRecord> m_shown;
     std::optional<NetworkTrail> m_trail;
     std::optional<std::pair<RecordId, Contexts>> m_held;
     NetworkPersonListModel m_persons;

@@ -73,8 +73,9 @@ void StoredNetwork::showMarks(const domain::Drawing& drawn)
 // A look is no step: undo takes back what was drawn, not how it was looked at. Where one may not draw it holds for this screen.
 void StoredNetwork::look(const char* field, FieldValue value)
 {
-    const auto done = mayDraw() ? m_store->putAll({{*m_household.client, types::NetworkMap, m_map, {{fieldOf(types::NetworkMap, field), std::move(value), {}}}}})
+    const auto done = mayDraw() ? m_store->putAll({{*m_household.client, types::NetworkMap, m_reading.map(), {{fieldOf(types::NetworkMap, field), std::move(value), {}}}}})
                                 : Result<std::vector<RecordId>>(std::vector<RecordId>());
+    m_written.push_back(m_reading.map());
     ended(done ? Status() : Status(done.error()), m_outcome == Refused ? Nothing : m_outcome);
 }
 
@@ -144,7 +145,7 @@ QString StoredNetwork::addGroup(const QString& name, const QStringList& personId
     std::vector<store::PutRequest> puts{newRecord(*m_household.client, types::NetworkGroup, {{"name", line.empty() ? FieldValue() : FieldValue(line)}})};
     const auto group = *puts.front().record;
     for (const auto& person : recordsOf(personIds))
-        if (m_drawing.person(person)) puts.push_back(newRecord(*m_household.client, types::NetworkMember, {{"group", group}, {"person", person}}));
+        if (m_reading.drawing().person(person)) puts.push_back(newRecord(*m_household.client, types::NetworkMember, {{"group", group}, {"person", person}}));
     if (puts.size() < 2) return {};
     const auto done = createAll(std::move(puts));
     ended(done, Kept);
@@ -154,7 +155,7 @@ QString StoredNetwork::addGroup(const QString& name, const QStringList& personId
 std::vector<RecordId> StoredNetwork::membersOf(const RecordId& group) const
 {
     std::vector<RecordId> rows;
-    for (const auto& m : m_drawing.members)
+    for (const auto& m : m_reading.drawing().members)
         if (m.group == group) rows.push_back(m.id);
     return rows;
 }
@@ -162,11 +163,11 @@ std::vector<RecordId> StoredNetwork::membersOf(const RecordId& group) const
 void StoredNetwork::setMembers(const QString& groupId, const QStringList& personIds)
 {
     const auto group = RecordId::fromHex(groupId.toStdString());
-    if (!mayDraw() || !group || !shownRecord(*group)) return;
+    if (!mayDraw() || !group || !m_reading.record(*group)) return;
     std::vector<store::PutRequest> puts;
     std::vector<RecordId> gone;
     auto wanted = recordsOf(personIds);
-    for (const auto& m : m_drawing.members) {
+    for (const auto& m : m_reading.drawing().members) {
         if (m.group != *group || !m.person) continue;
         const bool stays = std::find(wanted.begin(), wanted.end(), *m.person) != wanted.end();
         if (!stays && m_persons.find(hexOf(*m.person)).id.isEmpty()) continue;   // not to be seen here: whoever sees them decides
@@ -174,14 +175,14 @@ void StoredNetwork::setMembers(const QString& groupId, const QStringList& person
         std::erase(wanted, *m.person);
     }
     for (const auto& person : wanted)
-        if (m_drawing.person(person)) puts.push_back(newRecord(*m_household.client, types::NetworkMember, {{"group", *group}, {"person", person}}));
+        if (m_reading.drawing().person(person)) puts.push_back(newRecord(*m_household.client, types::NetworkMember, {{"group", *group}, {"person", person}}));
     if (!puts.empty() || !gone.empty()) ended(createAll(std::move(puts), gone), Kept);
 }
 
 void StoredNetwork::rename(const QString& markId, const QString& words)
 {
     const auto id = RecordId::fromHex(markId.toStdString());
-    const auto* record = id ? shownRecord(*id) : nullptr;
+    const auto* record = id ? m_reading.record(*id) : nullptr;
     if (!record) return;
     const bool isSlip = record->type == types::NetworkWord;
     if (!isSlip && record->type != types::NetworkGroup) return;
@@ -193,7 +194,7 @@ void StoredNetwork::rename(const QString& markId, const QString& words)
 void StoredNetwork::removeMark(const QString& markId)
 {
     const auto id = RecordId::fromHex(markId.toStdString());
-    const auto* record = id ? shownRecord(*id) : nullptr;
+    const auto* record = id ? m_reading.record(*id) : nullptr;
     if (!mayDraw() || !record) return;
     if (record->type != types::NetworkStroke && record->type != types::NetworkWord && record->type != types::NetworkGroup) return;
     auto gone = membersOf(*id);

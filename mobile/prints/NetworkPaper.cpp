@@ -20,6 +20,46 @@ std::string joined(const std::vector<std::string>& parts, const char* between)
 
 } // namespace
 
+// "Samen gemaakt met: familie · 3 maart 2026"
+static std::string madeLine(const domain::NetworkMap& map, const PrintWords& words, const std::string& language)
+{
+    std::vector<std::string> company;
+    for (const auto& p : map.present)
+        if (p != "client" && words.knows("present." + p)) company.push_back(words.say(language, "present." + p));
+    const auto drawn = "network.drawnby." + map.drawnBy;
+    std::string made = map.drawnBy.empty() || !words.knows(drawn) ? "" : words.say(language, drawn);
+    if (!company.empty()) made = words.say(language, "network.madewith", {joined(company, ", ")});
+    return joined({made, map.startedAt ? longDay(*map.startedAt, language) : ""}, " · ");
+}
+
+static NetworkLooks looksOf(const domain::Drawing& drawing, const PrintWords& words, const std::string& language)
+{
+    NetworkLooks looks;
+    looks.me = drawing.map.meLabel.empty() ? words.say(language, "network.me") : drawing.map.meLabel;
+    for (int i = 0; i < drawing::kSectors; ++i) looks.sectors.push_back(words.say(language, sectorKey(drawing::Sector(i))));
+    looks.bench = words.say(language, "network.bench");
+    return looks;
+}
+
+Figure networkPoster(const domain::Drawing& drawing, const PrintWords& words, const Wish& wish)
+{
+    const auto say = [&](const char* key) { return words.say(wish.language, key); };
+    auto looks = looksOf(drawing, words, wish.language);
+    looks.width = 640;
+    looks.height = 560;
+    constexpr double kMargin = 24, kHead = 64;
+    const auto legend = networkLegend(looks, say);
+    Figure poster{looks.width + legend.width + 3 * kMargin, looks.height + kHead + kMargin, {}};
+    poster.marks.push_back(TextMark{{kMargin, 34}, say("network.title"), {20, true}, Ink::Text, Anchor::Start, 0});
+    const auto made = joined({madeLine(drawing.map, words, wish.language), drawing.map.startedAt ? "" : longDay(wish.today, wish.language)}, " · ");
+    poster.marks.push_back(TextMark{{kMargin, 54}, made, {11, false}, Ink::Soft, Anchor::Start, 0});
+    for (const auto& mark : networkFigure(drawing, looks).marks) poster.marks.push_back(moved(mark, kMargin, kHead));
+    const double right = looks.width + 2 * kMargin;
+    poster.marks.push_back(TextMark{{right, kHead + 14}, say("network.legend"), {13, true}, Ink::Text, Anchor::Start, 0});
+    for (const auto& mark : legend.marks) poster.marks.push_back(moved(mark, right, kHead + 28));
+    return poster;
+}
+
 PrintDocument networkPaper(const ClientRows& rows, const PrintWords& words, const Wish& wish)
 {
     const auto say = [&](const std::string& key, const std::vector<std::string>& arguments = {}) { return words.say(wish.language, key, arguments); };
@@ -33,24 +73,15 @@ PrintDocument networkPaper(const ClientRows& rows, const PrintWords& words, cons
     const auto box = contentBoxOf(d);
     const bool isThere = rows.drawing && !rows.drawing->persons.empty();
 
-    NetworkLooks looks;
+    auto looks = looksOf(isThere ? *rows.drawing : domain::Drawing{}, words, wish.language);
     looks.height = box.height - 14;
     looks.width = std::min(box.width, 1.2 * looks.height);
     looks.letter = fontOf(TextRole::Small, d.size).size;
-    looks.me = rows.drawing && !rows.drawing->map.meLabel.empty() ? rows.drawing->map.meLabel : say("network.me");
-    for (int i = 0; i < drawing::kSectors; ++i) looks.sectors.push_back(say(sectorKey(drawing::Sector(i))));
-    looks.bench = say("network.bench");
 
     std::vector<Block> beside;
     if (isThere) {
         const auto& map = rows.drawing->map;
-        std::vector<std::string> company;
-        for (const auto& p : map.present)
-            if (p != "client") company.push_back(choice("present", p));
-        const auto with = joined(company, ", ");
-        std::string made = map.drawnBy.empty() ? "" : choice("network.drawnby", map.drawnBy);
-        if (!with.empty()) made = say("network.madewith", {with});
-        if (map.startedAt) made = joined({made, longDay(*map.startedAt, wish.language)}, " · ");
+        const auto made = madeLine(map, words, wish.language);
         if (!made.empty()) beside.push_back(Paragraph{made, TextRole::Small, Ink::Soft});
         if (!map.clientWords.empty()) beside.push_back(Quote{map.clientWords});
         if (!map.wish.empty()) {

@@ -31,6 +31,27 @@ print::IconSource withTalkPictures(print::IconSource icons, const QString& folde
     };
 }
 
+// In the words of whom the paper is for.
+static void speak(Wish& wish, const ClientRows& rows, const Order& order, const Press& press)
+{
+    const auto& words = *press.words;
+    if (isForProfessionals(order.kind)) {
+        wish.language = words.speaks(order.language) ? order.language : "nl";
+    } else {
+        const auto& wanted = order.isThatLanguage || rows.header.language.empty() ? order.language : rows.header.language;
+        wish.language = words.speaksToClients(wanted) ? wanted : words.speaksToClients(order.language) ? order.language : "nl";
+        wish.talkLanguage = press.talk && press.talk->language(wanted) ? wanted : wish.language;
+    }
+}
+
+static ClientRows calledRows(ClientRows rows, const Order& order, const PrintWords& words, const std::string& language)
+{
+    if (!rows.drawing || order.kind != PaperKind::Network) return rows;
+    rows.drawing = called(std::move(*rows.drawing), order.naming, [&](const std::string& key) { return words.say(language, key); });
+    if (order.naming != Naming::Names) rows.name = words.say(language, "network.nameless");
+    return rows;
+}
+
 Result<print::PrintDocument> paperOf(store::Store& store, const SpaceId& id, const Order& order, const Press& press)
 {
     AANZET_TRY(auto household, store.household(id));
@@ -41,14 +62,9 @@ Result<print::PrintDocument> paperOf(store::Store& store, const SpaceId& id, con
     wish.isLarge = order.isLarge;
     wish.today = dayOf(shown(press.clock->now()).date());
     wish.madeAt = press.clock->now();
-    const auto rows = readClientRows(store, household, wish.today);
-    if (isForProfessionals(order.kind)) {
-        wish.language = words.speaks(order.language) ? order.language : "nl";
-    } else {
-        const auto& wanted = order.isThatLanguage || rows.header.language.empty() ? order.language : rows.header.language;
-        wish.language = words.speaksToClients(wanted) ? wanted : words.speaksToClients(order.language) ? order.language : "nl";
-        wish.talkLanguage = press.talk && press.talk->language(wanted) ? wanted : wish.language;
-    }
+    auto rows = readClientRows(store, household, wish.today);
+    speak(wish, rows, order, press);
+    rows = calledRows(std::move(rows), order, words, wish.language);
     switch (order.kind) {
     case PaperKind::ClientCard: return clientCard(rows, words, wish);
     case PaperKind::Agreements: return agreementsPaper(rows, words, wish);
@@ -71,11 +87,44 @@ Result<print::PrintDocument> paperOf(store::Store& store, const SpaceId& id, con
     return ErrorCode::BadRequest;
 }
 
+// A picture or a table of the drawing.
+static Result<print::Pdf> networkFile(store::Store& store, const SpaceId& id, const Order& order, const Press& press)
+{
+    if (order.kind != PaperKind::Network) return {ErrorCode::BadRequest, "only the drawing"};
+    AANZET_TRY(auto household, store.household(id));
+    if (!household.client) return ErrorCode::NotAllowed;
+    Wish wish;
+    wish.today = dayOf(shown(press.clock->now()).date());
+    auto rows = readClientRows(store, household, wish.today);
+    speak(wish, rows, order, press);
+    rows = calledRows(std::move(rows), order, *press.words, wish.language);
+    const auto drawing = rows.drawing.value_or(domain::Drawing{});
+    const auto me = drawing.map.meLabel.empty() ? press.words->say(wish.language, "network.me") : drawing.map.meLabel;
+    const auto bytesOf = [](const std::string& text) { return Bytes(text.begin(), text.end()); };
+    switch (order.format) {
+    case FileFormat::Svg: return print::Pdf{bytesOf(svgOf(networkPoster(drawing, *press.words, wish), press.words->say(wish.language, "network.title"), wish.language)), 1, 0};
+    case FileFormat::Png: {
+        AANZET_TRY(auto png, pngOf(networkPoster(drawing, *press.words, wish)));
+        return print::Pdf{std::move(png), 1, 0};
+    }
+    case FileFormat::GraphMl: return print::Pdf{bytesOf(graphMlOf(drawing, me)), 1, 0};
+    case FileFormat::Csv: return print::Pdf{bytesOf(csvOf(drawing, me)), 1, 0};
+    case FileFormat::Pdf: break;
+    }
+    return ErrorCode::BadRequest;
+}
+
+static Result<print::Pdf> fileOf(store::Store& store, const SpaceId& household, const Order& order, const Press& press)
+{
+    if (order.format != FileFormat::Pdf) return networkFile(store, household, order, press);
+    AANZET_TRY(const auto document, paperOf(store, household, order, press));
+    return print::makePdf(document, press.icons);
+}
+
 Result<print::Pdf> printTo(const std::string& path, store::Store& store, const SpaceId& household, const Order& order, const Press& press,
                            const std::function<Status(const std::string&)>& noted)
 {
-    AANZET_TRY(const auto document, paperOf(store, household, order, press));
-    AANZET_TRY(auto pdf, print::makePdf(document, press.icons));
+    AANZET_TRY(auto pdf, fileOf(store, household, order, press));
     // The line in the log of access comes first: no paper leaves without one.
     if (noted) AANZET_CHECK(noted(nameOf(order.kind)));
     AANZET_CHECK(vault::replaceFile(path, pdf.bytes));

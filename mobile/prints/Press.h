@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/print/Pdf.h"
+#include "mobile/prints/NetworkFiles.h"
 #include "mobile/prints/Prints.h"
 
 namespace aanzet::prints {
@@ -35,6 +36,8 @@ struct Order {
     std::string language = "nl";   // of who asks; a client's paper takes that of the household if the words speak it
     bool isThatLanguage = false;   // a client's paper in the language asked for, whatever the household speaks
     bool isWithNames = false;      // WhoRead: who looked by name, else by role
+    FileFormat format = FileFormat::Pdf;   // Network: other than a PDF it is one file without pages
+    Naming naming = Naming::Names;         // Network
 };
 
 // NotFound: no such household here, or no talk picture to print; NotAllowed: a paper of a layer that is not open to this person.

@@ -58,6 +58,15 @@ void readDrawing(store::Store& store, const store::HouseholdRef& household, Clie
         if (tie.map == drawing.map.id) drawing.ties.push_back(std::move(tie));
     std::vector<domain::NetworkNote> notes;
     if (household.dossier) notes = readRows<domain::NetworkNote>(store, *household.dossier);
+    // Who was there and when is said where it was kept.
+    std::optional<domain::NetworkSnapshot> last;
+    for (auto& snapshot : readRows<domain::NetworkSnapshot>(store, *household.client))
+        if (snapshot.map == drawing.map.id && (!last || snapshot.takenAt >= last->takenAt)) last = std::move(snapshot);
+    if (last && drawing.map.present.empty()) {
+        drawing.map.present = last->present;
+        drawing.map.drawnBy = last->drawnBy;
+        drawing.map.startedAt = last->takenAt;
+    }
     rows.drawing = domain::safeView(std::move(drawing), notes);
 }
 

@@ -39,6 +39,8 @@ print::PrintDocument appointmentCard(const ClientRows& rows, const NextTime& nex
 print::PrintDocument doorCard(const ClientRows& rows, const PrintWords& words, const Wish& wish);
 // For the client: all that is theirs, third persons left out. `pack`: null when there is none.
 print::PrintDocument clientCopy(const ClientRows& rows, const talkpicture::TalkPack* pack, const PrintWords& words, const Wish& wish);
+// The same circles as one picture with title, legend, who made it with whom, and the day: for a file without pages.
+print::Figure networkPoster(const domain::Drawing& drawing, const PrintWords& words, const Wish& wish);
 // For professionals: one row an area, now, before, and the client's voice.
 print::PrintDocument lifeAreasPaper(const ClientRows& rows, const ProfessionalRows& professional, const FindInstrument& instruments,
                                     const PrintWords& words, const Wish& wish);

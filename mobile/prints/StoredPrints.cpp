@@ -36,6 +36,7 @@ void StoredPrints::setKind(Kind kind)
     if (m_kind == kind) return;
     m_kind = kind;
     m_isA5 = prints::usualPaper(order().kind) == print::Paper::A5;
+    m_format = Pdf;
     become(Nothing);
 }
 
@@ -96,17 +97,34 @@ void StoredPrints::speak(const QString& language)
     become(Nothing);
 }
 
+void StoredPrints::setFormat(Format format)
+{
+    if (m_format == format) return;
+    m_format = format;
+    become(Nothing);
+}
+
+void StoredPrints::setNaming(Naming naming)
+{
+    if (m_naming == naming) return;
+    m_naming = naming;
+    become(Nothing);
+}
+
 QUrl StoredPrints::suggestion() const
 {
     const auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto name = QStringLiteral("%1-%2.pdf").arg(QString::fromLatin1(prints::nameOf(order().kind)), QString::fromStdString(domain::toText(todayOf(*m_sources.clock))));
+    const auto name = QStringLiteral("%1-%2.%3").arg(QString::fromLatin1(prints::nameOf(order().kind)), QString::fromStdString(domain::toText(todayOf(*m_sources.clock))),
+                                                        QString::fromLatin1(prints::endingOf(order().format)));
     return QUrl::fromLocalFile(QDir(folder).filePath(name));
 }
 
 prints::Order StoredPrints::order() const
 {
     static_assert(int(prints::PaperKind::ClientCopy) == int(ClientCopy));
-    return {prints::PaperKind(m_kind), m_isA5 ? print::Paper::A5 : print::Paper::A4, m_isLarge, m_language.empty() ? m_sources.language : m_language, !m_language.empty(), m_isWithNames};
+    static_assert(int(prints::FileFormat::Csv) == int(Csv) && int(prints::Naming::Kinds) == int(Kinds));
+    return {prints::PaperKind(m_kind), m_isA5 ? print::Paper::A5 : print::Paper::A4, m_isLarge, m_language.empty() ? m_sources.language : m_language, !m_language.empty(), m_isWithNames,
+            prints::FileFormat(m_format), prints::Naming(m_naming)};
 }
 
 Result<print::PrintDocument> StoredPrints::document() const
@@ -120,7 +138,8 @@ void StoredPrints::save(const QUrl& file)
     m_savedTo.clear();
     auto path = file.toLocalFile();
     if (path.isEmpty()) return become(NotWritable);
-    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) path += QStringLiteral(".pdf");
+    const auto ending = QLatin1Char('.') + QString::fromLatin1(prints::endingOf(order().format));
+    if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
     if (!m_store || !m_store->household(m_household.id)) return become(Failed);
     const auto pdf = prints::printTo(path.toStdString(), *m_store, m_household.id, order(), m_sources, [this](const std::string& paper) -> Status {
         if (m_sources.noted) m_sources.noted(m_household.id, paper);

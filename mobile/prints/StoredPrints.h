@@ -28,6 +28,10 @@ public:
     void setLarge(bool large) override;
     bool isWithNames() const override { return m_isWithNames; }
     void setWithNames(bool names) override;
+    Format format() const override { return m_format; }
+    void setFormat(Format format) override;
+    Naming naming() const override { return m_naming; }
+    void setNaming(Naming naming) override;
     bool isForProfessionals() const override { return m_kind == LifeAreas || m_kind == Handover; }
     bool canPrintAreas() const override;
     bool hasTalkPicture() const override { return m_sources.talk != nullptr; }
@@ -56,6 +60,8 @@ private:
     Sources m_sources;
     Kind m_kind = ClientCard;
     std::string m_language;                   // asked for; empty: that of the household
+    Format m_format = Pdf;
+    Naming m_naming = Names;
     bool m_isA5 = true, m_isLarge = false, m_isWithNames = false;
     Outcome m_outcome = Nothing;
     QString m_savedTo;

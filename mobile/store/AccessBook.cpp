@@ -212,6 +212,8 @@ AccessPart accessPart(std::uint16_t type)
     case types::NetworkPerson:
     case types::NetworkTie:
     case types::NetworkSnapshot:
+    case types::HiddenPerson:
+    case types::HiddenTie:
     case types::NetworkStroke:
     case types::NetworkWord:
     case types::NetworkGroup:

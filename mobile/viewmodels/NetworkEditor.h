@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/viewmodels/Failure.h"
+#include "mobile/viewmodels/NetworkHistory.h"
+#include "mobile/viewmodels/NetworkInsight.h"
 #include "mobile/viewmodels/NetworkMarkListModel.h"
 #include "mobile/viewmodels/NetworkPersonListModel.h"
 #include "mobile/viewmodels/NetworkTieListModel.h"
@@ -60,6 +62,10 @@ class NetworkEditor : public QObject
     Q_PROPERTY(QString household READ household NOTIFY changed)
     Q_PROPERTY(QString meLabel READ meLabel NOTIFY changed)
     Q_PROPERTY(bool mayDraw READ mayDraw NOTIFY changed)
+    Q_PROPERTY(bool mayHide READ mayHide NOTIFY changed)
+    Q_PROPERTY(QStringList later READ later NOTIFY changed)
+    Q_PROPERTY(aanzet::NetworkHistory* history READ history CONSTANT)
+    Q_PROPERTY(aanzet::NetworkInsight* insight READ insight CONSTANT)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY changed)
     Q_PROPERTY(bool isShownSafely READ isShownSafely WRITE showSafely NOTIFY changed)
@@ -71,9 +77,9 @@ class NetworkEditor : public QObject
     Q_PROPERTY(aanzet::Failure::Kind failure READ failure NOTIFY changed)
 
 public:
-    enum PersonField { Name, RoleWord, Kind, PersonSector, Closeness, LivesHere, CallAtNight, InformalCarer, CarerLoad, MayInvite, MayKnow, PersonWords };
+    enum PersonField { Name, RoleWord, Kind, PersonSector, Closeness, LivesHere, CallAtNight, InformalCarer, CarerLoad, MayInvite, MayKnow, PersonWords, Phone, PhoneAgreed };
     Q_ENUM(PersonField)
-    enum TieField { Strength, Quality, Direction, Support, Frequency, Wish, Between, TieWords, Kin };
+    enum TieField { Strength, Quality, Direction, Support, Frequency, Wish, Between, TieWords, Kin, Modes, Initiative, Since };
     Q_ENUM(TieField)
     // Of the last verb. BuiltOn: an undo or redo left alone what a colleague drew on, in whole or in part.
     enum Outcome { Nothing, Kept, Undone, Redone, BuiltOn, Refused };
@@ -93,6 +99,10 @@ public:
     virtual QString household() const = 0;
     virtual QString meLabel() const = 0;         // empty: nothing chosen, the screen says "me"
     virtual bool mayDraw() const = 0;            // false: this layer may only be read
+    virtual bool mayHide() const = 0;            // the professional layer is open to this person
+    virtual QStringList later() const = 0;       // questions of the conversation that were put off, kept with the drawing
+    virtual NetworkHistory* history() = 0;
+    virtual NetworkInsight* insight() = 0;
     virtual bool canUndo() const = 0;
     virtual bool canRedo() const = 0;
     // True from the start: hidden people and what only professionals know are not in the lists at all.
@@ -115,6 +125,15 @@ public:
     Q_INVOKABLE virtual void setPerson(const QString& personId, aanzet::NetworkEditor::PersonField field, const QVariant& value) = 0;
     // The ties of the person go with them.
     Q_INVOKABLE virtual void removePerson(const QString& personId) = 0;
+    // Of the professional layer alone, from the start: not in the lists while isShownSafely. Empty: not allowed here.
+    Q_INVOKABLE virtual QString addHiddenPerson(const QString& name, const QString& sector, int ring) = 0;
+    // They and their ties go to the professional layer, or back to the client's. What stood there before stays in the
+    // history of that layer until it is erased. Their number changes: the new one, or empty.
+    Q_INVOKABLE virtual QString hidePerson(const QString& personId) = 0;
+    Q_INVOKABLE virtual QString revealPerson(const QString& personId) = 0;
+    // What only professionals see of somebody.
+    Q_INVOKABLE virtual void setUnsafe(const QString& personId, bool isUnsafe) = 0;
+    Q_INVOKABLE virtual void setRemark(const QString& personId, const QString& remark) = 0;
     // Somebody whom one removed and another drew on: they stay.
     Q_INVOKABLE virtual void keepPerson(const QString& personId) = 0;
     // `from` empty: the client. Id of the tie, also when there was one between the two already; empty: refused.
@@ -135,6 +154,8 @@ public:
     Q_INVOKABLE virtual void removeMark(const QString& markId) = 0;
     Q_INVOKABLE virtual void undo() = 0;
     Q_INVOKABLE virtual void redo() = 0;
+    // "connections": a question for another day, or not any more.
+    Q_INVOKABLE virtual void putOff(const QString& question, bool isLater) = 0;
     // Keeps the drawing as it is now; `present`: words of the schema.
     Q_INVOKABLE virtual void keepAsItIs(const QString& title, const QStringList& present) = 0;
     // What colleagues drew otherwise about this person or tie: NetworkOther.

@@ -23,6 +23,8 @@ class NetworkPersonRow
     Q_PROPERTY(QString carerLoad MEMBER carerLoad)
     Q_PROPERTY(QString mayInvite MEMBER mayInvite)
     Q_PROPERTY(QString mayKnow MEMBER mayKnow)
+    Q_PROPERTY(QString phone MEMBER phone)
+    Q_PROPERTY(bool phoneAgreed MEMBER phoneAgreed)
     Q_PROPERTY(QString clientSays MEMBER clientSays)
     Q_PROPERTY(int others MEMBER others)
     Q_PROPERTY(bool isDisputed MEMBER isDisputed)
@@ -38,6 +40,8 @@ public:
     int x = 0, y = 0;    // thousandths of the outer ring
     bool livesHere = false, callAtNight = false, informalCarer = false;
     QString carerLoad, mayInvite, mayKnow, clientSays;
+    QString phone;           // only when they agreed
+    bool phoneAgreed = false;
     int others = 0;          // attributes that a colleague drew otherwise at the same time
     bool isDisputed = false; // one removed them while another drew on
     // Of the professional layer; unset while the drawing is shown safely.

@@ -20,6 +20,9 @@ class NetworkTieRow
     Q_PROPERTY(QString direction MEMBER direction)
     Q_PROPERTY(QStringList support MEMBER support)
     Q_PROPERTY(QString frequency MEMBER frequency)
+    Q_PROPERTY(QStringList modes MEMBER modes)
+    Q_PROPERTY(QString initiative MEMBER initiative)
+    Q_PROPERTY(QString since MEMBER since)
     Q_PROPERTY(QString wish MEMBER wish)
     Q_PROPERTY(QString between MEMBER between)
     Q_PROPERTY(QString kin MEMBER kin)
@@ -36,6 +39,9 @@ public:
     QString direction; // "gets": help comes to the client (to `from`)
     QStringList support;
     QString frequency, wish;
+    QStringList modes;       // how there is contact
+    QString initiative;      // who begins
+    QString since;           // in words
     QString between; // of a tie between two others
     QString kin;     // what `from` is to `to` in the family
     QString clientSays;

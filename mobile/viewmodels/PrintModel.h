@@ -17,6 +17,8 @@ class PrintModel : public QObject
     Q_PROPERTY(bool a5 READ isA5 WRITE setA5 NOTIFY changed)
     Q_PROPERTY(bool large READ isLarge WRITE setLarge NOTIFY changed)
     Q_PROPERTY(bool withNames READ isWithNames WRITE setWithNames NOTIFY changed)
+    Q_PROPERTY(Format format READ format WRITE setFormat NOTIFY changed)
+    Q_PROPERTY(Naming naming READ naming WRITE setNaming NOTIFY changed)
     Q_PROPERTY(bool forProfessionals READ isForProfessionals NOTIFY changed)
     Q_PROPERTY(bool hasTalkPicture READ hasTalkPicture NOTIFY changed)
     Q_PROPERTY(QVariantList languages READ languages NOTIFY changed)
@@ -32,6 +34,12 @@ class PrintModel : public QObject
 public:
     enum Kind { ClientCard, Agreements, Plan, Network, LifeAreas, WhoRead, Handover, TalkLeaflet, Appointment, DoorCard, ClientCopy };
     Q_ENUM(Kind)
+    // The network is also a picture (Svg, Png) or a table for another program (GraphMl, Csv).
+    enum Format { Pdf, Svg, Png, GraphMl, Csv };
+    Q_ENUM(Format)
+    // How people on the network are called; without names there are no words of anybody either.
+    enum Naming { Names, Initials, Kinds };
+    Q_ENUM(Naming)
     // NoFont: a script for which this device has no letters. All but Saved left no file behind.
     enum Outcome { Nothing, Saved, NotWritable, DiskFull, NoFont, Failed };
     Q_ENUM(Outcome)
@@ -45,6 +53,10 @@ public:
     virtual void setLarge(bool large) = 0;
     virtual bool isWithNames() const = 0;         // WhoRead: who looked by name, else by role
     virtual void setWithNames(bool names) = 0;
+    virtual Format format() const = 0;            // of the network alone; a choice of another kind goes back to Pdf
+    virtual void setFormat(Format format) = 0;
+    virtual Naming naming() const = 0;
+    virtual void setNaming(Naming naming) = 0;
     virtual bool isForProfessionals() const = 0;  // the chosen paper holds the professional's layer
     virtual bool canPrintAreas() const = 0;       // that layer can be read here
     virtual bool hasTalkPicture() const = 0;

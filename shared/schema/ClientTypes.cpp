@@ -108,9 +108,10 @@ constexpr FieldSpec kNetworkMap[] = {
     line(2, "title"), reference(3, "person", types::Person), line(4, "me_label"), line(5, "me_pictogram", 200),
     choice(6, "drawn_by", kDrawnBy), date(7, "started_at"), last(choice(8, "view", kMapViews)), own(9, "client_words"),
     list(10, "present", kPresent), own(11, "wish"), last(flag(12, "family_lines")),
+    last(list(13, "later")), // questions of the conversation that were put off
 };
 constexpr FieldSpec kNetworkPerson[] = {
-    parent(2, "map", types::NetworkMap), line(3, "name"), choice(4, "kind", kNodeKinds), choice(5, "sector", kSectors),
+    parent(2, "map", types::NetworkMap), line(3, "name", kNetworkName), choice(4, "kind", kNodeKinds), choice(5, "sector", kSectors),
     integer(6, "closeness"), last(integer(7, "x")), last(integer(8, "y")), line(9, "role_word"), line(10, "pictogram", 200),
     flag(11, "lives_here"), reference(12, "person", types::Person), choice(13, "may_invite", kMayInvite),
     choice(14, "may_know", kMayInvite), flag(15, "informal_carer"), choice(16, "carer_load", kCarerLoad),

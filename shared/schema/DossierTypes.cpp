@@ -100,6 +100,19 @@ constexpr FieldSpec kNetworkNote[] = {
     reference(2, "network_person", types::NetworkPerson), reference(3, "network_tie", types::NetworkTie), text(4, "remark"),
     flag(5, "unsafe"), text(6, "unsafe_reason"), flag(7, "hidden"), flag(8, "told_to_client"), date(9, "noted_at"),
 };
+// Somebody of whom only professionals know (a shelter, a secret helper), and their ties: as network_person and network_tie.
+constexpr FieldSpec kHiddenPerson[] = {
+    parent(2, "map", types::NetworkMap), line(3, "name", kNetworkName), choice(4, "kind"), choice(5, "sector"),
+    integer(6, "closeness"), last(integer(7, "x")), last(integer(8, "y")), line(9, "role_word"), line(10, "pictogram", 200),
+    flag(11, "lives_here"), reference(12, "person", types::Person), choice(13, "may_invite"), choice(14, "may_know"),
+    flag(15, "informal_carer"), choice(16, "carer_load"), flag(17, "call_at_night"), line(18, "phone"), flag(19, "phone_agreed"),
+    own(20, "client_says"),
+};
+constexpr FieldSpec kHiddenTie[] = {
+    parent(2, "map", types::NetworkMap), parent(3, "from", kNoTarget), parent(4, "to", kNoTarget), integer(5, "strength"),
+    choice(6, "quality"), choice(7, "direction"), list(8, "support"), choice(9, "frequency"), list(10, "modes"),
+    choice(11, "initiative"), line(12, "since"), choice(13, "wish"), choice(14, "between"), own(15, "client_says"), choice(16, "kin"),
+};
 constexpr FieldSpec kAppointment[] = {
     date(2, "planned_for"), integer(3, "start_minute"), integer(4, "duration_minutes"), choice(5, "kind", kAppointmentKinds),
     choice(6, "status", kAppointmentStatus), choice(7, "place", kPlaces), line(8, "place_words", 500), text(9, "purpose"),
@@ -159,6 +172,8 @@ constexpr TypeSpec kTypes[] = {
     {types::ClosingRisk, "closing_risk", SpaceKind::Dossier, kClosingRisk},
     {types::Closing, "closing", SpaceKind::Dossier, kClosing},
     {types::JournalEntry, "journal_entry", SpaceKind::Dossier, kJournalEntry},
+    {types::HiddenPerson, "hidden_person", SpaceKind::Dossier, kHiddenPerson},
+    {types::HiddenTie, "hidden_tie", SpaceKind::Dossier, kHiddenTie},
 };
 } // namespace
 

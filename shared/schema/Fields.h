@@ -8,6 +8,7 @@ namespace aanzet::fields {
 
 using Choices = std::span<const std::string_view>;
 constexpr std::uint64_t kLine = 300, kText = 20000, kNote = 60000, kChoice = 64, kList = 1000;
+constexpr std::uint64_t kNetworkName = 1200; // 300 signs of any script
 
 constexpr FieldSpec text(std::uint16_t id, std::string_view name, std::uint64_t limit = kText)
 {

@@ -70,6 +70,47 @@ def check(cli, household, folder, paper, expected):
     return word
 
 
+def drawing_files(cli, household, folder):
+    """The drawing as a picture and as a table, read by other programs, with names and without."""
+    import networkx
+    hidden = cli.ok("put", household=household, layer="professional", type="hidden_person", fields={"name": "Nel van de opvang"})
+    assert hidden["record"]
+
+    def write(form, naming="names"):
+        path = os.path.join(folder, f"drawing-{naming}.{form}")
+        cli.ok("print", household=household, paper="network", file=path, format=form, naming=naming)
+        assert stat.S_IMODE(os.stat(path).st_mode) == 0o600
+        return path
+
+    svg = write("svg")
+    run("xmllint", "--noout", svg)
+    run("rsvg-convert", svg, "-o", svg + ".png")
+    assert os.path.getsize(svg + ".png") > 10_000
+    drawn = open(svg, encoding="utf-8").read()
+    for word in ("Mehmet", "Hanneke", "Wat de lijnen zeggen", "2026"):
+        assert word in drawn, word
+    png = open(write("png"), "rb").read()
+    assert png[:8] == b"\x89PNG\r\n\x1a\n" and len(png) > 10_000
+    graph = networkx.read_graphml(write("graphml"))
+    assert sorted(name for _, name in graph.nodes(data="name")) == ["Ayşe", "Hanneke", "Mehmet", "oma Zeynep"], graph.nodes
+    by_name = {name: node for node, name in graph.nodes(data="name")}
+    assert graph.nodes[by_name["oma Zeynep"]] == {"name": "oma Zeynep", "sector": "family", "closeness": 1}
+    assert graph.number_of_edges() == 3 and graph.edges["me", by_name["Hanneke"]] == {"strength": 2, "quality": "supportive"}
+    import csv
+    with open(write("csv"), encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["name"] for row in rows if row["row"] == "person"] == [name for _, name in graph.nodes(data="name")], rows
+    assert sum(row["row"] == "tie" and row["from"] == "me" and row["strength"] == "2" for row in rows) == 3, rows
+    for naming in ("initials", "kinds"):
+        for form in ("svg", "graphml", "csv", "pdf"):
+            path = write(form, naming)
+            text = run("pdftotext", path, "-") if form == "pdf" else open(path, encoding="utf-8").read()
+            for name in ("Mehmet", "Zeynep", "Hanneke", "Ayşe", "Yılmaz", "Mijn mensen", "Nel"):
+                assert name not in text, (naming, form, name)
+            assert ("familie" if naming == "kinds" else "OZ") in text, (naming, form, text)
+    return ["netwerk"] * 12
+
+
 def main():
     folder = tempfile.mkdtemp(prefix="print-")
     papers = os.path.join(folder, "papers")
@@ -103,13 +144,14 @@ def main():
         assert "Hayalim" in run("pdftotext", other, "-"), run("pdftotext", other, "-")
         cli.ok("print", household=household, paper="who_read", file=other, names=True)
         words += ["kopie", "wie-las"]
+        words += drawing_files(cli, household, papers)
 
         # Refused: its own code, and no file.
         missing = os.path.join(papers, "missing.pdf")
         for code, members in {"BAD_REQUEST": {"paper": "newspaper"}, "NOT_FOUND": {"household": "12" * 16}}.items():
             answer = cli.ask("print", **{"household": household, "paper": "plan", "file": missing, **members})
             assert not answer["ok"] and answer["code"] == code, answer
-        for wrong in ({"size": "A3"}, {"large": "yes"}, {"language": "tlh"}, {"colour": "red"}, {"names": "yes"}, {"file": 7}):
+        for wrong in ({"size": "A3"}, {"large": "yes"}, {"language": "tlh"}, {"colour": "red"}, {"names": "yes"}, {"file": 7}, {"format": "svg"}, {"naming": "kinds"}):
             answer = cli.ask("print", **{"household": household, "paper": "plan", "file": missing, **wrong})
             assert not answer["ok"] and answer["code"] == "BAD_REQUEST", (wrong, answer)
         assert not os.path.exists(missing)

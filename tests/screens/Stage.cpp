@@ -282,6 +282,21 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
             app.openedHousehold()->network()->showSafely(false);
             return true;
         }
+        if (does == u"keep"_qs) app.openedHousehold()->network()->keepAsItIs(QStringLiteral("eerste tekening"), {QStringLiteral("client")});
+        // Half a year later: somebody came, two moved, one went.
+        if (does == u"laterOn"_qs) {
+            auto* network = app.openedHousehold()->network();
+            network->keepAsItIs(QStringLiteral("eerste tekening"), {QStringLiteral("client")});
+            const auto rows = people;
+            for (const auto& row : rows) {
+                if (row.name == u"juf Anouk"_qs) network->setPerson(row.id, NetworkEditor::Closeness, 1);
+                if (row.name == u"Sevda"_qs) network->setPerson(row.id, NetworkEditor::Closeness, 3);
+                if (row.name == u"meneer De Wit"_qs) network->removePerson(row.id);
+                if (row.name == u"Emre"_qs) network->setTie(network->ties()->between({}, row.id), NetworkEditor::Quality, QStringLiteral("mixed"));
+            }
+            network->addPerson(QStringLiteral("tante Hatice"), QStringLiteral("family"), 2);
+        }
+        if (does == u"keep"_qs || does == u"laterOn"_qs) return true;
         if (does == u"showList"_qs) return page->setProperty("asList", true);
         if (does == u"add"_qs) return !app.openedHousehold()->network()->addPerson(rest.section(u' ', 1), {}, 0).isEmpty();
         const auto id = does.contains(u"Tie"_qs) ? ties.value(at).id : people.value(at).id;

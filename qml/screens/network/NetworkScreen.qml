@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
 import QtQuick
 import AanZet.Components
 import AanZet.Screens
@@ -15,6 +16,10 @@ FocusScope {
     property string chosenTie: ""
     property string tieFrom: ""
     property bool asList: false
+    // Open to professionals: who is added now stands in their layer alone.
+    readonly property bool hides: !network.isShownSafely && network.mayHide
+    property bool talks: false      // the questions stand above the drawing
+    property Component page: null   // beside the drawing: two days, or who helps
     readonly property bool narrow: width < 520 * Math.min(1.5, Theme.textScale)
     readonly property networkPerson person: network.revision >= 0 ? network.persons.find(chosenPerson) : network.persons.find("")
 
@@ -29,7 +34,8 @@ FocusScope {
         chosenTie = id;
     }
     function add() {
-        if (network.addPerson(name.text, "", 0) !== "")
+        const id = hides ? network.addHiddenPerson(name.text, "", 0) : network.addPerson(name.text, "", 0);
+        if (id !== "")
             name.text = "";
     }
     function openPerson(id: string) {
@@ -45,6 +51,20 @@ FocusScope {
     function openSnapshots() {
         more.close();
         snapshots.open();
+    }
+    function openCompare() {
+        more.close();
+        network.history.compareWithLast();
+        page = comparePage;
+    }
+    function openInsight() {
+        more.close();
+        page = insightPage;
+    }
+    function openSteps() {
+        more.close();
+        steps.begin();
+        talks = true;
     }
     function openPrint() {
         paper.show(PrintModel.Network);
@@ -102,6 +122,7 @@ FocusScope {
     }
     Item {
         id: title
+        visible: !screen.page
         anchors.left: parent.left
         anchors.leftMargin: 4
         anchors.right: tools.y > 0 ? parent.right : tools.left
@@ -131,6 +152,7 @@ FocusScope {
     }
     Row {
         id: tools
+        visible: !screen.page
         anchors.right: parent.right
         anchors.rightMargin: 4
         y: screen.narrow && width + arrow.width + measure.advanceWidth + Theme.margin > screen.width ? arrow.height : 0
@@ -196,6 +218,27 @@ FocusScope {
         }
         AzListRow {
             width: parent.width
+            visible: screen.network.mayDraw && !screen.talks
+            title: qsTr("Questions while drawing")
+            subtitle: screen.network.later.length > 0 ? qsTr("%n left for another day", "", screen.network.later.length) : qsTr("Eight, each of them may wait")
+            onClicked: screen.openSteps()
+        }
+        AzListRow {
+            width: parent.width
+            visible: screen.network.persons.count > 0
+            title: qsTr("Who helps?")
+            subtitle: qsTr("And whom did we not ask yet")
+            onClicked: screen.openInsight()
+        }
+        AzListRow {
+            width: parent.width
+            visible: screen.network.snapshots.length > 0
+            title: qsTr("Then and now")
+            subtitle: qsTr("What changed since last time")
+            onClicked: screen.openCompare()
+        }
+        AzListRow {
+            width: parent.width
             title: qsTr("Print")
             subtitle: qsTr("Only what is shown safely")
             onClicked: {
@@ -235,6 +278,7 @@ FocusScope {
     }
     Item {
         id: strip
+        visible: !screen.page
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.gap
@@ -245,7 +289,7 @@ FocusScope {
             id: name
             width: Math.min(parent.width, Theme.measure)
             visible: !about.visible && screen.network.mayDraw
-            label: qsTr("Who belongs to it? Name, then Enter")
+            label: screen.hides ? qsTr("For professionals only: name, then Enter") : qsTr("Who belongs to it? Name, then Enter")
             placeholder: screen.network.persons.count === 0 ? qsTr("For example Fatma") : ""
             onAccepted: screen.add()
             onUndone: screen.network.undo()
@@ -280,14 +324,25 @@ FocusScope {
         color: screen.network.outcome === NetworkEditor.Refused ? Theme.danger : Theme.inkSoft
         Accessible.role: Accessible.AlertMessage
     }
+    NetworkSteps {
+        id: steps
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.top: said.bottom
+        anchors.topMargin: 4
+        width: screen.narrow ? parent.width - 2 * Theme.gap : Math.min(320, parent.width * 0.35)
+        visible: screen.talks && !screen.page
+        editor: screen.network
+        onClosed: screen.talks = false
+    }
     NetworkDrawing {
         id: drawing
         anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.right: steps.visible && !screen.narrow ? steps.left : parent.right
         anchors.bottom: parent.bottom
-        anchors.top: said.bottom
+        anchors.top: steps.visible && screen.narrow ? steps.bottom : said.bottom
         anchors.topMargin: 4
-        visible: !screen.asList
+        visible: !screen.asList && !screen.page
         editor: screen.network
         chosenPerson: screen.chosenPerson
         chosenTie: screen.chosenTie
@@ -307,7 +362,7 @@ FocusScope {
     }
     NetworkList {
         anchors.fill: drawing
-        visible: screen.asList
+        visible: screen.asList && !screen.page
         editor: screen.network
         onPersonWanted: id => screen.openPerson(id)
     }
@@ -323,6 +378,30 @@ FocusScope {
     SnapshotSheet {
         id: snapshots
         editor: screen.network
+    }
+    Component {
+        id: comparePage
+        NetworkCompareScreen {
+            editor: screen.network
+            onBack: screen.page = null
+        }
+    }
+    Component {
+        id: insightPage
+        NetworkInsightScreen {
+            editor: screen.network
+            onBack: screen.page = null
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: screen.page !== null
+        color: Theme.paper
+
+        Loader {
+            anchors.fill: parent
+            sourceComponent: screen.page
+        }
     }
     Component.onCompleted: if (network.mayDraw)
         name.forceActiveFocus()

@@ -90,6 +90,26 @@ QtObject {
         qsTr("now and then"),
         //: How often there is contact
         qsTr("no contact")]
+    readonly property list<string> modeKeys: ["in_person", "phone", "messages", "online"]
+    readonly property list<string> modes: [
+        //: How there is contact
+        qsTr("we see each other"),
+        //: How there is contact
+        qsTr("we call"),
+        //: How there is contact
+        qsTr("messages"),
+        //: How there is contact
+        qsTr("online")]
+    readonly property list<string> initiativeKeys: ["client", "other", "both", "nobody"]
+    readonly property list<string> initiatives: [
+        //: Who begins contact, from the client's side
+        qsTr("I do"),
+        //: Who begins contact, from the client's side
+        qsTr("they do"),
+        //: Who begins contact, from the client's side
+        qsTr("both of us"),
+        //: Who begins contact, from the client's side
+        qsTr("nobody")]
     readonly property list<string> wishKeys: ["more", "same", "less", "again", "other_way"]
     readonly property list<string> wishes: [
         //: What the client would like with this tie

@@ -25,6 +25,8 @@ AzSheet {
         name.load(person.name);
         role.load(person.roleWord);
         says.load(person.clientSays);
+        phone.load(person.phone);
+        remark.load(person.remark);
     }
     // The person of the fields, not of the moment: they may leave while a text still has the focus.
     function keep(field: int, before: string, text: string) {
@@ -45,11 +47,13 @@ AzSheet {
         keep(NetworkEditor.Name, person.name, name.text);
         keep(NetworkEditor.RoleWord, person.roleWord, role.text);
         keep(NetworkEditor.PersonWords, person.clientSays, says.text);
+        if (person.phoneAgreed)
+            keep(NetworkEditor.Phone, person.phone, phone.text);
     }
 
     AzText {
         width: parent.width
-        visible: sheet.person.remark !== ""
+        visible: sheet.person.remark !== "" && !sheet.editor.mayHide
         text: sheet.person.remark
         color: Theme.professionalText
     }
@@ -203,6 +207,19 @@ AzSheet {
     }
     AzSwitch {
         width: parent.width
+        text: qsTr("Agreed that their number is kept")
+        checked: sheet.person.phoneAgreed
+        onClicked: sheet.editor.setPerson(sheet.personId, NetworkEditor.PhoneAgreed, checked)
+    }
+    AzTextField {
+        id: phone
+        width: parent.width
+        visible: sheet.person.phoneAgreed
+        label: qsTr("Phone number")
+        onDeparted: sheet.keep(NetworkEditor.Phone, sheet.person.phone, text)
+    }
+    AzSwitch {
+        width: parent.width
         text: qsTr("Cares for them day by day")
         checked: sheet.person.informalCarer
         onClicked: sheet.editor.setPerson(sheet.personId, NetworkEditor.InformalCarer, checked)
@@ -223,6 +240,41 @@ AzSheet {
         minimumLines: 2
         label: qsTr("In the client's own words")
         onDeparted: sheet.keep(NetworkEditor.PersonWords, sheet.person.clientSays, text)
+    }
+    // Only while the drawing is open to professionals: it goes where the client's key does not reach.
+    LayerFrame {
+        width: parent.width
+        visible: !sheet.editor.isShownSafely && sheet.editor.mayHide
+        owner: LayerFrame.Professional
+        title: qsTr("For professionals only")
+
+        AzSwitch {
+            width: parent.width
+            text: qsTr("Only professionals know them")
+            description: sheet.person.isHidden ? "" : qsTr("They leave the client's drawing")
+            checked: sheet.person.isHidden
+            onClicked: {
+                const id = sheet.person.isHidden ? sheet.editor.revealPerson(sheet.personId) : sheet.editor.hidePerson(sheet.personId);
+                if (id !== "")
+                    sheet.personId = id;
+            }
+        }
+        AzSwitch {
+            width: parent.width
+            text: qsTr("Unsafe")
+            checked: sheet.person.isUnsafe
+            onClicked: sheet.editor.setUnsafe(sheet.personId, checked)
+        }
+        AzTextArea {
+            id: remark
+            width: parent.width
+            minimumLines: 2
+            label: qsTr("What colleagues need to know")
+            onDeparted: {
+                if (sheet.personId !== "" && text !== sheet.person.remark)
+                    sheet.editor.setRemark(sheet.personId, text);
+            }
+        }
     }
     AzButton {
         width: parent.width

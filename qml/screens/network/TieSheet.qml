@@ -20,6 +20,7 @@ AzSheet {
             return;
         tieId = id;
         says.load(tie.clientSays);
+        since.load(tie.since);
         open();
     }
     function note(field: int, keys: var, words: var): string {
@@ -38,6 +39,8 @@ AzSheet {
     onAboutToHide: {
         if (says.text !== tie.clientSays)
             editor.setTie(tieId, NetworkEditor.TieWords, says.text);
+        if (mine && since.text !== tie.since)
+            editor.setTie(tieId, NetworkEditor.Since, since.text);
     }
 
     ChoiceChips {
@@ -108,6 +111,37 @@ AzSheet {
         chosen: [sheet.tie.wish]
         note: sheet.note(NetworkEditor.Wish, NetworkWords.wishKeys, NetworkWords.wishes)
         onPicked: keys => sheet.set(NetworkEditor.Wish, keys)
+    }
+    ChoiceChips {
+        width: parent.width
+        visible: sheet.mine
+        label: qsTr("How?")
+        keys: NetworkWords.modeKeys
+        words: NetworkWords.modes
+        chosen: sheet.tie.modes
+        several: true
+        onPicked: keys => sheet.editor.setTie(sheet.tieId, NetworkEditor.Modes, keys)
+    }
+    ChoiceChips {
+        width: parent.width
+        visible: sheet.mine
+        label: qsTr("Who begins?")
+        keys: NetworkWords.initiativeKeys
+        words: NetworkWords.initiatives
+        chosen: [sheet.tie.initiative]
+        note: sheet.note(NetworkEditor.Initiative, NetworkWords.initiativeKeys, NetworkWords.initiatives)
+        onPicked: keys => sheet.set(NetworkEditor.Initiative, keys)
+    }
+    AzTextField {
+        id: since
+        width: parent.width
+        visible: sheet.mine
+        label: qsTr("Since when?")
+        hint: qsTr("For example: since school.")
+        onDeparted: {
+            if (sheet.tieId !== "" && text !== sheet.tie.since)
+                sheet.editor.setTie(sheet.tieId, NetworkEditor.Since, text);
+        }
     }
     AzTextArea {
         id: says

@@ -13,6 +13,8 @@ AzSheet {
     required property PrintModel prints
     readonly property var languages: prints.languages
     readonly property bool choosing: chooser.visible
+    readonly property bool network: prints.kind === PrintModel.Network
+    readonly property bool paged: !network || prints.format === PrintModel.Pdf
     property var only: [] // kinds of PrintModel; empty: the papers of a household
 
     function show(kind: int) {
@@ -75,6 +77,60 @@ AzSheet {
     }
     ChoiceRow {
         width: parent.width
+        visible: sheet.network
+        label: qsTr("As")
+        answers: [
+            {
+                word: "PDF",
+                value: PrintModel.Pdf
+            },
+            {
+                //: A file that is one picture
+                word: qsTr("Picture (PNG)"),
+                value: PrintModel.Png
+            },
+            {
+                word: qsTr("Drawing (SVG)"),
+                value: PrintModel.Svg
+            },
+            {
+                //: A file with rows and columns
+                word: qsTr("Table (CSV)"),
+                value: PrintModel.Csv
+            },
+            {
+                word: "GraphML",
+                value: PrintModel.GraphMl
+            }
+        ]
+        value: sheet.prints.format
+        onChosen: value => sheet.prints.format = value
+    }
+    ChoiceRow {
+        width: parent.width
+        visible: sheet.network
+        label: qsTr("People by")
+        answers: [
+            {
+                word: qsTr("Name"),
+                value: PrintModel.Names
+            },
+            {
+                word: qsTr("Initials"),
+                value: PrintModel.Initials
+            },
+            {
+                //: Only "family", "neighbour": no names
+                word: qsTr("Kind only"),
+                value: PrintModel.Kinds
+            }
+        ]
+        value: sheet.prints.naming
+        onChosen: value => sheet.prints.naming = value
+    }
+    ChoiceRow {
+        width: parent.width
+        visible: sheet.paged
         label: qsTr("Paper")
         answers: [
             {
@@ -91,6 +147,7 @@ AzSheet {
     }
     ChoiceRow {
         width: parent.width
+        visible: sheet.paged
         label: qsTr("Letters")
         answers: [
             {
@@ -180,7 +237,7 @@ AzSheet {
     AzButton {
         width: parent.width
         iconName: "print"
-        text: qsTr("Save as PDF")
+        text: sheet.paged ? qsTr("Save as PDF") : qsTr("Save the file")
         onClicked: {
             chooser.selectedFile = sheet.prints.suggestion;
             chooser.open();
@@ -199,8 +256,8 @@ AzSheet {
         id: chooser
         title: sheet.title
         fileMode: FileDialog.SaveFile
-        defaultSuffix: "pdf"
-        nameFilters: [qsTr("PDF (*.pdf)")]
+        defaultSuffix: ["pdf", "svg", "png", "graphml", "csv"][sheet.prints.format]
+        nameFilters: [sheet.paged ? qsTr("PDF (*.pdf)") : "*." + defaultSuffix]
         onAccepted: sheet.prints.save(selectedFile)
     }
 }

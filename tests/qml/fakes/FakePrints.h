@@ -20,6 +20,10 @@ public:
     void setLarge(bool large) override { m_isLarge = large; become(Nothing); }
     bool isWithNames() const override { return m_isWithNames; }
     void setWithNames(bool names) override { m_isWithNames = names; become(Nothing); }
+    Format format() const override { return m_format; }
+    void setFormat(Format format) override { m_format = format; become(Nothing); }
+    Naming naming() const override { return m_naming; }
+    void setNaming(Naming naming) override { m_naming = naming; become(Nothing); }
     bool isForProfessionals() const override { return m_kind == LifeAreas || m_kind == Handover; }
     bool canPrintAreas() const override { return true; }
     bool hasTalkPicture() const override { return true; }
@@ -47,6 +51,8 @@ private:
     void become(Outcome outcome) { m_outcome = outcome; Q_EMIT changed(); }
 
     Kind m_kind = ClientCard;
+    Format m_format = Pdf;
+    Naming m_naming = Names;
     bool m_isA5 = true, m_isLarge = false, m_isWithNames = false;
     Outcome m_outcome = Nothing, m_next = Saved;
     QString m_language = QStringLiteral("tr");

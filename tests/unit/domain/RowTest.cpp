@@ -97,6 +97,8 @@ private Q_SLOTS:
         QCOMPARE(problem<NetworkGroup>(), QByteArray());
         QCOMPARE(problem<NetworkMember>(), QByteArray());
         QCOMPARE(problem<NetworkNote>(), QByteArray());
+        QCOMPARE(problem<HiddenPerson>(), QByteArray());
+        QCOMPARE(problem<HiddenTie>(), QByteArray());
         QCOMPARE(problem<Assessment>(), QByteArray());
         QCOMPARE(problem<DomainScore>(), QByteArray());
         QCOMPARE(problem<ClientAssessment>(), QByteArray());
