@@ -498,4 +498,51 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>AgendaScreen</name>
+        <message numerus="yes">
+            <source>Take over from %1: %n visit(s)</source>
+            <translation>
+                <numerusform>Take over from %1: %n visit</numerusform>
+                <numerusform>Take over from %1: %n visits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n item(s)</source>
+            <translation>
+                <numerusform>Show all %n item</numerusform>
+                <numerusform>Show all %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AttemptCard</name>
+        <message numerus="yes">
+            <source>%n attempt(s), last %1</source>
+            <translation>
+                <numerusform>%n attempt, last %1</numerusform>
+                <numerusform>%n attempts, last %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSheet</name>
+        <message numerus="yes">
+            <source>Saved, with %n appointment(s).</source>
+            <translation>
+                <numerusform>Saved, with %n appointment.</numerusform>
+                <numerusform>Saved, with %n appointments.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalFilters</name>
+        <message numerus="yes">
+            <source>Show %n item(s)</source>
+            <translation>
+                <numerusform>Show %n item</numerusform>
+                <numerusform>Show %n items</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,284 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
     <context>
+        <name>AgendaItemRow</name>
+        <message>
+            <source>Look back at the plan</source>
+            <extracomment>A day ahead: the plan's review</extracomment>
+            <translation>Terugkijken op het plan</translation>
+        </message>
+        <message>
+            <source>Agreement: %1</source>
+            <translation>Afspraak: %1</translation>
+        </message>
+        <message>
+            <source>To do: %1</source>
+            <translation>Te doen: %1</translation>
+        </message>
+        <message>
+            <source>Keeping in touch ends</source>
+            <translation>Contact houden loopt af</translation>
+        </message>
+        <message>
+            <source>Time for contact</source>
+            <translation>Tijd voor contact</translation>
+        </message>
+        <message>
+            <source>Look at the life areas again</source>
+            <translation>Opnieuw naar de leefgebieden kijken</translation>
+        </message>
+        <message>
+            <source>Renew the safety check</source>
+            <translation>Veiligheidscheck vernieuwen</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Telefoontje</translation>
+        </message>
+        <message>
+            <source>Along to an agency</source>
+            <translation>Mee naar een instantie</translation>
+        </message>
+        <message>
+            <source>The Table</source>
+            <translation>De Tafel</translation>
+        </message>
+        <message>
+            <source>Looking back</source>
+            <translation>Terugkijken</translation>
+        </message>
+        <message>
+            <source>Short call</source>
+            <translation>Even bellen</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Bezoek</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Time of day, then the household</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Call off: %1, %2</source>
+            <translation>Afzeggen: %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaScreen</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>The next four weeks</source>
+            <translation>De komende vier weken</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Terug naar vandaag</translation>
+        </message>
+        <message>
+            <source>Plan a visit</source>
+            <translation>Bezoek plannen</translation>
+        </message>
+        <message>
+            <source>To my calendar</source>
+            <translation>Naar mijn agenda</translation>
+        </message>
+        <message>
+            <source>You took over the day of %1</source>
+            <extracomment>Heading after a colleague's visits of today became one's own</extracomment>
+            <translation>Je nam de dag van %1 over</translation>
+        </message>
+        <message>
+            <source>Give it back</source>
+            <translation>Geef terug</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Van wie</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <extracomment>Filter of the agenda: this person's</extracomment>
+            <translation>Van mij</translation>
+        </message>
+        <message>
+            <source>The whole team</source>
+            <translation>Hele team</translation>
+        </message>
+        <message>
+            <source>A colleague ill?</source>
+            <translation>Een collega ziek?</translation>
+        </message>
+        <message>
+            <source>All visits of today become yours, and they see it with the next sync.</source>
+            <translation>Alle bezoeken van vandaag worden van jou. Je collega ziet dat bij de volgende synchronisatie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over from %1: %n visit(s)</source>
+            <extracomment>Take over the day of a colleague: the name, then how many visits</extracomment>
+            <translation>
+                <numerusform>Neem over van %1: %n bezoek</numerusform>
+                <numerusform>Neem over van %1: %n bezoeken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %n item(s)</source>
+            <translation>
+                <numerusform>Toon alle %n</numerusform>
+                <numerusform>Toon alle %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation>Niets gepland</translation>
+        </message>
+        <message>
+            <source>Visits, agreements and days to look back appear here by themselves.</source>
+            <translation>Bezoeken, afspraken en dagen van terugkijken komen hier vanzelf.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttemptCard</name>
+        <message>
+            <source>Rang the bell</source>
+            <translation>Aangebeld</translation>
+        </message>
+        <message>
+            <source>Card through the door</source>
+            <translation>Kaartje door de deur</translation>
+        </message>
+        <message>
+            <source>Phoned</source>
+            <translation>Gebeld</translation>
+        </message>
+        <message>
+            <source>Sent a message</source>
+            <translation>Bericht gestuurd</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Through a neighbour</source>
+            <translation>Via een buur</translation>
+        </message>
+        <message>
+            <source>Through a professional</source>
+            <translation>Via een hulpverlener</translation>
+        </message>
+        <message>
+            <source>Went to a place</source>
+            <translation>Naar een plek gegaan</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Geen gehoor</translation>
+        </message>
+        <message>
+            <source>Spoke with them</source>
+            <translation>Gesproken</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gezien</translation>
+        </message>
+        <message>
+            <source>Left a message</source>
+            <translation>Bericht achtergelaten</translation>
+        </message>
+        <message>
+            <source>Does not want to now</source>
+            <translation>Wil nu niet</translation>
+        </message>
+        <message>
+            <source>Attempt to make contact</source>
+            <translation>Contactpoging</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s), last %1</source>
+            <extracomment>How many attempts there were, and the day of the last one</extracomment>
+            <translation>
+                <numerusform>%n poging, laatst %1</numerusform>
+                <numerusform>%n pogingen, laatst %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What did you try?</source>
+            <translation>Wat heb je geprobeerd?</translation>
+        </message>
+        <message>
+            <source>What came of it?</source>
+            <translation>Wat leverde het op?</translation>
+        </message>
+        <message>
+            <source>Noted: %1</source>
+            <translation>Genoteerd: %1</translation>
+        </message>
+        <message>
+            <source>What to try next?</source>
+            <translation>Wat nu proberen?</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Neem terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSheet</name>
+        <message>
+            <source>To my calendar</source>
+            <translation>Naar mijn agenda</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>A file for another calendar. Each appointment in it says only “visit” and the town: no name, no street, no purpose.</source>
+            <translation>Een bestand voor een andere agenda. Bij elk bezoek staat alleen “bezoek” en de plaats: geen naam, geen straat, geen doel.</translation>
+        </message>
+        <message>
+            <source>Whoever sees that calendar knows when you are where. The access log says that you made this file.</source>
+            <translation>Wie die agenda ziet, weet wanneer je waar bent. In het logboek staat dat je dit bestand maakte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved, with %n appointment(s).</source>
+            <translation>
+                <numerusform>Opgeslagen, met %n bezoek.</numerusform>
+                <numerusform>Opgeslagen, met %n bezoeken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This place can't be written to. Choose another one. Nothing was saved.</source>
+            <translation>Op deze plek kan niet geschreven worden. Kies een andere. Er is niets opgeslagen.</translation>
+        </message>
+        <message>
+            <source>There is no room on this disk. Nothing was saved.</source>
+            <translation>Er is geen ruimte meer op deze schijf. Er is niets opgeslagen.</translation>
+        </message>
+        <message>
+            <source>The file could not be made.</source>
+            <translation>Het bestand kon niet gemaakt worden.</translation>
+        </message>
+        <message>
+            <source>Save the calendar file</source>
+            <translation>Agendabestand opslaan</translation>
+        </message>
+        <message>
+            <source>Calendar (*.ics)</source>
+            <translation>Agenda (*.ics)</translation>
+        </message>
+    </context>
+    <context>
         <name>EasyHint</name>
         <message>
             <source>A long sentence: two short ones read easier.</source>
@@ -798,6 +1076,73 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>Pdf (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntrySheet</name>
+        <message>
+            <source>New entry</source>
+            <translation>Nieuw stukje</translation>
+        </message>
+        <message>
+            <source>Add or correct</source>
+            <translation>Aanvullen of verbeteren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>For professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>It stands in the journal as it was written; later you can add to it.</source>
+            <translation>Het blijft in het journaal staan zoals het is geschreven. Aanvullen kan later.</translation>
+        </message>
+        <message>
+            <source>“%1” stays as it was written. What you add stands beside it and points to it.</source>
+            <translation>“%1” blijft staan zoals het is geschreven. Wat je toevoegt, komt ernaast en wijst ernaar.</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Wat is het?</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Telefoontje</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Besluit</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>Consult</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Iets anders</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Wat is er gebeurd?</translation>
+        </message>
+        <message>
+            <source>What has to be added or corrected?</source>
+            <translation>Wat moet erbij of anders?</translation>
+        </message>
+        <message>
+            <source>Put it in the journal</source>
+            <translation>Zet in het journaal</translation>
         </message>
     </context>
     <context>
@@ -3578,6 +3923,22 @@
             <source>Look at the handover</source>
             <translation>Bekijk de overdracht</translation>
         </message>
+        <message>
+            <source>Fold the attempts away</source>
+            <translation>Poging dichtvouwen</translation>
+        </message>
+        <message>
+            <source>Attempt</source>
+            <translation>Contactpoging</translation>
+        </message>
+        <message>
+            <source>Note an attempt to make contact</source>
+            <translation>Noteer een contactpoging</translation>
+        </message>
+        <message>
+            <source>New agreement</source>
+            <translation>Nieuwe afspraak</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdsScreen</name>
@@ -4042,6 +4403,93 @@
         </message>
     </context>
     <context>
+        <name>JournalFilters</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Bezoeken</translation>
+        </message>
+        <message>
+            <source>Notes of visits</source>
+            <translation>Notities bij bezoeken</translation>
+        </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Pogingen</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Afspraken</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Life areas</source>
+            <translation>Leefgebieden</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>Phases</source>
+            <translation>Fasen</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Losse stukjes</translation>
+        </message>
+        <message>
+            <source>Whose page</source>
+            <translation>Wiens pagina</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <extracomment>Filter of the journal: the client's page and that of professionals</extracomment>
+            <translation>Beide</translation>
+        </message>
+        <message>
+            <source>The client's page</source>
+            <translation>Pagina van de cliënt</translation>
+        </message>
+        <message>
+            <source>Professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Geschreven door</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n item(s)</source>
+            <translation>
+                <numerusform>Toon %n stuk</numerusform>
+                <numerusform>Toon %n stukken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JournalItemRow</name>
         <message>
             <source>Client's page</source>
@@ -4063,6 +4511,15 @@
             <source>Phase: %1</source>
             <extracomment>The work with a household enters a phase</extracomment>
             <translation>Fase: %1</translation>
+        </message>
+        <message>
+            <source>About: %1</source>
+            <extracomment>An entry that adds to another item or corrects it: which item, and its day</extracomment>
+            <translation>Over: %1</translation>
+        </message>
+        <message>
+            <source>Something was added to this or corrected later.</source>
+            <translation>Dit is later aangevuld of verbeterd.</translation>
         </message>
     </context>
     <context>
@@ -4121,6 +4578,18 @@
         <message>
             <source>Choose another filter.</source>
             <translation>Kies een ander filter.</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Nieuw stukje</translation>
+        </message>
+        <message>
+            <source>Filters (in use)</source>
+            <translation>Filters (aan)</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
         </message>
     </context>
     <context>
@@ -4925,6 +5394,29 @@
         </message>
     </context>
     <context>
+        <name>NewTaskSheet</name>
+        <message>
+            <source>New task</source>
+            <translation>Nieuwe taak</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What is there to do?</source>
+            <translation>Wat is er te doen?</translation>
+        </message>
+        <message>
+            <source>By when?</source>
+            <translation>Wanneer klaar?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationScreen</name>
         <message>
             <source>Join your team</source>
@@ -5449,6 +5941,93 @@
         <message>
             <source>New agreement</source>
             <translation>Nieuwe afspraak</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanVisitSheet</name>
+        <message>
+            <source>Plan a visit</source>
+            <translation>Bezoek plannen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Which household?</source>
+            <translation>Welk huishouden?</translation>
+        </message>
+        <message>
+            <source>Type a part of the name.</source>
+            <translation>Typ een deel van de naam.</translation>
+        </message>
+        <message>
+            <source>Choose another household</source>
+            <translation>Kies een ander huishouden</translation>
+        </message>
+        <message>
+            <source>Which day?</source>
+            <translation>Welke dag?</translation>
+        </message>
+        <message>
+            <source>What time?</source>
+            <translation>Hoe laat?</translation>
+        </message>
+        <message>
+            <source>for example 14:30</source>
+            <translation>bijvoorbeeld 14:30</translation>
+        </message>
+        <message>
+            <source>This is no time. Write it as 14:30.</source>
+            <translation>Dit is geen tijd. Schrijf het als 14:30.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Wat</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Bezoek</translation>
+        </message>
+        <message>
+            <source>Phone call</source>
+            <translation>Telefoontje</translation>
+        </message>
+        <message>
+            <source>Along to an agency</source>
+            <translation>Mee naar een instantie</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Herhalen</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>Eén keer</translation>
+        </message>
+        <message>
+            <source>Every week, 8 times</source>
+            <translation>Elke week, 8 keer</translation>
+        </message>
+        <message>
+            <source>Every 2 weeks, 6 times</source>
+            <translation>Elke 2 weken, 6 keer</translation>
+        </message>
+        <message>
+            <source>Every 4 weeks, 6 times</source>
+            <translation>Elke 4 weken, 6 keer</translation>
+        </message>
+        <message>
+            <source>What for?</source>
+            <translation>Waarvoor?</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plannen</translation>
+        </message>
+        <message>
+            <source>A household and a day are needed.</source>
+            <translation>Een huishouden en een dag zijn nodig.</translation>
         </message>
     </context>
     <context>
@@ -6259,6 +6838,18 @@
         </message>
     </context>
     <context>
+        <name>StoredAgenda</name>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>visit</source>
+            <extracomment>What every appointment is called in a calendar outside of the app; it must say no more than this</extracomment>
+            <translation>bezoek</translation>
+        </message>
+    </context>
+    <context>
         <name>StoredConflicts</name>
         <message>
             <source>Remove it</source>
@@ -6285,6 +6876,14 @@
         <message>
             <source>%1: both kept</source>
             <translation>%1: beide bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoredContact</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>An attempt to make contact: what was tried, then what came of it</extracomment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -6531,6 +7130,17 @@
         </message>
     </context>
     <context>
+        <name>TasksCard</name>
+        <message>
+            <source>To do</source>
+            <translation>Te doen</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nieuwe taak</translation>
+        </message>
+    </context>
+    <context>
         <name>TieSheet</name>
         <message>
             <source>%1 drew: %2</source>
@@ -6668,6 +7278,14 @@
         <message>
             <source>a colleague</source>
             <translation>een collega</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>The days ahead</source>
+            <translation>De dagen hierna</translation>
         </message>
     </context>
     <context>

@@ -82,7 +82,9 @@ void StoredToday::read(Case& c)
     c.name = shown(h.name);
     c.address.clear();
     c.facts = {};
+    c.place.clear();
     c.appointments.clear();
+    c.others.clear();
     c.tasks.clear();
     if (h.client) {
         RecordId header;
@@ -90,6 +92,7 @@ void StoredToday::read(Case& c)
         if (const auto household = readRow<domain::Household>(*m_store, *h.client, header)) {
             c.facts.directorName = household->directorName;
             c.address = shown(household->address);
+            c.place = household->place;
         }
         for (const auto& visit : readRows<domain::Visit>(*m_store, *h.client))
             if (visit.visitAt) c.facts.visits.push_back(*visit.visitAt);
@@ -109,7 +112,7 @@ void StoredToday::read(Case& c)
         if (const auto at = o.visit ? visitedAt.find(*o.visit) : visitedAt.end(); at != visitedAt.end() && !o.safetyCheck.empty())
             newest(c.facts.safetyCheckAt, std::optional(at->second));
     for (auto& a : readRows<domain::Appointment>(*m_store, *h.dossier))
-        if (a.user == m_me || a.coVisitor == m_me || (!a.user && c.isMine)) c.appointments.push_back(std::move(a));
+        (a.user == m_me || a.coVisitor == m_me || (!a.user && c.isMine) ? c.appointments : c.others).push_back(std::move(a));
     for (auto& t : readRows<domain::Task>(*m_store, *h.dossier))
         if (t.forUser == m_me || (!t.forUser && c.isMine)) c.tasks.push_back(std::move(t));
 }

@@ -21,7 +21,21 @@ public:
     };
     StoredToday(const FlowCatalogue& flows, Surroundings surroundings, QObject* parent = nullptr);
 
+    // What was read of a household.
+    struct Case {
+        store::Revisions stamp{};
+        store::HouseholdRef household;
+        QString name, address;
+        std::string place;                               // town or neighbourhood, without a street
+        bool isMine = false;
+        domain::CaseFacts facts;
+        std::vector<domain::Appointment> appointments;   // of this person
+        std::vector<domain::Appointment> others;         // of colleagues
+        std::vector<domain::Task> tasks;                 // of this person
+    };
+
     void show(store::Store* store);
+    const std::map<SpaceId, Case>& cases() const { return m_cases; }
     // What a household says is read again only when its spaces changed; the hour and the day are looked at each time.
     void refresh();
 
@@ -34,15 +48,6 @@ public:
     void nobodyHome(const QString& appointmentId) override;
 
 private:
-    struct Case {
-        store::Revisions stamp{};
-        store::HouseholdRef household;
-        QString name, address;
-        bool isMine = false;
-        domain::CaseFacts facts;
-        std::vector<domain::Appointment> appointments;   // of this person
-        std::vector<domain::Task> tasks;
-    };
     void read(Case& c);
     QList<TodayVisitRow> visitRows(domain::Day today, int minuteOfDay) const;
     QList<AttentionRow> attentionRows(domain::Day today) const;

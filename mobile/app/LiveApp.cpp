@@ -60,7 +60,9 @@ LiveApp::LiveApp(Options options, QObject* parent)
     : AppModel(parent), m_options(std::move(options)), m_catalogue(m_options.assets + QStringLiteral("/instruments")),
       m_printWords(readPrintWords(m_options.assets + QStringLiteral("/prints/words.json"))), m_flows(m_options.assets + QStringLiteral("/flows")), m_households({[this](const Error& e) { fail(e); }, journalWords(), [this] { return shown(m_clock.now()).date(); }}),
       m_conflicts([this](const Error& e) { fail(e); }, journalWords()), m_sync(m_clock),
-      m_today(m_flows, {&m_clock, [this] { return language(); }, [this](const Error& e) { fail(e); }}), m_settings(settingsSurroundings()),
+      m_today(m_flows, {&m_clock, [this] { return language(); }, [this](const Error& e) { fail(e); }}),
+      m_agenda(m_today, m_flows, {&m_clock, [this](const Error& e) { fail(e); }, [this](const SpaceId& household) { return noteAccess(store::AccessAction::Export, household, "agenda"); }}),
+      m_settings(settingsSurroundings()),
       m_lock({[this] { return m_session.get(); }, [this](HandedPage::Kind kind) { return whatIsOpen(kind); }, [this] { m_closingTo = Handed; }},
              m_options.assets + QStringLiteral("/words/nl.txt")),
       m_lease({&m_clock, [this](const std::string& reason) { return noteAccess(store::AccessAction::LeaseOverride, {}, reason); }}),
@@ -223,6 +225,7 @@ void LiveApp::showContents()
     m_households.show(m_store.get());
     m_conflicts.show(m_store.get());
     m_today.show(m_store.get());
+    m_agenda.show(m_store.get());
     m_settings.show(m_store.get());
     m_people.show(m_store.get());
     m_invites.show(m_store.get());
@@ -286,6 +289,7 @@ void LiveApp::hideContents()
     m_demoFill.reset();
     m_households.show(nullptr);
     m_conflicts.show(nullptr);
+    m_agenda.show(nullptr);
     m_today.show(nullptr);
     m_settings.show(nullptr);
     m_people.show(nullptr);
@@ -427,6 +431,7 @@ void LiveApp::refreshAll()
     m_households.refresh();
     m_conflicts.refresh();
     m_today.refresh();
+    m_agenda.refresh();
     m_settings.refresh();
     m_people.refresh();
     m_invites.refresh();
@@ -445,7 +450,9 @@ void LiveApp::refreshAll()
 void LiveApp::followClock()
 {
     m_lease.check();
-    if (m_isShown && !m_demoFill) m_today.refresh();
+    if (!m_isShown || m_demoFill) return;
+    m_today.refresh();
+    m_agenda.refresh();
 }
 
 StoredSettings::Surroundings LiveApp::settingsSurroundings()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/agenda/StoredAgenda.h"
 #include "mobile/agenda/StoredToday.h"
 #include "mobile/app/Clipboard.h"
 #include "mobile/app/DemoFill.h"
@@ -63,6 +64,7 @@ public:
     ConflictListModel* conflicts() override { return &m_conflicts; }
     SyncModel* sync() override { return &m_sync; }
     TodayModel* today() override { return &m_today; }
+    AgendaModel* agenda() override { return &m_agenda; }
     SettingsModel* settings() override { return &m_settings; }
     LockModel* appLock() override { return &m_lock; }
     LeaseModel* lease() override { return &m_lease; }
@@ -151,6 +153,7 @@ private:
     StoredConflicts m_conflicts;
     LiveSync m_sync;
     StoredToday m_today;
+    StoredAgenda m_agenda;
     StoredSettings m_settings;
     LiveLock m_lock;
     StoredLease m_lease;

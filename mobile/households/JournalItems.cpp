@@ -111,6 +111,7 @@ public:
         if (m_household.client) clientLayer(*m_household.client);
         if (m_household.dossier) dossierLayer(*m_household.dossier);
         if (m_household.dossier) sayWhereNothingWasWritten();
+        nameCorrections();
         std::stable_sort(m_rows.begin(), m_rows.end(), [](const JournalRow& a, const JournalRow& b) {
             return a.at != b.at ? a.at > b.at : a.kind < b.kind;   // the client's words before ours
         });
@@ -251,10 +252,12 @@ private:
         for (const auto& r : all(space, types::Assessment))
             put(r, JournalItem::Measurement, {r.day("assessed_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Life areas")),
                 Lines().add(r.text("remarks")).add(scores(space, types::DomainScore, "assessment", r)).take());
-        for (const auto& r : all(space, types::JournalEntry))
-            put(r, JournalItem::Note, {r.day("happened_at"), r.number("start_minute")}, said(titleOfEntry(r.key("kind"))),
+        for (const auto& r : all(space, types::JournalEntry)) {
+            auto& row = put(r, JournalItem::Note, {r.day("happened_at"), r.number("start_minute")}, said(titleOfEntry(r.key("kind"))),
                 Lines().add(QT_TRANSLATE_NOOP("Journal", "With"), r.text("with_whom")).add(r.text("text")).add(QT_TRANSLATE_NOOP("Journal", "Decided"), r.text("decision"))
                     .add(QT_TRANSLATE_NOOP("Journal", "Because"), r.text("reason")).take());
+            if (const auto corrects = r.reference("corrects")) m_corrections[row.id] = QString::fromStdString(corrects->hex());
+        }
         for (const auto& r : all(space, types::CaseStatus)) phases(space, r);
         for (const auto& r : all(space, types::Referral)) put(r, JournalItem::Phase, {r.day("received_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Referral")), r.text("reason"));
         for (const auto& r : all(space, types::ControlCheck)) put(r, JournalItem::Phase, {r.day("checked_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Direction check")), r.text("remarks"));
@@ -325,6 +328,23 @@ private:
         }
     }
 
+    // What adds to or corrects another item names it, and that one says that there is more: neither is changed.
+    void nameCorrections()
+    {
+        for (const auto& [entry, record] : m_corrections) {
+            const auto isOf = [&](const JournalRow& row) { return row.id == record || row.recordId == record; };
+            const auto target = std::find_if(m_rows.begin(), m_rows.end(), isOf);
+            if (target == m_rows.end()) continue;
+            const auto day = QLocale().toString(target->at.date(), QStringLiteral("ddd d MMM yyyy"));
+            //: What a follow-up adds to or corrects: the item and its day
+            const auto named = target->title.isEmpty() ? day : said(QT_TRANSLATE_NOOP("Journal", "%1, %2")).arg(target->title, day);
+            for (auto& row : m_rows) {
+                if (row.id == entry) row.corrects = named;
+                if (isOf(row)) row.corrected = true;
+            }
+        }
+    }
+
     // Whoever reads both layers knows that a visit without a word has none.
     void sayWhereNothingWasWritten()
     {
@@ -342,6 +362,7 @@ private:
     std::map<UserId, QString> m_people;
     std::map<RecordId, When> m_visits;
     std::map<std::uint16_t, std::map<RecordId, std::vector<Read>>> m_scores;
+    std::map<QString, QString> m_corrections;   // row of a follow-up -> record
     bool m_isClient = true;
     QString m_readers;
     QList<JournalRow> m_rows;

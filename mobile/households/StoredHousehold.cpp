@@ -43,6 +43,7 @@ void StoredHousehold::refresh()
     readScores();
     readStanding();
     readLooked();
+    if (m_contact) m_contact->refresh();
     if (m_journal) m_journal->refresh();
     Q_EMIT changed();
 }
@@ -51,6 +52,7 @@ void StoredHousehold::detach()
 {
     m_store = nullptr;
     if (m_journal) m_journal->detach();
+    if (m_contact) m_contact->detach();
 }
 
 void StoredHousehold::place(Field field, std::uint16_t type, const char* name, std::optional<RecordId> record, const std::string& value)
@@ -296,6 +298,12 @@ PrintModel* StoredHousehold::prints()
     return m_prints;
 }
 
+ContactModel* StoredHousehold::contact()
+{
+    if (!m_contact && m_store) m_contact = new StoredContact(*m_store, m_household, {m_editors.now, m_editors.refused}, this);
+    return m_contact;
+}
+
 CircleModel* StoredHousehold::circle()
 {
     if (!m_circle && m_store && m_editors.circle) m_circle = m_editors.circle(m_household, this);
@@ -322,7 +330,7 @@ aanzet::JournalModel* StoredHousehold::openJournal()
     if (!m_store) return nullptr;
     if (m_journal) m_journal->deleteLater();
     looked(store::Look::Journal);
-    m_journal = new StoredJournal(*m_store, m_household, m_editors.words, m_lookedAt, this);
+    m_journal = new StoredJournal(*m_store, m_household, {m_editors.words, m_editors.now, m_editors.refused}, m_lookedAt, this);
     if (const auto own = m_store->spaceOfKind(SpaceKind::Personal); own && (!m_lookedAt || m_fresh > 0)) {
         RecordId about, mark;
         about.b = mark.b = m_household.id.b;   // one mark for a household: two devices write the same record

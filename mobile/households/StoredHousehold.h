@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/households/StoredContact.h"
 #include "mobile/households/StoredJournal.h"
 #include "mobile/store/AccessBook.h"
 #include "mobile/viewmodels/HouseholdModel.h"
@@ -69,6 +70,7 @@ public:
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
     PrintModel* prints() override;
+    ContactModel* contact() override;
     CircleModel* circle() override;
     HandoverModel* handover() override;
 
@@ -113,6 +115,7 @@ private:
     VisitEditor* m_visit = nullptr;
     AssessmentEditor* m_assessment = nullptr;
     PrintModel* m_prints = nullptr;
+    StoredContact* m_contact = nullptr;
     CircleModel* m_circle = nullptr;
     HandoverModel* m_handover = nullptr;
     HelperListModel m_helpers;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/viewmodels/AgendaModel.h"
 #include "mobile/viewmodels/ConflictListModel.h"
 #include "mobile/viewmodels/HandoverListModel.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
@@ -31,6 +32,7 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::ConflictListModel* conflicts READ conflicts CONSTANT)
     Q_PROPERTY(aanzet::SyncModel* sync READ sync CONSTANT)
     Q_PROPERTY(aanzet::TodayModel* today READ today CONSTANT)
+    Q_PROPERTY(aanzet::AgendaModel* agenda READ agenda CONSTANT)
     Q_PROPERTY(aanzet::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(aanzet::LockModel* appLock READ appLock CONSTANT)
     Q_PROPERTY(aanzet::LeaseModel* lease READ lease CONSTANT)
@@ -60,6 +62,7 @@ public:
     virtual ConflictListModel* conflicts() = 0;
     virtual SyncModel* sync() = 0;
     virtual TodayModel* today() = 0;
+    virtual AgendaModel* agenda() = 0;
     virtual SettingsModel* settings() = 0;
     virtual LockModel* appLock() = 0;
     virtual LeaseModel* lease() = 0; // while it is over nothing else than sync is of meaning

@@ -3,6 +3,7 @@
 #include "mobile/viewmodels/AgreementListModel.h"
 #include "mobile/viewmodels/AssessmentEditor.h"
 #include "mobile/viewmodels/CircleModel.h"
+#include "mobile/viewmodels/ContactModel.h"
 #include "mobile/viewmodels/HandoverModel.h"
 #include "mobile/viewmodels/PrintModel.h"
 #include "mobile/viewmodels/NetworkEditor.h"
@@ -51,6 +52,7 @@ class HouseholdModel : public QObject
     Q_PROPERTY(aanzet::AgreementListModel* agreements READ agreements CONSTANT)
     Q_PROPERTY(aanzet::ScoreListModel* scores READ scores CONSTANT)
     Q_PROPERTY(aanzet::PrintModel* prints READ prints CONSTANT)
+    Q_PROPERTY(aanzet::ContactModel* contact READ contact CONSTANT)
     Q_PROPERTY(aanzet::CircleModel* circle READ circle CONSTANT)
     Q_PROPERTY(aanzet::HandoverModel* handover READ handover CONSTANT)
 
@@ -92,6 +94,7 @@ public:
     virtual AgreementListModel* agreements() = 0;
     virtual ScoreListModel* scores() = 0;
     virtual PrintModel* prints() = 0; // what can go on paper; lives as long as this model
+    virtual ContactModel* contact() = 0;   // attempts and tasks; as long as this model
     virtual CircleModel* circle() = 0;     // who can read it; as long as this model
     virtual HandoverModel* handover() = 0; // giving it to a colleague; as long as this model
 

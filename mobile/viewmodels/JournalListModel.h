@@ -30,6 +30,8 @@ struct JournalRow
     QString readers;    // names, in the language of the window
     bool fresh = false; // came from a colleague since this person last looked
     QString phase = {}; // key of the schema; empty: this item is no phase
+    QString corrects = {};  // what this one adds to or corrects, in words; empty: it stands by itself
+    bool corrected = false; // a later one adds to it or corrects it
     bool operator==(const JournalRow&) const = default;
 };
 

@@ -5,8 +5,9 @@ import re
 MODEL, STORED, APP = "mobile/viewmodels/HouseholdModel.h", "mobile/households/StoredHousehold.cpp", "mobile/app/LiveApp.cpp"
 OPENS = re.compile(r"virtual +(?:aanzet::)?\w*(?<!List)(?:Model|Editor)\* +(\w+)\(")
 # These hold nothing of what was written about people, or note it themselves: a paper when it is saved, the log when it is
-# reviewed, a handover when it is offered or accepted (its page shows what the household's own page showed).
-NOTED_ELSEWHERE = {"prints", "circle", "handover"}
+# reviewed, a handover when it is offered or accepted (its page shows what the household's own page showed); attempts and tasks
+# stand on the household's own page.
+NOTED_ELSEWHERE = {"prints", "circle", "handover", "contact"}
 
 
 def bodyOf(name, code):

@@ -100,6 +100,27 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         QObject* page = firstOfType(window->contentItem(), "HouseholdsScreen");
         return page && QMetaObject::invokeMethod(page, "openFilters");
     }
+    if (verb == u"on"_qs) {   // the screen's type, then what it does
+        QObject* page = firstOfType(window->contentItem(), qPrintable(rest.section(u' ', 0, 0)));
+        return page && QMetaObject::invokeMethod(page, qPrintable(rest.section(u' ', 1)));
+    }
+    if (verb == u"team-agenda"_qs) {
+        app.agenda()->setWholeTeam(true);
+        if (rest == u"taken"_qs) app.agenda()->takeOver({});
+        return true;
+    }
+    if (verb == u"calendar"_qs) {
+        app.agenda()->saveCalendar({});
+        return true;
+    }
+    if (verb == u"attempt"_qs) {
+        app.openedHousehold()->contact()->note(u"bell"_qs, u"no_answer"_qs);
+        return true;
+    }
+    if (verb == u"follow"_qs) {
+        QObject* page = firstOfType(window->contentItem(), "JournalScreen");
+        return page && QMetaObject::invokeMethod(page, "openEntry", Q_ARG(QString, rest), Q_ARG(QString, rest.isEmpty() ? QString() : u"Belde aan, geen gehoor"_qs));
+    }
     if (verb == u"settle"_qs) {   // which row, and by which token
         if (rest.endsWith(u"both"_qs)) app.conflicts()->keepBoth(rest.section(u' ', 0, 0).toInt());
         else app.conflicts()->settle(rest.section(u' ', 0, 0).toInt(), rest.section(u' ', 1));

@@ -12,6 +12,7 @@ AzPage {
     required property HouseholdModel household
     property bool wayBack: true
     property int failure: Failure.None
+    property bool attempting: false // the card of attempts was asked for
     readonly property bool sideBySide: width >= 900 && Theme.textScale < 1.4
     readonly property int half: sideBySide ? (body.width - body.spacing) / 2 : body.width
 
@@ -116,11 +117,25 @@ AzPage {
         }
         AzButton {
             width: Math.min(implicitWidth, verbs.width)
+            visible: screen.household.contact.canWrite && !screen.household.contact.seeking
+            kind: AzButton.Secondary
+            iconName: "door"
+            text: screen.attempting ? qsTr("Fold the attempts away") : qsTr("Attempt")
+            description: qsTr("Note an attempt to make contact")
+            onClicked: screen.attempting = !screen.attempting
+        }
+        AzButton {
+            width: Math.min(implicitWidth, verbs.width)
             kind: AzButton.Secondary
             iconName: "print"
             text: qsTr("Print")
             onClicked: screen.openPrint()
         }
+    }
+    AttemptCard {
+        width: parent.width
+        visible: screen.household.contact.canWrite && (screen.household.contact.seeking || screen.attempting)
+        contact: screen.household.contact
     }
     FactRow {
         width: parent.width
@@ -259,6 +274,20 @@ AzPage {
                     text: qsTr("None.")
                     color: Theme.inkSoft
                 }
+                AzButton {
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
+                    kind: AzButton.Quiet
+                    leftPadding: Theme.grid
+                    iconName: "add"
+                    text: qsTr("New agreement")
+                    onClicked: agreed.open()
+                }
+            }
+            TasksCard {
+                width: parent.width
+                visible: screen.household.contact.canWrite
+                contact: screen.household.contact
             }
         }
         Column {
@@ -304,6 +333,11 @@ AzPage {
         circle: screen.household.circle
         onReadersWanted: screen.readersWanted()
         onHandoverWanted: screen.handoverWanted()
+    }
+    NewAgreementSheet {
+        id: agreed
+        today: screen.household.contact.today
+        onMade: (what, who, by) => screen.household.contact.addAgreement(what, who, by)
     }
     HouseholdEditSheet {
         id: sheet

@@ -20,6 +20,8 @@ T.ItemDelegate {
     required property string readers
     required property bool fresh
     required property string phase
+    required property string corrects
+    required property bool corrected
     property int side: Theme.margin
     property bool opens: false
     //: The work with a household enters a phase
@@ -36,7 +38,7 @@ T.ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: Words.joined(heading, when, whose)
-    Accessible.description: body
+    Accessible.description: Words.joined(corrects === "" ? "" : qsTr("About: %1").arg(corrects), body, corrected ? qsTr("Something was added to this or corrected later.") : "")
     Accessible.onPressAction: if (opens)
         clicked()
 
@@ -96,8 +98,27 @@ T.ItemDelegate {
             }
             AzText {
                 width: parent.width
+                visible: row.corrects !== ""
+                //: An entry that adds to another item or corrects it: which item, and its day
+                text: qsTr("About: %1").arg(row.corrects)
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+                color: row.client ? Theme.clientText : Theme.professionalText
+                Accessible.ignored: true
+            }
+            AzText {
+                width: parent.width
                 visible: text !== ""
                 text: row.body
+                Accessible.ignored: true
+            }
+            AzText {
+                width: parent.width
+                visible: row.corrected
+                text: qsTr("Something was added to this or corrected later.")
+                font.pixelSize: Theme.textSmall
+                font.weight: Font.DemiBold
+                color: row.client ? Theme.clientText : Theme.professionalText
                 Accessible.ignored: true
             }
             AzText {

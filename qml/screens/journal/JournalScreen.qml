@@ -10,9 +10,17 @@ FocusScope {
     id: screen
 
     required property JournalModel journal
+    readonly property bool narrowed: journal.kind !== -1 || journal.layer !== JournalModel.BothLayers || journal.person !== ""
 
     signal back
     signal visitWanted(string id)
+
+    function openFilters() {
+        filters.open();
+    }
+    function openEntry(itemId: string, about: string) {
+        entry.begin(itemId, about);
+    }
 
     ListView {
         id: list
@@ -58,6 +66,28 @@ FocusScope {
                     text: qsTr("%n new since %1", "", screen.journal.fresh).arg(Words.moment(screen.journal.lookedAt))
                     font.weight: Font.DemiBold
                     color: Theme.primary
+                }
+                Flow {
+                    id: verbs
+                    width: parent.width
+                    spacing: Theme.grid
+
+                    AzButton {
+                        width: Math.min(implicitWidth, verbs.width)
+                        visible: screen.journal.canWrite
+                        kind: AzButton.Secondary
+                        iconName: "add"
+                        text: qsTr("New entry")
+                        onClicked: screen.openEntry("", "")
+                    }
+                    AzButton {
+                        width: Math.min(implicitWidth, verbs.width)
+                        visible: screen.journal.total > 0
+                        kind: AzButton.Secondary
+                        iconName: "filter"
+                        text: screen.narrowed ? qsTr("Filters (in use)") : qsTr("Filters")
+                        onClicked: screen.openFilters()
+                    }
                 }
                 ChoiceRow {
                     width: parent.width
@@ -111,12 +141,22 @@ FocusScope {
             required property string recordId
             width: ListView.view.width
             side: list.side
-            onOpened: screen.visitWanted(recordId)
+            onOpened: recordId !== "" ? screen.visitWanted(recordId) : screen.openEntry(itemId, heading)
+            required property string itemId
             onActiveFocusChanged: if (activeFocus)
                 ListView.view.positionViewAtIndex(index, ListView.Contain)
             required property int index
-            opens: recordId !== ""
+            opens: recordId !== "" || screen.journal.canWrite
         }
         // qmllint enable unqualified
+    }
+    JournalFilters {
+        id: filters
+        journal: screen.journal
+    }
+    EntrySheet {
+        id: entry
+        onWritten: (kind, text) => screen.journal.write(kind, text)
+        onFollowed: (itemId, text) => screen.journal.follow(itemId, text)
     }
 }

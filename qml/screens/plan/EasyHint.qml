@@ -8,9 +8,9 @@ import AanZet.ViewModels
 AzStatusLine {
     id: hint
 
-    required property PlanModel plan
+    required property PlanModel plan // null: nothing is said
     required property string written
-    readonly property var findings: written.trim() === "" ? [] : plan.hardParts(written)
+    readonly property var findings: plan === null || written.trim() === "" ? [] : plan.hardParts(written)
 
     function words(finding: var): string {
         switch (finding.kind) {

@@ -8,7 +8,7 @@ import AanZet.ViewModels
 AzSheet {
     id: sheet
 
-    required property PlanModel plan
+    property PlanModel plan: null // points at hard words; without one nothing is said
     required property date today
     property date by: new Date(NaN)
 

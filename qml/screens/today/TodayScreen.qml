@@ -24,6 +24,7 @@ AzPage {
     signal visitWanted(string householdId, string visitId, string appointmentId)
     signal choicesWanted
     signal householdsWanted
+    signal agendaWanted
     signal handoverWanted(string householdId)
 
     measure: 1040
@@ -52,6 +53,15 @@ AzPage {
         width: parent.width
         title: qsTr("Today")
         lead: Words.longDay(screen.today.day)
+    }
+    AzButton {
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        kind: AzButton.Secondary
+        iconName: "calendar"
+        text: qsTr("Agenda")
+        description: qsTr("The days ahead")
+        onClicked: screen.agendaWanted()
     }
     ErrorBanner {
         width: parent.width

@@ -11,7 +11,7 @@ FocusScope {
     enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover }
 
     required property AppModel app
-    // "today", "households", "more"; within more: "sync", "conflicts", "people", "settings".
+    // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "settings".
     property string section: "today"
     property int page: WorkScreen.Overview
     property HouseholdModel household: null
@@ -28,7 +28,7 @@ FocusScope {
     property bool restoring: false
     property int pageBefore: WorkScreen.Overview // where a visit was opened from
     readonly property bool wide: width >= Theme.wideFrom
-    readonly property string place: section === "today" || section === "households" ? section : "more"
+    readonly property string place: section === "agenda" ? "today" : section === "today" || section === "households" ? section : "more"
     // The talk picture has the window to itself.
     readonly property bool whole: section === "households" && household !== null && page === WorkScreen.Talk && talk !== null
     readonly property bool twoPanes: wide && section === "households" && page === WorkScreen.Overview
@@ -282,6 +282,8 @@ FocusScope {
             switch (work.section) {
             case "today":
                 return todayScreen;
+            case "agenda":
+                return agendaScreen;
             case "more":
                 return moreScreen;
             case "conflicts":
@@ -362,6 +364,17 @@ FocusScope {
             onVisitWanted: (householdId, visitId, appointmentId) => work.openHouseholdVisit(householdId, visitId, appointmentId)
             onChoicesWanted: work.go("conflicts")
             onHouseholdsWanted: work.go("households")
+            onAgendaWanted: work.go("agenda")
+        }
+    }
+    Component {
+        id: agendaScreen
+        AgendaScreen {
+            agenda: work.app.agenda
+            households: work.app.households
+            failure: work.app.failure
+            onBack: work.back()
+            onHouseholdWanted: id => work.openHousehold(id)
         }
     }
     Component {

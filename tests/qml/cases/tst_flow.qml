@@ -180,7 +180,7 @@ Item {
             const journal = fake.openedHousehold().openedJournal();
             tryCompare(journal.items, "count", 2);
             tap(shown(item => item.text === "Alles" && item.checkable !== undefined));
-            tryCompare(journal.items, "count", 8);
+            tryCompare(journal.items, "count", 9);
             tap(shown(item => item.readers !== undefined && item.title === "Bezoek"));
             tryVerify(() => fake.openedHousehold().openedVisit() && window.activeFocusItem.cursorPosition !== undefined);
             keyClick(Qt.Key_Escape);
@@ -340,6 +340,88 @@ Item {
             reach(inSheet(item => item.text === "Toon 2 huishoudens" && item.kind !== undefined));
             tap(shown(item => item.text === "2 huishoudens: toon weer alles" && item.kind !== undefined));
             compare(fake.households.count, 12);
+        }
+        function test_anAttemptIsTwoTapsAndTakenBack() {
+            start("full");
+            window.screen.openHousehold("h02");
+            reach(shown(item => item.text === "Aangebeld" && item.checked !== undefined));
+            reach(shown(item => item.text === "Geen gehoor" && item.checked !== undefined));
+            const contact = fake.openedHousehold().contact;
+            compare(contact.pair(), "bell/no_answer");
+            shown(item => item.text === "Genoteerd: aangebeld, geen gehoor");
+            reach(shown(item => item.text === "Neem terug" && item.kind !== undefined));
+            compare(contact.pair(), "");
+        }
+        function test_aTaskIsAddedOnThePageOfTheHousehold() {
+            start("full");
+            window.screen.openHousehold("h01");
+            const contact = fake.openedHousehold().contact;
+            const before = contact.tasks.count;
+            reach(shown(item => item.text === "Nieuwe taak" && item.kind !== undefined));
+            tryVerify(() => window.activeFocusItem && window.activeFocusItem.cursorPosition !== undefined);
+            type("bellen");
+            const add = all(item => item.text === "Toevoegen" && item.kind !== undefined && item.enabled, window.contentItem.parent)[0];
+            tap(add);
+            compare(contact.tasks.count, before + 1);
+        }
+        function test_aColleaguesDayIsTakenOverAndGivenBack() {
+            start("full");
+            window.screen.go("today");
+            reach(shown(item => item.text === "Agenda" && item.kind !== undefined));
+            reach(shown(item => item.text === "Hele team" && item.checked !== undefined));
+            reach(shown(item => item.text === "Neem over van Joost de Wit: 3 bezoeken" && item.kind !== undefined));
+            shown(item => item.text === "Je nam de dag van Joost de Wit over");
+            reach(shown(item => item.text === "Geef terug" && item.kind !== undefined));
+            compare(fake.agenda.takenOver, "");
+            keyClick(Qt.Key_Escape);
+            compare(window.screen.section, "today");
+        }
+        function test_aVisitIsPlannedAgainAndAgainByKeyboard() {
+            start("full");
+            window.screen.go("agenda");
+            reach(shown(item => item.text === "Bezoek plannen" && item.kind !== undefined));
+            tryVerify(() => window.activeFocusItem && window.activeFocusItem.cursorPosition !== undefined);
+            const inSheet = test => {
+                let hits = [];
+                tryVerify(() => (hits = all(test, window.contentItem.parent)).length > 0);
+                return hits[hits.length - 1];
+            };
+            type("riet");
+            tap(inSheet(item => item.title === "Oma Riet" && item.subtitle !== undefined));
+            inSheet(item => item.label === "Hoe laat?" && item.text !== undefined).forceActiveFocus();
+            type("9:05");
+            tap(inSheet(item => item.text === "Morgen" && item.checked !== undefined));
+            tap(inSheet(item => item.text === "Elke 2 weken, 6 keer" && item.checked !== undefined));
+            const plan = inSheet(item => item.text === "Plannen" && item.kind !== undefined);
+            plan.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            compare(fake.agenda.planned(), "h05 2026-05-13 545 visit 2 6");
+            compare(fake.households.filter, "");
+        }
+        function test_theJournalIsFilteredAndAnItemCorrected() {
+            start("full");
+            window.screen.openHousehold("h01");
+            window.screen.openJournal();
+            const journal = fake.openedHousehold().openedJournal();
+            tap(shown(item => item.text === "Filters" && item.kind !== undefined));
+            const inSheet = test => {
+                let hits = [];
+                tryVerify(() => (hits = all(test, window.contentItem.parent)).length > 0);
+                return hits[hits.length - 1];
+            };
+            reach(inSheet(item => item.text === "Pogingen" && item.checked !== undefined));
+            tryCompare(journal.items, "count", 1);
+            reach(inSheet(item => item.text === "Samira Bakker" && item.checked !== undefined));
+            tryCompare(journal.items, "count", 0);
+            reach(inSheet(item => item.text === "Iedereen" && item.checked !== undefined));
+            tryCompare(journal.items, "count", 1);
+            reach(inSheet(item => item.text === "Toon 1 stuk" && item.kind !== undefined));
+            reach(shown(item => item.title === "Belde aan, geen gehoor" && item.readers !== undefined));
+            tryVerify(() => window.activeFocusItem && window.activeFocusItem.cursorPosition !== undefined);
+            type("toch wel");
+            const put = all(item => item.text === "Zet in het journaal" && item.kind !== undefined && item.enabled, window.contentItem.parent)[0];
+            tap(put);
+            compare(journal.written(), "j3 toch wel");
         }
         function test_tabReachesEveryButtonAndComesRound_data() {
             return [{ tag: "welcome", scene: "new" }, { tag: "unlock", scene: "cold" }, { tag: "join", scene: "no-organisation" }, { tag: "recovery", scene: "recovery" }, { tag: "today", scene: "full", section: "today" }, { tag: "more", scene: "conflict", section: "more" }, { tag: "settings", scene: "full", section: "settings" }, { tag: "households", scene: "full" }, { tag: "conflicts", scene: "conflict", section: "conflicts" }, { tag: "sync", scene: "conflict", section: "sync" }, { tag: "household", scene: "full", household: "h01" }, { tag: "visit", scene: "full", household: "h01", visit: "v3" }, { tag: "assessment", scene: "full", household: "h01", assess: "now" }, { tag: "journal", scene: "full", household: "h01", journal: "now" }, { tag: "plan", scene: "full", household: "h01", plan: "now" }];

@@ -120,6 +120,8 @@ void FakeAppModel::play(const QString& scene)
     m_place = {};
     m_handovers.replaceRows({});
     if (scene == u"offered"_qs) m_handovers.replaceRows({{u"h01"_qs, u"Aysel en Mehmet"_qs, u"Joost de Wit"_qs}});
+    m_agenda.clear();
+    if (scene != u"empty"_qs) m_agenda.fill();
     if (scene == u"empty"_qs) m_today.clear();
     else m_today.fill();
     if (scene == u"new"_qs) {

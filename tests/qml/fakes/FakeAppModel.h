@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/viewmodels/AppModel.h"
+#include "tests/qml/fakes/FakeAgenda.h"
 #include "tests/qml/fakes/FakeConflicts.h"
 #include "tests/qml/fakes/FakeHousehold.h"
 #include "tests/qml/fakes/FakeHouseholds.h"
@@ -32,6 +33,7 @@ public:
     ConflictListModel* conflicts() override { return &m_conflicts; }
     SyncModel* sync() override { return &m_sync; }
     TodayModel* today() override { return &m_today; }
+    FakeAgenda* agenda() override { return &m_agenda; }
     SettingsModel* settings() override { return &m_settings; }
     FakeLock* appLock() override { return &m_lock; }
     FakeLease* lease() override { return &m_lease; }
@@ -74,6 +76,7 @@ private:
     FakeConflicts m_conflicts;
     FakeSync m_sync;
     FakeToday m_today;
+    FakeAgenda m_agenda;
     FakeSettings m_settings;
     FakeLock m_lock;
     FakeLease m_lease;

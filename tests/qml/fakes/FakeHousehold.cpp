@@ -63,6 +63,12 @@ NetworkEditor* FakeHousehold::network()
     return m_network->editor();
 }
 
+FakeContact* FakeHousehold::contact()
+{
+    if (!m_contact) m_contact = std::make_unique<FakeContact>(isFull() ? FakeContact::Full : FakeContact::Empty, m_id == u"h02"_qs);
+    return m_contact.get();
+}
+
 FakeCircle* FakeHousehold::circle()
 {
     if (!m_circle) m_circle = std::make_unique<FakeCircle>(callName(), isFull());

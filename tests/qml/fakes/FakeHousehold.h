@@ -4,6 +4,7 @@
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "tests/qml/fakes/FakeAssessment.h"
 #include "tests/qml/fakes/FakeCircle.h"
+#include "tests/qml/fakes/FakeContact.h"
 #include "tests/qml/fakes/FakeHandover.h"
 #include "tests/qml/fakes/FakePrints.h"
 #include "tests/qml/fakes/FakeNetwork.h"
@@ -51,6 +52,7 @@ public:
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
     FakePrints* prints() override { return &m_prints; }
+    FakeContact* contact() override;
     FakeCircle* circle() override;
     FakeHandover* handover() override;
     void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
@@ -83,6 +85,7 @@ private:
     AgreementListModel m_agreements;
     ScoreListModel m_scores;
     FakePrints m_prints;
+    std::unique_ptr<FakeContact> m_contact;
     std::unique_ptr<FakeCircle> m_circle;
     std::unique_ptr<FakeHandover> m_handover;
     HelperListModel m_helpers;

@@ -23,6 +23,8 @@ FakeJournal::FakeJournal(QString household, Content content, QObject* parent) : 
              u"jou en Joost de Wit"_qs, false},
             {u"j6"_qs, JournalItem::Network, {}, day(40), false, u"Netwerk getekend"_qs, u"“Mijn zus mag er later bij.”"_qs, u"Samira Bakker"_qs, true, true, both, false},
             {u"j7"_qs, JournalItem::Phase, {}, day(45), false, {}, {}, u"Samira Bakker"_qs, true, false, u"jou en Joost de Wit"_qs, false, u"planning"_qs},
+            {u"j9"_qs, JournalItem::Note, {}, at.addDays(-47), true, u"Notitie"_qs, u"Het ging om twee brieven, niet om één."_qs, u"Joost de Wit"_qs, false, false,
+             u"jou en Joost de Wit"_qs, false, {}, u"Belde aan, geen gehoor, za 9 mei 2026"_qs, false},
             {u"j8"_qs, JournalItem::Plan, {}, day(50), false, u"Stap gezet"_qs, u"De blauwe map kopen"_qs, {}, false, true, both, false},
         };
     m_items.replaceRows(m_all);
@@ -31,11 +33,20 @@ FakeJournal::FakeJournal(QString household, Content content, QObject* parent) : 
 void FakeJournal::setFilter(Filter filter)
 {
     m_filter = filter;
+    apply();
+}
+
+void FakeJournal::apply()
+{
+    const auto filter = m_filter;
     QList<JournalRow> rows;
-    for (const auto& row : m_all)
+    for (const auto& row : m_all) {
+        if (m_kind != kEveryKind && row.kind != m_kind) continue;
+        if ((m_layer != BothLayers && row.client != (m_layer == OnlyClient)) || (!m_person.isEmpty() && row.author != m_person)) continue;
         if (filter == Everything || (filter == Fresh && row.fresh) || (filter == ClientLayer && row.client) || (filter == Own && row.own)
             || (filter == Visits && row.kind <= JournalItem::Attempt))
             rows.append(row);
+    }
     m_items.replaceRows(rows);
     Q_EMIT changed();
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/domain/ContactAttempt.h"
 #include "mobile/households/StoredHousehold.h"
+#include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
 #include "tests/unit/store/Team.h"
 #include <QTest>
@@ -15,6 +17,9 @@ class tst_stored_household : public QObject
 private Q_SLOTS:
     void init();
     void theTalkPictureSaysWhyItCannotBegin();
+    void anAttemptIsNotedWithItsTimeAndTakenBack();
+    void tasksAndAgreementsAreAddedWhereTheyAreSeen();
+    void withoutTheDossierNothingIsNoted();
 
 private:
     std::unique_ptr<StoredHousehold> open(Tablet& t)
@@ -59,6 +64,68 @@ void tst_stored_household::theTalkPictureSaysWhyItCannotBegin()
     QVERIFY(!page->canTalk());
     QCOMPARE(page->talkHindrance(), TalkPictureModel::NotShared);
     QVERIFY(!page->openTalkPicture());
+}
+
+void tst_stored_household::anAttemptIsNotedWithItsTimeAndTakenBack()
+{
+    auto& bo = m_team->bo;
+    const auto page = open(bo);
+    auto* contact = page->contact();
+    QVERIFY(contact->canWrite() && !contact->isSeeking());
+    contact->note(QStringLiteral("bell"), QStringLiteral("no_answer"));
+    QCOMPARE(contact->attempts(), 1);
+    QCOMPARE(contact->lastAttempt(), shown(bo.clock.now()).date());
+    QVERIFY(!contact->noted().isEmpty());
+    contact->setNextIdea(QStringLiteral("na vieren"));
+    const auto attempt = store::readRows<domain::ContactAttempt>(*bo.store, m_team->dossier).at(0);
+    QCOMPARE(attempt.manner, std::string("bell"));
+    QCOMPARE(attempt.result, std::string("no_answer"));
+    QCOMPARE(attempt.ideaNext, std::string("na vieren"));
+    QCOMPARE(attempt.by->b, m_team->boUser.b);
+    QCOMPARE(*attempt.startMinute, std::int64_t(shown(bo.clock.now()).time().msecsSinceStartOfDay() / 60000));
+    contact->undo();
+    QCOMPARE(contact->attempts(), 0);
+    QVERIFY(contact->noted().isEmpty());
+    QVERIFY(bo.store->list(m_team->dossier, types::ContactAttempt).empty());
+    contact->undo();   // nothing more to take back
+    QVERIFY(m_refused.empty());
+    QVERIFY(bo.store->put({m_team->dossier, types::CaseStatus, {}, {{store::fieldOf(types::CaseStatus, "phase"), std::string("outreach"), {}}}}).ok());
+    page->refresh();
+    QVERIFY(contact->isSeeking());
+}
+
+void tst_stored_household::tasksAndAgreementsAreAddedWhereTheyAreSeen()
+{
+    auto& bo = m_team->bo;
+    const auto page = open(bo);
+    auto* contact = page->contact();
+    const auto today = contact->today();
+    contact->addTask(QStringLiteral(" formulier halen "), today.addDays(-1));
+    contact->addTask(QStringLiteral("later"), {});
+    contact->addTask(QStringLiteral("  "), today);
+    QCOMPARE(contact->tasks()->count(), 2);
+    const auto row = contact->tasks()->rows()[0];
+    QCOMPARE(row.what, QStringLiteral("formulier halen"));
+    QVERIFY(row.overdue);
+    contact->setTaskDone(row.id, true);
+    QVERIFY(contact->tasks()->rows()[0].done);
+    contact->setTaskDone(row.id, false);
+    QVERIFY(!contact->tasks()->rows()[0].done);
+    contact->addAgreement(QStringLiteral("Bank bellen"), QStringLiteral("Aysel"), today.addDays(3));
+    page->refresh();
+    QCOMPARE(page->agreements()->count(), 1);
+    QCOMPARE(page->agreements()->rows()[0].who, QStringLiteral("Aysel"));
+    QVERIFY(m_refused.empty());
+}
+
+void tst_stored_household::withoutTheDossierNothingIsNoted()
+{
+    QVERIFY(m_team->ada.store->revoke(m_team->dossier, m_team->cyUser).ok());
+    QVERIFY(m_team->syncAll(3).ok());
+    const auto page = open(m_team->cy);
+    QVERIFY(!page->contact()->canWrite());
+    page->contact()->note(QStringLiteral("bell"), QStringLiteral("spoke"));
+    QCOMPARE(page->contact()->attempts(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_stored_household)

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void thePageCountsNewItemsAsTheJournalDoes();
     void aVisitWithoutAWordSaysSo();
     void withoutTheDossierNothingOfItIsTold();
+    void kindLayerAndPersonCountTogether();
+    void anItemIsCorrectedByAnEntryThatPointsBack();
 
 private:
     using Fields = std::vector<std::pair<const char*, FieldValue>>;
@@ -284,6 +286,73 @@ void tst_stored_journal::aVisitWithoutAWordSaysSo()
         if (row.kind != JournalItem::Visit) continue;
         QCOMPARE(row.text.isEmpty(), row.recordId != QString::fromStdString(silent.hex()));
     }
+}
+
+void tst_stored_journal::kindLayerAndPersonCountTogether()
+{
+    visit(m_team->ada, "2026-02-20", "van Ada");
+    visit(m_team->bo, "2026-02-21", "van Bo");
+    write(m_team->bo, m_team->dossier, types::ContactAttempt, {{"attempted_at", std::string("2026-02-10")}, {"manner", std::string("bell")}});
+    write(m_team->ada, m_team->dossier, types::JournalEntry, {{"kind", std::string("call")}, {"happened_at", std::string("2026-02-12")}});
+    QVERIFY(m_team->syncAll().ok());
+    const auto page = open(m_team->ada);
+    auto* journal = page->openJournal();
+    QCOMPARE(journal->items()->count(), 4);
+    QCOMPARE(journal->people().size(), 2);
+    journal->setLayer(JournalModel::OnlyClient);
+    QCOMPARE(journal->items()->count(), 2);
+    QString bo;
+    for (const auto& p : m_team->ada.store->people())
+        if (p.user == m_team->boUser) bo = shown(p.name);
+    journal->setPerson(bo);
+    QCOMPARE(journal->items()->count(), 1);
+    journal->setLayer(JournalModel::OnlyProfessional);
+    QCOMPARE(journal->items()->count(), 1);
+    QCOMPARE(journal->items()->rows()[0].kind, JournalItem::Attempt);
+    journal->setKind(JournalItem::Note);
+    QCOMPARE(journal->items()->count(), 0);
+    journal->setPerson({});
+    QCOMPARE(journal->items()->count(), 1);
+    journal->setKind(JournalModel::kEveryKind);
+    journal->setLayer(JournalModel::BothLayers);
+    QCOMPARE(journal->items()->count(), 4);
+}
+
+void tst_stored_journal::anItemIsCorrectedByAnEntryThatPointsBack()
+{
+    const auto attempt = write(m_team->bo, m_team->dossier, types::ContactAttempt, {{"attempted_at", std::string("2026-02-10")}, {"manner", std::string("bell")}, {"result", std::string("no_answer")}});
+    QVERIFY(m_team->syncAll().ok());
+    const auto page = open(m_team->ada);
+    auto* journal = page->openJournal();
+    const auto before = journal->items()->rows()[0];
+    QVERIFY(journal->canWrite() && before.corrects.isEmpty() && !before.corrected);
+    journal->follow(before.id, QStringLiteral("  "));
+    QCOMPARE(journal->items()->count(), 1);
+    journal->follow(before.id, QStringLiteral("Er was wel iemand thuis."));
+    journal->write(QStringLiteral("decision"), QStringLiteral("We gaan morgen weer."));
+    QCOMPARE(journal->items()->count(), 3);
+    QVERIFY(m_team->syncAll().ok());
+    const auto theirs = open(m_team->bo);
+    int found = 0;
+    for (const auto& row : theirs->openJournal()->items()->rows()) {
+        if (row.id == QString::fromStdString(attempt.hex())) {
+            auto same = row;
+            same.corrected = false;
+            same.own = before.own;
+            same.fresh = before.fresh;
+            same.readers = before.readers;
+            QCOMPARE(same, before);   // it stands as it was written
+            QVERIFY(row.corrected);
+            ++found;
+        } else if (!row.corrects.isEmpty()) {
+            QVERIFY2(row.corrects.contains(before.title), qPrintable(row.corrects));
+            QVERIFY(row.text.contains(QStringLiteral("Er was wel iemand thuis.")) && !row.client);
+            ++found;
+        } else {
+            QVERIFY(row.text.contains(QStringLiteral("We gaan morgen weer.")));
+        }
+    }
+    QCOMPARE(found, 2);
 }
 
 QTEST_GUILESS_MAIN(tst_stored_journal)
