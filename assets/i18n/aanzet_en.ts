@@ -181,6 +181,13 @@
                 <numerusform>%n choices needed</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Used %n time(s)</source>
+            <translation>
+                <numerusform>Used %n time</numerusform>
+                <numerusform>Used %n times</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NetworkCard</name>
@@ -542,6 +549,23 @@
             <translation>
                 <numerusform>Show %n item</numerusform>
                 <numerusform>Show %n items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyScreen</name>
+        <message numerus="yes">
+            <source>Back: %n layer(s) of households. Let an administrator make new papers now.</source>
+            <translation>
+                <numerusform>Back: %n layer of a household. Let an administrator make new papers now.</numerusform>
+                <numerusform>Back: %n layers of households. Let an administrator make new papers now.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n layer(s) did not open: they are older than these papers. A colleague who reads them can share them with you.</source>
+            <translation>
+                <numerusform>%n layer did not open: it is older than these papers. A colleague who reads it can share it with you.</numerusform>
+                <numerusform>%n layers did not open: they are older than these papers. A colleague who reads them can share them with you.</numerusform>
             </translation>
         </message>
     </context>

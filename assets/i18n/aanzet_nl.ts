@@ -4737,6 +4737,45 @@
             <source>Language, text, lock, about</source>
             <translation>Taal, tekst, slot, over AanZet</translation>
         </message>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Herstelset</translation>
+        </message>
+        <message>
+            <source>This device does not know your kit</source>
+            <translation>Dit toestel kent je herstelset niet</translation>
+        </message>
+        <message>
+            <source>A device was lost since: make a new one</source>
+            <translation>Er raakte een toestel kwijt: maak een nieuwe</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Op papier</translation>
+        </message>
+        <message>
+            <source>On paper since %1</source>
+            <translation>Op papier sinds %1</translation>
+        </message>
+        <message>
+            <source>The key on three papers</source>
+            <translation>De sleutel op drie papieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Used %n time(s)</source>
+            <translation>
+                <numerusform>%n keer gebruikt</numerusform>
+                <numerusform>%n keer gebruikt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In use since %1</source>
+            <translation>In gebruik sinds %1</translation>
+        </message>
+        <message>
+            <source>Not made yet</source>
+            <translation>Nog niet gemaakt</translation>
+        </message>
     </context>
     <context>
         <name>NetworkCard</name>
@@ -5477,6 +5516,38 @@
         <message>
             <source>Or the link that your other device shows.</source>
             <translation>Of de link die je andere toestel laat zien.</translation>
+        </message>
+        <message>
+            <source>Back with your kit</source>
+            <translation>Terug met je herstelset</translation>
+        </message>
+        <message>
+            <source>This device becomes one of yours; everything you could read comes back.</source>
+            <translation>Dit toestel wordt er een van jou; alles wat je kon lezen komt terug.</translation>
+        </message>
+        <message>
+            <source>The link on your kit</source>
+            <translation>De link op je herstelset</translation>
+        </message>
+        <message>
+            <source>In the picture on the paper. A colleague can send it too: More, Devices and people, Another device of mine.</source>
+            <translation>In de tekening op het papier. Een collega kan hem ook sturen: Meer, Apparaten en mensen, Nog een toestel van mij.</translation>
+        </message>
+        <message>
+            <source>The code on your kit</source>
+            <translation>De code op je herstelset</translation>
+        </message>
+        <message>
+            <source>Bring everything back</source>
+            <translation>Haal alles terug</translation>
+        </message>
+        <message>
+            <source>Back with my recovery kit</source>
+            <translation>Terug met mijn herstelset</translation>
+        </message>
+        <message>
+            <source>The paper is gone as well? Ask your administrator to invite you anew; two of the people who keep the organisation's papers then bring everything back.</source>
+            <translation>Ook het papier kwijt? Vraag je beheerder je opnieuw uit te nodigen; twee bewaarders van de papieren van de organisatie halen dan alles terug.</translation>
         </message>
     </context>
     <context>
@@ -6458,6 +6529,10 @@
             <source>Another group</source>
             <translation>Nog een groep</translation>
         </message>
+        <message>
+            <source>Write down the new kit</source>
+            <translation>Schrijf de nieuwe herstelset op</translation>
+        </message>
     </context>
     <context>
         <name>RightSheet</name>
@@ -6789,6 +6864,10 @@
         <message>
             <source>Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), qrencode (LGPL 2.1) and Noto Sans (OFL 1.1).</source>
             <translation>Vrije software onder de openbare licentie van de Europese Unie (EUPL) 1.2. Gemaakt met Qt (LGPL 3), SQLite (publiek domein), libsodium (ISC), qrencode (LGPL 2.1) en Noto Sans (OFL 1.1).</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Wachtzin veranderen</translation>
         </message>
     </context>
     <context>
@@ -7287,6 +7366,23 @@
             <source>The days ahead</source>
             <translation>De dagen hierna</translation>
         </message>
+        <message>
+            <source>The organisation's papers were used</source>
+            <translation>De papieren van de organisatie zijn gebruikt</translation>
+        </message>
+        <message>
+            <source>%1 came back in the place of %2, on %3. Did you not expect that? Tell your administrator.</source>
+            <extracomment>Who came back under new keys, whose place it was, when</extracomment>
+            <translation>%1 kwam terug op de plaats van %2, op %3. Had je dat niet verwacht? Zeg het tegen je beheerder.</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>Een collega</translation>
+        </message>
+        <message>
+            <source>The key on three papers</source>
+            <translation>De sleutel op drie papieren</translation>
+        </message>
     </context>
     <context>
         <name>TodayVisitCard</name>
@@ -7375,6 +7471,14 @@
         <message>
             <source>Type your PIN.</source>
             <translation>Typ je pincode.</translation>
+        </message>
+        <message>
+            <source>Open with the recovery kit</source>
+            <translation>Open met de herstelset</translation>
+        </message>
+        <message>
+            <source>Forgotten your passphrase?</source>
+            <translation>Wachtzin vergeten?</translation>
         </message>
     </context>
     <context>
@@ -7636,6 +7740,10 @@
         <message>
             <source>Back to the words</source>
             <translation>Terug naar de woorden</translation>
+        </message>
+        <message>
+            <source>Back with my recovery kit</source>
+            <translation>Terug met mijn herstelset</translation>
         </message>
     </context>
     <context>
@@ -7954,6 +8062,26 @@
             <source>the professionals&apos;</source>
             <translation>van hulpverleners</translation>
         </message>
+        <message>
+            <source>This code does not open it. Look at the paper again, and take the newest kit. Nothing was changed.</source>
+            <translation>Deze code opent het niet. Kijk nog eens op het papier, en neem de nieuwste herstelset. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>No kit opens this device. On another device, or after an administrator invited you anew, you come back without this one.</source>
+            <translation>Geen herstelset opent dit toestel. Op een ander toestel, of als een beheerder je opnieuw uitnodigt, kom je terug zonder dit toestel.</translation>
+        </message>
+        <message>
+            <source>The lock for your passphrase is damaged on this device. Your recovery kit opens it, and nothing is lost.</source>
+            <translation>Het slot voor je wachtzin is op dit toestel beschadigd. Je herstelset opent het, en er is niets weg.</translation>
+        </message>
+        <message>
+            <source>These two do not open the key. Two different papers of the newest set are needed.</source>
+            <translation>Deze twee openen de sleutel niet. Er zijn twee verschillende papieren van de nieuwste drie nodig.</translation>
+        </message>
+        <message>
+            <source>People or devices changed since your colleague agreed. Let them agree once more.</source>
+            <translation>Sinds je collega akkoord ging, zijn er mensen of toestellen veranderd. Laat je collega nog eens akkoord gaan.</translation>
+        </message>
     </context>
     <context>
         <name>WorkScreen</name>
@@ -8251,6 +8379,473 @@
         <message>
             <source>Next question</source>
             <translation>Volgende vraag</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyAgreement</name>
+        <message>
+            <source>Let another administrator agree</source>
+            <translation>Laat een andere beheerder akkoord gaan</translation>
+        </message>
+        <message>
+            <source>Send this text; it holds no secret. Your colleague opens this same page, pastes it, and sends back what comes out. You can lock the app meanwhile.</source>
+            <translation>Stuur deze tekst; er staat geen geheim in. Je collega opent dezelfde bladzijde, plakt hem, en stuurt terug wat eruit komt. Intussen mag de app op slot.</translation>
+        </message>
+        <message>
+            <source>To your colleague</source>
+            <translation>Voor je collega</translation>
+        </message>
+        <message>
+            <source>The text for your colleague as a QR code</source>
+            <translation>De tekst voor je collega als QR-code</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>Wat er terugkwam</translation>
+        </message>
+        <message>
+            <source>Let the new papers hold</source>
+            <translation>Laat de nieuwe papieren gelden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Probeer het opnieuw</translation>
+        </message>
+        <message>
+            <source>Stop; these papers are worth nothing then</source>
+            <translation>Stoppen; deze papieren zijn dan niets waard</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyPaper</name>
+        <message>
+            <source>Stay with it. When the app locks itself you begin again, and the papers you have by then are worth nothing.</source>
+            <translation>Blijf erbij. Gaat de app vanzelf op slot, dan begin je opnieuw, en de papieren die je dan al hebt zijn niets waard.</translation>
+        </message>
+        <message>
+            <source>1. Onto paper</source>
+            <translation>1. Zet het op papier</translation>
+        </message>
+        <message>
+            <source>Who keeps this paper</source>
+            <translation>Wie dit papier bewaart</translation>
+        </message>
+        <message>
+            <source>Stands on the print and is kept nowhere else.</source>
+            <translation>Komt op de print te staan en wordt nergens anders bewaard.</translation>
+        </message>
+        <message>
+            <source>2. Type two groups back, from the paper</source>
+            <translation>2. Typ twee groepen over, van het papier</translation>
+        </message>
+        <message>
+            <source>One group</source>
+            <translation>Eén groep</translation>
+        </message>
+        <message>
+            <source>Another group</source>
+            <translation>Nog een groep</translation>
+        </message>
+        <message>
+            <source>Right; now the next paper</source>
+            <translation>Klopt; nu het volgende papier</translation>
+        </message>
+        <message>
+            <source>Right; that was the last</source>
+            <translation>Klopt; dat was het laatste</translation>
+        </message>
+        <message>
+            <source>Stop; these papers are worth nothing then</source>
+            <translation>Stoppen; deze papieren zijn dan niets waard</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyScreen</name>
+        <message>
+            <source>The key on three papers</source>
+            <translation>De sleutel op drie papieren</translation>
+        </message>
+        <message>
+            <source>Back with two papers</source>
+            <translation>Terug met twee papieren</translation>
+        </message>
+        <message>
+            <source>Paper %1 of 3</source>
+            <translation>Papier %1 van 3</translation>
+        </message>
+        <message>
+            <source>The three papers are made; they do not hold yet</source>
+            <translation>De drie papieren zijn gemaakt; ze gelden nog niet</translation>
+        </message>
+        <message>
+            <source>Back to more</source>
+            <translation>Terug naar meer</translation>
+        </message>
+        <message>
+            <source>The server can't be reached now. Nothing was changed; try again with a network.</source>
+            <translation>De server is nu niet bereikbaar. Er is niets veranderd; probeer het opnieuw met een netwerk.</translation>
+        </message>
+        <message>
+            <source>These groups are not both on this paper. Look at the paper again.</source>
+            <translation>Deze groepen staan niet allebei op dit papier. Kijk nog eens op het papier.</translation>
+        </message>
+        <message>
+            <source>In use since %1</source>
+            <translation>In gebruik sinds %1</translation>
+        </message>
+        <message>
+            <source>Not made yet</source>
+            <translation>Nog niet gemaakt</translation>
+        </message>
+        <message>
+            <source>Three people each keep one paper in an envelope, not in one room. Any two together bring back somebody who lost kit and device. One alone is worthless, also to a thief.</source>
+            <translation>Drie mensen bewaren elk een papier in een envelop, niet in één kamer. Twee samen halen iemand terug die herstelset en toestel kwijt is. Eén alleen is niets waard, ook niet voor een dief.</translation>
+        </message>
+        <message>
+            <source>Without these papers, what only one person could read is gone when that person loses everything.</source>
+            <translation>Zonder deze papieren is wat maar één persoon kon lezen weg als die persoon alles kwijtraakt.</translation>
+        </message>
+        <message>
+            <source>The new papers hold. Destroy older ones.</source>
+            <translation>De nieuwe papieren gelden. Vernietig oudere.</translation>
+        </message>
+        <message>
+            <source>These papers were used: what is on them was typed. Make new ones.</source>
+            <translation>Deze papieren zijn gebruikt: wat erop staat is ingetypt. Maak nieuwe.</translation>
+        </message>
+        <message>
+            <source>Make new papers</source>
+            <translation>Maak nieuwe papieren</translation>
+        </message>
+        <message>
+            <source>Make the papers</source>
+            <translation>Maak de papieren</translation>
+        </message>
+        <message>
+            <source>An administrator makes them.</source>
+            <translation>Een beheerder maakt ze.</translation>
+        </message>
+        <message>
+            <source>When they were used</source>
+            <translation>Wanneer ze gebruikt zijn</translation>
+        </message>
+        <message>
+            <source>%1 came back in the place of %2.</source>
+            <extracomment>Who came back under new keys, then whose place it was</extracomment>
+            <translation>%1 kwam terug op de plaats van %2.</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>Does a colleague ask you to agree?</source>
+            <translation>Vraagt een collega je akkoord?</translation>
+        </message>
+        <message>
+            <source>There is more than one administrator: new papers hold when two of you agree. Ask who keeps them before you do.</source>
+            <translation>Er is meer dan één beheerder: nieuwe papieren gelden als twee van jullie akkoord zijn. Vraag eerst wie ze bewaart.</translation>
+        </message>
+        <message>
+            <source>What your colleague sent</source>
+            <translation>Wat je collega stuurde</translation>
+        </message>
+        <message>
+            <source>I agree</source>
+            <translation>Ik ga akkoord</translation>
+        </message>
+        <message>
+            <source>Send this back, today still</source>
+            <translation>Stuur dit terug, vandaag nog</translation>
+        </message>
+        <message>
+            <source>Your agreement as a QR code</source>
+            <translation>Je akkoord als QR-code</translation>
+        </message>
+        <message>
+            <source>I lost everything and was invited anew</source>
+            <translation>Ik was alles kwijt en ben opnieuw uitgenodigd</translation>
+        </message>
+        <message numerus="yes">
+            <source>Back: %n layer(s) of households. Let an administrator make new papers now.</source>
+            <translation>
+                <numerusform>Terug: %n laag van een huishouden. Laat een beheerder nu nieuwe papieren maken.</numerusform>
+                <numerusform>Terug: %n lagen van huishoudens. Laat een beheerder nu nieuwe papieren maken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n layer(s) did not open: they are older than these papers. A colleague who reads them can share them with you.</source>
+            <translation>
+                <numerusform>%n laag ging niet open: die is ouder dan deze papieren. Een collega die hem leest, kan hem met je delen.</numerusform>
+                <numerusform>%n lagen gingen niet open: die zijn ouder dan deze papieren. Een collega die ze leest, kan ze met je delen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment ...</source>
+            <translation>Een ogenblik ...</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustodyUse</name>
+        <message>
+            <source>Two keepers type their own paper here. Your role and your households come back under new keys, and everybody in the organisation sees that the papers were used.</source>
+            <translation>Twee bewaarders typen hier zelf hun papier over. Je rol en je huishoudens komen terug onder nieuwe sleutels, en iedereen in de organisatie ziet dat de papieren zijn gebruikt.</translation>
+        </message>
+        <message>
+            <source>1. Who were you?</source>
+            <translation>1. Wie was je?</translation>
+        </message>
+        <message>
+            <source>Your place of before</source>
+            <translation>Je plaats van eerst</translation>
+        </message>
+        <message>
+            <source>2. Two of the three papers</source>
+            <translation>2. Twee van de drie papieren</translation>
+        </message>
+        <message>
+            <source>The first keeper's paper</source>
+            <translation>Het papier van de eerste bewaarder</translation>
+        </message>
+        <message>
+            <source>The second keeper's paper</source>
+            <translation>Het papier van de tweede bewaarder</translation>
+        </message>
+        <message>
+            <source>Bring everything back</source>
+            <translation>Haal alles terug</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitField</name>
+        <message>
+            <source>Something in it is not right. Compare it letter by letter.</source>
+            <translation>Er klopt iets niet. Vergelijk het letter voor letter.</translation>
+        </message>
+        <message>
+            <source>All of it is there.</source>
+            <translation>Alles is er.</translation>
+        </message>
+        <message>
+            <source>Seven groups of four. Small letters and spaces are fine.</source>
+            <translation>Zeven groepen van vier. Kleine letters en spaties mogen.</translation>
+        </message>
+        <message>
+            <source>%1 of 28 letters and digits</source>
+            <translation>%1 van de 28 letters en cijfers</translation>
+        </message>
+    </context>
+    <context>
+        <name>KitScreen</name>
+        <message>
+            <source>Recovery kit</source>
+            <translation>Herstelset</translation>
+        </message>
+        <message>
+            <source>Back to more</source>
+            <translation>Terug naar meer</translation>
+        </message>
+        <message>
+            <source>On paper since %1</source>
+            <translation>Op papier sinds %1</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Op papier</translation>
+        </message>
+        <message>
+            <source>This device does not know your kit</source>
+            <translation>Dit toestel kent je herstelset niet</translation>
+        </message>
+        <message>
+            <source>With it you come back when you forgot the passphrase or lost the device. Whoever finds it can do the same: keep it where only you, or your organisation, can reach it.</source>
+            <translation>Hiermee kom je terug als je de wachtzin vergat of het toestel kwijt bent. Wie hem vindt, kan dat ook: bewaar hem waar alleen jij of je organisatie erbij kan.</translation>
+        </message>
+        <message>
+            <source>If you forget the passphrase of this device, no paper opens it yet.</source>
+            <translation>Vergeet je de wachtzin van dit toestel, dan opent nog geen papier het.</translation>
+        </message>
+        <message>
+            <source>A device of yours was lost after this kit was made. It still works; a new one is better.</source>
+            <translation>Na het maken van deze set raakte een toestel van je kwijt. Hij werkt nog; een nieuwe is beter.</translation>
+        </message>
+        <message>
+            <source>It opens this device, and no device of yours was lost since.</source>
+            <translation>Hij opent dit toestel, en sindsdien raakte er geen toestel van je kwijt.</translation>
+        </message>
+        <message>
+            <source>Make a new kit</source>
+            <translation>Maak een nieuwe herstelset</translation>
+        </message>
+        <message>
+            <source>The paper is gone, or somebody else saw it? Then make a new one too: the old one stops working.</source>
+            <translation>Papier kwijt, of zag iemand anders het? Maak dan ook een nieuwe: de oude werkt dan niet meer.</translation>
+        </message>
+        <message>
+            <source>Made on your other device?</source>
+            <translation>Gemaakt op je andere toestel?</translation>
+        </message>
+        <message>
+            <source>Type it over once. Then the same paper opens this device as well.</source>
+            <translation>Typ hem één keer over. Dan opent hetzelfde papier ook dit toestel.</translation>
+        </message>
+        <message>
+            <source>The code on your kit</source>
+            <translation>De code op je herstelset</translation>
+        </message>
+        <message>
+            <source>Let it open this device</source>
+            <translation>Laat hem dit toestel openen</translation>
+        </message>
+        <message>
+            <source>A new kit?</source>
+            <translation>Een nieuwe herstelset?</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+        <message>
+            <source>Have pen and paper or a printer at hand. The old kit stops working. You type two groups of the new one before you go on.</source>
+            <translation>Leg pen en papier klaar, of een printer. De oude set werkt dan niet meer. Je typt twee groepen van de nieuwe over voor je verdergaat.</translation>
+        </message>
+        <message>
+            <source>Make it now</source>
+            <translation>Maak hem nu</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseScreen</name>
+        <message>
+            <source>The new passphrase holds</source>
+            <translation>De nieuwe wachtzin geldt</translation>
+        </message>
+        <message>
+            <source>Your new passphrase</source>
+            <translation>Je nieuwe wachtzin</translation>
+        </message>
+        <message>
+            <source>Type it once more</source>
+            <translation>Typ hem nog eens</translation>
+        </message>
+        <message>
+            <source>Forgotten your passphrase?</source>
+            <translation>Wachtzin vergeten?</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Wachtzin veranderen</translation>
+        </message>
+        <message>
+            <source>The one of before opens nothing any more. Your recovery kit stays as it is.</source>
+            <translation>De vorige opent niets meer. Je herstelset blijft zoals hij is.</translation>
+        </message>
+        <message>
+            <source>From now on these words open AanZet on this device. Keep them on paper until you know them, not beside the device.</source>
+            <translation>Vanaf nu openen deze woorden AanZet op dit toestel. Bewaar ze op papier tot je ze kent, niet bij het toestel.</translation>
+        </message>
+        <message>
+            <source>From your head or from your paper. After three letters you can tap the word.</source>
+            <translation>Uit je hoofd of van je papier. Na drie letters kun je het woord aantikken.</translation>
+        </message>
+        <message>
+            <source>Take the paper with your recovery kit. Nothing you wrote is lost.</source>
+            <translation>Pak het papier met je herstelset. Niets van wat je schreef is weg.</translation>
+        </message>
+        <message>
+            <source>First the one you have now.</source>
+            <translation>Eerst de wachtzin die je nu hebt.</translation>
+        </message>
+        <message>
+            <source>The code on your kit</source>
+            <translation>De code op je herstelset</translation>
+        </message>
+        <message>
+            <source>Passphrase of now</source>
+            <translation>Wachtzin van nu</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Laat zien wat ik typ</translation>
+        </message>
+        <message>
+            <source>Hide what I type</source>
+            <translation>Verberg wat ik typ</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>The paper is gone as well? Ask your administrator to invite you anew; two of the people who keep the organisation's papers then bring everything back.</source>
+            <translation>Ook het papier kwijt? Vraag je beheerder je opnieuw uit te nodigen; twee bewaarders van de papieren van de organisatie halen dan alles terug.</translation>
+        </message>
+        <message>
+            <source>I know them, or have them on paper</source>
+            <translation>Ik ken ze, of heb ze op papier</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Andere woorden</translation>
+        </message>
+        <message>
+            <source>The words, in this order</source>
+            <translation>De woorden, in deze volgorde</translation>
+        </message>
+        <message>
+            <source>This is not the same. Look at the words again if you like.</source>
+            <translation>Dit is niet hetzelfde. Kijk gerust nog eens naar de woorden.</translation>
+        </message>
+        <message>
+            <source>Open with the new passphrase</source>
+            <translation>Open met de nieuwe wachtzin</translation>
+        </message>
+        <message>
+            <source>One moment, the vault is opening ...</source>
+            <translation>Een ogenblik, de kluis gaat open ...</translation>
+        </message>
+        <message>
+            <source>One moment ...</source>
+            <translation>Een ogenblik ...</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretFile</name>
+        <message>
+            <source>Save as PDF, to print it</source>
+            <translation>Bewaar als PDF, om te printen</translation>
+        </message>
+        <message>
+            <source>Saved: %1. Print it, then delete the file.</source>
+            <translation>Bewaard: %1. Print het, en verwijder dan het bestand.</translation>
+        </message>
+        <message>
+            <source>This place can't be written to. Choose another one. Nothing was saved.</source>
+            <translation>Op deze plek kan niet worden geschreven. Kies een andere. Er is niets bewaard.</translation>
+        </message>
+        <message>
+            <source>There is no room on this disk. Nothing was saved.</source>
+            <translation>Er is geen ruimte op deze schijf. Er is niets bewaard.</translation>
+        </message>
+        <message>
+            <source>The paper could not be made. Write it down by hand.</source>
+            <translation>Het papier kon niet worden gemaakt. Schrijf het met de hand over.</translation>
+        </message>
+        <message>
+            <source>It is printed: delete the file</source>
+            <translation>Het is geprint: verwijder het bestand</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
         </message>
     </context>
 </TS>

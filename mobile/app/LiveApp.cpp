@@ -15,7 +15,6 @@
 #include <QGuiApplication>
 #include <QEvent>
 #include <QFile>
-#include <QFuture>
 #include <QPalette>
 #include <QPromise>
 #include <QThreadPool>
@@ -70,7 +69,8 @@ LiveApp::LiveApp(Options options, QObject* parent)
                 &m_clock, [this] { return m_settings.language(); }, print::iconsIn(QStringLiteral(":"))}),
       m_invites({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); },
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
-      m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }})
+      m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
+      m_kitModel(kitSurroundings()), m_custody(custodySurroundings())
 {
     m_sync.setMode(m_options.sync);
     m_sync.setBefore([this] { sendAccessLines(); });
@@ -141,6 +141,7 @@ void LiveApp::fail(const Error& error)
 
 void LiveApp::derive(std::function<Status()> onOtherThread)
 {
+    m_changing.waitForFinished();
     m_session.reset();   // the one of before, locked
     m_lock.sessionChanged(session::State::Cold);
     m_failure = Failure::None;
@@ -179,15 +180,18 @@ void LiveApp::unlock(const QString& passphrase)
 void LiveApp::derived(const Status& done)
 {
     if (!done) {
-        m_failure = Failure::fromError(done.code());
+        m_failure = openFailure(done.code());
+        m_isByKit = false;
         return become(m_vault ? Cold : NoVault);
     }
     m_session.reset(new session::Session(*m_vault, *this, m_requestClock, m_options.policy));
     if (const auto opened = openStore(); !opened) {
         m_session->lockCold();
+        m_isByKit = false;
         m_failure = Failure::fromError(opened.code());
         return become(Cold);
     }
+    if (std::exchange(m_isByKit, false) && m_access) m_access->event(store::AccessAction::RecoveryUsed, {}, "kit");
     m_session->whenChanged([this](session::State state) { sessionChanged(state); });
     tickSession();
     become(Open);
@@ -206,10 +210,7 @@ Status LiveApp::openStore()
     m_access.emplace(*m_vault, m_clock);
     if (const auto attached = m_access->attach(*m_store); !attached) fail(attached.error());   // told; work goes on
     m_access->event(store::AccessAction::Unlock);
-    if (!m_store->recoveryConfirmed()) {
-        AANZET_TRY(auto kit, store::waitingKit(*m_vault));
-        if (kit) m_kit = shown(*kit);
-    }
+    if (const auto kit = ensureKit(); !kit) fail(kit.error());
     AANZET_CHECK(m_lease.show(*m_vault, *m_store));
     m_store->setListener([this] { storeChanged(); });
     m_sync.show(m_store.get());
@@ -227,6 +228,8 @@ void LiveApp::showContents()
     m_today.show(m_store.get());
     m_agenda.show(m_store.get());
     m_settings.show(m_store.get());
+    m_kitModel.show(m_store.get());
+    m_custody.show(m_store.get());
     m_people.show(m_store.get());
     m_invites.show(m_store.get());
     readPlace();
@@ -292,6 +295,8 @@ void LiveApp::hideContents()
     m_agenda.show(nullptr);
     m_today.show(nullptr);
     m_settings.show(nullptr);
+    m_kitModel.show(nullptr);
+    m_custody.show(nullptr);
     m_people.show(nullptr);
     m_invites.show(nullptr);
     m_placeTimer.stop();
@@ -309,6 +314,7 @@ void LiveApp::emptyVault()
     if (m_session) m_session->lockCold();
     m_session.reset();
     m_lock.sessionChanged(session::State::Cold);
+    m_changing.waitForFinished();
     const auto gone = m_vault->destroy();
     m_isWipeUnfinished = !gone.ok();
     m_failure = gone ? Failure::Revoked : Failure::fromError(gone.code());
@@ -354,6 +360,7 @@ void LiveApp::sessionChanged(session::State state)
     case session::State::Handed: m_state = Handed; break;
     }
     m_failure = Failure::None;
+    m_passphraseChange = Unchanged;
     if (state != session::State::Cold) tickSession();
     m_lock.sessionChanged(state);
     Q_EMIT stateChanged();
@@ -433,6 +440,8 @@ void LiveApp::refreshAll()
     m_today.refresh();
     m_agenda.refresh();
     m_settings.refresh();
+    m_kitModel.refresh();
+    m_custody.refresh();
     m_people.refresh();
     m_invites.refresh();
     if (m_household) m_household->refresh();
@@ -474,11 +483,7 @@ void LiveApp::foundNow(const QString& server, const QString& organisation, const
 {
     const auto ended = [this, done = std::move(done)](const Status& founded) {
         if (!founded) return done(founded);
-        auto kit = store::handOutKit(*m_vault, *m_store);
-        if (!kit) return done(kit.error());
-        m_kit = shown(*kit);
-        crypto::wipe(kit->data(), kit->size());
-        done({});
+        done(handOutKit());
     };
     if (server.trimmed().isEmpty()) {
         auto founding = m_store->prepareFounding(organisation.toStdString(), name.toStdString(), {});
@@ -517,6 +522,7 @@ void LiveApp::joinEnded(const Status& done)
 {
     m_isJoining = false;
     if (!done) return fail(done.error());
+    if (const auto kit = ensureKit(); !kit) fail(kit.error());
     if (!m_isShown && !m_lease.isOver()) showContents();
     refreshAll();
     Q_EMIT stateChanged();
@@ -533,6 +539,7 @@ void LiveApp::confirmRecovery(const QString& groups)
     m_failure = Failure::None;
     if (const auto done = store::confirmKit(*m_vault, *m_store, groups.toStdString()); !done) return fail(done.error());
     m_kit.clear();
+    if (const auto kept = m_kitModel.typedBack(); !kept) fail(kept.error());
     Q_EMIT stateChanged();
 }
 

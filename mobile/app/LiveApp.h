@@ -10,17 +10,20 @@
 #include "mobile/households/StoredConflicts.h"
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/households/StoredHouseholdList.h"
-#include "mobile/prints/PrintWords.h"
+#include "mobile/prints/KeyPapers.h"
 #include "mobile/viewmodels/HandoverListModel.h"
 #include "mobile/session/Session.h"
 #include "mobile/settings/StoredSettings.h"
 #include "mobile/store/AccessBook.h"
 #include "mobile/talkpicture/TalkPackShelf.h"
+#include "mobile/trust/StoredCustody.h"
 #include "mobile/trust/StoredInvites.h"
 #include "mobile/trust/StoredJoining.h"
+#include "mobile/trust/StoredKit.h"
 #include "mobile/trust/StoredLease.h"
 #include "mobile/trust/StoredPeople.h"
 #include "mobile/viewmodels/AppModel.h"
+#include <QFuture>
 #include <QPointer>
 #include <memory>
 
@@ -72,12 +75,18 @@ public:
     InviteModel* invites() override { return &m_invites; }
     JoiningModel* joining() override { return &m_joining; }
     HandoverListModel* handovers() override { return &m_handovers; }
+    KitModel* kit() override { return &m_kitModel; }
+    CustodyModel* custody() override { return &m_custody; }
+    PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
 
     void createVault(const QString& passphrase) override;
     void unlock(const QString& passphrase) override;
     void lock() override;
+    void resetPassphrase(const QString& kit, const QString& passphrase) override;
+    void changePassphrase(const QString& before, const QString& passphrase) override;
+    void recover(const QString& link, const QString& kit) override;
     void tryDemo() override { beginDemo({}); }
     void found(const QString& server, const QString& organisation, const QString& name) override;
     void join(const QString& link, const QString& name) override;
@@ -109,6 +118,7 @@ private:
     void derive(std::function<Status()> onOtherThread);
     void derived(const Status& done);
     Status openStore();
+    Failure::Kind openFailure(ErrorCode code);
     void showContents();              // of the store, to the screens
     void hideContents();
     void closeStore();
@@ -138,6 +148,13 @@ private:
     JournalWords journalWords();
     StoredHousehold::Editors editors();
     void sendAccessLines();
+    // The way back (LiveKeys.cpp)
+    Status handOutKit();
+    Status ensureKit();               // whoever is a member has one: the one that waits to be typed back, or a new one
+    StoredKit::Surroundings kitSurroundings();
+    StoredCustody::Surroundings custodySurroundings();
+    SecretPaper::Surroundings secretPapers();
+    prints::Wish keyWish() const;
 
     Options m_options;
     WorkClock m_clock;
@@ -172,6 +189,8 @@ private:
     QPointer<StoredCircle> m_circle;
     QPointer<StoredHandover> m_handover;
     HandoverListModel m_handovers;
+    StoredKit m_kitModel;
+    StoredCustody m_custody;
     Place m_place;
     QTimer m_placeTimer;
     QTimer m_sessionTimer, m_minute;
@@ -179,6 +198,9 @@ private:
     State m_closingTo = Cold;   // what the window shows from the moment the keys go
     bool m_isWipeUnfinished = false;   // ordered, and the disk did not let go of everything
     bool m_isJoining = false;
+    bool m_isByKit = false;     // what is being opened, by the kit
+    PassphraseChange m_passphraseChange = Unchanged;
+    QFuture<Status> m_changing;
     bool m_isRefreshDue = false;
     bool m_isShown = false;     // the contents are with the screens: not while the lease is over
     Failure::Kind m_failure = Failure::None;

@@ -226,9 +226,15 @@ Steps Story::joinOnB()
     co_await m_b->write("AzTextField", QCoreApplication::translate("OrganisationScreen", "Invitation link"), m_invitation);
     co_await m_b->picture(m_step + 1, QStringLiteral("meedoen"), &pictures);
     co_await m_b->touch("AzButton", "text", QCoreApplication::translate("OrganisationScreen", "Join"));
-    check(co_await Until([this] { return m_b->app().membership() == AppModel::Member; }, 30s), QStringLiteral("De server en de uitnodiging kloppen met elkaar; Joost is lid."));
+    check(co_await Until([this] { return m_b->app().membership() == AppModel::RecoveryUnconfirmed; }, 30s), QStringLiteral("De server en de uitnodiging kloppen met elkaar; Joost krijgt zijn herstelkit."));
+    const auto groups = m_b->app().recoveryKit().split(QLatin1Char('-'));
+    co_await m_b->picture(m_step + 1, QStringLiteral("herstelkit"), &pictures);
+    co_await m_b->write("AzTextField", QCoreApplication::translate("RecoveryScreen", "One group"), groups.value(1));
+    co_await m_b->write("AzTextField", QCoreApplication::translate("RecoveryScreen", "Another group"), groups.value(5));
+    co_await m_b->touch("AzButton", "text", QCoreApplication::translate("RecoveryScreen", "I have written it down"));
+    check(co_await Until([this] { return m_b->app().membership() == AppModel::Member; }, 30s), QStringLiteral("De kit staat op papier; Joost is lid."));
     co_await m_b->touch("AzButton", "text", QCoreApplication::translate("PinScreen", "Not now"));
-    tell(QStringLiteral("Joost doet mee"), QStringLiteral("Op toestel B kiest Joost een wachtzin en plakt hij de uitnodiging. Alles met het toetsenbord."), pictures);
+    tell(QStringLiteral("Joost doet mee"), QStringLiteral("Op toestel B kiest Joost een wachtzin en plakt hij de uitnodiging. Hij schrijft zijn herstelkit over en typt er twee groepen van. Alles met het toetsenbord."), pictures);
 }
 
 bool Story::shareWithB()

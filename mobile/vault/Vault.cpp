@@ -2,11 +2,12 @@
 #include "mobile/vault/Vault.h"
 #include "mobile/vault/AtomicFile.h"
 #include "mobile/vault/VaultState.h"
+#include <algorithm>
 
 namespace aanzet::vault {
 namespace {
 
-constexpr std::size_t kWarmKeySize = 32, kMinimumPassphrase = 14, kMaximumPassphrase = 1024;
+constexpr std::size_t kWarmKeySize = 32, kKitCode = 16, kMinimumPassphrase = 14, kMaximumPassphrase = 1024;
 
 Status judgePassphrase(ByteView passphrase)
 {
@@ -122,7 +123,7 @@ Status Vault::unlock(ByteView passphrase)
 
 Status Vault::unlockWithKit(ByteView code16)
 {
-    if (code16.size() != 16) return ErrorCode::WrongPassphrase;
+    if (code16.size() != kKitCode) return ErrorCode::WrongPassphrase;
     AANZET_TRY(auto opened, m_state->slots.open(SlotKind::Kit, code16));
     return m_state->openWith(std::move(opened.root));
 }
@@ -162,8 +163,16 @@ Status Vault::changePassphrase(ByteView oldPassphrase, ByteView newPassphrase)
 static Status replaceKind(SlotFile& slots, SlotKind kind, const KeySlot& slot)
 {
     SlotSet set = slots.slots();
-    std::erase_if(set.places, [&](const auto& place) { return place.slot && place.slot->kind == kind; });
-    set.places.push_back({slot.encode(), slot});
+    // What is left of a cut slot would push the new one off its place in the file; and room has to be left for it.
+    std::erase_if(set.places, [](const auto& place) { return place.raw.size() != KeySlot::kSize; });
+    if (set.places.size() == SlotSet::kMaxSlots && !set.has(kind)) std::erase_if(set.places, [](const auto& place) { return !place.slot; });
+    const auto isOfKind = [kind](const SlotSet::Place& place) { return place.slot && place.slot->kind == kind; };
+    const auto first = std::find_if(set.places.begin(), set.places.end(), isOfKind);
+    if (first == set.places.end()) set.places.push_back({slot.encode(), slot});
+    else {
+        *first = {slot.encode(), slot};
+        set.places.erase(std::remove_if(first + 1, set.places.end(), isOfKind), set.places.end());
+    }
     return slots.write(std::move(set));
 }
 
@@ -177,12 +186,26 @@ Status Vault::resetPassphrase(ByteView passphrase)
 
 Result<Bytes> Vault::addKitSlot()
 {
-    if (!isOpen()) return ErrorCode::Locked;
-    Bytes code(16);
+    Bytes code(kKitCode);
     crypto::randomBytes(code.data(), code.size());
-    AANZET_TRY(auto slot, makeSlot(SlotKind::Kit, m_state->id, code, {}, rootKey().view()));
-    AANZET_CHECK(replaceKind(m_state->slots, SlotKind::Kit, slot));
+    AANZET_CHECK(setKitSlot(code));
     return code;
+}
+
+Status Vault::setKitSlot(ByteView code16)
+{
+    if (!isOpen()) return ErrorCode::Locked;
+    if (code16.size() != kKitCode) return {ErrorCode::BadRequest, "code of a kit"};
+    AANZET_TRY(auto slot, makeSlot(SlotKind::Kit, m_state->id, code16, {}, rootKey().view()));
+    return replaceKind(m_state->slots, SlotKind::Kit, slot);
+}
+
+bool Vault::hasKit() const { return m_state->slots.slots().has(SlotKind::Kit); }
+
+bool Vault::isPassphraseDamaged() const
+{
+    const auto& slots = m_state->slots.slots();
+    return slots.damaged() && !slots.has(SlotKind::Passphrase);
 }
 
 Status Vault::destroy()

@@ -72,12 +72,19 @@ public:
     bool isOpen() const;
     Salt16 id() const;                           // random, no secret
 
-    // Rewrites the one slot that `oldPassphrase` opens. WrongPassphrase, WeakPassphrase.
+    // Rewrites the one slot that `oldPassphrase` opens. WrongPassphrase, WeakPassphrase. About two seconds. Touches nothing but
+    // the slots: may run on another thread while rows are read and written here, and beside lock(); no other call about
+    // passphrase or kit, and no destroy(), until it ended.
     Status changePassphrase(ByteView oldPassphrase, ByteView newPassphrase);
-    // After unlockWithKit: replaces the passphrase slots by one for `passphrase`. Locked, WeakPassphrase.
+    // After unlockWithKit: replaces the passphrase slots by one for `passphrase`; other slots keep their bytes. Locked,
+    // WeakPassphrase.
     Status resetPassphrase(ByteView passphrase);
     // A new recovery code of 16 bytes; an earlier one stops working. Locked. Text for people: RecoveryKit.h.
     Result<Bytes> addKitSlot();
+    // The same with a code that the person has on paper already, from another device. Locked; BadRequest: not 16 bytes.
+    Status setKitSlot(ByteView code16);
+    bool hasKit() const;                         // a recovery code opens this vault
+    bool isPassphraseDamaged() const;            // its slot is not whole any more: no passphrase opens, the kit does
     // For a signed wipe order: removes slots, then database, token and log; the vault is locked and gone.
     Status destroy();
 

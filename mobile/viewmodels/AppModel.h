@@ -2,11 +2,13 @@
 #pragma once
 #include "mobile/viewmodels/AgendaModel.h"
 #include "mobile/viewmodels/ConflictListModel.h"
+#include "mobile/viewmodels/CustodyModel.h"
 #include "mobile/viewmodels/HandoverListModel.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
 #include "mobile/viewmodels/HouseholdModel.h"
 #include "mobile/viewmodels/InviteModel.h"
 #include "mobile/viewmodels/JoiningModel.h"
+#include "mobile/viewmodels/KitModel.h"
 #include "mobile/viewmodels/LeaseModel.h"
 #include "mobile/viewmodels/PeopleModel.h"
 #include "mobile/viewmodels/Place.h"
@@ -40,6 +42,9 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::InviteModel* invites READ invites CONSTANT)
     Q_PROPERTY(aanzet::JoiningModel* joining READ joining CONSTANT)
     Q_PROPERTY(aanzet::HandoverListModel* handovers READ handovers CONSTANT)
+    Q_PROPERTY(aanzet::KitModel* kit READ kit CONSTANT)
+    Q_PROPERTY(aanzet::CustodyModel* custody READ custody CONSTANT)
+    Q_PROPERTY(PassphraseChange passphraseChange READ passphraseChange NOTIFY stateChanged)
     Q_PROPERTY(aanzet::Place place READ place NOTIFY stateChanged)
 
 public:
@@ -48,9 +53,12 @@ public:
     enum State { NoVault, Cold, Warm, Opening, Open, Handed };
     Q_ENUM(State)
     // Only of meaning while Open. Joining: a request is under way. Waiting: somebody has to admit this device.
-    // RecoveryUnconfirmed: founded, the recovery kit (recoveryKit()) has not been copied out yet.
+    // RecoveryUnconfirmed: a recovery kit (recoveryKit()) was made and has not been copied out yet.
     enum Membership { NoOrganisation, Joining, Waiting, RecoveryUnconfirmed, Member };
     Q_ENUM(Membership)
+    // Of changePassphrase(): takes about two seconds; what went wrong is failure().
+    enum PassphraseChange { Unchanged, Changing, Changed };
+    Q_ENUM(PassphraseChange)
 
     using QObject::QObject;
     virtual State state() const = 0;
@@ -70,11 +78,19 @@ public:
     virtual InviteModel* invites() = 0;
     virtual JoiningModel* joining() = 0;
     virtual HandoverListModel* handovers() = 0;
+    virtual KitModel* kit() = 0;
+    virtual CustodyModel* custody() = 0;
+    virtual PassphraseChange passphraseChange() const = 0;
     virtual Place place() const = 0; // where the person was when this vault was last open; nowhere while it is not
 
     Q_INVOKABLE virtual void createVault(const QString& passphrase) = 0;
     Q_INVOKABLE virtual void unlock(const QString& passphrase) = 0;
     Q_INVOKABLE virtual void lock() = 0;
+    // Closed, and the passphrase forgotten: the kit opens the vault of this device, under a new passphrase.
+    Q_INVOKABLE virtual void resetPassphrase(const QString& kit, const QString& passphrase) = 0;
+    Q_INVOKABLE virtual void changePassphrase(const QString& before, const QString& passphrase) = 0;
+    // A new vault becomes one of the devices of who holds this kit. link: as it stands on the kit.
+    Q_INVOKABLE virtual void recover(const QString& link, const QString& kit) = 0;
     // A vault of its own with invented households, no server; never mixed with real data.
     Q_INVOKABLE virtual void tryDemo() = 0;
     // server: the founding link, or empty for an organisation without a server.

@@ -34,6 +34,11 @@ enum Kind {
     WrongPin,
     WeakPin,
     PinTooEarly,
+    WrongKit,
+    KitUnknown,
+    PassphraseDamaged,
+    WrongPapers,
+    ProposalStale,
     Other,
 };
 Q_ENUM_NS(Kind)

@@ -18,6 +18,8 @@ ApplicationWindow {
     readonly property Item screen: screens.item as Item
     property int way: OrganisationScreen.Join // what the person came for, from the first page to the next
     property bool settingPin: false
+    property bool forgotten: false // the passphrase: the kit opens
+    property bool changing: false  // the passphrase
 
     width: 1024
     height: 720
@@ -37,6 +39,10 @@ ApplicationWindow {
         function onStateChanged() {
             if (window.app.state !== AppModel.Open)
                 window.settingPin = false;
+            if (window.app.state === AppModel.Open)
+                window.forgotten = false;
+            else
+                window.changing = false;
         }
     }
     Binding {
@@ -65,11 +71,13 @@ ApplicationWindow {
             if (window.app.state === AppModel.Handed)
                 return handed;
             if (window.app.state !== AppModel.Open)
-                return unlock;
+                return window.forgotten ? forgottenPage : unlock;
             if (window.app.lease.over)
                 return lease;
             switch (window.app.membership) {
             case AppModel.Member:
+                if (window.changing)
+                    return changePage;
                 return window.settingPin || window.app.appLock.isPinOffered ? pin : work;
             case AppModel.RecoveryUnconfirmed:
                 return recovery;
@@ -94,12 +102,29 @@ ApplicationWindow {
         id: unlock
         UnlockScreen {
             app: window.app
+            onForgotten: window.forgotten = true
         }
     }
     Component {
         id: lease
         LeaseScreen {
             app: window.app
+        }
+    }
+    Component {
+        id: forgottenPage
+        NewPassphraseScreen {
+            app: window.app
+            forgotten: true
+            onEnded: window.forgotten = false
+        }
+    }
+    Component {
+        id: changePage
+        NewPassphraseScreen {
+            app: window.app
+            forgotten: false
+            onEnded: window.changing = false
         }
     }
     Component {
@@ -142,6 +167,7 @@ ApplicationWindow {
         WorkScreen {
             app: window.app
             onPinWanted: window.settingPin = true
+            onPassphraseWanted: window.changing = true
         }
     }
     // qmllint enable unqualified

@@ -127,6 +127,28 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         return true;
     }
     if (verb == u"journal"_qs) return QMetaObject::invokeMethod(screen, "openJournal");
+    if (verb == u"window"_qs) return window->setProperty(rest.toLatin1().constData(), true);
+    if (verb == u"changed"_qs) {
+        app.changePassphrase(rest, {});
+        return true;
+    }
+    if (verb == u"kit-paper"_qs) {   // a PrintModel::Outcome
+        app.kit()->answer(PrintModel::Outcome(rest.toInt()));
+        return true;
+    }
+    if (verb == u"papers"_qs) {   // what is done on the page of the three papers
+        auto* custody = app.custody();
+        if (rest == u"draw"_qs) custody->draw();
+        else if (rest == u"saved"_qs) custody->save(u"Karin Bos"_qs, {});
+        else if (rest == u"wrong"_qs) custody->check(u"AAAA"_qs, u"BBBB"_qs);
+        else if (rest == u"ask"_qs) custody->ask();
+        else if (rest == u"stale"_qs) custody->finish({});
+        else if (rest == u"agree"_qs) custody->agree(u"aanzet-custody:VGhpcyBob2xkcyBubyBzZWNyZXQsIGFuZCBpcyBsb25nIGVub3VnaCB0byBiZSBzZWVu"_qs);
+        else if (rest == u"mixed"_qs) custody->use(kFakeCode, kFakeCode, 0);
+        else if (rest == u"back"_qs) custody->use(kFakeCode, {}, 0);
+        else return false;
+        return true;
+    }
     if (verb == u"readers"_qs) {
         if (rest == u"client"_qs) app.openedHousehold()->circle()->hideProfessional();
         if (rest == u"worker"_qs) app.openedHousehold()->circle()->forbid();
@@ -191,7 +213,8 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     }
     // What a page does when asked: "plan-does openGoalSheet".
     static const QHash<QString, const char*> kPages{{u"talk-does"_qs, "TalkPictureScreen"}, {u"plan-does"_qs, "PlanScreen"},
-                                                    {u"network-does"_qs, "NetworkScreen"}, {u"settings-does"_qs, "SettingsScreen"}};
+                                                    {u"network-does"_qs, "NetworkScreen"}, {u"settings-does"_qs, "SettingsScreen"},
+                                                    {u"kit-does"_qs, "KitScreen"}, {u"custody-does"_qs, "CustodyScreen"}};
     if (const char* type = kPages.value(verb)) {
         QObject* page = firstOfType(window->contentItem(), type);
         return page && QMetaObject::invokeMethod(page, rest.toLatin1().constData());

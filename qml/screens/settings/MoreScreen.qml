@@ -12,6 +12,8 @@ AzPage {
     required property int choices
     required property SettingsModel settings
     required property string userName
+    required property KitModel kit
+    required property CustodyModel custody
 
     signal wanted(string section)
 
@@ -47,6 +49,26 @@ AzPage {
             title: qsTr("Devices and people")
             subtitle: qsTr("Your devices, colleagues, something lost")
             onClicked: screen.wanted("people")
+        }
+        AzListRow {
+            width: parent.width
+            leftPadding: Theme.grid
+            title: qsTr("Recovery kit")
+            subtitle: {
+                if (!screen.kit.opensHere)
+                    return qsTr("This device does not know your kit");
+                if (screen.kit.old)
+                    return qsTr("A device was lost since: make a new one");
+                return Number.isNaN(screen.kit.madeAt.getTime()) ? qsTr("On paper") : qsTr("On paper since %1").arg(Words.day(screen.kit.madeAt));
+            }
+            onClicked: screen.wanted("kit")
+        }
+        AzListRow {
+            width: parent.width
+            leftPadding: Theme.grid
+            title: qsTr("The key on three papers")
+            subtitle: screen.custody.uses.count > 0 ? qsTr("Used %n time(s)", "", screen.custody.uses.count) : screen.custody.named ? qsTr("In use since %1").arg(Words.day(screen.custody.namedAt)) : qsTr("Not made yet")
+            onClicked: screen.wanted("custody")
         }
         AzListRow {
             width: parent.width

@@ -18,6 +18,7 @@ AzPage {
 
     signal back
     signal pinWanted
+    signal passphraseWanted
 
     function minutes(number: int): var {
         return {
@@ -128,6 +129,14 @@ AzPage {
             iconName: "lock"
             label: qsTr("PIN")
             text: screen.appLock.hasPin ? qsTr("Six digits open the app again after a lock.") : qsTr("None. After each lock the passphrase is asked.")
+        }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            visible: !screen.settings.demo
+            kind: AzButton.Secondary
+            text: qsTr("Change the passphrase")
+            onClicked: screen.passphraseWanted()
         }
         Flow {
             id: pin

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
 import QtQuick
 import AanZet.Components
 import AanZet.Screens
@@ -10,45 +9,27 @@ StartPage {
     id: screen
 
     required property AppModel app
-    readonly property var groups: app.recoveryKit === "" ? [] : app.recoveryKit.split(/[\s\-]+/)
+    readonly property bool first: Number.isNaN(app.kit.madeAt.getTime())
 
-    stepText: qsTr("Step 3 of 3")
-    title: qsTr("Write down the recovery kit")
+    stepText: first ? qsTr("Step 3 of 3") : ""
+    title: first ? qsTr("Write down the recovery kit") : qsTr("Write down the new kit")
     lead: qsTr("Copy these groups onto paper and keep it where only your organisation can reach it. Without them nobody can help when the passphrase is forgotten.")
     failure: Words.failure(app.failure)
 
     AzCard {
         width: parent.width
-        gap: 4
 
-        Repeater {
-            model: screen.groups
-
-            Row {
-                id: line
-                required property int index
-                required property string modelData
-                width: parent ? parent.width : 0
-                spacing: Theme.gap
-
-                AzText {
-                    id: number
-                    width: Theme.textTitle * 1.4
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: line.index + 1
-                    color: Theme.inkSoft
-                    horizontalAlignment: Text.AlignRight
-                    Accessible.ignored: true
-                }
-                AzText {
-                    width: line.width - number.width - line.spacing
-                    text: line.modelData
-                    font.pixelSize: Theme.textTitle
-                    font.letterSpacing: 2
-                    // Letter by letter: this is copied, not read.
-                    Accessible.name: (line.index + 1) + ": " + line.modelData.split("").join(" ")
-                }
-            }
+        CodeGroups {
+            width: parent.width
+            code: screen.app.recoveryKit
+        }
+        SecretFile {
+            width: parent.width
+            outcome: screen.app.kit.outcome
+            savedTo: screen.app.kit.savedTo
+            suggestion: screen.app.kit.suggestion()
+            onSaveWanted: file => screen.app.kit.save(file)
+            onDeleteWanted: screen.app.kit.deleteFile()
         }
     }
     AzText {

@@ -13,6 +13,8 @@ StartPage {
     readonly property bool byPin: app.state === AppModel.Warm && app.appLock.pinTries > 0 && !wantsPassphrase
     property bool wantsPassphrase: false
 
+    signal forgotten
+
     function unlock() {
         if (passphrase.text !== "")
             app.unlock(passphrase.text.trim());
@@ -58,6 +60,13 @@ StartPage {
         enabled: !screen.opening && passphrase.text !== ""
         text: qsTr("Open")
         onClicked: screen.unlock()
+    }
+    AzButton {
+        width: parent.width
+        visible: !screen.byPin && !screen.opening
+        kind: screen.app.failure === Failure.PassphraseDamaged ? AzButton.Primary : AzButton.Quiet
+        text: screen.app.failure === Failure.PassphraseDamaged ? qsTr("Open with the recovery kit") : qsTr("Forgotten your passphrase?")
+        onClicked: screen.forgotten()
     }
     AzStatusLine {
         width: parent.width

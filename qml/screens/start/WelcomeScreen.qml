@@ -81,6 +81,13 @@ StartPage {
         width: parent.width
         visible: screen.step === WelcomeScreen.Choose
         kind: AzButton.Secondary
+        text: qsTr("Back with my recovery kit")
+        onClicked: screen.begin(OrganisationScreen.Recover)
+    }
+    AzButton {
+        width: parent.width
+        visible: screen.step === WelcomeScreen.Choose
+        kind: AzButton.Secondary
         text: qsTr("Try with example data")
         description: qsTr("Invented households, without a server")
         onClicked: screen.app.tryDemo()

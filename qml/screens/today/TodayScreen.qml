@@ -13,6 +13,7 @@ AzPage {
     required property int choices
     required property int failure
     required property HandoverListModel handovers
+    required property CustodyUseListModel custodyUses
     readonly property bool sideBySide: width >= 900 && Theme.textScale < 1.4
     readonly property bool hasSide: choices > 0 || today.attention.count > 0 || today.tasks.count > 0
     readonly property int half: sideBySide && hasSide ? (body.width - body.spacing) / 2 : body.width
@@ -25,6 +26,7 @@ AzPage {
     signal choicesWanted
     signal householdsWanted
     signal agendaWanted
+    signal custodyWanted
     signal handoverWanted(string householdId)
 
     measure: 1040
@@ -67,6 +69,37 @@ AzPage {
         width: parent.width
         visible: screen.failure !== Failure.None
         text: Words.failure(screen.failure)
+    }
+    Repeater {
+        model: ShownRows {
+            source: screen.custodyUses
+            role: "recent"
+            values: [1]
+        }
+
+        // Everybody is told, for a month.
+        AzCard {
+            id: used
+            required property string from
+            required property string to
+            required property date at
+            width: parent ? parent.width : 0
+            iconName: "key"
+            heading: qsTr("The organisation's papers were used")
+
+            AzText {
+                width: parent.width
+                //: Who came back under new keys, whose place it was, when
+                text: qsTr("%1 came back in the place of %2, on %3. Did you not expect that? Tell your administrator.").arg(used.to !== "" ? used.to : qsTr("A colleague")).arg(used.from !== "" ? used.from : qsTr("a colleague")).arg(Words.day(used.at))
+            }
+            AzButton {
+                anchors.left: parent.left
+                width: Math.min(implicitWidth, parent.width)
+                kind: AzButton.Quiet
+                text: qsTr("The key on three papers")
+                onClicked: screen.custodyWanted()
+            }
+        }
     }
     Flow {
         id: body

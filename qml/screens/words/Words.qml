@@ -156,6 +156,16 @@ QtObject {
             return qsTr("The clock of this device is wrong. Set it and try again.");
         case Failure.RecoveryNotConfirmed:
             return qsTr("Confirm the recovery kit first.");
+        case Failure.WrongKit:
+            return qsTr("This code does not open it. Look at the paper again, and take the newest kit. Nothing was changed.");
+        case Failure.KitUnknown:
+            return qsTr("No kit opens this device. On another device, or after an administrator invited you anew, you come back without this one.");
+        case Failure.PassphraseDamaged:
+            return qsTr("The lock for your passphrase is damaged on this device. Your recovery kit opens it, and nothing is lost.");
+        case Failure.WrongPapers:
+            return qsTr("These two do not open the key. Two different papers of the newest set are needed.");
+        case Failure.ProposalStale:
+            return qsTr("People or devices changed since your colleague agreed. Let them agree once more.");
         case Failure.WrongPin:
             return qsTr("This is not the PIN.");
         case Failure.WeakPin:

@@ -11,7 +11,7 @@ FocusScope {
     enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover }
 
     required property AppModel app
-    // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "settings".
+    // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "kit", "custody", "settings".
     property string section: "today"
     property int page: WorkScreen.Overview
     property HouseholdModel household: null
@@ -34,6 +34,7 @@ FocusScope {
     readonly property bool twoPanes: wide && section === "households" && page === WorkScreen.Overview
 
     signal pinWanted
+    signal passphraseWanted
 
     function go(section: string) {
         settle();
@@ -292,6 +293,10 @@ FocusScope {
                 return syncScreen;
             case "people":
                 return peopleScreen;
+            case "kit":
+                return kitScreen;
+            case "custody":
+                return custodyScreen;
             case "settings":
                 return settingsScreen;
             }
@@ -355,6 +360,8 @@ FocusScope {
             choices: work.app.conflicts.count
             failure: work.app.failure
             handovers: work.app.handovers
+            custodyUses: work.app.custody.uses
+            onCustodyWanted: work.go("custody")
             onHandoverWanted: id => {
                 work.openHousehold(id);
                 if (work.household)
@@ -384,6 +391,8 @@ FocusScope {
             choices: work.app.conflicts.count
             settings: work.app.settings
             userName: work.app.userName
+            kit: work.app.kit
+            custody: work.app.custody
             onWanted: section => work.go(section)
         }
     }
@@ -394,6 +403,7 @@ FocusScope {
             appLock: work.app.appLock
             onBack: work.back()
             onPinWanted: work.pinWanted()
+            onPassphraseWanted: work.passphraseWanted()
         }
     }
     Component {
@@ -433,6 +443,21 @@ FocusScope {
             onTalkWanted: work.openTalkPicture()
             onReadersWanted: work.openReaders()
             onHandoverWanted: work.openHandover()
+        }
+    }
+    Component {
+        id: kitScreen
+        KitScreen {
+            kit: work.app.kit
+            onBack: work.back()
+        }
+    }
+    Component {
+        id: custodyScreen
+        CustodyScreen {
+            custody: work.app.custody
+            kit: work.app.kit
+            onBack: work.back()
         }
     }
     Component {

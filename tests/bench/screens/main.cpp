@@ -40,7 +40,8 @@ void fill(const QString& folder, std::size_t households, bool isPending)
     auto vault = must(vault::Vault::create((folder + QStringLiteral("/vault")).toStdString(), viewOf(kPassphrase), vaultOptions(folder)), "vault");
     auto store = must(store::Store::load(vault, clock), "store");
     must(store->adopt(must(store->prepareFounding("Lindenhaven", "Samira El Idrissi", {}), "founding")), "adopt");
-    must(store->setRecoveryConfirmed(true), "recovery");
+    const auto kit = must(store::handOutKit(vault, *store), "kit");
+    must(store::confirmKit(vault, *store, kit), "recovery");
     std::size_t written = 0;
     while (written < households) {
         auto demo = must(DemoFill::read(QStringLiteral(AANZET_SOURCE_DIR "/assets/demo/team.json"), *store, clock), "demo team");

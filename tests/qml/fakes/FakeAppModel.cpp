@@ -13,6 +13,7 @@ FakeAppModel::FakeAppModel(QObject* parent)
         m_sync.setConflicts(m_conflicts.count());
         if (m_household) m_household->setConflicts(0);
     };
+    m_kit.onRenew = [this] { become(Open, RecoveryUnconfirmed); };
 }
 
 QString FakeAppModel::recoveryKit() const
@@ -49,6 +50,28 @@ void FakeAppModel::lock()
     m_verb = u"lock"_qs;
     become(Warm, m_membership);
     m_households.fill(0, 0);   // as a vault that locks: the window lets go first, and its old screens end a moment later
+}
+
+void FakeAppModel::resetPassphrase(const QString& kit, const QString&)
+{
+    m_verb = u"resetPassphrase"_qs;
+    if (kit == kFakeCode) become(Open, Member);
+    else become(Cold, Member, Failure::WrongKit);
+}
+
+void FakeAppModel::changePassphrase(const QString& before, const QString&)
+{
+    m_verb = u"changePassphrase"_qs;
+    const bool isRight = before == u"paard gieter zolder kruik"_qs;
+    m_passphraseChange = isRight ? Changed : Unchanged;
+    become(Open, Member, isRight ? Failure::None : Failure::WrongPassphrase);
+}
+
+void FakeAppModel::recover(const QString& link, const QString&)
+{
+    m_verb = u"recover"_qs;
+    if (link.contains(u"#k1."_qs)) become(Open, Member);
+    else become(Open, NoOrganisation, Failure::LinkBroken);
 }
 
 void FakeAppModel::tryDemo()
@@ -118,6 +141,10 @@ void FakeAppModel::play(const QString& scene)
     m_invites.fill(role);
     m_joining.put(scene == u"waiting-codes"_qs ? JoiningModel::Invited : scene == u"waiting-device"_qs ? JoiningModel::SecondDevice : JoiningModel::Nowhere);
     m_place = {};
+    m_passphraseChange = Unchanged;
+    m_kit.put(scene == u"recovery"_qs || scene == u"new"_qs ? FakeKit::State::None : scene == u"kit-old"_qs ? FakeKit::State::Old : scene == u"kit-elsewhere"_qs ? FakeKit::State::Elsewhere : FakeKit::State::Current);
+    const bool arePapersUsed = scene == u"papers-used"_qs || scene == u"papers-used-worker"_qs;
+    m_custody.put(arePapersUsed || scene == u"two-admins"_qs, scene != u"papers-used-worker"_qs && scene != u"worker"_qs, scene == u"two-admins"_qs, arePapersUsed);
     m_handovers.replaceRows({});
     if (scene == u"offered"_qs) m_handovers.replaceRows({{u"h01"_qs, u"Aysel en Mehmet"_qs, u"Joost de Wit"_qs}});
     m_agenda.clear();
@@ -128,6 +155,8 @@ void FakeAppModel::play(const QString& scene)
         m_userName.clear();
         become(NoVault, NoOrganisation);
     } else if (scene == u"cold"_qs) become(Cold, Member);
+    else if (scene == u"damaged"_qs) become(Cold, Member, Failure::PassphraseDamaged);
+    else if (scene == u"wrong-kit"_qs) become(Cold, Member, Failure::WrongKit);
     else if (scene == u"wrong"_qs) become(Cold, Member, Failure::WrongPassphrase);
     else if (scene == u"opening"_qs) become(Opening, Member);
     else if (scene == u"warm"_qs || scene == u"warm-wait"_qs) {
@@ -151,11 +180,11 @@ void FakeAppModel::play(const QString& scene)
     else if (scene == u"link-used"_qs) become(Open, NoOrganisation, Failure::LinkUsed);
     else if (scene == u"joining"_qs) become(Open, Joining);
     else if (scene == u"waiting"_qs || scene == u"waiting-codes"_qs || scene == u"waiting-device"_qs) become(Open, Waiting);
-    else if (scene == u"recovery"_qs) become(Open, RecoveryUnconfirmed);
+    else if (scene == u"recovery"_qs || scene == u"recovery-again"_qs) become(Open, RecoveryUnconfirmed);
     else if (scene == u"empty"_qs) {
         m_sync.setLastContact({});
         become(Open, Member);
-    } else if (scene == u"full"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs || scene == u"offered"_qs || scene == u"choices"_qs) become(Open, Member);
+    } else if (scene == u"full"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs || scene == u"offered"_qs || scene == u"choices"_qs || scene == u"kit-old"_qs || scene == u"kit-elsewhere"_qs || arePapersUsed || scene == u"two-admins"_qs) become(Open, Member);
     else if (scene == u"lease-over"_qs || scene == u"lease-used"_qs || scene == u"lease-near"_qs) {
         m_sync.set(SyncModel::Offline, 3, 0, scene == u"lease-near"_qs ? 26 : 31, scene == u"lease-used"_qs ? Failure::Offline : Failure::None);
         m_lease.put(scene != u"lease-near"_qs, 4, scene == u"lease-used"_qs ? QDateTime(QDate(2026, 5, 13), QTime(14, 5)) : QDateTime());

@@ -8,6 +8,7 @@
 #include "tests/qml/fakes/FakeSettings.h"
 #include "tests/qml/fakes/FakeInvites.h"
 #include "tests/qml/fakes/FakeJoining.h"
+#include "tests/qml/fakes/FakeKeys.h"
 #include "tests/qml/fakes/FakeLease.h"
 #include "tests/qml/fakes/FakeLock.h"
 #include "tests/qml/fakes/FakePeople.h"
@@ -41,11 +42,17 @@ public:
     FakeInvites* invites() override { return &m_invites; }
     FakeJoining* joining() override { return &m_joining; }
     HandoverListModel* handovers() override { return &m_handovers; }
+    FakeKit* kit() override { return &m_kit; }
+    FakeCustody* custody() override { return &m_custody; }
+    PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
     void createVault(const QString& passphrase) override;
     void unlock(const QString& passphrase) override;
     void lock() override;
+    void resetPassphrase(const QString& kit, const QString& passphrase) override;
+    void changePassphrase(const QString& before, const QString& passphrase) override;
+    void recover(const QString& link, const QString& kit) override;
     void tryDemo() override;
     void found(const QString& server, const QString& organisation, const QString& name) override;
     void join(const QString& link, const QString& name) override;
@@ -84,6 +91,9 @@ private:
     FakeInvites m_invites;
     FakeJoining m_joining;
     HandoverListModel m_handovers;
+    FakeKit m_kit;
+    FakeCustody m_custody;
+    PassphraseChange m_passphraseChange = Unchanged;
     Place m_place;
     FakeHousehold* m_household = nullptr;
     int m_people = -1; // as the content says

@@ -2,6 +2,7 @@
 #include "mobile/assessments/InstrumentCatalogue.h"
 #include "mobile/domain/DemoTeam.h"
 #include "mobile/print/QtTypesetter.h"
+#include "mobile/prints/KeyPapers.h"
 #include "mobile/prints/NetworkFigure.h"
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/store/AccessBook.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void eachPaperLeavesALineInTheLogOfAccess();
     void whoReadItIsToldByRoleUnlessAskedOtherwise();
     void theHandoverPageBeginsWithTheClientsWords();
+    void papersThatOpenThingsFitOnOnePageAndNameNobody();
 
 private:
     void fill(const domain::DemoHousehold& household);
@@ -370,6 +372,41 @@ void tst_prints::aPaperSpeaksTheLanguageOfTheHousehold()
     QVERIFY(textOf(PrintModel::ClientCard, "nl").contains(QStringLiteral("What we agreed")));
     QVERIFY(textOf(PrintModel::LifeAreas, "nl").contains(QStringLiteral("Leefgebieden")));   // a colleague's paper: the screen's
     QCOMPARE(prints("nl")->document()->language, std::string("en"));
+}
+
+void tst_prints::papersThatOpenThingsFitOnOnePageAndNameNobody()
+{
+    prints::Wish wish;
+    wish.today = {2026, 5, 12};
+    prints::KeyPaper paper{"Lindenhaven", {}, "N1N0-AZC1-GNXQ-S7XT-MN4P-1HVN-V4XW", {}};
+    for (const auto* language : {"nl", "en"}) {
+        wish.language = language;
+        for (const auto& link : {std::string(), "https://sync.lindenhaven.example/#k1." + std::string(110, 'A') + ".5d2c81aa"}) {
+            paper.link = link;
+            const auto kit = prints::kitPaper(paper, *m_words, wish);
+            print::QtTypesetter typesetter;
+            QCOMPARE(print::layOut(kit, typesetter).pages.size(), std::size_t(1));
+            const auto text = textOfDocument(kit);
+            for (const auto* group : {"N1N0", "AZC1", "GNXQ", "S7XT", "MN4P", "1HVN", "V4XW", "Lindenhaven"}) QVERIFY2(text.contains(QLatin1String(group)), group);
+            QCOMPARE(text.contains(QStringLiteral("camera")), !link.empty());   // how to read where the organisation is
+        }
+        const auto first = prints::custodyPaper(2, paper, *m_words, wish);
+        paper.keeper = "Karin Bos";
+        const auto second = prints::custodyPaper(2, paper, *m_words, wish);
+        paper.keeper.clear();
+        QVERIFY(!textOfDocument(first).contains(QStringLiteral("Karin")) && textOfDocument(second).contains(QStringLiteral("Karin Bos")));
+        QVERIFY(textOfDocument(second).contains(QLatin1String(*language == 'n' ? "Papier 2 van 3" : "Paper 2 of 3")));
+        print::QtTypesetter typesetter;
+        QCOMPARE(print::layOut(second, typesetter).pages.size(), std::size_t(1));
+    }
+    // Black where the code is black: rows of it beside each other, within a white margin.
+    const auto qr = prints::qrFigure("https://sync.lindenhaven.example/#k1.abc");
+    QVERIFY(qr.marks.size() > 100 && qr.width == qr.height);
+    for (std::size_t i = 1; i < qr.marks.size(); ++i) {
+        const auto& box = std::get<print::BoxMark>(qr.marks[i]).box;
+        QVERIFY(box.x >= 8 && box.y >= 8 && box.right() <= qr.width - 8 && box.bottom() <= qr.height - 8);
+    }
+    QVERIFY(prints::qrFigure(std::string(4000, 'x')).marks.empty());
 }
 
 void tst_prints::largePrintHasNoSmallLetters()

@@ -158,6 +158,56 @@ private Q_SLOTS:
         writeFile(file, ByteView(whole).first(250));   // cut within the second slot
         auto v = Vault::open(f.path(), f.real()).value();
         QCOMPARE(int(v.unlockWithKit(kit).code()), int(ErrorCode::CorruptData));
+        QVERIFY(!v.hasKit() && !v.isPassphraseDamaged());
+        QVERIFY(v.unlock(viewOf(kPassphrase)).ok());
+    }
+
+    // The rest of a cut slot lies where the next one is written.
+    void aNewKitOpensAfterTheOldOneWasCut()
+    {
+        VaultFixture f;
+        {
+            auto v = Vault::create(f.path(), viewOf(kPassphrase), f.real()).value();
+            QVERIFY(v.addKitSlot().ok());
+        }
+        const std::string file = f.path() + "/slots";
+        const Bytes whole = readFile(file);
+        writeFile(file, ByteView(whole).first(250));
+        Bytes kit;
+        {
+            auto v = f.reopened(f.real()).value();
+            kit = v.addKitSlot().value();
+        }
+        auto v = Vault::open(f.path(), f.real()).value();
+        QVERIFY(v.hasKit());
+        QVERIFY(v.unlockWithKit(kit).ok());
+        QCOMPARE(int(v.setKitSlot(ByteView(kit).first(15)).code()), int(ErrorCode::BadRequest));
+        kit[0] ^= 1;
+        QVERIFY(v.setKitSlot(kit).ok());   // of another device: it opens this one as well
+        v.lock();
+        QVERIFY(v.unlockWithKit(kit).ok());
+    }
+
+    // However often a slot is damaged, the kit finds room for a new passphrase.
+    void damagedSlotsLeaveRoomForANewOne()
+    {
+        VaultFixture f;
+        Bytes kit;
+        {
+            auto v = Vault::create(f.path(), viewOf(kPassphrase), f.real()).value();
+            kit = v.addKitSlot().value();
+        }
+        const std::string file = f.path() + "/slots";
+        Bytes full = readFile(file);
+        full[100] ^= 4;   // the passphrase's
+        while (full.size() < 8 * 160) full.insert(full.end(), full.begin(), full.begin() + 160);
+        writeFile(file, full);
+        auto v = Vault::open(f.path(), f.real()).value();
+        QVERIFY(v.isPassphraseDamaged() && v.hasKit());
+        QVERIFY(v.unlockWithKit(kit).ok());
+        QVERIFY(v.resetPassphrase(viewOf(kPassphrase)).ok());
+        QVERIFY(!v.isPassphraseDamaged());
+        v.lock();
         QVERIFY(v.unlock(viewOf(kPassphrase)).ok());
     }
 

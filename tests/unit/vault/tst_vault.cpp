@@ -140,7 +140,12 @@ private Q_SLOTS:
         QCOMPARE(int(v.unlockWithKit(ByteView(second).first(15)).code()), int(ErrorCode::WrongPassphrase));
         QVERIFY(v.unlockWithKit(second).ok());
         QCOMPARE(int(v.resetPassphrase(viewOf("kort")).code()), int(ErrorCode::WeakPassphrase));
+        const Bytes before = readFile(f.path() + "/slots");
         QVERIFY(v.resetPassphrase(viewOf(kOther)).ok());
+        const Bytes after = readFile(f.path() + "/slots");
+        QCOMPARE(after.size(), std::size_t(320));
+        QVERIFY(!equal(ByteView(after).first(160), ByteView(before).first(160)));
+        QVERIFY(equal(ByteView(after).last(160), ByteView(before).last(160)));   // the kit's own
         v.lock();
         QCOMPARE(int(v.resetPassphrase(viewOf(kOther)).code()), int(ErrorCode::Locked));
         QCOMPARE(int(v.unlock(viewOf(kPassphrase)).code()), int(ErrorCode::WrongPassphrase));
