@@ -201,6 +201,7 @@ private:
     bool m_isByKit = false;     // what is being opened, by the kit
     PassphraseChange m_passphraseChange = Unchanged;
     QFuture<Status> m_changing;
+    bool m_hadKit = false;      // when it began: the slots are not looked at meanwhile
     bool m_isRefreshDue = false;
     bool m_isShown = false;     // the contents are with the screens: not while the lease is over
     Failure::Kind m_failure = Failure::None;

@@ -53,7 +53,9 @@ void LiveApp::changePassphrase(const QString& before, const QString& passphrase)
 {
     if (!m_vault || m_state != Open || m_passphraseChange == Changing) return;
     auto old = std::make_shared<crypto::SecretBytes>(secretOf(before)), fresh = std::make_shared<crypto::SecretBytes>(secretOf(passphrase));
+    m_changing.waitForFinished();
     m_failure = Failure::None;
+    m_hadKit = m_vault->hasKit();
     m_passphraseChange = Changing;
     Q_EMIT stateChanged();
     auto promise = std::make_shared<QPromise<Status>>();
@@ -92,6 +94,7 @@ void LiveApp::recover(const QString& linkText, const QString& kit)
             return Q_EMIT stateChanged();
         }
         // The paper that brought this person back opens this device as well.
+        m_changing.waitForFinished();
         if (const auto opens = m_vault->setKitSlot(code->view()); !opens) fail(opens.error());
         if (m_access) m_access->event(store::AccessAction::RecoveryUsed, {}, "kit");
         joinEnded({});
@@ -137,7 +140,7 @@ StoredKit::Surroundings LiveApp::kitSurroundings()
         if (const auto made = handOutKit(); !made) return fail(made.error());
         Q_EMIT stateChanged();   // the page that shows it comes by itself: until it is typed back, nothing else is
     };
-    s.opensHere = [this] { return m_vault && m_vault->hasKit(); };
+    s.opensHere = [this] { return m_changing.isRunning() ? m_hadKit : m_vault && m_vault->hasKit(); };
     s.useHere = [this](ByteView code16) {
         m_changing.waitForFinished();
         return m_vault->setKitSlot(code16);

@@ -8,6 +8,7 @@ Column {
     id: groups
 
     required property string code
+    property bool spelled: true // to a screen reader letter by letter: it is copied, not read; words are not
 
     spacing: 4
 
@@ -35,8 +36,7 @@ Column {
                 text: line.modelData
                 font.pixelSize: Theme.textTitle
                 font.letterSpacing: 2
-                // Letter by letter: this is copied, not read.
-                Accessible.name: (line.index + 1) + ": " + line.modelData.split("").join(" ")
+                Accessible.name: (line.index + 1) + ": " + (groups.spelled ? line.modelData.split("").join(" ") : line.modelData)
             }
         }
     }

@@ -118,6 +118,7 @@ StartPage {
         CodeGroups {
             width: parent.width
             code: screen.phrase
+            spelled: false
         }
     }
     AzButton {
