@@ -50,7 +50,7 @@ std::string PrintWords::say(const std::string& language, const std::string& key,
 
 bool isForProfessionalsOnly(const std::string& key)
 {
-    static constexpr const char* kParts[] = {"areas.", "handover.", "safety.", "phase.", "layer.professional", "footer.professional"};
+    static constexpr const char* kParts[] = {"areas.", "key.", "kit.", "paper.", "handover.", "safety.", "phase.", "layer.professional", "footer.professional"};
     return std::any_of(std::begin(kParts), std::end(kParts), [&](const char* part) { return key.starts_with(part); });
 }
 
