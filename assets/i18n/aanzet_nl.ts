@@ -7101,6 +7101,22 @@
     <context>
         <name>TalkPictureScreen</name>
         <message>
+            <source>Read aloud</source>
+            <translation>Lees voor</translation>
+        </message>
+        <message>
+            <source>Stop reading aloud</source>
+            <translation>Stop met voorlezen</translation>
+        </message>
+        <message>
+            <source>Reading aloud did not work. Read it together.</source>
+            <translation>Voorlezen lukte niet. Lees het samen.</translation>
+        </message>
+        <message>
+            <source>This device has no voice for this language. Read it together.</source>
+            <translation>Voor deze taal heeft dit toestel geen stem. Lees het samen.</translation>
+        </message>
+        <message>
             <source>Back to the household</source>
             <translation>Terug naar het huishouden</translation>
         </message>

@@ -6,6 +6,7 @@
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/plan/StoredPlan.h"
+#include "mobile/talkpicture/DeviceVoice.h"
 #include "mobile/talkpicture/StoredTalkPicture.h"
 #include "mobile/store/HandedKit.h"
 #include "mobile/store/Trust.h"
@@ -597,7 +598,9 @@ StoredHousehold::Editors LiveApp::editors()
             [this](const store::HouseholdRef& h, QObject* parent) -> TalkPictureModel* {
                 if (m_talk) m_talk->detach();
                 const auto* pack = m_talkPacks.inUse();
-                return m_talk = new StoredTalkPicture(*m_store, m_clock, h, pack->pack, QUrl(QStringLiteral("qrc") + pack->folder + QLatin1Char('/')), parent);
+                m_talk = new StoredTalkPicture(*m_store, m_clock, h, pack->pack, QUrl(QStringLiteral("qrc") + pack->folder + QLatin1Char('/')), parent);
+                m_talk->setVoice(std::make_unique<DeviceVoice>());
+                return m_talk;
             },
             [this] { return m_talkPacks.hindrance(); },
             [this](const store::HouseholdRef& h, QObject* parent) -> CircleModel* {

@@ -75,6 +75,7 @@ StoredTalkPicture::~StoredTalkPicture() { detach(); }
 
 void StoredTalkPicture::detach()
 {
+    voice()->stop();
     if (!m_store) return;
     settle();
     m_store = nullptr;

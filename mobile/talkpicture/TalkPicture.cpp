@@ -60,6 +60,23 @@ QVariantList TalkPicture::answers() const
     return list;
 }
 
+// The recorded words are the formal ones.
+QVariantList TalkPicture::recordings() const
+{
+    QVariantList list;
+    const auto found = now().audio.find(m_language);
+    const auto isSpoken = found != now().audio.end() && now().words.in(m_language, m_form) == now().words.in(m_language, Form::Formal);
+    if (isSpoken)
+        for (const auto& file : found->second) list.append(m_pictures.resolved(QUrl(QString::fromStdString(file))));
+    return list;
+}
+
+void TalkPicture::setVoice(std::unique_ptr<Voice> voice)
+{
+    m_aloud.setVoice(voice.get());
+    m_voice = std::move(voice);
+}
+
 bool TalkPicture::isTouchable() const
 {
     return std::any_of(now().answers.begin(), now().answers.end(), [](const TalkChoice& c) { return !c.spot.isEmpty(); });
@@ -121,6 +138,7 @@ void TalkPicture::speak(const QString& language)
 {
     const auto key = language.toStdString();
     if (key == m_language || !m_pack.language(key)) return;
+    m_aloud.stop();
     m_language = key;
     Q_EMIT changed();
 }
@@ -128,6 +146,7 @@ void TalkPicture::speak(const QString& language)
 void TalkPicture::address(bool familiar)
 {
     if (familiar == isFamiliar()) return;
+    m_aloud.stop();
     m_form = familiar ? Form::Familiar : Form::Formal;
     Q_EMIT changed();
 }
@@ -178,6 +197,7 @@ std::size_t TalkPicture::neighbour(int step) const
 void TalkPicture::go(std::size_t stop)
 {
     if (stop == m_at) return;
+    m_aloud.stop();
     settle();
     m_at = stop;
     arrived();

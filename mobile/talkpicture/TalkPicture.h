@@ -3,6 +3,7 @@
 #include "mobile/talkpicture/TalkPackShelf.h"
 #include "mobile/viewmodels/TalkPictureModel.h"
 #include <map>
+#include <memory>
 
 namespace aanzet {
 
@@ -42,6 +43,9 @@ public:
     bool isTouchable() const override;
     bool asksOwnWords() const override { return now().asksOwnWords; }
     QString ownWords() const override { return given().ownWords; }
+    QVariantList recordings() const override;
+    ReadAloud* voice() override { return &m_aloud; }
+    void setVoice(std::unique_ptr<Voice> voice);   // the device's; without one the talk says that there is none
     TeachBack teachBack() const override { return given().teachBack; }
     Opens opens() const override;
     VisitEditor::SaveState saveState() const override { return m_state; }
@@ -52,7 +56,11 @@ public:
     void show(const QString& scene) override;
     void touch(const QString& answer) override;
     void edit(const QString& text) override;
-    void leave() override { settle(); }
+    void leave() override
+    {
+        m_aloud.stop();
+        settle();
+    }
     void setTeachBack(aanzet::TalkPictureModel::TeachBack said) override;
     void speak(const QString& language) override;
     void address(bool familiar) override;
@@ -93,6 +101,8 @@ private:
     QUrl m_pictures;
     std::string m_language;
     talkpicture::Form m_form;
+    std::unique_ptr<Voice> m_voice;
+    ReadAloud m_aloud;
     std::vector<Stop> m_stops;
     std::size_t m_at = 0;
     std::map<std::string, Answers> m_given;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/viewmodels/ReadAloud.h"
 #include "mobile/viewmodels/VisitEditor.h"
 #include <QUrl>
 #include <QVariantList>
@@ -35,6 +36,8 @@ class TalkPictureModel : public QObject
     Q_PROPERTY(bool touchable READ isTouchable NOTIFY changed)
     Q_PROPERTY(bool asksOwnWords READ asksOwnWords NOTIFY changed)
     Q_PROPERTY(QString ownWords READ ownWords NOTIFY changed)
+    Q_PROPERTY(QVariantList recordings READ recordings NOTIFY changed)
+    Q_PROPERTY(aanzet::ReadAloud* voice READ voice CONSTANT)
     Q_PROPERTY(TeachBack teachBack READ teachBack NOTIFY changed)
     Q_PROPERTY(Opens opens READ opens NOTIFY changed)
     Q_PROPERTY(aanzet::VisitEditor::SaveState saveState READ saveState NOTIFY saveStateChanged)
@@ -76,6 +79,8 @@ public:
     virtual bool isTouchable() const = 0;         // some of them have a place in the picture
     virtual bool asksOwnWords() const = 0;
     virtual QString ownWords() const = 0;
+    virtual QVariantList recordings() const = 0;  // a url for each sentence, recorded by a person; empty: none in this language
+    virtual ReadAloud* voice() = 0;               // falls silent when scene or language change
     virtual TeachBack teachBack() const = 0;
     virtual Opens opens() const = 0;
     virtual VisitEditor::SaveState saveState() const = 0;

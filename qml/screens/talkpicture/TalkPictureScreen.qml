@@ -15,12 +15,18 @@ FocusScope {
     readonly property bool beside: width >= Theme.wideFrom && width > height
     readonly property int big: width >= 1000 ? Theme.textHuge : Theme.textLarge
 
+    readonly property bool reading: talk.voice.state === ReadAloud.Reading
+
     signal back
     signal networkWanted
     signal planWanted
 
     function word(name: string): string {
         return talk.words[name] ?? "";
+    }
+    // All sentences, or one of them.
+    function readAloud(only: int) {
+        talk.voice.read(talk.sentences, talk.language, talk.recordings, only);
     }
     function openLanguages() {
         languages.open();
@@ -69,6 +75,16 @@ FocusScope {
                 anchors.rightMargin: 4
                 anchors.verticalCenter: parent.verticalCenter
 
+                AzIconButton {
+                    iconName: screen.reading ? "pause" : "play"
+                    label: screen.reading ? qsTr("Stop reading aloud") : qsTr("Read aloud")
+                    onClicked: {
+                        if (screen.reading)
+                            screen.talk.voice.stop();
+                        else
+                            screen.readAloud(-1);
+                    }
+                }
                 AzIconButton {
                     iconName: "language"
                     label: screen.word("language")
@@ -136,12 +152,23 @@ FocusScope {
 
                     AzText {
                         required property string modelData
+                        required property int index
                         width: parent ? parent.width : 0
                         text: modelData
                         font.pixelSize: screen.big
+                        font.underline: screen.talk.voice.sentence === index
                         lineHeight: 1.25
+
+                        TapHandler {
+                            onTapped: screen.readAloud(parent.index)
+                        }
                     }
                 }
+            }
+            AzStatusLine {
+                width: parent.width
+                visible: screen.talk.voice.state === ReadAloud.NoVoice || screen.talk.voice.state === ReadAloud.Broken
+                text: screen.talk.voice.state === ReadAloud.Broken ? qsTr("Reading aloud did not work. Read it together.") : qsTr("This device has no voice for this language. Read it together.")
             }
             Rectangle {
                 width: parent.width

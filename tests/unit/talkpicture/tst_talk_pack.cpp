@@ -37,6 +37,20 @@ QByteArray with(const char* what, const char* instead)
     return json.replace(at, qsizetype(qstrlen(what)), instead);
 }
 
+// Says what it was asked to, and is done when the test says so.
+class FakeVoice final : public Voice
+{
+public:
+    explicit FakeVoice(QStringList& heard) : m_heard(heard) {}
+    bool speaks(const QString& language) const override { return language == QLatin1String("nl"); }
+    void say(const QString& sentence, const QString& language) override { m_heard += language + QLatin1Char(':') + sentence; }
+    void play(const QUrl& recording) override { m_heard += recording.toString(); }
+    void stop() override { m_heard += QStringLiteral("stop"); }
+
+private:
+    QStringList& m_heard;
+};
+
 } // namespace
 
 class tst_talk_pack : public QObject
@@ -55,6 +69,10 @@ private Q_SLOTS:
     void aPackWithoutItsPictureIsSetAside();
     void whyNoTalkCanBeginIsKnown();
     void aPackInEthiopicScriptReads();
+    void sentencesAreReadOneAfterTheOther();
+    void silenceIsSaidWhereNoVoiceSpeaksTheLanguage();
+    void aRecordedVoiceGoesBeforeTheDevices();
+    void readingStopsWhenSceneOrLanguageChange();
     void theTalkGoesAtTheClientsPace();
     void oneManyAndYesNoAnswerAsTheyShould();
     void switchingTheLanguageKeepsSceneAndAnswers();
@@ -247,6 +265,91 @@ void tst_talk_pack::aPackInEthiopicScriptReads()
     QCOMPARE(talk.language(), QStringLiteral("ti"));
     QCOMPARE(talk.sentences(), QStringList{QStringLiteral("ሰላም።")});
     QVERIFY(talk.isFirst() && talk.isLast());
+}
+
+void tst_talk_pack::sentencesAreReadOneAfterTheOther()
+{
+    const auto pack = read(ownPack());
+    TalkPicture talk(*pack, QUrl(), "nl", Form::Formal);
+    QStringList heard;
+    auto own = std::make_unique<FakeVoice>(heard);
+    auto* voice = own.get();
+    talk.setVoice(std::move(own));
+    QVERIFY(heard.isEmpty() && talk.voice()->state() == ReadAloud::Silent);   // never by itself
+    talk.voice()->read(talk.sentences(), talk.language(), talk.recordings());
+    QCOMPARE(heard, QStringList{QStringLiteral("nl:Hallo.")});
+    QCOMPARE(talk.voice()->sentence(), 0);
+    Q_EMIT voice->done();
+    QCOMPARE(heard.last(), QStringLiteral("nl:Ik kom op bezoek."));
+    QCOMPARE(talk.voice()->sentence(), 1);
+    for (int i = 0; i < 3; ++i) Q_EMIT voice->done();
+    QCOMPARE(heard.size(), 4);
+    QCOMPARE(talk.voice()->state(), ReadAloud::Silent);
+    QCOMPARE(talk.voice()->sentence(), -1);
+    Q_EMIT voice->done();   // too late
+    QCOMPARE(heard.size(), 4);
+    talk.voice()->read(talk.sentences(), talk.language(), talk.recordings(), 2);   // a sentence that was tapped
+    QCOMPARE(heard.last(), QStringLiteral("nl:Ik kom om te helpen."));
+    Q_EMIT voice->failed();
+    QCOMPARE(talk.voice()->state(), ReadAloud::Broken);
+}
+
+void tst_talk_pack::silenceIsSaidWhereNoVoiceSpeaksTheLanguage()
+{
+    const auto pack = read(ownPack());
+    TalkPicture talk(*pack, QUrl(), "tr", Form::Formal);
+    talk.voice()->read(talk.sentences(), talk.language(), talk.recordings());   // a device without any voice
+    QCOMPARE(talk.voice()->state(), ReadAloud::NoVoice);
+    QStringList heard;
+    talk.setVoice(std::make_unique<FakeVoice>(heard));
+    QCOMPARE(talk.voice()->state(), ReadAloud::Silent);
+    talk.voice()->read(talk.sentences(), talk.language(), talk.recordings());   // and with one for another language
+    QCOMPARE(talk.voice()->state(), ReadAloud::NoVoice);
+    QVERIFY(heard.isEmpty());
+    talk.speak(QStringLiteral("nl"));
+    QCOMPARE(talk.voice()->state(), ReadAloud::Silent);
+}
+
+void tst_talk_pack::aRecordedVoiceGoesBeforeTheDevices()
+{
+    QFile file(QStringLiteral(AANZET_SOURCE_DIR "/tests/unit/packs/tigrinya/pack.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto pack = read(file.readAll());
+    QVERIFY(pack.ok());
+    TalkPicture talk(*pack, QUrl(QStringLiteral("file:///pack/")), "ti", Form::Formal);
+    QStringList heard;
+    auto own = std::make_unique<FakeVoice>(heard);
+    auto* voice = own.get();
+    talk.setVoice(std::move(own));
+    talk.voice()->read(talk.sentences(), talk.language(), talk.recordings());
+    QCOMPARE(heard, QStringList{QStringLiteral("file:///pack/audio/visit-1-ti.ogg")});
+    Q_EMIT voice->done();
+    QCOMPARE(heard.last(), QStringLiteral("file:///pack/audio/visit-2-ti.ogg"));
+    talk.next();   // a scene without recordings, in a language that no voice speaks
+    talk.voice()->read(talk.sentences(), talk.language(), talk.recordings());
+    QCOMPARE(talk.voice()->state(), ReadAloud::NoVoice);
+}
+
+void tst_talk_pack::readingStopsWhenSceneOrLanguageChange()
+{
+    const auto pack = read(ownPack());
+    TalkPicture talk(*pack, QUrl(), "nl", Form::Formal);
+    QStringList heard;
+    talk.setVoice(std::make_unique<FakeVoice>(heard));
+    const auto begin = [&] {
+        talk.voice()->read(talk.sentences(), QStringLiteral("nl"), talk.recordings());
+        heard.clear();
+    };
+    begin();
+    talk.next();
+    QCOMPARE(heard, QStringList{QStringLiteral("stop")});
+    begin();
+    talk.speak(QStringLiteral("pl"));
+    QCOMPARE(heard, QStringList{QStringLiteral("stop")});
+    begin();
+    talk.leave();
+    QCOMPARE(heard, QStringList{QStringLiteral("stop")});
+    QCOMPARE(talk.voice()->state(), ReadAloud::Silent);
 }
 
 void tst_talk_pack::theTalkGoesAtTheClientsPace()
