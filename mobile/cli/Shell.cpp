@@ -73,6 +73,9 @@ const std::map<std::string, Shell::Verb>& Shell::verbs()
         {"state-hash", {{"household"}, {}, &Shell::stateHash}},
         {"export", {{"household", "file"}, {}, &Shell::exportAll}},
         {"print", {{"household", "paper", "file"}, {"size", "large", "language", "names", "format", "naming"}, &Shell::print}},
+        {"late.write", {{"file"}, {}, &Shell::writeLate}},
+        {"late.look", {{"file"}, {}, &Shell::lookLate}},
+        {"late.deliver", {{"file"}, {}, &Shell::deliverLate}},
         {"bundle.write", {{"file"}, {}, &Shell::writeBundle}},
         {"bundle.read", {{"file"}, {}, &Shell::readBundle}},
     };

@@ -106,6 +106,10 @@ private:
     void stateHash(const QJsonObject& in, Answer answer);
     // VerbsPrint.cpp
     void print(const QJsonObject& in, Answer answer);
+    // VerbsLate.cpp
+    void writeLate(const QJsonObject& in, Answer answer);
+    void lookLate(const QJsonObject& in, Answer answer);
+    void deliverLate(const QJsonObject& in, Answer answer);
     // VerbsSync.cpp
     void sync(const QJsonObject& in, Answer answer);
     void status(const QJsonObject& in, Answer answer);

@@ -9,7 +9,9 @@ namespace {
 
 QJsonObject versionToJson(const store::ShownVersion& v)
 {
-    return {{QStringLiteral("value"), valueToJson(v.value)}, {QStringLiteral("author"), hex(v.author)}, {QStringLiteral("at"), timeText(v.at)}};
+    QJsonObject o{{QStringLiteral("value"), valueToJson(v.value)}, {QStringLiteral("author"), hex(v.author)}, {QStringLiteral("at"), timeText(v.at)}};
+    if (!v.lateOf.isZero()) o.insert(QStringLiteral("lateOf"), hex(v.lateOf));
+    return o;
 }
 
 QString fieldName(std::uint16_t type, std::uint16_t field)

@@ -26,15 +26,41 @@ Result<std::pair<Bytes, std::size_t>> Store::writeBundle(std::vector<SpaceId>* n
                 part.frames.push_back(std::move(row.frame));
             }
         }
+        const bool givesState = part.frames.empty() && s->replica.isCutWhole();   // not all is here from the first batch on
         for (const auto& b : s->replica.batches()) {
-            if (b.isCut) continue;   // no batch: whoever began with it leaves what lies before it to others
+            if (b.isCut && !givesState) continue;
             AANZET_TRY(auto plain, m_vault.get(Table::Batches, b.row));
             AANZET_TRY(auto row, plain ? decodeBatchRow(*plain) : Result<BatchRow>(ErrorCode::CorruptData));
+            if (b.isCut) {
+                part.cut.push_back(std::move(row.frame));
+                continue;
+            }
             part.frames.push_back(std::move(row.frame));
             operations += b.operations;
         }
+        if (!part.cut.empty()) part.beats = s->row.beats;
     }
     return std::pair(encodeBundle(file), operations);
+}
+
+// As from a server (StoreCheckpoint.cpp): only what all have agreed on, and only here where there is nothing yet.
+Result<std::size_t> Store::beginWithFile(const SpaceId& id, const BundleFile::Part& file)
+{
+    std::size_t came = 0;
+    for (std::uint64_t from = 0; const auto& bytes : file.cut) {
+        auto part = record::decodeCutPart(bytes);
+        const auto& s = *find(id);   // another one after each part that was taken
+        const auto index = part ? s.log.indexOf(part->entry) : std::nullopt;
+        if (!index || s.log.entry(*index).kind != static_cast<std::uint8_t>(membership::SpaceEntryKind::Checkpoint) || part->first != from) break;
+        if (from == 0 && !s.replica.batches().empty()) break;
+        AANZET_TRY(came, takeCheckpoint({id, *index, from, 0}, {bytes, file.beats}));
+        if (find(id)->incoming.next == 0 && !came) break;
+        from += part->fields.size();
+    }
+    auto* now = find(id);
+    now->incoming = {};
+    now->isCheckpointPutOff = false;   // a file that does not do says nothing about the server
+    return came;
 }
 
 Result<std::size_t> Store::readBundle(ByteView bundle)
@@ -55,6 +81,9 @@ Result<std::size_t> Store::readBundle(ByteView bundle)
             AANZET_CHECK(saveSpaceRow(*s));
         }
         if (!s->log.state().canRead(user())) continue;
+        AANZET_TRY(const auto begun, beginWithFile(p.space, p));
+        operations += begun;
+        s = find(p.space);
         AANZET_TRY(auto got, takeFrames(p.space, p.frames));
         operations += got.operations;
     }

@@ -2,10 +2,12 @@
 #include "mobile/store/BundleFile.h"
 #include "shared/membership/Entry.h"
 #include "shared/record/Batch.h"
+#include "shared/record/CutState.h"
+#include <algorithm>
 
 namespace aanzet::store {
 
-static constexpr std::string_view kMagic = "az1/bundle";
+static constexpr std::string_view kMagic = "az1/bundle", kMagicWithState = "az1/bundle2";
 static constexpr std::size_t kSum = 32;
 
 static void write(Writer& w, const std::vector<Bytes>& list)
@@ -23,7 +25,9 @@ static std::vector<Bytes> read(Reader& r, std::size_t limit)
 
 Bytes encodeBundle(const BundleFile& file)
 {
-    Writer w(kMagic);
+    // The older form wherever it says it all: an older app reads that.
+    const bool hasState = std::any_of(file.parts.begin(), file.parts.end(), [](const auto& p) { return !p.cut.empty(); });
+    Writer w(hasState ? kMagicWithState : kMagic);
     w.raw(file.org).raw(file.genesis);
     write(w, file.entries);
     w.varint(file.parts.size());
@@ -31,6 +35,9 @@ Bytes encodeBundle(const BundleFile& file)
         w.raw(p.space);
         write(w, p.entries);
         write(w, p.frames);
+        if (!hasState) continue;
+        write(w, p.cut);
+        write(w, p.beats);
     }
     w.raw(crypto::hash256(w.bytes()));
     return w.take();
@@ -42,7 +49,10 @@ Result<BundleFile> decodeBundle(ByteView bytes)
     const auto content = bytes.first(bytes.size() - kSum);
     if (!equal(crypto::hash256(content).view(), bytes.last(kSum))) return Error{ErrorCode::Malformed, "bundle is cut short or damaged"};
     Reader r(content);
-    if (!r.domain(kMagic)) return Error{ErrorCode::Malformed, "no bundle"};
+    Reader newer(content);
+    const bool hasState = newer.domain(kMagicWithState);
+    if (!hasState && !r.domain(kMagic)) return Error{ErrorCode::Malformed, "no bundle"};
+    if (hasState) r = newer;
     BundleFile file;
     file.org = r.fixed<OrgId>();
     file.genesis = r.fixed<Hash32>();
@@ -52,8 +62,13 @@ Result<BundleFile> decodeBundle(ByteView bytes)
         p.space = r.fixed<SpaceId>();
         p.entries = read(r, membership::kMaxEntryBytes);
         p.frames = read(r, record::Batch::kMaxFrame);
+        if (!hasState) continue;
+        p.cut = read(r, record::CutPart::kMaxBytes);
+        p.beats = read(r, 1024);
+        if (p.cut.empty() && !p.beats.empty()) r.fail();
     }
-    if (!r.atEnd()) return Error{ErrorCode::Malformed, "bundle"};
+    const bool isOldForm = std::all_of(file.parts.begin(), file.parts.end(), [](const auto& p) { return p.cut.empty(); });
+    if (!r.atEnd() || hasState == isOldForm) return Error{ErrorCode::Malformed, "bundle"};
     return file;
 }
 

@@ -11,6 +11,8 @@ struct BundleFile {
     struct Part {
         SpaceId space;
         std::vector<Bytes> entries, frames;
+        std::vector<Bytes> cut{};        // record::CutPart: the state at the checkpoint that its writer began with, `frames` go on from there
+        std::vector<Bytes> beats{};      // who acknowledged that checkpoint; only beside `cut`
     };
     OrgId org;
     Hash32 genesis;

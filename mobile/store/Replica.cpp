@@ -47,7 +47,7 @@ Result<std::vector<std::uint16_t>> Replica::inspect(const record::Batch& batch, 
             invalid.push_back(static_cast<std::uint16_t>(i));
             continue;
         }
-        if (opened) opened->push_back({p->type, p->field, std::move(p->value), p->save, p->index, p->wall});
+        if (opened) opened->push_back({p->type, p->field, std::move(p->value), p->save, p->index, p->wall, lateOf(*p)});
     }
     return invalid;
 }
@@ -215,7 +215,7 @@ Status Replica::openBody(Place place, const record::Operation& op)
     if (key == m_opKeys.end()) return ErrorCode::NotFound;
     AANZET_TRY(auto p, record::openOperation(op, m_org, m_space, key->second));
     if (!m_fields.count(op.field)) return ErrorCode::NotFound;
-    keep(place, op.field, {p.type, p.field, std::move(p.value), p.save, p.index, p.wall});
+    keep(place, op.field, {p.type, p.field, std::move(p.value), p.save, p.index, p.wall, lateOf(p)});
     return {};
 }
 
@@ -247,7 +247,7 @@ std::optional<Opened> Replica::openPast(const record::Operation& op) const
     if (key == m_opKeys.end()) return std::nullopt;
     auto p = record::openOperation(op, m_org, m_space, key->second);
     if (!p) return std::nullopt;
-    return Opened{p->type, p->field, std::move(p->value), p->save, p->index, p->wall};
+    return Opened{p->type, p->field, std::move(p->value), p->save, p->index, p->wall, lateOf(*p)};
 }
 
 std::optional<record::ChainHead> Replica::chain(const AuthorId& author) const
@@ -423,25 +423,31 @@ std::vector<Version> Replica::versions(const FieldId& id) const
     const auto pending = pendingOf(id);
     const bool first = f->state.rule == record::Rule::First;
 
+    // What is delivered late covers what its author had seen, and nothing that is this device's own.
     record::VersionVector covered;
+    std::map<DeviceId, const PendingEdit*> newest;               // by who wrote it; this device's own under zeros, first
     if (!first)
-        for (const auto* p : pending) covered.raise(p->context);
+        for (const auto* p : pending) {
+            covered.raise(p->context);
+            newest[p->late] = p;
+        }
+    const bool hasOwn = newest.count(DeviceId{});
     std::vector<Version> live;
     for (const auto& h : f->state.heads) {
-        if (!first && !pending.empty() && (covered.covers(h.dot) || isOwn(h.dot.author))) continue;
+        if (covered.covers(h.dot) || (hasOwn && isOwn(h.dot.author))) continue;
         const auto* o = opened(h.place);
         if (!o) continue;
         const auto& b = batchOf(h.place);
-        live.push_back({o->value, deviceOf(h.place, h.dot.author), o->wall, b.receivedAt, h.dot, h.lamport, false});
+        live.push_back({o->value, deviceOf(h.place, h.dot.author), o->wall, b.receivedAt, h.dot, h.lamport, false, o->late});
     }
     std::sort(live.begin(), live.end(), [&](const Version& a, const Version& b) {
         const bool less = std::tie(a.lamport, a.dot.author, a.dot.seq) < std::tie(b.lamport, b.dot.author, b.dot.seq);
         const bool more = std::tie(b.lamport, b.dot.author, b.dot.seq) < std::tie(a.lamport, a.dot.author, a.dot.seq);
         return first ? less : more;
     });
-    const auto asVersion = [](const PendingEdit& p) { return Version{p.value, {}, p.wall, p.wall, {}, 0, true}; };
+    const auto asVersion = [](const PendingEdit& p) { return Version{p.value, {}, p.wall, p.wall, {}, 0, true, p.late}; };
     std::vector<Version> all;
-    if (!pending.empty() && !first) all.push_back(asVersion(*pending.back()));
+    for (const auto& [by, p] : newest) all.push_back(asVersion(*p));
     all.insert(all.end(), std::move_iterator(live.begin()), std::move_iterator(live.end()));
     if (first)
         for (const auto* p : pending) all.push_back(asVersion(*p));

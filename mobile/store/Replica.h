@@ -25,6 +25,7 @@ struct PendingEdit {
     SaveId save;
     std::uint32_t index = 0;
     WallTime wall{};
+    DeviceId late;                       // delivered for this device, which may write here no more; zero: this device's own
 };
 
 // place = batch << 16 | index of the operation in its batch
@@ -50,6 +51,7 @@ struct Opened {
     SaveId save;
     std::uint32_t index = 0;
     WallTime wall{};
+    DeviceId late;                       // which device wrote it, when its author delivered it late; else zero
 };
 
 struct LoggedOp {
@@ -77,6 +79,7 @@ struct Version {
     record::Dot dot;                     // zero seq: pending
     std::uint64_t lamport = 0;
     bool isPending = false;
+    DeviceId late;                       // as Opened::late
 };
 
 enum class LifeState { Alive, Removed, Marked /* removed by one, changed by another: shown with a mark */ };

@@ -4,7 +4,7 @@
 namespace aanzet::store {
 namespace {
 
-constexpr std::uint8_t kVersion = 1, kFolded = 2, kSpaceVersion = 3, kEdit = 1, kIntent = 2;
+constexpr std::uint8_t kVersion = 1, kFolded = 2, kSpaceVersion = 3, kLateVersion = 2, kEdit = 1, kIntent = 2;
 constexpr std::size_t kBig = 64 << 20;
 
 void write(Writer& w, const record::VersionVector& v)
@@ -229,14 +229,17 @@ Result<SpaceRow> decodeSpaceRow(ByteView v)
 Bytes encodeRow(const PendingEdit& e)
 {
     Writer w;
-    w.u8(kVersion).u8(kEdit).raw(e.space).raw(e.record).u16(e.type).u16(e.field).u8(static_cast<std::uint8_t>(e.rule)).vsized(e.value);
+    w.u8(e.late.isZero() ? kVersion : kLateVersion).u8(kEdit).raw(e.space).raw(e.record).u16(e.type).u16(e.field).u8(static_cast<std::uint8_t>(e.rule)).vsized(e.value);
     write(w, e.context);
     w.raw(e.save).u32(e.index).i64(e.wall.time_since_epoch().count());
+    if (!e.late.isZero()) w.raw(e.late);
     return w.take();
 }
 Result<PendingEdit> decodeEditRow(ByteView v)
 {
-    auto r = open(v);
+    Reader r(v);
+    const auto version = r.u8();
+    if (version != kVersion && version != kLateVersion) r.fail();
     PendingEdit e;
     if (r.u8() != kEdit) r.fail();
     e.space = r.fixed<SpaceId>();
@@ -251,6 +254,7 @@ Result<PendingEdit> decodeEditRow(ByteView v)
     e.save = r.fixed<SaveId>();
     e.index = r.u32();
     e.wall = readTime(r);
+    if (version == kLateVersion) e.late = r.fixed<DeviceId>();
     return finish(r, std::move(e));
 }
 

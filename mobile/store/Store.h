@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/store/AccessLog.h"
+#include "mobile/store/BundleFile.h"
 #include "mobile/store/Rows.h"
 #include "mobile/store/SearchIndex.h"
 #include "mobile/vault/Vault.h"
@@ -38,6 +39,7 @@ struct ShownVersion {
     UserId author;
     WallTime at{};
     WallTime receivedAt{};
+    UserId lateOf;                         // who wrote it, as `author` says, who delivered it when they no longer could; else zero
 };
 struct ShownField {
     std::uint16_t field = 0;
@@ -284,11 +286,13 @@ public:
     // --- the sneakernet file and export (Bundle.cpp)
     // Bytes, operations. `notWhole`: spaces of which a file holds no more than what came after the state at a checkpoint that
     // this device began with; somebody else's file, or a server, has the rest.
+    // Those of them whose state it carries are whole for a device that has nothing of them yet.
     Result<std::pair<Bytes, std::size_t>> writeBundle(std::vector<SpaceId>* notWhole = nullptr) const;
     Result<std::size_t> readBundle(ByteView bundle);
 
 private:
     friend class Trust;                             // Trust.h: losing, leaving, handing over
+    friend class Late;                              // Late.h: work of who can no longer send it
     struct Space;
     Store(vault::Vault& vault, const Clock& clock, AccessLog* accessLog);
 
@@ -343,7 +347,9 @@ private:
     UserId userOf(const DeviceId& device) const;
     std::vector<Conflict> conflictsIn(const Space& s) const;
     const std::map<DeviceId, WallTime>& lastWrittenIn(Space& s) const;
-    std::set<DeviceId> copiedDevices() const;   // StoreCopies.cpp
+    // StoreCopies.cpp
+    std::set<DeviceId> copiedDevices() const;
+    Status renewAfterLoss();                    // a damaged row may have been an own batch: its place is never used again
     // StoreReceive.cpp, StoreSend.cpp
     enum class FrameResult { Taken, Duplicate, Held, Quarantined };
     enum class Source { Server, Elsewhere };
@@ -361,6 +367,8 @@ private:
     void forgetAside(std::int64_t id);
     bool isAsideFull() const;
     bool isOwnWork(const record::Batch& batch, const SpaceId& space) const;
+    bool isWorkOn(const AsideRow& aside, const RecordId& record) const;   // StoreEdits.cpp
+    Result<std::size_t> beginWithFile(const SpaceId& space, const BundleFile::Part& file);   // Bundle.cpp
     // StoreCompact.cpp
     Result<std::size_t> compactSpace(Space& s, Millis keep);
     Result<record::Batch> readBatch(const HeldBatch& held, BatchRow& row) const;
@@ -418,7 +426,7 @@ private:
     std::set<std::pair<AuthorId, std::uint64_t>> m_unwanted;            // batches of others that the server does not take back
     std::vector<std::int64_t> m_damaged;
     std::map<std::int64_t, std::pair<SpaceId, Bytes>> m_misfits;       // readable batches that stand behind a damaged row
-    bool m_lostBatches = false;
+    std::vector<std::int64_t> m_lostBatches;                            // rows that do not read
     bool m_isServerLost = false;                                        // the row that says which
     std::vector<std::int64_t> m_damagedEntries;
     std::set<Hash32> m_entriesBehindGap;                               // of logs, on the disk and not in memory

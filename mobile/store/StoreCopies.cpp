@@ -40,4 +40,31 @@ std::set<DeviceId> Store::copiedDevices() const
     return out;
 }
 
+// Of a row that does not read nobody can tell whose batch it was. It may be on its way in a file, or at a server whose
+// answer never came: a second batch at its place would be a fork. So this device goes on under a new author id, once for
+// each loss.
+Status Store::renewAfterLoss()
+{
+    if (m_lostBatches.empty()) return {};
+    constexpr std::int64_t kLossRow = 12;   // of Table::Meta, beside the rows of Rows.h
+    std::set<std::int64_t> known;
+    AANZET_TRY(const auto before, m_vault.get(vault::Table::Meta, kLossRow));
+    if (before) {
+        Reader r(*before);
+        for (r.u8(); r.ok() && r.remaining();) known.insert(r.i64());
+    }
+    const auto count = known.size();
+    known.insert(m_lostBatches.begin(), m_lostBatches.end());
+    if (known.size() == count) return {};
+    Writer w;
+    w.u8(1);
+    for (const auto row : known) w.i64(row);
+    AANZET_CHECK(inChange([&]() -> Status {
+        AANZET_CHECK(m_vault.put(vault::Table::Meta, kLossRow, w.bytes()));
+        return drawAuthor();
+    }));
+    // Without a server there is nothing to compare with first.
+    return m_server.url.empty() ? pullCompleted() : Status();
+}
+
 } // namespace aanzet::store

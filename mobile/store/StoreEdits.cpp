@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/Space.h"
+#include <algorithm>
 
 // What people write: values become edits, durable under the device's key before anybody hears "saved".
 namespace aanzet::store {
@@ -115,6 +116,17 @@ Result<RecordId> Store::put(const PutRequest& request)
     return ids.front();
 }
 
+// Quarantined work of a device that was once a colleague's: somebody changed this record, though it cannot be taken. What
+// nobody signed could keep any record from being removed.
+bool Store::isWorkOn(const AsideRow& a, const RecordId& record) const
+{
+    if (a.kind != AsideKind::Quarantined) return false;
+    const auto batch = record::decodeFrame(a.frame);
+    if (!batch || std::none_of(batch->operations.begin(), batch->operations.end(), [&](const auto& op) { return op.record == record; })) return false;
+    const auto* d = m_org->state().device(batch->device);
+    return d && batch->verify(m_identity->org, a.space, d->keys.sign);
+}
+
 Status Store::remove(const SpaceId& space, const RecordId& record, const std::string& reason)
 {
     auto* s = find(space);
@@ -123,7 +135,7 @@ Status Store::remove(const SpaceId& space, const RecordId& record, const std::st
     if (!type) return ErrorCode::NotFound;
     if (!s->log.state().canWrite(user())) return ErrorCode::NotAllowed;
     for (const auto& [row, a] : m_aside)
-        if (a.kind == AsideKind::Held && a.space == space) return Error{ErrorCode::Busy, "something of this household has not fully arrived"};
+        if (a.space == space && (a.kind == AsideKind::Held || isWorkOn(a, record))) return Error{ErrorCode::Busy, "something of this household has not fully arrived"};
 
     const auto lifeId = s->replica.fieldId(record, record::Rule::Keep, *type, kLifeField);
     PendingEdit e;

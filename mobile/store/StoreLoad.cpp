@@ -29,6 +29,7 @@ Result<std::unique_ptr<Store>> Store::load(vault::Vault& vault, const Clock& clo
         (void)Trust(*s).afterOrgEntries();  // where a stop came between the log and a new key; a full disk does not keep the vault shut
         AANZET_CHECK(s->loadBatches());
         AANZET_CHECK(s->loadEdits());
+        if (!s->renewAfterLoss()) s->m_identity->mustPull = true;   // a full disk does not keep the vault shut
         for (const auto& [id, space] : s->m_spaces) s->noteAllText(*space);
         s->markSeen();
         (void)s->withdrawBeyondCutoffs();   // where a stop came between the log and this; a full disk does not keep the vault shut
@@ -117,7 +118,7 @@ Status Store::loadBatches()
     for (auto& [id, row] : behind)
         if (!behindCut.count(row.space)) AANZET_CHECK(takeLoaded(*find(row.space), id, row));
     for (const auto& id : behindCut) AANZET_CHECK(loadCutsFirst(*find(id)));
-    m_lostBatches = m_damaged.size() != damagedBefore;
+    m_lostBatches.assign(m_damaged.begin() + static_cast<std::ptrdiff_t>(damagedBefore), m_damaged.end());
     for (auto& [id, s] : m_spaces) s->eraseByLog();
     return {};
 }
@@ -224,7 +225,7 @@ Status Store::loadEdits()
 Status Store::settleGaps()
 {
     const bool isBroken = std::any_of(m_spaces.begin(), m_spaces.end(), [](const auto& s) { return s.second->isCutBroken(); });
-    if (m_misfits.empty() && !m_lostBatches && !isBroken) return {};
+    if (m_misfits.empty() && m_lostBatches.empty() && !isBroken) return {};
     for (auto& [id, s] : m_spaces) {
         s->beginComparison();
         // What the state counts in lies beside it; else, or when the disk does not take it now, the rest of the state stays as it

@@ -65,6 +65,7 @@ Result<std::size_t> Store::build(std::size_t bytes)
     std::map<SpaceId, std::vector<PendingEdit>> chosen;   // by id: where a space lies in memory orders nothing
     std::size_t size = 0, count = 0;
     const SaveId* save = nullptr;
+    std::optional<DeviceId> writer;                       // one for each batch: whose work it is
     while (!next.empty()) {
         auto n = next.extract(next.begin()).mapped();
         const auto& e = n.at->second;
@@ -72,7 +73,8 @@ Result<std::size_t> Store::build(std::size_t bytes)
         const auto cost = e.value.size() + 200 + 24 * e.context.entries().size();
         const bool full = size + cost > std::min(bytes, record::Batch::kMaxBytes) || mine.size() >= record::Batch::kMaxOperations;
         if (full && count > 0 && (!save || *save != e.save)) break;
-        if (mine.size() >= record::Batch::kMaxOperations) break;
+        if (mine.size() >= record::Batch::kMaxOperations || (writer && *writer != e.late)) break;
+        writer = e.late;
         mine.push_back(e);
         size += cost;
         ++count;
@@ -81,6 +83,14 @@ Result<std::size_t> Store::build(std::size_t bytes)
         line(n);
     }
     if (!count) return std::size_t(0);
+    // What somebody else wrote must not cover what this device wrote before, nor be covered by what it writes next without
+    // having seen it, and one author's operations always cover the ones before: it gets an author id of its own.
+    const bool isLate = !writer->isZero();
+    const bool isUsed = std::any_of(chosen.begin(), chosen.end(), [&](const auto& c) { return find(c.first)->replica.chain(author()).has_value(); });
+    if (isLate && isUsed) {
+        AANZET_CHECK(drawAuthor());
+        AANZET_CHECK(pullCompleted());   // as above: this device was not restored
+    }
 
     struct Made {
         Space* space;
@@ -145,8 +155,8 @@ Result<std::size_t> Store::build(std::size_t bytes)
                     if (op.seq > 1) life->seen.raise(b.author, op.seq - 1);
                     value = encodeLife(*life);
                 }
-            record::sealOperation(op, m_identity->org, s->id(), key, {e.type, e.field, value, e.save, e.index, e.wall, {}});
-            m.opened.push_back({e.type, e.field, std::move(value), e.save, e.index, e.wall});
+            record::sealOperation(op, m_identity->org, s->id(), key, {e.type, e.field, value, e.save, e.index, e.wall, lateMember(e.late)});
+            m.opened.push_back({e.type, e.field, std::move(value), e.save, e.index, e.wall, e.late});
             m.rows.push_back(e.row);
         }
         std::vector<record::AckEntry> acks;
@@ -172,7 +182,7 @@ Result<std::size_t> Store::build(std::size_t bytes)
         for (const auto& op : m.batch.operations) byRecord[op.record].push_back(&op);
         for (const auto& [row, e] : m.space->replica.pending()) {
             const auto same = byRecord.find(e.record);
-            if (same == byRecord.end() || taken.count(row)) continue;
+            if (same == byRecord.end() || taken.count(row) || e.late != *writer) continue;   // others had not seen it
             auto grown = e;
             bool isGrown = false;
             const auto field = m.space->replica.fieldId(e.record, e.rule, e.type, e.field);
@@ -191,21 +201,31 @@ Result<std::size_t> Store::build(std::size_t bytes)
             if (isGrown) later.emplace_back(m.space, std::move(grown));
         }
     }
-    AANZET_TRY(auto change, m_vault.begin());
-    for (auto& m : made) {
-        BatchRow row{m.space->id(), m.held.receivedAt, group, {}, record::encodeFrame(m.batch)};
-        AANZET_TRY(m.held.row, m_vault.insert(Table::Batches, encodeRow(row)));
-        for (auto r : m.rows) AANZET_CHECK(m_vault.erase(Table::Edits, r));
+    if (isLate) m_identity->salts.push_back(crypto::randomFixed<Salt16>());   // with the batch, or a stop would leave the next one under its id
+    auto durable = [&]() -> Status {
+        AANZET_TRY(auto change, m_vault.begin());
+        for (auto& m : made) {
+            BatchRow row{m.space->id(), m.held.receivedAt, group, {}, record::encodeFrame(m.batch)};
+            AANZET_TRY(m.held.row, m_vault.insert(Table::Batches, encodeRow(row)));
+            for (auto r : m.rows) AANZET_CHECK(m_vault.erase(Table::Edits, r));
+        }
+        for (const auto& [s, e] : later) AANZET_CHECK(m_vault.put(Table::Edits, e.row, encodeRow(e)));
+        if (isLate) AANZET_CHECK(saveIdentity());
+        AANZET_CHECK(m_vault.bumpToken());
+        return change.commit();
+    }();
+    if (!durable) {
+        if (isLate) m_identity->salts.pop_back();
+        return durable.error();
     }
-    for (const auto& [s, e] : later) AANZET_CHECK(m_vault.put(Table::Edits, e.row, encodeRow(e)));
-    AANZET_CHECK(m_vault.bumpToken());
-    AANZET_CHECK(change.commit());
     for (const auto& [s, e] : later) *s->replica.pendingAt(e.row) = e;
     for (auto& m : made) {
         for (auto r : m.rows) m.space->replica.dropPending(r);
         for (const auto& [a, n] : m.acked) m.space->acked[a] = n;
         m.space->replica.apply(m.batch, m.held, {}, m.ophs, std::move(m.opened));
     }
+    if (isLate)
+        for (auto& [id, s] : m_spaces) s->replica.setOwnAuthor(author());
     return count;
 }
 

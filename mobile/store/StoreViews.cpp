@@ -32,6 +32,7 @@ ShownVersion Store::show(const Version& v) const
     out.author = v.isPending ? user() : userOf(v.device);
     out.at = v.wall;
     out.receivedAt = v.receivedAt;
+    if (!v.late.isZero()) out.lateOf = userOf(v.late);
     return out;
 }
 
@@ -254,7 +255,7 @@ Result<FieldHistory> Store::history(const SpaceId& space, const RecordId& record
         if (s->replica.fieldId(e.record, e.rule, e.type, e.field) == id) rows.push_back(row);
     for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
         const auto& e = s->replica.pending().at(*row);
-        out.versions.push_back(show({e.value, {}, e.wall, e.wall, {}, 0, true}));
+        out.versions.push_back(show({e.value, {}, e.wall, e.wall, {}, 0, true, e.late}));
     }
     auto ops = f->ops;
     // What was overwritten before the checkpoint that this device began with: its batches are read from the server.
@@ -290,7 +291,7 @@ Result<FieldHistory> Store::history(const SpaceId& space, const RecordId& record
         if (!opened) continue;
         const auto by = isPast ? s->past.at(op.dot).device : s->replica.deviceOf(op.place, op.dot.author);
         const auto received = isPast ? opened->wall : s->replica.batchOf(op.place).receivedAt;
-        out.versions.push_back(show({std::move(opened->value), by, opened->wall, received, op.dot, op.lamport, false}));
+        out.versions.push_back(show({std::move(opened->value), by, opened->wall, received, op.dot, op.lamport, false, opened->late}));
     }
     m_shownAt[{space, id}] = s->replica.batches().size();
     return out;

@@ -161,6 +161,7 @@ Status Store::withdraw(Branches gone, ErrorCode code)
                 e.save = opened->save;
                 e.index = opened->index;
                 e.wall = opened->wall;
+                e.late = opened->late;
                 order.push_back(std::move(e));
             }
             if (!isWhole || !mayWrite(*g.space)) AANZET_CHECK(setAside(AsideKind::Refused, id, code, g.frame));

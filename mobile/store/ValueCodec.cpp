@@ -78,4 +78,25 @@ Result<Life> decodeLife(ByteView cbor)
     return life;
 }
 
+static constexpr std::uint64_t kLateMember = 7;
+
+std::vector<std::pair<std::uint64_t, Bytes>> lateMember(const DeviceId& device)
+{
+    if (device.isZero()) return {};
+    cbor::Encoder e;
+    e.bytes(device);
+    return {{kLateMember, e.take()}};
+}
+
+DeviceId lateOf(const record::Payload& payload)
+{
+    for (const auto& [key, item] : payload.extra) {
+        if (key != kLateMember) continue;
+        cbor::Decoder d(item);
+        const auto device = d.fixed<DeviceId>();
+        if (d.finished()) return device;
+    }
+    return {};
+}
+
 } // namespace aanzet::store

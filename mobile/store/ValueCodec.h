@@ -19,4 +19,9 @@ struct Life {
 Bytes encodeLife(const Life& life);
 Result<Life> decodeLife(ByteView cbor);
 
+// Work that its author could not send any more and somebody else delivered: the payload names the device that wrote it
+// (member 7 of shared/record/FORMAT.md 3). Zero: nobody else's.
+std::vector<std::pair<std::uint64_t, Bytes>> lateMember(const DeviceId& device);
+DeviceId lateOf(const record::Payload& payload);
+
 } // namespace aanzet::store

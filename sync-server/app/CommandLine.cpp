@@ -8,6 +8,7 @@ const char* const kUsage =
     "usage: aanzet-server init --data DIR [--listen 127.0.0.1:8443] [--url https://...] [--plain]\n"
     "       aanzet-server serve --data DIR [--listen HOST:PORT] [--cert FILE --key FILE] [--rate N] [--device-rate N]\n"
     "       aanzet-server status --data DIR\n"
+    "       aanzet-server downloads --data DIR [--days N]\n"
     "       aanzet-server backup FILE --data DIR\n"
     "       aanzet-server verify FILE\n"
     "       aanzet-server restore FILE --data DIR\n"
@@ -33,6 +34,7 @@ const std::vector<Verb>& verbs()
         {"serve", 0, {"data", "listen", "cert", "key", "rate", "device-rate"}, {}, true},
 #endif
         {"status", 0, {"data"}, {}, true},
+        {"downloads", 0, {"data", "days"}, {}, true},
         {"backup", 1, {"data"}, {}, true},
         {"verify", 1, {}, {}, false},
         {"restore", 1, {"data"}, {}, true},

@@ -2,6 +2,9 @@
 #include "sync-server/app/CommandLine.h"
 #include "sync-server/app/Serve.h"
 #include "sync-server/app/ServerData.h"
+#include "sync-server/store/DownloadTable.h"
+#include "sync-server/store/Schema.h"
+#include <charconv>
 #include <cstdio>
 #include <sys/stat.h>
 
@@ -75,6 +78,25 @@ int status(const CommandLine& c)
     return 0;
 }
 
+// For who reviews the access log: which device fetched of which household, on which days. Ids alone.
+int downloads(const CommandLine& c)
+{
+    int days = 0;
+    const auto wanted = c.option("days", "31");
+    const auto [end, wrong] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), days);
+    if (wrong != std::errc() || end != wanted.data() + wanted.size() || days < 1 || days > DownloadTable::kDays) return wrongUse("--days takes a number from 1 to 400.");
+    auto store = Store::open(ServerData::databaseOf(c.option("data")), Store::Access::Read);
+    if (!store) return failed(store.error());
+    if (const auto version = sql::schemaVersion(store->db()); !version || *version < serverMigrations().back().version)
+        return failed({ErrorCode::NotFound, "this server did not run since it keeps downloads"});
+    const auto today = std::chrono::floor<std::chrono::days>(SystemClock().now()).time_since_epoch().count();
+    const auto rows = DownloadTable(*store).since(today - days + 1);
+    if (!rows) return failed(rows.error());
+    std::printf("first of the day\tdevice\tspace\n");
+    for (const auto& r : *rows) std::printf("%s\t%s\t%s\n", toRfc3339(r.first).c_str(), r.device.hex().c_str(), r.space.hex().c_str());
+    return 0;
+}
+
 int verify(const CommandLine& c)
 {
     const auto summary = ServerData::verify(c.arguments[0]);
@@ -103,6 +125,7 @@ int run(int argc, char** argv)
     }
     if (line->verb == "init") return init(*line);
     if (line->verb == "status") return status(*line);
+    if (line->verb == "downloads") return downloads(*line);
     if (line->verb == "verify") return verify(*line);
     Status done;
     if (line->verb == "serve") done = serve(*line);

@@ -12,6 +12,7 @@ struct Service::Exchange {
     Caller caller;
     DirectoryPtr directory;              // as it stood when the request came in
     Reply reply;
+    std::vector<SpaceId> fetched;        // spaces of which the answer holds texts
 
     // The end of the organisation log from the removal on, so that the removed device can verify it.
     Bytes revocation() const

@@ -163,7 +163,23 @@ void Service::read(const ExchangePtr& x, const std::function<Result<Bytes>(const
     const auto now = directory();
     auto body = answerWith(ReadView{*store, *now, x->caller, m_clock.now()});
     if (body.ok() || !isStorageFailure(body.code())) giveBack(std::move(*store));
-    answer(x, std::move(body));
+    if (!body.ok()) return answer(x, std::move(body));
+    noteFetched(x, [this, x, whole = std::make_shared<Bytes>(std::move(*body))] { answer(x, std::move(*whole)); });
+}
+
+// A full disk keeps nobody from reading: what cannot be written down is answered all the same.
+void Service::noteFetched(const ExchangePtr& x, std::function<void()> then)
+{
+    const auto now = m_clock.now();
+    auto fresh = std::make_shared<std::vector<SpaceId>>(m_downloads.fresh(x->caller.device, x->fetched, now));
+    if (fresh->empty()) return then();
+    WriteJob job{[this, x, fresh, now](WriteSession& session) { return m_downloads.write(session.store(), x->caller.device, *fresh, now); },
+                 [this, x, fresh, now, then](Status written) {
+                     if (written) m_downloads.written(x->caller.device, *fresh, now);
+                     then();
+                 }};
+    if (!m_writer) return m_commit.execute(std::span(&job, 1));
+    if (!m_writer->post(job)) then();
 }
 
 Result<Store> Service::takeReader()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "sync-server/service/Calls.h"
+#include "sync-server/service/DownloadBook.h"
 #include "sync-server/service/Watchers.h"
 #include "sync-server/service/WriterThread.h"
 
@@ -61,6 +62,7 @@ private:
 
     void write(const ExchangePtr& x, std::function<Status(WriteSession&)> run, std::function<void()> done);
     void read(const ExchangePtr& x, const std::function<Result<Bytes>(const ReadView&)>& answer);
+    void noteFetched(const ExchangePtr& x, std::function<void()> then);   // `then` once it is written down, or cannot be
     void answer(const ExchangePtr& x, Result<Bytes> body);
     void refuse(const ExchangePtr& x, const Error& error, ByteView extra = {});
     void refuse(const ExchangePtr& x, ErrorCode code, ByteView extra = {}) { refuse(x, Error{code, {}}, extra); }
@@ -78,6 +80,7 @@ private:
     mutable std::mutex m_directoryMutex;
     DirectoryPtr m_directory;
     Watchers m_watchers;
+    DownloadBook m_downloads;
     std::mutex m_readersMutex;
     std::vector<Store> m_readers;
     GroupCommit m_commit;

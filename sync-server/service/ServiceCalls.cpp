@@ -2,6 +2,7 @@
 #include "shared/protocol/WireError.h"
 #include "sync-server/service/CheckpointCalls.h"
 #include "sync-server/service/Exchange.h"
+#include <algorithm>
 
 // One function per call: parse, do, answer.
 namespace aanzet::server {
@@ -125,6 +126,9 @@ void Service::serveSync(const ExchangePtr& x)
     auto finish = [this, x, ask, sent, response] {
         read(x, [&](const ReadView& view) -> Result<Bytes> {
             AANZET_CHECK(answerSync(view, *ask, *sent, m_identity.generation, *response, m_metrics));
+            // A bare hash stands for what the caller has just sent.
+            for (const auto& s : response->spaces)
+                if (std::any_of(s.frames.begin(), s.frames.end(), [](const Bytes& f) { return f.size() > Hash32::kSize; })) x->fetched.push_back(s.space);
             return protocol::encode(*response);
         });
     };
@@ -144,6 +148,7 @@ void Service::serveHistory(const ExchangePtr& x)
     if (!request) return refuse(x, request.error());
     read(x, [&](const ReadView& view) -> Result<Bytes> {
         AANZET_TRY(const auto response, history(view, *request));
+        if (!response.items.empty()) x->fetched.push_back(request->space);
         return protocol::encode(response);
     });
 }
@@ -154,6 +159,7 @@ void Service::serveCheckpoint(const ExchangePtr& x)
     if (!request) return refuse(x, request.error());
     read(x, [&](const ReadView& view) -> Result<Bytes> {
         AANZET_TRY(const auto response, readCheckpoint(view, *request));
+        x->fetched.push_back(request->space);
         return protocol::encode(response);
     });
 }
@@ -185,6 +191,7 @@ void Service::servePiece(const ExchangePtr& x)
 {
     read(x, [&](const ReadView& view) -> Result<Bytes> {
         AANZET_TRY(const auto piece, readPiece(view, x->route));
+        if (const auto space = SpaceId::fromHex(x->route.member("space").value_or(""))) x->fetched.push_back(*space);
         return protocol::encode(piece);
     });
 }
@@ -199,7 +206,8 @@ void Service::serveBlob(const ExchangePtr& x)
     HttpResponse response{200, {{"Content-Type", "application/octet-stream"}}, std::move(blob->body)};
     response.headers.emplace_back("AanZet-Held", std::to_string(blob->held));
     response.headers.emplace_back("AanZet-Total", std::to_string(blob->total));
-    send(x, std::move(response));
+    if (const auto space = SpaceId::fromHex(x->route.first); space.ok() && !response.body.empty()) x->fetched.push_back(*space);
+    noteFetched(x, [this, x, whole = std::make_shared<HttpResponse>(std::move(response))] { send(x, std::move(*whole)); });
 }
 
 void Service::serveWatch(const ExchangePtr& x)

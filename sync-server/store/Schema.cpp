@@ -68,7 +68,13 @@ INSERT INTO beat SELECT space, substr(beat, 33, 16), author, day, at, beat FROM 
 DROP TABLE beat_before;
 )sql";
 
-constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}, {2, kVersion2, nullptr}, {3, kVersion3, nullptr}, {4, kVersion4, nullptr}, {5, kVersion5, nullptr}};
+// Downloads (DownloadTable.h): a lower bound for who may have read what.
+constexpr const char* kVersion6 = R"sql(
+CREATE TABLE download(day INTEGER NOT NULL, device BLOB NOT NULL, space BLOB NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY(day, device, space)) WITHOUT ROWID;
+)sql";
+
+constexpr sql::Migration kSteps[] = {{1, kVersion1, nullptr}, {2, kVersion2, nullptr}, {3, kVersion3, nullptr}, {4, kVersion4, nullptr}, {5, kVersion5, nullptr}, {6, kVersion6, nullptr}};
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/LateFile.h"
 #include "mobile/store/Rows.h"
 #include "sync-server/store/FieldTable.h"
 #include "tests/fuzz/Same.h"
@@ -33,6 +34,21 @@ void kept(ByteView input)
     claim(!batch.ok() || !batch->operations.empty());
 }
 
+// Work of who can no longer send it, on a stick: one form, and its inside under a key that fits.
+void late(ByteView input)
+{
+    static const Bytes key(32, 7);
+    if (const auto file = decodeLateFile(input)) {
+        fuzz::claimSame(encodeLateFile(*file), bytesOf(input));
+        for (const auto& p : file->parts) (void)file->open(p, key);
+    }
+    LateFile::Part part;
+    const LateFile own;
+    part.box = crypto::sealBox(LateFile::keyOf(key), crypto::pad(input), own.context(part.space, part.epoch));
+    if (const auto edits = own.open(part, key))
+        for (const auto& e : *edits) claim(e.edit.space == part.space);
+}
+
 // A field of the server's database; its rule stands beside it.
 void fieldState(ByteView input)
 {
@@ -56,6 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         row<decodeIdentityRow>, row<decodeServerRow>, row<decodeBatchRow>, row<decodeEntryRow>,
         row<decodeSpaceRow>, row<decodeEditRow>, intent, row<decodeAsideRow>,
         row<decodeBeginningRow>, row<decodeKitRow>, kept, fieldState,
+        late,
     };
     decoders[fuzz::choose(input) % std::size(decoders)](input);
     return 0;

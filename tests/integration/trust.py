@@ -5,6 +5,7 @@ usage: trust.py BINARIES
 """
 import datetime
 import os
+import subprocess
 import sys
 import tempfile
 
@@ -118,6 +119,39 @@ def leaving_and_losing(o):
     assert joris not in [u["user"] for u in a.ok("users")["users"]]
     assert refused(a, "user.revoke", user=joris) == "REVOKED"
     assert a.ok("status")["quarantined"] == c.ok("status")["quarantined"] == 0
+
+    # What the lost device never sent is found again with it, and comes in late.
+    stick = o.place("late.azl")
+    assert refused(c, "late.write", file=stick) == "NOT_FOUND"
+    assert refused(c, "late.look", file=stick) == "NOT_FOUND"
+    edits = b.ok("late.write", file=stick)["edits"]
+    assert b"nooit" not in open(stick, "rb").read()
+    look = c.ok("late.look", file=stick)
+    assert (look["user"], look["device"], look["revoked"]) == (joris, lost, True), look
+    assert [(p["household"], p["open"], p["write"]) for p in look["parts"]] == [(home, edits, True)], look
+    assert c.ok("late.deliver", file=stick)["edits"] == edits
+    c.ok("sync")
+    a.ok("sync")
+    assert "nooit verzonden" in texts(a, home)
+    found = [a.ok("get", household=home, record=r)["fields"]["text"] for r in a.ok("list", household=home, type="journal_entry")["records"]]
+    assert [(f["author"], f["lateOf"]) for f in found if f["value"] == "nooit verzonden"] == [(lotte, joris)], found
+    assert all("lateOf" not in f for f in found if f["value"] != "nooit verzonden")
+    assert a.ok("late.deliver", file=stick)["edits"] == 0, "nothing comes twice"
+    with open(stick, "r+b") as f:
+        f.seek(-1, os.SEEK_END)
+        last = f.read(1)[0]
+        f.seek(-1, os.SEEK_END)
+        f.write(bytes([last ^ 1]))
+    assert refused(a, "late.deliver", file=stick) == "BAD_SIGNATURE"
+
+    # What the server knows of who fetched it.
+    said = subprocess.run([os.path.join(o.binaries, "aanzet-server"), "downloads", "--data", o.server.folder], capture_output=True, text=True)
+    assert said.returncode == 0, said.stderr
+    lines = [line.split("\t") for line in said.stdout.splitlines()]
+    here = {d["device"] for d in a.ok("devices")["devices"] if d["user"] == lotte}
+    assert lines[0] == ["first of the day", "device", "space"], lines[:1]
+    assert any(device in here and space == home for _, device, space in lines[1:]), lines
+    assert lines[1:] == sorted(lines[1:], key=lambda row: row[0][:10]) and "Lotte" not in said.stdout
 
 
 def files(folder):

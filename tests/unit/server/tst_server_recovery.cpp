@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shared/membership/KitBox.h"
+#include "sync-server/store/DownloadTable.h"
+#include "sync-server/store/Schema.h"
 #include "tests/unit/server/Office.h"
+#include <QFile>
 #include <QTest>
 
 using namespace aanzet;
@@ -129,6 +132,153 @@ private Q_SLOTS:
         QVERIFY(recover(o, ask(o, 2)).ok());                  // another's is not held up
         o.clock.advance(61s);
         QVERIFY(recover(o, ask(o, 1)).ok());
+    }
+
+    // --- databases of earlier versions
+
+    static void write(Office& o, Pen& pen, int field, int times)
+    {
+        std::vector<record::Dot> context;
+        for (int i = 0; i < times; ++i) {
+            const auto batch = o.write(pen, {{recordNamed(field), fieldNamed(field), context}});
+            QCOMPARE(int(o.push(*pen.person, pen.space, batch)), 0);
+            context = {batch.operations.front().dot()};
+        }
+    }
+    static protocol::SyncResponse sendBeat(Office& o, const Pen& pen, std::uint32_t day)
+    {
+        const auto& device = pen.person->device;
+        protocol::Beat beat{pen.space, pen.author, device.id(), day, pen.number, pen.head, o.spaces.at(pen.space).head(), o.log->head(), {}};
+        beat.signature = device.sign.sign(protocol::beatBytes(beat, o.org));
+        protocol::SyncRequest request;
+        request.beats = {protocol::encodeBeat(beat)};
+        protocol::SpaceAsk ask;
+        ask.space = pen.space;
+        request.spaces = {ask};
+        return *o.call<protocol::SyncResponse>(*pen.person, "/v1/sync", protocol::encode(request));
+    }
+    // The same content as a server of that version would have written it.
+    static Status asVersion(const std::string& from, const std::string& to, int version)
+    {
+        const auto steps = server::serverMigrations().first(std::size_t(version));
+        AANZET_TRY(auto db, sql::Connection::open(to, sql::OpenMode::ReadWriteCreate));
+        AANZET_CHECK(sql::migrate(db, server::kServerApplicationId, steps));
+        AANZET_CHECK(db.execute("ATTACH '" + from + "' AS src"));
+        const auto names = [&](const std::string& sql) {
+            std::vector<std::string> out;
+            auto q = db.prepare(sql);
+            while (q.ok() && *q->step() == sql::Step::Row) out.emplace_back(q->text(0));
+            return out;
+        };
+        for (const auto& table : names("SELECT name FROM main.sqlite_master WHERE type = 'table'")) {
+            std::string columns;
+            for (const auto& c : names("SELECT name FROM pragma_table_info('" + table + "', 'main') WHERE name IN (SELECT name FROM pragma_table_info('" + table + "', 'src'))"))
+                columns += (columns.empty() ? "" : ", ") + c;
+            AANZET_CHECK(db.execute("INSERT OR REPLACE INTO main." + table + "(" + columns + ") SELECT " + columns + " FROM src." + table));
+        }
+        AANZET_CHECK(db.execute("DETACH src"));
+        return db.checkpoint();
+    }
+
+    void aDatabaseOfEveryEarlierVersionGoesOnWhereItWas()
+    {
+        Office o;
+        const auto jan = o.join();
+        const auto space = o.createSpace(o.founder, {{jan.id(), Right::Write, {}}});
+        auto mine = o.pen(o.founder, space), his = o.pen(jan, space);
+        write(o, mine, 1, 3);
+        write(o, his, 2, 2);
+        const auto today = static_cast<std::uint32_t>(std::chrono::floor<std::chrono::days>(o.clock.now()).time_since_epoch().count());
+        sendBeat(o, mine, today);
+        sendBeat(o, his, today);
+        QCOMPARE(put(o, jan, 3), 200);
+        const auto before = o.pull(jan, space);
+        QVERIFY(before.frames.size() == 5 && before.beats.size() == 2);
+        QVERIFY(o.service->stop().ok());
+        o.service.reset();
+        const auto database = server::ServerData::databaseOf(o.directory);
+        const auto newest = o.dir.path().toStdString() + "/newest.db";
+        QVERIFY(QFile::rename(QString::fromStdString(database), QString::fromStdString(newest)));
+        const int last = server::serverMigrations().back().version;
+        QVERIFY(last >= 6);
+        const auto penBefore = mine;
+        const auto lamportsBefore = o.lamports;
+        for (int version = 1; version <= last; ++version) {
+            const auto older = o.dir.path().toStdString() + "/v" + std::to_string(version) + ".db";
+            const auto made = asVersion(newest, older, version);
+            QVERIFY2(made.ok(), made.ok() ? "" : made.error().detail.c_str());
+            // A backup of that time is whole, and can be put back.
+            QVERIFY(server::ServerData::verify(older).ok());
+            for (const char* end : {"", "-wal", "-shm"}) QFile::remove(QString::fromStdString(database + end));
+            QVERIFY(QFile::copy(QString::fromStdString(older), QString::fromStdString(database)));
+            QVERIFY2(o.open().ok(), qPrintable(QString::number(version)));
+            const auto after = o.pull(jan, space);
+            QVERIFY(after.frames == before.frames && after.cursor == before.cursor);
+            QVERIFY2(std::set(after.beats.begin(), after.beats.end()) == std::set(before.beats.begin(), before.beats.end()), qPrintable(QString::number(version)));
+            const auto kit = recover(o, ask(o, 3));
+            QCOMPARE(kit.ok(), version >= 2);                     // before, there was no table for kits
+            // It goes on: a batch, a beat, a kit, a download that is noted.
+            mine = penBefore;
+            o.lamports = lamportsBefore;
+            write(o, mine, 1, 1);
+            QCOMPARE(o.pull(jan, space).frames.size(), before.frames.size() + 1);
+            sendBeat(o, mine, today + 1);
+            QCOMPARE(o.pull(jan, space).beats.size(), std::size_t(2));
+            QCOMPARE(put(o, jan, 4), 200);
+            QVERIFY(o.service->stop().ok());
+            o.service.reset();
+            QVERIFY(server::ServerData::verify(database).ok());
+            auto store = server::Store::open(database, server::Store::Access::Read);
+            QCOMPARE(*sql::schemaVersion(store->db()), last);
+            QVERIFY(!server::DownloadTable(*store).since(0)->empty());
+            const auto target = o.dir.path().toStdString() + "/restored" + std::to_string(version);
+            QVERIFY(server::ServerData::restore(older, target).ok());
+            QVERIFY(server::ServerData::verify(server::ServerData::databaseOf(target)).ok());
+        }
+    }
+
+    void whatADeviceFetchesIsNotedOnceADayAndWhatItBroughtIsNot()
+    {
+        Office o;
+        const auto jan = o.join();
+        const auto space = o.createSpace(o.founder, {{jan.id(), Right::Write, {}}}), empty = o.createSpace(o.founder, {{jan.id(), Right::Write, {}}});
+        const auto rows = [&] {
+            auto store = server::Store::open(server::ServerData::databaseOf(o.directory), server::Store::Access::Read);
+            return *server::DownloadTable(*store).since(0);
+        };
+        auto pen = o.pen(o.founder, space);
+        write(o, pen, 1, 2);
+        QVERIFY(rows().empty());
+        (void)o.pull(jan, empty);
+        QVERIFY(rows().empty());                                  // nothing was there to fetch
+        (void)o.pull(jan, space);
+        (void)o.pull(jan, space);
+        QCOMPARE(rows().size(), std::size_t(1));
+        QVERIFY(rows()[0].device == jan.device.id() && rows()[0].space == space && rows()[0].first <= o.clock.now());
+        QVERIFY(o.open().ok());
+        (void)o.pull(jan, space);
+        QCOMPARE(rows().size(), std::size_t(1));                  // also after a restart of the server
+        o.clock.advance(24h);
+        protocol::HistoryRequest ask{space, recordNamed(1), {}, 0};
+        QVERIFY(o.call<protocol::HistoryResponse>(jan, "/v1/history", protocol::encode(ask)).ok());
+        QCOMPARE(rows().size(), std::size_t(2));
+        // Who has no right to it fetched nothing.
+        const auto stranger = o.join();
+        (void)o.pull(stranger, space);
+        QCOMPARE(rows().size(), std::size_t(2));
+        // Bounded: what is older goes, whole days of it, and never today's.
+        o.clock.advance(24h * (server::DownloadTable::kDays - 1));
+        (void)o.pull(jan, space);
+        QVERIFY(o.open().ok());
+        QCOMPARE(rows().size(), std::size_t(3));
+        o.clock.advance(24h);
+        (void)o.pull(jan, space);
+        QCOMPARE(rows().size(), std::size_t(3));                  // the first one is gone
+        auto store = server::Store::open(server::ServerData::databaseOf(o.directory), server::Store::Access::Write);
+        QVERIFY(server::DownloadTable(*store).trim(o.clock.now(), 1).ok());
+        QCOMPARE(*server::DownloadTable(*store).count(), std::uint64_t(1));
+        QVERIFY(server::DownloadTable(*store).trim(o.clock.now(), 0).ok());
+        QCOMPARE(*server::DownloadTable(*store).count(), std::uint64_t(1));
     }
 };
 
