@@ -6,12 +6,13 @@ import habits
 import layers
 import looks
 import prose
+import structures
 from tree import filesOf
 
 
 def findingsIn(root):
     files = filesOf(root)
-    for module in (layers, habits, looks, prose):
+    for module in (layers, habits, looks, prose, structures):
         for rule in module.RULES:
             yield from rule(files)
 

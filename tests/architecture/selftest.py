@@ -42,6 +42,8 @@ CLEAN = {
 
 # name -> (file, what is planted at its end, words of the finding)
 PLANTED = {
+    "a structure whose bytes nobody changes": ("shared/sql/Connection.h", 'Writer w("az1/new");', "no row in tests/architecture/structures.py"),
+    "a structure whose test is gone": ("shared/sql/Connection.h", 'Writer w("az1/batch");', "there is no test"),
     "shared includes mobile": ("shared/sql/Connection.h", '#include "mobile/store/Store.h"', "may not include mobile/store"),
     "server includes mobile": ("sync-server/http/Server.h", '#include "mobile/store/Store.h"', "may not include mobile/store"),
     "http knows sql": ("sync-server/http/Server.h", '#include "shared/sql/Connection.h"', "may not include shared/sql"),

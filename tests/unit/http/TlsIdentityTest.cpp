@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/transport/PinnedCertificate.h"
+#include "shared/crypto/Crypto.h"
 #include "sync-server/http/TlsIdentity.h"
 #include <QFile>
 #include <QSslCertificate>
@@ -46,6 +48,26 @@ private Q_SLOTS:
         QCOMPARE(c.expiryDate().toUTC().date().year(), 2046);
         QCOMPARE(c.publicKey().algorithm(), QSsl::Ec);
         QCOMPARE(c.publicKey().length(), 256);
+    }
+    void everyChangedByteOfTheProofInACertificateIsRefused()
+    {
+        QVERIFY(crypto::init());
+        const auto server = crypto::SigningKey::generate();
+        const auto tls = TlsIdentity::generate(), other = TlsIdentity::generate();
+        auto proof = bytesOf(server.publicKey().view());
+        const auto signature = server.sign(Writer("az1/spki").raw(crypto::hash256(tls->subjectPublicKeyInfo())).bytes());
+        proof.insert(proof.end(), signature.b.begin(), signature.b.end());
+        const auto examined = [&](const TlsIdentity& key, const Bytes& said, const SignPublicKey& pinned) {
+            return transport::examine(certificateOf(*key.selfSignedPem({"aa", toBase64Url(said), {"localhost"}}, m_now)), pinned);
+        };
+        QVERIFY(examined(*tls, proof, server.publicKey()) == transport::Pinning::Proven);
+        QVERIFY(examined(*other, proof, server.publicKey()) == transport::Pinning::Foreign);       // another key behind it
+        QVERIFY(examined(*tls, proof, crypto::SigningKey::generate().publicKey()) == transport::Pinning::Foreign);
+        for (std::size_t i = 0; i < proof.size(); ++i) {
+            auto bad = proof;
+            bad[i] ^= 1;
+            QVERIFY2(examined(*tls, bad, server.publicKey()) == transport::Pinning::Foreign, qPrintable(QString::number(i)));
+        }
     }
     // The server's identity signs exactly the bytes that a client reads out of the certificate.
     void thePublicKeyIsTheOneInTheCertificate()

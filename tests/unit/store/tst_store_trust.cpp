@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/AccessBook.h"
+#include "mobile/store/BundleFile.h"
+#include "mobile/store/Late.h"
 #include "mobile/store/Trust.h"
 #include "mobile/sync/ServerAddress.h"
 #include "mobile/sync/TrustExchanges.h"
@@ -281,6 +284,95 @@ private Q_SLOTS:
         QVERIFY(!opens(t.cy, t.dossier).count(state.epoch));
     }
 
+    // remove against offline edits, in both orders
+    void workThatArrivesWhileItsAuthorIsBeingRemovedStays()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        QVERIFY(write(t.bo, "op het nippertje").ok());
+        bool isDone = false;
+        Status arrived;
+        t.line = [&](const protocol::HttpRequest& r) {
+            auto said = protocol::decode<protocol::LogsRequest>(r.body);
+            if (isDone || r.target != "/v1/logs" || !said.ok() || said->appends.empty()) return Line::Whole;
+            isDone = true;
+            arrived = t.sync(t.bo);                     // the cut-off that is under way does not name this
+            return Line::Whole;
+        };
+        OK(removeUser(t.ada, t.boUser));
+        t.line = nullptr;
+        QVERIFY(isDone);
+        OK(arrived);
+        OK(t.sync(t.cy));
+        for (auto* d : {&t.ada, &t.cy}) QVERIFY(texts(*d, t.dossier).count("op het nippertje"));
+        QCOMPARE(t.ada.store->status().quarantined, std::size_t(0));
+        QCOMPARE(errorName(t.sync(t.bo).code()), errorName(ErrorCode::Revoked));
+        QVERIFY(store::Late(*t.bo.store).unsent().empty());
+    }
+
+    void workThatIsUnderWayWhenItsAuthorIsRemovedComesInLate()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        QVERIFY(write(t.bo, "net te laat").ok());
+        bool isDone = false;
+        Status removed;
+        t.line = [&](const protocol::HttpRequest& r) {
+            auto said = protocol::decode<protocol::SyncRequest>(r.body);
+            if (isDone || r.target != "/v1/sync" || !said.ok() || said->groups.empty()) return Line::Whole;
+            isDone = true;
+            removed = removeUser(t.ada, t.boUser);      // before the signed batch gets there
+            return Line::Whole;
+        };
+        QCOMPARE(errorName(t.sync(t.bo).code()), errorName(ErrorCode::Revoked));
+        t.line = nullptr;
+        QVERIFY(isDone);
+        OK(removed);
+        OK(t.sync(t.cy));
+        QVERIFY(!texts(t.cy, t.dossier).count("net te laat"));
+        OK(t.bo.open());
+        QVERIFY(texts(t.bo, t.dossier).count("net te laat") || !store::Late(*t.bo.store).unsent().empty());
+        const auto file = store::Late(*t.bo.store).write();
+        QVERIFY(file.ok());
+        QCOMPARE(*store::Late(*t.cy.store).deliver(file->first), std::size_t(1));
+        OK(t.sync(t.cy));
+        OK(t.sync(t.ada));
+        QVERIFY(texts(t.ada, t.dossier).count("net te laat"));
+    }
+
+    // remove against rotation, the other way round
+    void aRotationThatLandsWhileSomebodyIsBeingRemovedIsFollowedByAnother()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        OK(startSecond(t.cy, "Cy"));
+        OK(removeDevice(t.ada, t.cy.store->device()));
+        QVERIFY(write(*m_second, "terwijl").ok());
+        bool isDone = false;
+        Status rotated;
+        t.line = [&](const protocol::HttpRequest& r) {
+            auto said = protocol::decode<protocol::LogsRequest>(r.body);
+            if (isDone || r.target != "/v1/logs" || !said.ok() || said->appends.empty() || said->appends.front().kind != protocol::LogKind::Organisation) return Line::Whole;
+            isDone = true;
+            rotated = t.sync(*m_second);                // new keys, Bo among their recipients
+            return Line::Whole;
+        };
+        OK(removeUser(t.ada, t.boUser));
+        t.line = nullptr;
+        QVERIFY(isDone);
+        OK(rotated);
+        const auto between = atServer(t.dossier).epoch;
+        QVERIFY(write(*m_second, "daarna").ok());
+        OK(t.sync(*m_second));
+        OK(t.sync(t.ada));
+        const auto& state = atServer(t.dossier);
+        QVERIFY(state.epoch > 0 && state.epoch >= between);
+        QVERIFY(!state.mustRotate(m_team->service().directory()->org()->state()));
+        QVERIFY(texts(t.ada, t.dossier).count("terwijl") && texts(t.ada, t.dossier).count("daarna"));
+        QVERIFY(!opens(t.bo, t.dossier).count(state.epoch));
+        QVERIFY(!opens(t.cy, t.dossier).count(state.epoch));
+    }
+
     // remove against a second remove
     void twoAdministratorsRemoveTheSamePersonAtOnce()
     {
@@ -382,6 +474,170 @@ private Q_SLOTS:
         OK(other);
         QCOMPARE(t.service().directory()->org()->state().actingAdmins(), std::size_t(1));
         QVERIFY(t.service().directory()->org()->state().isAdmin(t.cyUser));
+    }
+
+    // Each in turn while the other one is under way: both are gone, and of both all that had arrived stays.
+    void twoRemovalsOfTwoPeopleCross()
+    {
+        for (const bool adaFirst : {true, false}) {
+            auto& t = *m_team;
+            t.begin(8);
+            OK(admin(t.ada, t.cyUser));
+            OK(t.syncAll());
+            OK(startSecond(t.bo, "Bo"));
+            const auto lost = m_second->store->device();
+            QVERIFY(write(t.bo, "van het eerste").ok() && write(*m_second, "van het tweede").ok());
+            OK(t.sync(t.bo));
+            OK(t.sync(*m_second));
+            bool isDone = false;
+            Status other;
+            t.line = [&](const protocol::HttpRequest& r) {
+                auto said = protocol::decode<protocol::LogsRequest>(r.body);
+                if (isDone || r.target != "/v1/logs" || !said.ok() || said->appends.empty() || said->appends.front().kind != protocol::LogKind::Organisation) return Line::Whole;
+                isDone = true;
+                other = adaFirst ? removeDevice(t.cy, lost) : removeUser(t.cy, t.boUser);
+                return Line::Whole;
+            };
+            const auto done = adaFirst ? removeUser(t.ada, t.boUser) : removeDevice(t.ada, lost);
+            t.line = nullptr;
+            QVERIFY(isDone);
+            OK(other);
+            if (adaFirst) OK(done);
+            else QVERIFY(done.ok() || done.code() == ErrorCode::Revoked);   // the person is gone, and the device with them
+            for (int i = 0; i < 2; ++i) {
+                OK(t.sync(t.ada));
+                OK(t.sync(t.cy));
+            }
+            const auto& state = t.service().directory()->org()->state();
+            QVERIFY(!state.isCurrent(t.boUser) && !state.isCurrent(lost));
+            QVERIFY(write(t.cy, "later").ok());
+            OK(t.sync(t.cy));
+            OK(t.sync(t.ada));
+            for (const char* words : {"van het eerste", "van het tweede", "later"}) QVERIFY2(texts(t.ada, t.dossier).count(words), words);
+            QVERIFY(!opens(t.bo, t.dossier).count(atServer(t.dossier).epoch));
+            QVERIFY(!opens(*m_second, t.dossier).count(atServer(t.dossier).epoch));
+            QCOMPARE(t.ada.store->status().quarantined, std::size_t(0));
+        }
+    }
+
+    // --- T2: structures of the store (tests/architecture/structures.py names the others)
+
+    void everyChangedByteOfALineIsSeen()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll(2));
+        store::AccessBook book(*t.bo.vault, t.bo.clock);
+        OK(book.attach(*t.bo.store));
+        std::size_t size = 1, lines = 0;
+        // Each line gets its own byte changed before it leaves.
+        for (std::size_t i = 0; i < size; ++i) {
+            book.event(store::AccessAction::Export, t.household, "veranderd");
+            book.event(store::AccessAction::Export, t.household, "heel");
+            std::int64_t row = 0, last = 0;
+            Bytes line;
+            OK(t.bo.vault->forEach(vault::Table::Audit, [&](std::int64_t id, ByteView plain) -> Status {
+                if (id > last) {
+                    row = last;
+                    last = id;
+                }
+                (void)plain;
+                return {};
+            }));
+            auto plain = t.bo.vault->get(vault::Table::Audit, row);
+            line = **plain;
+            size = line.size();
+            line[i] ^= 1;
+            OK(t.bo.vault->put(vault::Table::Audit, row, line));
+            ++lines;
+            if (i % 32 == 31 || i + 1 == size) OK(book.flush());
+        }
+        QVERIFY(lines > 100);
+        for (int i = 0; i < 2; ++i) {
+            OK(t.sync(t.bo));
+            OK(t.sync(t.ada));
+        }
+        const auto seen = store::readAccess(*t.ada.store);
+        QVERIFY(seen.ok());
+        std::size_t whole = 0;
+        for (const auto& l : seen->lines) {
+            QVERIFY2(l.line.reason != "veranderd", "a changed line is read");
+            whole += l.line.reason == "heel";
+        }
+        QVERIFY2(whole + 2 >= lines, qPrintable(QStringLiteral("%1 of %2").arg(whole).arg(lines)));
+        QVERIFY(seen->sealed + seen->gaps + seen->broken >= lines);
+    }
+
+    void everyChangedByteOfAFileIsRefused()
+    {
+        store::BundleFile file{org(), m_team->ada.store->orgLog()->genesis(), {Bytes(60, 3)}, {}};
+        file.parts.push_back({m_team->dossier, {Bytes(40, 4)}, {Bytes(50, 5)}, {}, {}});
+        for (int form = 0; form < 2; ++form) {
+            if (form) {
+                file.parts[0].cut = {Bytes(30, 6)};
+                file.parts[0].beats = {Bytes(20, 7)};
+            }
+            const auto bytes = store::encodeBundle(file);
+            QVERIFY(store::decodeBundle(bytes).ok());
+            for (std::size_t i = 0; i < bytes.size(); ++i) {
+                auto bad = bytes;
+                bad[i] ^= 1;
+                QVERIFY2(!store::decodeBundle(bad).ok(), qPrintable(QString::number(i)));
+                QVERIFY(!store::decodeBundle(ByteView(bytes).first(i)).ok());
+            }
+        }
+    }
+
+    // A right that ends: the server gives nothing more and takes nothing more, and who writes next signs it into the log.
+    void aRightThatEndsIsOverAtTheServerAndAtEverybody()
+    {
+        auto& t = *m_team;
+        OK(t.ada.store->revoke(t.dossier, t.cyUser));
+        for (int i = 0; i < 2; ++i) OK(t.sync(t.ada));
+        OK(t.ada.store->grant(t.dossier, t.cyUser, membership::Right::Write, t.ada.store->trustedNow() + std::chrono::hours(2)));
+        for (int i = 0; i < 2; ++i) OK(t.sync(t.ada));
+        for (int i = 0; i < 2; ++i) OK(t.sync(t.cy));
+        QVERIFY(write(t.cy, "op tijd").ok());
+        OK(t.sync(t.cy));
+        t.pass(std::chrono::hours(3));
+        QVERIFY(write(t.cy, "na afloop").ok() || !t.cy.store->spaceLog(t.dossier)->state().canWrite(t.cyUser));
+        QVERIFY(write(t.ada, "alleen voor wie er nog is").ok());
+        for (int i = 0; i < 3; ++i) {
+            (void)t.sync(t.cy);
+            OK(t.sync(t.ada));
+            OK(t.sync(t.bo));
+        }
+        const auto& state = atServer(t.dossier);
+        QVERIFY(!state.canRead(t.cyUser) && state.epoch > 0);
+        bool isSigned = false;
+        const auto& log = *m_team->service().directory()->space(t.dossier);
+        for (std::uint64_t i = 0; i < log.size(); ++i)
+            if (log.entry(i).kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Revoke))
+                if (const auto body = membership::decodeRevoke(log.entry(i).body)) isSigned |= body->principal == t.cyUser && body->reason == membership::RevokeReason::Expired;
+        QVERIFY(isSigned);
+        QVERIFY(texts(t.bo, t.dossier).count("op tijd"));
+        QVERIFY(!texts(t.bo, t.dossier).count("na afloop"));
+        QVERIFY(!texts(t.cy, t.dossier).count("alleen voor wie er nog is"));
+        QVERIFY(!opens(t.cy, t.dossier).count(state.epoch));
+    }
+
+    // A reader's device that writes all the same: its signature is right, and nobody takes it.
+    void whatAReaderSignsIsTakenByNobody()
+    {
+        auto& t = *m_team;
+        QVERIFY(write(t.cy, "nog als schrijver").ok());
+        QVERIFY(*t.cy.store->build(1) > 0);
+        OK(t.ada.store->grant(t.dossier, t.cyUser, membership::Right::Read, {}));
+        for (int i = 0; i < 2; ++i) OK(t.sync(t.ada));
+        OK(t.sync(t.bo));
+        const auto file = *store::decodeBundle(t.cy.store->writeBundle()->first);
+        for (const auto& p : file.parts)
+            if (p.space == t.dossier) QCOMPARE(t.bo.store->takeFrames(t.dossier, {p.frames.back()})->quarantined, std::size_t(1));
+        QVERIFY(!texts(t.bo, t.dossier).count("nog als schrijver"));
+        for (int i = 0; i < 2; ++i) OK(t.sync(t.cy));
+        OK(t.sync(t.bo));
+        QVERIFY(!texts(t.bo, t.dossier).count("nog als schrijver"));
+        QCOMPARE(errorName(write(t.cy, "weer").code()), errorName(ErrorCode::NotAllowed));
+        QVERIFY(!store::Late(*t.cy.store).unsent().empty());      // kept, and deliverable by who may
     }
 
     void nobodyButAnAdministratorRemovesSomebodyElse()
