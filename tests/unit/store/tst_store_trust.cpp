@@ -373,6 +373,39 @@ private Q_SLOTS:
         QVERIFY(!opens(t.cy, t.dossier).count(state.epoch));
     }
 
+    // A server that lets no new epoch through gets nothing that the removed person could open.
+    void nothingIsSignedWhileTheRecipientsAreNotTheMembers()
+    {
+        auto& t = *m_team;
+        OK(t.syncAll());
+        OK(removeUser(t.ada, t.boUser));
+        QVERIFY(write(t.cy, "wacht op een sleutel").ok());
+        std::size_t batches = 0;
+        t.line = [&](const protocol::HttpRequest& r) {
+            if (r.target == "/v1/logs")
+                if (auto said = protocol::decode<protocol::LogsRequest>(r.body); said.ok() && !said->appends.empty()) return Line::NoRequest;
+            if (r.target == "/v1/sync")
+                if (auto said = protocol::decode<protocol::SyncRequest>(r.body); said.ok())
+                    for (const auto& g : said->groups)
+                        for (const auto& item : g) batches += item.space == t.dossier || item.space == t.client;
+            return Line::Whole;
+        };
+        const auto epochBefore = atServer(t.dossier).epoch;
+        for (int i = 0; i < 2; ++i) (void)t.sync(t.cy);
+        if (atServer(t.dossier).epoch == epochBefore && atServer(t.dossier).mustRotate(m_team->service().directory()->org()->state())) {
+            QCOMPARE(batches, std::size_t(0));
+            QVERIFY(t.cy.store->pendingEdits() > 0);
+            QCOMPARE(*t.cy.store->build(1 << 20), std::size_t(0));      // nor for a file
+        } else {
+            QFAIL("Ada's own sync made the new epoch already: this shows nothing");
+        }
+        t.line = nullptr;
+        for (int i = 0; i < 2; ++i) OK(t.sync(t.cy));
+        OK(t.sync(t.ada));
+        QVERIFY(texts(t.ada, t.dossier).count("wacht op een sleutel"));
+        QVERIFY(!opens(t.bo, t.dossier).count(atServer(t.dossier).epoch));
+    }
+
     // remove against a second remove
     void twoAdministratorsRemoveTheSamePersonAtOnce()
     {
