@@ -58,6 +58,7 @@ STRUCTURES = {
     "az1/networktrail": "inside a row of the vault",
     "az1/networkstep": "inside a row of the vault",
     "az1/networkmap": "names a record",
+    "az1/calendar": "names an appointment in a calendar file",
     "az1/simulated": "names a vault of the simulator",
     "az1/warm": "sealed in memory under the PIN, never in a file; the seal itself: tst_crypto",
     "az1/pin": "inside a row of the vault",
