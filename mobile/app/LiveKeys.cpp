@@ -66,6 +66,7 @@ void LiveApp::changePassphrase(const QString& before, const QString& passphrase)
         promise->finish();
     });
     m_changing.then(this, [this](const Status& done) {
+        if (m_passphraseChange != Changing) return;   // locked meanwhile: nobody asks any more
         m_passphraseChange = done ? Changed : Unchanged;
         if (!done) m_failure = Failure::fromError(done.code());
         if (done && m_access) m_access->event(store::AccessAction::People, {}, "passphrase");
