@@ -377,7 +377,7 @@ void tst_prints::aPaperSpeaksTheLanguageOfTheHousehold()
 void tst_prints::papersThatOpenThingsFitOnOnePageAndNameNobody()
 {
     prints::Wish wish;
-    wish.today = {2026, 5, 12};
+    wish.today = domain::Day(std::chrono::sys_days(std::chrono::year(2026) / 5 / 12));
     prints::KeyPaper paper{"Lindenhaven", {}, "N1N0-AZC1-GNXQ-S7XT-MN4P-1HVN-V4XW", {}};
     for (const auto* language : {"nl", "en"}) {
         wish.language = language;
