@@ -11,8 +11,8 @@ using namespace aanzet;
 using namespace aanzet::test;
 
 // Work of somebody who was removed before it could be sent comes in late: by themselves under new keys, or by a colleague.
-// Planted and found: the deliverer's own author id (it covered what the deliverer had written), contexts that grow over what
-// the other had not seen, edits delivered twice, the next edit signed under the same author id.
+// Found by it: edits delivered twice where a later version had left no text. Planted and found: an own batch's place used
+// again after damage, a file without the state, a removal that looks at held work only.
 class StoreLate : public QObject
 {
     Q_OBJECT
