@@ -6,11 +6,12 @@ import AanZet.Components
 Item {
     id: line
 
-    enum Mood { Calm, Busy, Ok, Attention }
+    // Waiting: nothing is wrong, and somebody has to know that it is not done yet.
+    enum Mood { Calm, Busy, Ok, Attention, Waiting }
 
     required property string text
     property int mood: AzStatusLine.Calm
-    readonly property color front: mood === AzStatusLine.Attention ? Theme.danger : mood === AzStatusLine.Ok ? Theme.ok : Theme.inkSoft
+    readonly property color front: mood === AzStatusLine.Attention ? Theme.danger : mood === AzStatusLine.Ok ? Theme.ok : mood === AzStatusLine.Waiting ? Theme.clientText : Theme.inkSoft
 
     implicitWidth: 280
     implicitHeight: Math.max(picture.height, words.height)
@@ -24,7 +25,7 @@ Item {
         y: Math.max(0, (words.font.pixelSize * Theme.lineHeight - height) / 2)
         width: Theme.iconSmall
         height: Theme.iconSmall
-        name: ["info", "clock", "check", "warning"][line.mood]
+        name: ["info", "clock", "check", "warning", "clock"][line.mood]
         color: line.front
     }
     AzText {

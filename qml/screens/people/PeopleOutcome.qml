@@ -44,7 +44,7 @@ Column {
     AzStatusLine {
         width: parent.width
         visible: text !== ""
-        mood: outcome.people.busy ? AzStatusLine.Busy : outcome.waits || outcome.people.kept > 0 && outcome.people.done === PeopleModel.HouseholdsGiven ? AzStatusLine.Attention : AzStatusLine.Ok
+        mood: outcome.people.busy ? AzStatusLine.Busy : outcome.waits || outcome.people.kept > 0 && outcome.people.done === PeopleModel.HouseholdsGiven ? AzStatusLine.Waiting : AzStatusLine.Ok
         text: outcome.told
     }
 }

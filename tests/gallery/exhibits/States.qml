@@ -52,6 +52,11 @@ Column {
             mood: AzStatusLine.Attention
             text: "Het veiligheidsplan loopt over twee dagen af en is nog niet opnieuw besproken."
         }
+        AzStatusLine {
+            width: parent.width
+            mood: AzStatusLine.Waiting
+            text: "3 huishoudens gaan mee met de volgende synchronisatie."
+        }
     }
     Specimen {
         title: "voortgang: bekend, onbekend"
