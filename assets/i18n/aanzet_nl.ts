@@ -8145,9 +8145,9 @@
     <context>
         <name>NetworkCompareScreen</name>
         <message>
-            <source>now</source>
+            <source>today</source>
             <extracomment>The drawing as it is today, beside a day in the past</extracomment>
-            <translation>nu</translation>
+            <translation>vandaag</translation>
         </message>
         <message>
             <source>%1 is new on the drawing</source>

@@ -20,7 +20,7 @@ FocusScope {
     function dayOf(moment: var): string {
         if (moment.id === "")
             //: The drawing as it is today, beside a day in the past
-            return qsTr("now");
+            return qsTr("today");
         return [Words.day(moment.takenAt), moment.title].filter(part => part !== "").join(" · ");
     }
     function sentence(change: var): string {
