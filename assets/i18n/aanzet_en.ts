@@ -569,4 +569,58 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ManyBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ManySheet</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkDrawing</name>
+        <message numerus="yes">
+            <source>%n name(s) have no room</source>
+            <translation>
+                <numerusform>%n name has no room</numerusform>
+                <numerusform>%n names have no room</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slip(s) of paper have no room</source>
+            <translation>
+                <numerusform>%n slip of paper has no room</numerusform>
+                <numerusform>%n slips of paper have no room</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkList</name>
+        <message numerus="yes">
+            <source>%n line(s) drawn with the pen</source>
+            <translation>
+                <numerusform>%n line drawn with the pen</numerusform>
+                <numerusform>%n lines drawn with the pen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move or group %n people</source>
+            <translation>
+                <numerusform>Move or group %n person</numerusform>
+                <numerusform>Move or group %n people</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -4820,6 +4820,24 @@
             <source>%1, in the middle</source>
             <translation>%1, in het midden</translation>
         </message>
+        <message numerus="yes">
+            <source>%n name(s) have no room</source>
+            <translation>
+                <numerusform>%n naam past niet</numerusform>
+                <numerusform>%n namen passen niet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slip(s) of paper have no room</source>
+            <translation>
+                <numerusform>%n briefje past niet</numerusform>
+                <numerusform>%n briefjes passen niet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: enlarge, or look at the list.</source>
+            <translation>%1: vergroot, of kijk in de lijst.</translation>
+        </message>
     </context>
     <context>
         <name>NetworkList</name>
@@ -4838,6 +4856,52 @@
         <message>
             <source>drawn otherwise by a colleague</source>
             <translation>door een collega anders getekend</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation>Lijnen</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groepen</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groep</translation>
+        </message>
+        <message>
+            <source>Slips of paper and the pen</source>
+            <translation>Briefjes en de pen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) drawn with the pen</source>
+            <translation>
+                <numerusform>%n lijn met de pen</numerusform>
+                <numerusform>%n lijnen met de pen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rub out the last line</source>
+            <translation>De laatste lijn uitgummen</translation>
+        </message>
+        <message>
+            <source>A slip of paper</source>
+            <translation>Een briefje</translation>
+        </message>
+        <message>
+            <source>Choose nobody</source>
+            <translation>Niemand kiezen</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation>Meer mensen kiezen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move or group %n people</source>
+            <translation>
+                <numerusform>Verplaats of groepeer %n persoon</numerusform>
+                <numerusform>Verplaats of groepeer %n mensen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4971,6 +5035,14 @@
         <message>
             <source>For professionals only: name, then Enter</source>
             <translation>Alleen voor hulpverleners: naam, dan Enter</translation>
+        </message>
+        <message>
+            <source>Put the tools away</source>
+            <translation>Gereedschap wegleggen</translation>
+        </message>
+        <message>
+            <source>Pen, slips of paper and ways to look</source>
+            <translation>Pen, briefjes en manieren van kijken</translation>
         </message>
     </context>
     <context>
@@ -5310,6 +5382,14 @@
             <source>nobody</source>
             <extracomment>Who begins contact, from the client&apos;s side</extracomment>
             <translation>niemand</translation>
+        </message>
+        <message>
+            <source>partner before</source>
+            <translation>partner van vroeger</translation>
+        </message>
+        <message>
+            <source>father or mother</source>
+            <translation>vader of moeder</translation>
         </message>
     </context>
     <context>
@@ -7305,6 +7385,10 @@
             <source>For example: since school.</source>
             <translation>Bijvoorbeeld: sinds school.</translation>
         </message>
+        <message>
+            <source>In the family: %1 is of %2</source>
+            <translation>In de familie: wat is %1 van %2?</translation>
+        </message>
     </context>
     <context>
         <name>TodayScreen</name>
@@ -8862,6 +8946,241 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingTools</name>
+        <message>
+            <source>Green pen</source>
+            <translation>Groene pen</translation>
+        </message>
+        <message>
+            <source>Brown pen</source>
+            <translation>Bruine pen</translation>
+        </message>
+        <message>
+            <source>Blue pen</source>
+            <translation>Blauwe pen</translation>
+        </message>
+        <message>
+            <source>Grey pen</source>
+            <translation>Grijze pen</translation>
+        </message>
+        <message>
+            <source>Move people</source>
+            <translation>Mensen verplaatsen</translation>
+        </message>
+        <message>
+            <source>Choose several</source>
+            <translation>Meer mensen kiezen</translation>
+        </message>
+        <message>
+            <source>Draw with a pen</source>
+            <translation>Tekenen met een pen</translation>
+        </message>
+        <message>
+            <source>Put the pen away</source>
+            <translation>Pen wegleggen</translation>
+        </message>
+        <message>
+            <source>A slip of paper</source>
+            <translation>Een briefje</translation>
+        </message>
+        <message>
+            <source>How to look</source>
+            <translation>Hoe kijken we?</translation>
+        </message>
+        <message>
+            <source>Turn it back</source>
+            <translation>Terugdraaien</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyBar</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n gekozen</numerusform>
+                <numerusform>%n gekozen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move or group them</source>
+            <translation>Verplaatsen of groeperen</translation>
+        </message>
+        <message>
+            <source>Take them off the drawing</source>
+            <translation>Van de tekening halen</translation>
+        </message>
+        <message>
+            <source>Let them go</source>
+            <translation>Loslaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManySheet</name>
+        <message numerus="yes">
+            <source>%n people</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n mensen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>How near?</source>
+            <translation>Hoe dichtbij?</translation>
+        </message>
+        <message>
+            <source>Where do they belong?</source>
+            <translation>Waar horen ze bij?</translation>
+        </message>
+        <message>
+            <source>A name for the group, if you like</source>
+            <translation>Een naam voor de groep, als je wilt</translation>
+        </message>
+        <message>
+            <source>For example: the choir.</source>
+            <translation>Bijvoorbeeld: het koor.</translation>
+        </message>
+        <message>
+            <source>They are a group</source>
+            <translation>Ze zijn een groep</translation>
+        </message>
+        <message>
+            <source>Take them off the drawing</source>
+            <translation>Van de tekening halen</translation>
+        </message>
+        <message>
+            <source>Undo brings them back</source>
+            <translation>Ongedaan maken haalt ze terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipSheet</name>
+        <message>
+            <source>Slip of paper</source>
+            <translation>Briefje</translation>
+        </message>
+        <message>
+            <source>A new slip of paper</source>
+            <translation>Een nieuw briefje</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What should lie on the drawing?</source>
+            <translation>Wat leggen we op de tekening?</translation>
+        </message>
+        <message>
+            <source>Lay it down</source>
+            <translation>Neerleggen</translation>
+        </message>
+        <message>
+            <source>Take this slip away</source>
+            <translation>Dit briefje weghalen</translation>
+        </message>
+        <message>
+            <source>Undo brings it back</source>
+            <translation>Ongedaan maken haalt het terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupSheet</name>
+        <message>
+            <source>Group</source>
+            <translation>Groep</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What are they called?</source>
+            <translation>Hoe heten ze samen?</translation>
+        </message>
+        <message>
+            <source>Who belongs to it?</source>
+            <translation>Wie horen erbij?</translation>
+        </message>
+        <message>
+            <source>No group any more</source>
+            <translation>Geen groep meer</translation>
+        </message>
+        <message>
+            <source>Everybody stays. Undo brings it back</source>
+            <translation>Iedereen blijft. Ongedaan maken haalt de groep terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookSheet</name>
+        <message>
+            <source>How to look</source>
+            <translation>Hoe kijken we?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Shape of the drawing</source>
+            <translation>Vorm van de tekening</translation>
+        </message>
+        <message>
+            <source>Circles</source>
+            <translation>Cirkels</translation>
+        </message>
+        <message>
+            <source>Star</source>
+            <translation>Ster</translation>
+        </message>
+        <message>
+            <source>What stands out?</source>
+            <translation>Wat valt op?</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>who helps with what</source>
+            <translation>wie helpt waarmee</translation>
+        </message>
+        <message>
+            <source>professionals</source>
+            <translation>hulpverleners</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>spanning</translation>
+        </message>
+        <message>
+            <source>Lines of the family</source>
+            <translation>Familielijnen</translation>
+        </message>
+        <message>
+            <source>Partners and parents, as a family tree draws them</source>
+            <translation>Partners en ouders, zoals in een stamboom</translation>
+        </message>
+        <message>
+            <source>Large, for the client's hand</source>
+            <translation>Groot, voor de hand van de cliënt</translation>
+        </message>
+        <message>
+            <source>Turned, for who sits opposite</source>
+            <translation>Gedraaid, voor wie ertegenover zit</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipMark</name>
+        <message>
+            <source>Slip of paper: %1</source>
+            <translation>Briefje: %1</translation>
         </message>
     </context>
 </TS>

@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-// Where everybody stands on the circles: pure geometry. Lengths are dp of the sheet that is drawn on, y down; a looks
+// Where everybody stands on the drawing: pure geometry. The circles and the star (ecogram) are one model: ring and sector
+// say where somebody belongs; the star gives a sector as much of the round as it has people, and looks turn along with it. Lengths are dp of the sheet that is drawn on, y down; a looks
 // point is in thousandths of the outer ring, the client at 0, 0 (docs/schema.md).
 namespace aanzet::drawing {
 
@@ -49,6 +50,9 @@ public:
         double wordHeight = 20;              // of the words at the rim; 0: none
         bool hasOutside = false;             // somebody stands outside the rings
         bool hasBench = false;
+        bool isStar = false;
+        std::array<int, kSectors> shares{};  // of the star: how much of the round each sector has
+        int benchRows = 1;
         bool operator==(const Sheet&) const = default;
     };
     explicit Frame(const Sheet& sheet);
@@ -62,6 +66,8 @@ public:
     Point toSheet(const Point& looks) const;
     Point toLooks(const Point& onSheet) const;
     Zone zoneAt(const Point& onSheet) const;
+    // The nearest point of the same zone where a disc may stand: what is dropped on a line goes to one side of it.
+    Point snapped(const Point& onSheet) const;
     // Where a word of this size stands that names the sector.
     Box wordBox(Sector sector, double width) const;
     // May the middle of a person of this zone stand here, wholly on the sheet?
@@ -70,9 +76,15 @@ public:
     Point middleOf(const Zone& zone) const;
 
     static double ringEdge(int ring);        // outer edge in thousandths; of 0: the client's own disc
-    static double angleOf(Sector sector);    // its middle, radians, y down
+    static double angleOf(Sector sector);    // its middle in looks, radians, y down
 
 private:
+    // Of an angle on the sheet and in looks: the same on the circles.
+    double turnedToSheet(double angle) const;
+    double turnedToLooks(double angle) const;
+    double widthOf(Sector sector) const;
+
+    std::array<double, kSectors + 1> m_begins{};   // of each sector on the sheet
     Sheet m_sheet;
     Point m_centre;
     double m_rx = 0, m_ry = 0, m_benchTop = 0;
@@ -98,6 +110,18 @@ struct Layout {
     std::vector<Place> places;               // in the order of what was asked
     bool fits = true;                        // false: discs overlap, ask again on a larger sheet
 };
+
+// Shares of the star for these people: in steps of two, so that one more does not turn the whole round.
+std::array<int, kSectors> sharesOf(const std::vector<Zone>& zones);
+
+// Something that lies on the sheet beside people and names, and would like to be at a place.
+struct Lying {
+    RecordId id;
+    Box box;
+    double reach = 0;                        // how far it may be moved to lie free
+};
+// Where each can lie so that it covers no disc, no label, no box of `taken` and none of the others; none: there is no room.
+std::vector<std::optional<Box>> fitIn(const Frame& frame, const Layout& layout, const std::vector<Lying>& things, std::vector<Box> taken = {});
 
 // Discs never overlap each other or the client's, and stand in their zone, when `fits`. Labels never overlap a disc, a
 // label or a box of `taken`, and never leave the sheet. The same question has the same answer; people who stood somewhere

@@ -91,7 +91,105 @@ void addArrow(Strokes& strokes, const Walker& walk, double tip, double back, dou
     strokes.fills.push_back({{point, {base.x + n.x * size * 0.55, base.y + n.y * size * 0.55}, {base.x - n.x * size * 0.55, base.y - n.y * size * 0.55}}, colour});
 }
 
+void addBench(Strokes& strokes, const Frame& frame, const Colours& colours)
+{
+    if (!frame.sheet().hasBench) return;
+    const double y = frame.benchTop();
+    for (double x = 12; x + 6 < frame.sheet().width - 8; x += 12) strokes.lines.push_back({{{x, y}, {x + 6, y}}, 1.0, colours.ringLine});
+}
+
+// The ecogram: paper, and at the rim where one group of people ends and the next begins. The ties say the rest.
+void addStar(Strokes& strokes, const Frame& frame, const Colours& colours, const std::optional<Zone>& highlight)
+{
+    strokes.fills.push_back({arc(frame, Frame::ringEdge(3), 0, 2 * pi), colours.paper});
+    if (highlight && highlight->sector != Sector::Nowhere && highlight->ring > 0) {
+        const double a = Frame::angleOf(highlight->sector);
+        addSlice(strokes, frame, Frame::ringEdge(highlight->ring - 1), Frame::ringEdge(highlight->ring), a - pi / 6 + 1e-6, a + pi / 6 - 1e-6, colours.highlight);
+    }
+    for (int i = 0; i < kSectors; ++i) {
+        const double a = Frame::angleOf(static_cast<Sector>(i)) + pi / 6 - 1e-6;
+        strokes.lines.push_back({{frame.toSheet({900 * std::cos(a), 900 * std::sin(a)}), frame.toSheet({1000 * std::cos(a), 1000 * std::sin(a)})}, 1.0, colours.ringLine});
+    }
+    addBench(strokes, frame, colours);
+}
+
+void addParallel(Strokes& strokes, const Walker& walk, double from, double to, double off, double width, const Rgba& colour)
+{
+    std::vector<Point> line;
+    for (const auto& p : walk.piece(from, to)) line.push_back(p);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const double s = from + (to - from) * double(i) / double(std::max<std::size_t>(1, line.size() - 1));
+        const auto n = walk.normal(s);
+        line[i] = {line[i].x + n.x * off, line[i].y + n.y * off};
+    }
+    strokes.lines.push_back({std::move(line), width, colour});
+}
+
+// As a family tree draws it: partners by two lines, with two cuts when that is over; a parent by a line that forks at the child.
+void addKin(Strokes& strokes, const TieLine& tie, const Walker& walk, const Rgba& colour)
+{
+    const double end = walk.length(), middle = end / 2;
+    if (tie.kin == Kin::Parent) {
+        const double fork = std::min(12.0, end / 3);
+        strokes.lines.push_back({walk.piece(0, end - fork), 2, colour});
+        const auto p = walk.at(end - fork), n = walk.normal(end - fork);
+        strokes.lines.push_back({{{p.x - n.x * 7, p.y - n.y * 7}, {p.x + n.x * 7, p.y + n.y * 7}}, 2, colour});
+        strokes.lines.push_back({walk.piece(end - fork, end), 2, colour});
+        return;
+    }
+    addParallel(strokes, walk, 0, end, -2.5, 2, colour);
+    addParallel(strokes, walk, 0, end, 2.5, 2, colour);
+    if (tie.kin != Kin::FormerPartner) return;
+    for (const double s : {middle - 4, middle + 4}) {
+        const auto p = walk.at(s), n = walk.normal(s);
+        strokes.lines.push_back({{{p.x - n.x * 9 - n.y * 3, p.y - n.y * 9 + n.x * 3}, {p.x + n.x * 9 + n.y * 3, p.y + n.y * 9 - n.x * 3}}, 2, colour});
+    }
+}
+
+double cross(const Point& o, const Point& a, const Point& b) { return (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x); }
+
 } // namespace
+
+void addHull(Strokes& strokes, const std::vector<Point>& middles, double radius, const Rgba& colour, const Rgba& edge)
+{
+    std::vector<Point> around;
+    for (const auto& m : middles)
+        for (int i = 0; i < 20; ++i) around.push_back({m.x + radius * std::cos(i * pi / 10), m.y + radius * std::sin(i * pi / 10)});
+    if (around.empty()) return;
+    std::sort(around.begin(), around.end(), [](const Point& a, const Point& b) { return a.x != b.x ? a.x < b.x : a.y < b.y; });
+    // Andrew's chains: the lower one there, the upper one back.
+    std::vector<Point> hull;
+    for (const auto& p : around) {
+        while (hull.size() >= 2 && cross(hull[hull.size() - 2], hull.back(), p) <= 0) hull.pop_back();
+        hull.push_back(p);
+    }
+    const auto lower = hull.size();
+    for (auto p = around.rbegin() + 1; p != around.rend(); ++p) {
+        while (hull.size() > lower && cross(hull[hull.size() - 2], hull.back(), *p) <= 0) hull.pop_back();
+        hull.push_back(*p);
+    }
+    strokes.lines.push_back({hull, 1.5, edge});
+    hull.pop_back();
+    strokes.fills.push_back({std::move(hull), colour});
+}
+
+void addPen(Strokes& strokes, std::vector<Point> line, double width, const Rgba& colour)
+{
+    if (line.size() > 1) strokes.lines.push_back({std::move(line), width, colour});
+}
+
+void addLasso(Strokes& strokes, const std::vector<Point>& loop, const Rgba& colour)
+{
+    for (std::size_t i = 1; i < loop.size(); i += 2) strokes.lines.push_back({{loop[i - 1], loop[i]}, 2, colour});
+}
+
+bool isWithin(const std::vector<Point>& loop, const Point& p)
+{
+    bool isIn = false;
+    for (std::size_t i = 0, k = loop.size() - 1; i < loop.size(); k = i++)
+        if ((loop[i].y > p.y) != (loop[k].y > p.y) && p.x < (loop[k].x - loop[i].x) * (p.y - loop[i].y) / (loop[k].y - loop[i].y) + loop[i].x) isIn = !isIn;
+    return isIn;
+}
 
 Quality qualityOf(std::string_view word)
 {
@@ -119,6 +217,7 @@ void setBetween(TieLine& tie, const Point& centre)
 
 void addRings(Strokes& strokes, const Frame& frame, const Colours& colours, const std::optional<Zone>& highlight)
 {
+    if (frame.sheet().isStar) return addStar(strokes, frame, colours, highlight);
     strokes.fills.push_back({arc(frame, Frame::ringEdge(3), 0, 2 * pi), colours.ring});
     const double professionals = Frame::angleOf(Sector::Professionals);
     addSlice(strokes, frame, 0, Frame::ringEdge(3), professionals - pi / 6, professionals + pi / 6, colours.professional);
@@ -139,10 +238,7 @@ void addRings(Strokes& strokes, const Frame& frame, const Colours& colours, cons
         const double low = Frame::ringEdge(0), high = Frame::ringEdge(3);
         strokes.lines.push_back({{frame.toSheet({low * std::cos(a), low * std::sin(a)}), frame.toSheet({high * std::cos(a), high * std::sin(a)})}, 1.0, faint});
     }
-    if (frame.sheet().hasBench) {
-        const double y = frame.benchTop();
-        for (double x = 12; x + 6 < frame.sheet().width - 8; x += 12) strokes.lines.push_back({{{x, y}, {x + 6, y}}, 1.0, colours.ringLine});
-    }
+    addBench(strokes, frame, colours);
 }
 
 void addTie(Strokes& strokes, const TieLine& tie, const Colours& colours)
@@ -151,9 +247,11 @@ void addTie(Strokes& strokes, const TieLine& tie, const Colours& colours)
     if (path.size() < 2) return;
     const Walker walk(path);
     const double width = tie.strength <= 0 ? 1.5 : 0.5 + 1.5 * tie.strength;
-    const auto colour = tie.quality == Quality::Strained ? colours.tense : tie.quality == Quality::Broken ? colours.broken : tie.isBetween ? colours.between : colours.line;
+    auto colour = tie.quality == Quality::Strained ? colours.tense : tie.quality == Quality::Broken ? colours.broken : tie.isBetween ? colours.between : colours.line;
+    if (tie.isFaint) colour.a = std::uint8_t(colour.a / 5);
     if (tie.isChosen) strokes.lines.push_back({path, width + 8, colours.chosen});
 
+    if (tie.kin != Kin::None) return addKin(strokes, tie, walk, colour);
     double begin = 0, end = walk.length();
     const double head = 7 + width;
     if (tie.direction == Direction::Gets || tie.direction == Direction::Both) {
@@ -196,19 +294,20 @@ void addTie(Strokes& strokes, const TieLine& tie, const Colours& colours)
     }
 }
 
-double distanceTo(const TieLine& tie, const Point& p)
+double distanceTo(const std::vector<Point>& line, const Point& p)
 {
-    const auto path = pathOf(tie);
     double best = 1e9;
-    for (std::size_t i = 1; i < path.size(); ++i) {
-        const auto& a = path[i - 1];
-        const auto& b = path[i];
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const auto& a = line[i - 1];
+        const auto& b = line[i];
         const double length = lengthOf(a, b);
         const double t = length > 0 ? std::clamp(((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / (length * length), 0.0, 1.0) : 0;
         best = std::min(best, lengthOf(p, {a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t}));
     }
     return best;
 }
+
+double distanceTo(const TieLine& tie, const Point& p) { return distanceTo(pathOf(tie), p); }
 
 Point middleOf(const TieLine& tie)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/drawing/DrawingLayout.h"
+#include <array>
 #include <cstdint>
 
 // What the canvas draws under the people: rings, sectors and ties, as filled outlines and lines, the same for every way of
@@ -31,12 +32,14 @@ struct Strokes {
 };
 
 struct Colours {
-    Rgba paper, ring, ringLine, professional, highlight, line, between, tense, broken, chosen;
+    Rgba paper, ring, ringLine, professional, highlight, line, between, tense, broken, chosen, group;
+    std::array<Rgba, 4> pens;        // ink, warm, cool, soft
     bool operator==(const Colours&) const = default;
 };
 
 enum class Quality { Unknown, Supportive, Mixed, Strained, Broken };
 enum class Direction { Unknown, Gets, Gives, Both };   // seen from the first end: help comes to it, goes from it
+enum class Kin { None, Partner, FormerPartner, Parent };
 Quality qualityOf(std::string_view word);              // of the schema; also "get_along", "tension", "not_together"
 Direction directionOf(std::string_view word);
 
@@ -49,12 +52,22 @@ struct TieLine {
     Direction direction = Direction::Unknown;
     bool isBetween = false;          // of two others: lighter than the client's own
     bool isChosen = false;
+    bool isFaint = false;            // not of the layer that is shown
+    Kin kin = Kin::None;             // as a line of a family tree: two lines, two with a cut, one with a fork
 };
 
 // A tie between two others: it bows away from the client in the middle.
 void setBetween(TieLine& tie, const Point& centre);
 void addRings(Strokes& strokes, const Frame& frame, const Colours& colours, const std::optional<Zone>& highlight);
 void addTie(Strokes& strokes, const TieLine& tie, const Colours& colours);
+// A soft hull around discs of one size.
+void addHull(Strokes& strokes, const std::vector<Point>& middles, double radius, const Rgba& colour, const Rgba& edge);
+// A stroke of the pen, or the loop of a lasso, on the sheet.
+void addPen(Strokes& strokes, std::vector<Point> line, double width, const Rgba& colour);
+void addLasso(Strokes& strokes, const std::vector<Point>& loop, const Rgba& colour);
+// Is a point within a loop that closes by itself?
+bool isWithin(const std::vector<Point>& loop, const Point& p);
+double distanceTo(const std::vector<Point>& line, const Point& p);
 // How far a point is from the line that addTie draws, in dp.
 double distanceTo(const TieLine& tie, const Point& p);
 Point middleOf(const TieLine& tie);

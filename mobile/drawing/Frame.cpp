@@ -52,7 +52,8 @@ double Frame::angleOf(Sector sector) { return turned(-pi / 2 + int(sector) * pi 
 Frame::Frame(const Sheet& sheet) : m_sheet(sheet)
 {
     const double words = sheet.wordHeight > 0 ? sheet.wordHeight + 4 : 0;
-    m_benchTop = sheet.hasBench ? sheet.height - std::min(sheet.height / 3, sheet.diameter + 2 * sheet.wordHeight + 20) : sheet.height;
+    const double bench = sheet.diameter + 2 * sheet.wordHeight + 20 + (sheet.benchRows - 1) * (sheet.diameter + sheet.wordHeight + 8);
+    m_benchTop = sheet.hasBench ? sheet.height - std::min(sheet.height * (sheet.benchRows > 1 ? 0.45 : 1.0 / 3), bench) : sheet.height;
     double left = kEdgeGap, top = kEdgeGap + words, right = sheet.width - kEdgeGap, bottom = m_benchTop - kEdgeGap - words;
     const double room = sheet.diameter + sheet.wordHeight + 8;
     if (sheet.hasOutside) {
@@ -65,12 +66,68 @@ Frame::Frame(const Sheet& sheet) : m_sheet(sheet)
     m_centre = {(left + right) / 2, (top + bottom) / 2};
     m_rx = std::min(m_rx, m_ry * kMostStretch);
     m_ry = std::min(m_ry, m_rx * kMostStretch);
+
+    int all = 0;
+    for (const int share : sheet.shares) all += share;
+    // The first sector stays on top, however wide it is.
+    const auto width = [&](std::size_t i) { return sheet.isStar && all > 0 ? 2 * pi * sheet.shares[i] / all : pi / 3; };
+    m_begins[0] = -pi / 2 - width(0) / 2;
+    for (std::size_t i = 0; i < kSectors; ++i) m_begins[i + 1] = m_begins[i] + width(i);
+}
+
+std::array<int, kSectors> sharesOf(const std::vector<Zone>& zones)
+{
+    std::array<int, kSectors> counts{}, shares{};
+    for (const auto& zone : zones)
+        if (zone.sector != Sector::Nowhere) ++counts[std::size_t(zone.sector)];
+    for (std::size_t i = 0; i < shares.size(); ++i) shares[i] = 2 + (counts[i] + 1) / 2 * 2;
+    return shares;
+}
+
+double Frame::widthOf(Sector sector) const
+{
+    return m_begins[std::size_t(sector) + 1] - m_begins[std::size_t(sector)];
+}
+
+// Piecewise: each sector of looks is as wide as the others, on the sheet it has its share.
+double Frame::turnedToSheet(double angle) const
+{
+    if (!m_sheet.isStar) return angle;
+    const double first = angleOf(Sector::Household) - pi / 6;
+    double off = angle - first;
+    off -= 2 * pi * std::floor(off / (2 * pi));
+    const auto i = std::min<std::size_t>(std::size_t(off / (pi / 3)), kSectors - 1);
+    const double part = (off - double(i) * pi / 3) / (pi / 3);
+    return m_begins[i] + part * (m_begins[i + 1] - m_begins[i]);
+}
+
+double Frame::turnedToLooks(double angle) const
+{
+    if (!m_sheet.isStar) return angle;
+    double off = angle - m_begins[0];
+    off -= 2 * pi * std::floor(off / (2 * pi));
+    std::size_t i = 0;
+    while (i + 1 < kSectors && m_begins[0] + off >= m_begins[i + 1]) ++i;
+    const double part = (m_begins[0] + off - m_begins[i]) / (m_begins[i + 1] - m_begins[i]);
+    return angleOf(Sector::Household) - pi / 6 + (double(i) + part) * pi / 3;
 }
 
 double Frame::meRadius() const { return std::min(28.0, std::min(m_rx, m_ry) * kEdges[0] / 1000); }
 
-Point Frame::toSheet(const Point& looks) const { return {m_centre.x + looks.x * m_rx / 1000, m_centre.y + looks.y * m_ry / 1000}; }
-Point Frame::toLooks(const Point& p) const { return {(p.x - m_centre.x) * 1000 / m_rx, (p.y - m_centre.y) * 1000 / m_ry}; }
+Point Frame::toSheet(const Point& looks) const
+{
+    if (!m_sheet.isStar) return {m_centre.x + looks.x * m_rx / 1000, m_centre.y + looks.y * m_ry / 1000};
+    const double radius = std::hypot(looks.x, looks.y), angle = turnedToSheet(std::atan2(looks.y, looks.x));
+    return {m_centre.x + radius * std::cos(angle) * m_rx / 1000, m_centre.y + radius * std::sin(angle) * m_ry / 1000};
+}
+
+Point Frame::toLooks(const Point& p) const
+{
+    const Point flat{(p.x - m_centre.x) * 1000 / m_rx, (p.y - m_centre.y) * 1000 / m_ry};
+    if (!m_sheet.isStar) return flat;
+    const double radius = std::hypot(flat.x, flat.y), angle = turnedToLooks(std::atan2(flat.y, flat.x));
+    return {radius * std::cos(angle), radius * std::sin(angle)};
+}
 
 Zone Frame::zoneAt(const Point& p) const
 {
@@ -106,8 +163,24 @@ bool Frame::allows(const Zone& zone, const Point& p) const
     const double margin = std::min(clear, (high - low) * 0.3);
     const double rim = zone.ring == kRings ? std::min(inset * 0.8, (high - low) * 0.4) : margin;
     if (radius < low + margin || radius > high - rim) return false;
-    const double across = std::min(clear / radius, pi / 18);
+    const double across = std::min(clear / radius, pi / 18) * (pi / 3) / std::max(widthOf(zone.sector), pi / 18);
     return off <= pi / 6 - across;
+}
+
+Point Frame::snapped(const Point& p) const
+{
+    const auto zone = zoneAt(p);
+    const double half = m_sheet.diameter / 2;
+    const Point inside{std::clamp(p.x, half + 1, std::max(half + 1, m_sheet.width - half - 1)), std::clamp(p.y, half + 1, std::max(half + 1, m_sheet.height - half - 1))};
+    if (allows(zone, inside)) return inside;
+    // Towards the middle of the zone, no farther than it must.
+    const auto middle = middleOf(zone);
+    for (int i = 1; i <= 40; ++i) {
+        const double t = i / 40.0;
+        const Point tried{inside.x + (middle.x - inside.x) * t, inside.y + (middle.y - inside.y) * t};
+        if (allows(zone, tried)) return tried;
+    }
+    return inside;
 }
 
 Point Frame::middleOf(const Zone& zone) const
@@ -121,6 +194,16 @@ Point Frame::middleOf(const Zone& zone) const
 Box Frame::wordBox(Sector sector, double width) const
 {
     const double height = m_sheet.wordHeight;
+    if (m_sheet.isStar) {
+        const double angle = (m_begins[std::size_t(sector)] + m_begins[std::size_t(sector) + 1]) / 2;
+        const double x = std::cos(angle), y = std::sin(angle);
+        const Point rim{m_centre.x + x * m_rx, m_centre.y + y * (m_ry + 2)};
+        // Beside the rim the word grows away from the middle, above and below it stands centred.
+        Box box{rim.x - width / 2 + x * width / 2, y > 0.5 ? rim.y : y < -0.5 ? rim.y - height : rim.y - height / 2, width, height};
+        box.x = std::clamp(box.x, 2.0, std::max(2.0, m_sheet.width - width - 2));
+        box.y = std::clamp(box.y, 2.0, std::max(2.0, m_benchTop - height - 2));
+        return box;
+    }
     const double angle = angleOf(sector);
     const bool isUpright = sector == Sector::Household || sector == Sector::Neighbours;
     // The slanting ones stand in the corners, where an ellipse leaves room.

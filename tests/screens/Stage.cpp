@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/screens/Stage.h"
+#include "tests/screens/DrawingStage.h"
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQuickItem>
@@ -341,6 +342,7 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
             network->addPerson(QStringLiteral("tante Hatice"), QStringLiteral("family"), 2);
         }
         if (does == u"keep"_qs || does == u"laterOn"_qs) return true;
+        if (auto* drawing = firstOfType(window->contentItem(), "NetworkDrawing"); drawing && playOnDrawing(drawing, *app.openedHousehold()->network(), does, at)) return true;
         if (does == u"showList"_qs) return page->setProperty("asList", true);
         if (does == u"add"_qs) return !app.openedHousehold()->network()->addPerson(rest.section(u' ', 1), {}, 0).isEmpty();
         const auto id = does.contains(u"Tie"_qs) ? ties.value(at).id : people.value(at).id;

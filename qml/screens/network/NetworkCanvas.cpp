@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/screens/network/NetworkCanvas.h"
-#include "mobile/drawing/StrokeMesh.h"
 #include "mobile/viewmodels/Initials.h"
+#include "qml/screens/network/StrokeNode.h"
 #include <QFontMetricsF>
-#include <QPainter>
-#include <QPainterPath>
-#include <QQuickWindow>
-#include <QSGGeometryNode>
-#include <QSGRenderNode>
-#include <QSGRendererInterface>
-#include <QSGVertexColorMaterial>
+#include <QSGNode>
 #include <QTextBoundaryFinder>
 #include <cmath>
 
@@ -19,8 +13,9 @@ using namespace drawing;
 
 namespace {
 
-constexpr qreal kGrowth = 1.2;        // the sheet grows by this until everybody has a place
-constexpr int kMostGrowths = 14;
+// The sheet grows until everybody has a place: by little at first, so that what nearly fits stays in view.
+constexpr int kMostGrowths = 18;
+qreal grown(qreal scale) { return scale * (scale < 1.4 ? 1.07 : 1.2); }
 constexpr qreal kFinger = 26;         // dp around a disc that still means it
 constexpr qreal kTieReach = 16;       // dp beside a line that still means it
 
@@ -34,59 +29,6 @@ QString shortened(const QString& name, const QFontMetricsF& metrics, qreal most)
     while (finder.toNextBoundary() > 0 && metrics.horizontalAdvance(name.left(finder.position()) + QChar(0x2026)) <= most) end = int(finder.position());
     return name.left(end).trimmed() + QChar(0x2026);
 }
-
-// What the software backend draws: it knows no geometry of ours.
-class PaintedNode final : public QSGRenderNode
-{
-public:
-    PaintedNode(QQuickWindow* window) : m_window(window) {}
-    void take(const Strokes& strokes, const QRectF& rect)
-    {
-        m_strokes = strokes;
-        m_rect = rect;
-    }
-    StateFlags changedStates() const override { return {}; }
-    RenderingFlags flags() const override { return BoundedRectRendering; }
-    QRectF rect() const override { return m_rect; }
-    void render(const RenderState* state) override
-    {
-        auto* p = static_cast<QPainter*>(m_window->rendererInterface()->getResource(m_window, QSGRendererInterface::PainterResource));
-        if (!p) return;
-        p->save();
-        if (state->clipRegion()) p->setClipRegion(*state->clipRegion(), Qt::ReplaceClip);
-        p->setTransform(matrix()->toTransform());
-        p->setOpacity(inheritedOpacity());
-        p->setRenderHint(QPainter::Antialiasing);
-        p->setPen(Qt::NoPen);
-        // Neighbours of one colour as one path: between two antialiased edges the paper would shine through.
-        for (std::size_t i = 0; i < m_strokes.fills.size();) {
-            QPainterPath path;
-            path.setFillRule(Qt::WindingFill);
-            const auto& colour = m_strokes.fills[i].colour;
-            for (; i < m_strokes.fills.size() && m_strokes.fills[i].colour == colour; ++i) path.addPolygon(polygonOf(m_strokes.fills[i].outline));
-            p->fillPath(path.simplified(), QColor(colour.r, colour.g, colour.b, colour.a));
-        }
-        p->setBrush(Qt::NoBrush);
-        for (const auto& stroke : m_strokes.lines) {
-            const auto& c = stroke.colour;
-            p->setPen(QPen(QColor(c.r, c.g, c.b, c.a), stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-            p->drawPolyline(polygonOf(stroke.line));
-        }
-        p->restore();
-    }
-
-private:
-    static QPolygonF polygonOf(const std::vector<Point>& points)
-    {
-        QPolygonF polygon;
-        polygon.reserve(qsizetype(points.size()));
-        for (const auto& point : points) polygon.append({point.x, point.y});
-        return polygon;
-    }
-    QQuickWindow* m_window;
-    Strokes m_strokes;
-    QRectF m_rect;
-};
 
 } // namespace
 
@@ -152,11 +94,18 @@ Frame NetworkCanvas::frameFor(qreal scale) const
     sheet.height = m_view.height() * scale;
     sheet.diameter = m_diameter;
     sheet.wordHeight = m_isSmall ? 0 : QFontMetricsF(m_font).height() + 2;
+    sheet.isStar = m_editor->isStar();
+    std::vector<Zone> zones;
+    int benched = 0;
     for (const auto& row : m_editor->persons()->rows()) {
         const auto zone = zoneOf(row);
+        zones.push_back(zone);
         sheet.hasBench |= zone.sector == Sector::Nowhere;
+        benched += zone.sector == Sector::Nowhere;
         sheet.hasOutside |= zone.sector == Sector::Professionals;
     }
+    sheet.benchRows = std::clamp(int(std::ceil(benched * (m_diameter + 24) / std::max(1.0, sheet.width))), 1, 3);
+    if (sheet.isStar) sheet.shares = sharesOf(zones);
     return Frame(sheet);
 }
 
@@ -169,16 +118,19 @@ void NetworkCanvas::updatePolish()
     m_strokes.clear();
     std::optional<Zone> under;
     if (m_carriedTo) under = m_frame->zoneAt(*m_carriedTo);
-    addRings(m_strokes, *m_frame, colours(), under);
+    const auto inks = colours();
+    addRings(m_strokes, *m_frame, inks, under);
+    addGroups(inks);
     for (const auto& tie : m_editor->ties()->rows())
-        if (const auto line = lineOf(tie)) addTie(m_strokes, *line, colours());
+        if (const auto line = lineOf(tie)) addTie(m_strokes, *line, inks);
+    addStrokes(inks);
     if (m_stretchedTo) {
         TieLine line;
         line.from = m_stretched.isEmpty() ? m_frame->centre() : standing(m_stretched).value_or(m_frame->centre());
         line.fromRadius = m_stretched.isEmpty() ? m_frame->meRadius() : m_diameter / 2;
         line.to = *m_stretchedTo;
         line.strength = 2;
-        addTie(m_strokes, line, colours());
+        addTie(m_strokes, line, inks);
     }
     update();
 }
@@ -188,7 +140,8 @@ void NetworkCanvas::layOut()
     m_isLayoutDue = false;
     m_isRedrawDue = true;
     const auto& rows = m_editor->persons()->rows();
-    m_diameter = m_isSmall ? 16 : diameterFor(std::size_t(rows.size()));
+    m_diameter = m_isSmall ? 16 : diameterFor(std::size_t(rows.size())) * (m_isLarge ? 1.3 : 1);
+    findLit();
     const QFontMetricsF metrics(m_font);
     const qreal most = std::clamp(m_view.width() / 3.2, 72.0, 150.0) * std::max(1.0, metrics.height() / 19);
     std::vector<Standing> people;
@@ -210,7 +163,7 @@ void NetworkCanvas::layOut()
     }
     qreal scale = std::max(1.0, m_zoom);
     Layout layout;
-    for (int i = 0; i <= kMostGrowths; ++i, scale *= kGrowth) {
+    for (int i = 0; i <= kMostGrowths; ++i, scale = grown(scale)) {
         m_frame.emplace(frameFor(scale));
         if (m_stoodOn != m_frame->sheet()) m_stood.clear();
         for (std::size_t k = 0; k < people.size(); ++k) {
@@ -246,12 +199,17 @@ void NetworkCanvas::layOut()
         place.x = placed.centre.x;
         place.y = placed.centre.y;
         place.isNamed = placed.label.has_value();
+        place.isFaint = m_layer != Everything && !m_lit.contains(rows[i].id);
         if (placed.label) place.label = {placed.label->x, placed.label->y, placed.label->width, placed.label->height};
         m_unnamed += !place.isNamed;
         m_places.insert(rows[i].id, place);
         m_stood.insert(rows[i].id, {people[std::size_t(i)].zone, rows[i].x, rows[i].y, placed.centre});
         m_stoodLooks.insert(rows[i].id, m_frame->toLooks(placed.centre));
     }
+    layOutSlips(layout);
+    // Whoever was in the hand may be gone: a colleague took them off.
+    if (m_carriedTo && !m_places.contains(m_carried)) m_carriedTo.reset();
+    if (m_stretchedTo && !m_stretched.isEmpty() && !m_places.contains(m_stretched)) m_stretchedTo.reset();
     setImplicitSize(m_frame->sheet().width, m_frame->sheet().height);
     ++m_revision;
     Q_EMIT laidOut();
@@ -260,7 +218,8 @@ void NetworkCanvas::layOut()
 Colours NetworkCanvas::colours() const
 {
     return {rgba(m_paper), rgba(m_ring), rgba(m_ringLine), rgba(m_professional), rgba(m_highlight),
-            rgba(m_line), rgba(m_between), rgba(m_tense), rgba(m_broken), rgba(m_chosen)};
+            rgba(m_line), rgba(m_between), rgba(m_tense), rgba(m_broken), rgba(m_chosen), rgba(m_group),
+            {rgba(m_line), rgba(m_tense), rgba(m_professionalLine), rgba(m_broken)}};
 }
 
 std::optional<Point> NetworkCanvas::standing(const QString& personId) const
@@ -269,24 +228,6 @@ std::optional<Point> NetworkCanvas::standing(const QString& personId) const
     const auto place = m_places.constFind(personId);
     if (place == m_places.constEnd()) return std::nullopt;
     return Point{place->x, place->y};
-}
-
-std::optional<TieLine> NetworkCanvas::lineOf(const NetworkTieRow& tie) const
-{
-    const auto to = standing(tie.to);
-    const auto from = tie.from.isEmpty() ? std::optional(m_frame->centre()) : standing(tie.from);
-    if (!from || !to) return std::nullopt;
-    TieLine line;
-    line.from = *from;
-    line.to = *to;
-    line.fromRadius = tie.from.isEmpty() ? m_frame->meRadius() : m_diameter / 2;
-    line.toRadius = m_diameter / 2;
-    if (!tie.from.isEmpty()) drawing::setBetween(line, m_frame->centre());
-    line.strength = tie.strength;
-    line.quality = qualityOf((tie.quality.isEmpty() ? tie.between : tie.quality).toStdString());
-    line.direction = directionOf(tie.direction.toStdString());
-    line.isChosen = tie.id == m_chosenTie || (!m_chosenPerson.isEmpty() && (tie.from == m_chosenPerson || tie.to == m_chosenPerson));
-    return line;
 }
 
 NetworkPlace NetworkCanvas::placeOf(const QString& personId) const { return m_places.value(personId); }
@@ -308,6 +249,13 @@ NetworkZone NetworkCanvas::zoneAt(const QPointF& point) const
 {
     if (!m_frame) return {};
     const Point p{point.x(), point.y()};
+    return shownZone(m_frame->zoneAt(p), p);
+}
+
+NetworkZone NetworkCanvas::dropAt(const QPointF& point) const
+{
+    if (!m_frame) return {};
+    const auto p = m_frame->snapped({point.x(), point.y()});
     return shownZone(m_frame->zoneAt(p), p);
 }
 
@@ -365,57 +313,11 @@ QPointF NetworkCanvas::middleOfTie(const QString& tieId) const
     return {p.x, p.y};
 }
 
-void NetworkCanvas::carry(const QString& personId, const QPointF& point)
-{
-    m_carried = personId;
-    m_carriedTo = Point{point.x(), point.y()};
-    redraw();
-}
-
-void NetworkCanvas::letGo()
-{
-    if (!m_carriedTo && !m_stretchedTo) return;
-    m_carriedTo.reset();
-    m_stretchedTo.reset();
-    redraw();
-}
-
-void NetworkCanvas::stretch(const QString& from, const QPointF& point)
-{
-    m_stretched = from;
-    m_stretchedTo = Point{point.x(), point.y()};
-    redraw();
-}
-
 QSGNode* NetworkCanvas::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
-    if (!m_frame) {
-        delete old;
-        return nullptr;
-    }
-    const bool isSoftware = window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software;
-    if (isSoftware) {
-        auto* node = static_cast<PaintedNode*>(old);
-        if (!node) node = new PaintedNode(window());
-        node->take(m_strokes, QRectF(0, 0, width(), height()));
-        node->markDirty(QSGNode::DirtyMaterial);
-        return node;
-    }
-    auto* node = static_cast<QSGGeometryNode*>(old);
-    if (!node) {
-        node = new QSGGeometryNode;
-        auto* geometry = new QSGGeometry(QSGGeometry::defaultAttributes_ColoredPoint2D(), 0);
-        geometry->setDrawingMode(QSGGeometry::DrawTriangles);
-        node->setGeometry(geometry);
-        node->setMaterial(new QSGVertexColorMaterial);
-        node->setFlags(QSGNode::OwnsGeometry | QSGNode::OwnsMaterial);
-    }
-    const auto mesh = meshOf(m_strokes);
-    node->geometry()->allocate(int(mesh.size()));
-    auto* to = node->geometry()->vertexDataAsColoredPoint2D();
-    for (const auto& v : mesh) (to++)->set(v.x, v.y, v.r, v.g, v.b, v.a);
-    node->markDirty(QSGNode::DirtyGeometry);
-    return node;
+    if (m_frame) return strokeNode(old, window(), m_strokes, QRectF(0, 0, width(), height()));
+    delete old;
+    return nullptr;
 }
 
 } // namespace aanzet

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPointer>
 #include <QQuickItem>
+#include <QSet>
 
 namespace aanzet {
 
@@ -20,6 +21,7 @@ class NetworkPlace
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString initials MEMBER initials)
     Q_PROPERTY(bool isNamed MEMBER isNamed)
+    Q_PROPERTY(bool isFaint MEMBER isFaint)
 
 public:
     qreal x = 0, y = 0; // the middle
@@ -27,6 +29,7 @@ public:
     QString text;       // the name, shortened to what fits
     QString initials;   // one or two letters
     bool isNamed = false; // false: there is no room for the label
+    bool isFaint = false; // not of the layer that is shown
 };
 
 // A ring and a sector, as words of the schema; ring 0 outside or on the bench.
@@ -57,6 +60,9 @@ class NetworkCanvas : public QQuickItem
     Q_PROPERTY(qreal zoom MEMBER m_zoom WRITE setZoom NOTIFY lookChanged)
     Q_PROPERTY(QFont labelFont MEMBER m_font WRITE setLabelFont NOTIFY lookChanged)
     Q_PROPERTY(bool small MEMBER m_isSmall WRITE setSmall NOTIFY lookChanged)
+    Q_PROPERTY(bool large MEMBER m_isLarge WRITE setLarge NOTIFY largeChanged)
+    Q_PROPERTY(aanzet::NetworkCanvas::Layer shownLayer MEMBER m_layer WRITE setLayer NOTIFY lookChanged)
+    Q_PROPERTY(QStringList spotlight MEMBER m_spotlight WRITE setSpotlight NOTIFY lookChanged)
     Q_PROPERTY(QStringList words MEMBER m_words WRITE setWords NOTIFY lookChanged)
     Q_PROPERTY(QString chosenPerson MEMBER m_chosenPerson WRITE setChosenPerson NOTIFY chosenChanged)
     Q_PROPERTY(QString chosenTie MEMBER m_chosenTie WRITE setChosenTie NOTIFY chosenChanged)
@@ -70,6 +76,8 @@ class NetworkCanvas : public QQuickItem
     Q_PROPERTY(QColor tense MEMBER m_tense WRITE setTense NOTIFY lookChanged)
     Q_PROPERTY(QColor broken MEMBER m_broken WRITE setBroken NOTIFY lookChanged)
     Q_PROPERTY(QColor chosen MEMBER m_chosen WRITE setChosen NOTIFY lookChanged)
+    Q_PROPERTY(QColor professionalLine MEMBER m_professionalLine WRITE setProfessionalLine NOTIFY lookChanged)
+    Q_PROPERTY(QColor group MEMBER m_group WRITE setGroup NOTIFY lookChanged)
     Q_PROPERTY(int revision READ revision NOTIFY laidOut)
     Q_PROPERTY(qreal diameter READ diameter NOTIFY laidOut)
     Q_PROPERTY(qreal meDiameter READ meDiameter NOTIFY laidOut)
@@ -77,8 +85,13 @@ class NetworkCanvas : public QQuickItem
     Q_PROPERTY(QSizeF radii READ radii NOTIFY laidOut)
     Q_PROPERTY(qreal benchTop READ benchTop NOTIFY laidOut)
     Q_PROPERTY(int unnamed READ unnamed NOTIFY laidOut)
+    Q_PROPERTY(int unplaced READ unplaced NOTIFY laidOut)
 
 public:
+    // What stands out; the rest is faint. Spotlight: the people of `spotlight`.
+    enum Layer { Everything, Support, Professionals, Tension, Spotlight };
+    Q_ENUM(Layer)
+
     explicit NetworkCanvas(QQuickItem* parent = nullptr);
 
     NetworkEditor* editor() const { return m_editor; }
@@ -90,11 +103,17 @@ public:
     QSizeF radii() const { return m_frame ? QSizeF(m_frame->radiusX(), m_frame->radiusY()) : QSizeF(); } // of the outer ring
     qreal benchTop() const { return m_frame ? m_frame->benchTop() : height(); }
     int unnamed() const { return m_unnamed; } // people whose label has no room
+    int unplaced() const { return m_unplaced; } // slips of paper for which there is no room
 
     Q_INVOKABLE aanzet::NetworkPlace placeOf(const QString& personId) const;
     // Where the word for the n-th sector stands.
     Q_INVOKABLE QRectF wordBox(int sector) const;
     Q_INVOKABLE aanzet::NetworkZone zoneAt(const QPointF& point) const;
+    // Where somebody who is dropped here goes: never on a line between two zones.
+    Q_INVOKABLE aanzet::NetworkZone dropAt(const QPointF& point) const;
+    // Where a slip lies, and where the signs of a tie stand while the layer is Support; empty: no room.
+    Q_INVOKABLE QRectF slipBox(const QString& slipId) const { return m_slips.value(slipId); }
+    Q_INVOKABLE QRectF signBox(const QString& tieId) const { return m_signs.value(tieId); }
     // Their own zone, moved by a step inwards or outwards and by a step clockwise; the same place in looks.
     Q_INVOKABLE aanzet::NetworkZone zoneBeside(const QString& personId, int outwards, int clockwise) const;
     // Who is there, within a finger's width, but not `except`; "me" for the client, empty for nobody.
@@ -107,10 +126,25 @@ public:
     // A tie that is being drawn, from a person ("" the client) to the finger.
     Q_INVOKABLE void stretch(const QString& from, const QPointF& point);
 
+    // What the hand draws now, with a pen or, when it is empty, a lasso; and what it came to, in thousandths.
+    Q_INVOKABLE void sketch(const QPointF& point, const QString& pen);
+    Q_INVOKABLE QList<QPointF> sketched() const;
+    Q_INVOKABLE QStringList peopleInSketch() const;
+    Q_INVOKABLE void endSketch();
+    Q_INVOKABLE QString strokeAt(const QPointF& point) const;
+
     void setView(const QSizeF& view) { look(m_view, view); }
     void setZoom(qreal zoom) { look(m_zoom, zoom); }
     void setLabelFont(const QFont& font) { look(m_font, font); }
     void setSmall(bool isSmall) { look(m_isSmall, isSmall); }
+    void setLarge(bool isLarge)
+    {
+        if (m_isLarge == isLarge) return;
+        look(m_isLarge, isLarge);
+        Q_EMIT largeChanged(); // of its own: the letters hang on it
+    }
+    void setLayer(Layer layer) { look(m_layer, layer); }
+    void setSpotlight(const QStringList& ids) { look(m_spotlight, ids); }
     void setWords(const QStringList& words) { look(m_words, words); }
     void setChosenPerson(const QString& id);
     void setChosenTie(const QString& id);
@@ -124,10 +158,13 @@ public:
     void setTense(const QColor& c) { colour(m_tense, c); }
     void setBroken(const QColor& c) { colour(m_broken, c); }
     void setChosen(const QColor& c) { colour(m_chosen, c); }
+    void setProfessionalLine(const QColor& c) { colour(m_professionalLine, c); }
+    void setGroup(const QColor& c) { colour(m_group, c); }
 
 Q_SIGNALS:
     void editorChanged();
     void lookChanged();
+    void largeChanged();
     void chosenChanged();
     void laidOut();
 
@@ -146,7 +183,14 @@ private:
     }
     void colour(QColor& mine, const QColor& wanted);
     void layOut();
+    void layOutSlips(const drawing::Layout& layout);
     void redraw();
+    void findLit();
+    bool isLit(const NetworkTieRow& tie) const;
+    void setKin(drawing::TieLine& line, const NetworkTieRow& tie) const;
+    void addGroups(const drawing::Colours& inks);
+    void addStrokes(const drawing::Colours& inks);
+    std::vector<drawing::Point> onSheet(const QList<QPointF>& looks) const;
     drawing::Frame frameFor(qreal scale) const;
     drawing::Zone zoneOf(const NetworkPersonRow& row) const;
     drawing::Colours colours() const;
@@ -158,10 +202,13 @@ private:
     QSizeF m_view;
     qreal m_zoom = 1, m_diameter = 44;
     QFont m_font;
-    bool m_isSmall = false;
+    bool m_isSmall = false, m_isLarge = false;
+    Layer m_layer = Everything;
+    QStringList m_spotlight;
+    QSet<QString> m_lit;               // of the layer
     QStringList m_words;
     QString m_chosenPerson, m_chosenTie;
-    QColor m_paper, m_ring, m_ringLine, m_professional, m_highlight, m_line, m_between, m_tense, m_broken, m_chosen;
+    QColor m_paper, m_ring, m_ringLine, m_professional, m_highlight, m_line, m_between, m_tense, m_broken, m_chosen, m_professionalLine, m_group;
     std::optional<drawing::Frame> m_frame;
     QHash<QString, NetworkPlace> m_places;
     struct Stood {
@@ -174,8 +221,11 @@ private:
     std::optional<drawing::Frame::Sheet> m_stoodOn;
     QString m_carried, m_stretched;
     std::optional<drawing::Point> m_carriedTo, m_stretchedTo;
+    std::vector<drawing::Point> m_sketch;
+    QString m_sketchPen;
+    QHash<QString, QRectF> m_slips, m_signs;
     drawing::Strokes m_strokes;
-    int m_revision = 0, m_unnamed = 0;
+    int m_revision = 0, m_unnamed = 0, m_unplaced = 0;
     bool m_isLayoutDue = true, m_isRedrawDue = true;
 };
 

@@ -15,8 +15,24 @@ FocusScope {
     property string chosenTie: ""
     // Somebody of whom a tie is being drawn; "me" for the client. Whoever is tapped next is the other end.
     property string tieFrom: ""
+    // What the hand is: hand, lasso or pen.
+    property string tool: "hand"
+    property string pen: "ink"
+    property var many: []          // several people who are chosen
+    property alias large: looks.large
+    property alias turned: looks.turned
+    property alias shownLayer: looks.shownLayer
+    property var spotlight: []     // who stands out while the layer is NetworkCanvas.Spotlight
+    readonly property real side: large ? Math.round(Theme.target * 1.3) : Theme.target
     readonly property alias canvas: ground
     readonly property var words: NetworkWords.sectors
+    // On a phone the tools are put away until they are asked for: the sheet needs the room.
+    property bool toolsOpen: false
+    // Once something was said its line stays free: a sheet that grew and shrank with it would never come to rest.
+    property bool hasSaid: false
+    readonly property bool narrow: width < 520 * Math.min(1.5, Theme.textScale)
+    readonly property bool toolsShown: !narrow || toolsOpen || tool !== "hand" || turned
+    readonly property bool flat: width > 2.4 * height // a phone on its side
 
     signal personChosen(string id)
     signal tieChosen(string id)
@@ -39,294 +55,401 @@ FocusScope {
         if (tie !== "")
             drawing.tieDrawn(tie);
     }
-    // After the handler has said whether it was a drop or taken away.
-    function finishPull() {
-        ground.letGo();
-        if (!pull.isLifted || pull.active)
-            return;
-        const other = ground.personAt(pull.end, pull.from);
-        if (other !== "")
-            connect(pull.from, other);
+    function pullTo(from: string, end: point) {
+        const other = ground.personAt(end, from);
+        if (other !== "" && other !== from)
+            connect(from, other);
     }
     function tapped(id: string) {
-        if (!meets(id) && id !== "me")
+        if (drawing.many.length > 0 && id !== "me")
+            drawing.many = drawing.many.indexOf(id) >= 0 ? drawing.many.filter(other => other !== id) : drawing.many.concat([id]);
+        else if (!meets(id) && id !== "me")
             drawing.personChosen(drawing.chosenPerson === id ? "" : id);
     }
     function zoomTo(zoom: real, about: point) {
-        const before = Qt.point((about.x - paper.x) / paper.width, (about.y - paper.y) / paper.height);
+        const before = paper.partAt(about);
         ground.zoom = Math.max(1, Math.min(4, zoom));
         Qt.callLater(() => paper.moveTo(about.x - before.x * paper.width, about.y - before.y * paper.height));
     }
+    function pickTool(tool: string) {
+        drawing.tool = tool;
+        drawing.many = [];
+        ground.endSketch();
+    }
+    function openLooks() {
+        looks.open();
+    }
+    function openMany() {
+        manySheet.show(drawing.many);
+    }
+    // A slip is laid where one looks.
+    function newSlip() {
+        const middle = ground.zoneAt(ground.mapFromItem(stage, stage.width / 2, stage.height / 4));
+        slipSheet.place = Qt.point(middle.x, middle.y);
+        slipSheet.show("");
+    }
+    // "3 names have no room": what is not drawn is said.
+    function unsaid(): string {
+        const parts = [ground.unnamed > 0 ? qsTr("%n name(s) have no room", "", ground.unnamed) : "", ground.unplaced > 0 ? qsTr("%n slip(s) of paper have no room", "", ground.unplaced) : ""].filter(part => part !== "");
+        return parts.length > 0 ? qsTr("%1: enlarge, or look at the list.").arg(parts.join(", ")) : "";
+    }
 
-    onWidthChanged: paper.settle()
-    onHeightChanged: paper.settle()
-
-    clip: true
-    // Moved about by hand: what is at its edge is cut off there.
-    readonly property bool pans: true
+    Keys.onEscapePressed: event => {
+        event.accepted = drawing.tool !== "hand" || drawing.many.length > 0;
+        if (event.accepted)
+            drawing.pickTool("hand");
+    }
 
     Item {
-        id: paper
+        id: stage
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.bottom: drawing.flat ? parent.bottom : footer.top
+        anchors.left: drawing.flat ? footer.right : parent.left
+        rotation: drawing.turned ? 180 : 0
+        clip: true
+        onWidthChanged: paper.settle()
+        onHeightChanged: paper.settle()
+        // Moved about by hand: what is at its edge is cut off there.
+        readonly property bool pans: true
 
-        function moveTo(left: real, top: real) {
-            x = Math.round(Math.max(Math.min(0, drawing.width - width), Math.min(0, left)));
-            y = Math.round(Math.max(Math.min(0, drawing.height - height), Math.min(0, top)));
-        }
-        function settle() {
-            moveTo(x, y);
-        }
+        Item {
+            id: paper
 
-        width: ground.width
-        height: ground.height
-        // On a sheet larger than the view the client stands in the middle first.
-        onWidthChanged: moveTo((drawing.width - width) / 2, (drawing.height - height) / 2)
-        onHeightChanged: moveTo((drawing.width - width) / 2, (drawing.height - height) / 2)
+            // Which part of the sheet lies at a point of the view.
+            function partAt(at: point): point {
+                return Qt.point((at.x - x) / width, (at.y - y) / height);
+            }
+            function moveTo(left: real, top: real) {
+                x = Math.round(Math.max(Math.min(0, stage.width - width), Math.min(0, left)));
+                y = Math.round(Math.max(Math.min(0, stage.height - height), Math.min(0, top)));
+            }
+            function settle() {
+                moveTo(x, y);
+            }
 
-        NetworkSheet {
-            id: ground
-            editor: drawing.editor
-            view: Qt.size(drawing.width, drawing.height)
-            width: implicitWidth
-            height: implicitHeight
-            words: drawing.words
-            chosenPerson: drawing.chosenPerson
-            chosenTie: drawing.chosenTie
-        }
-        Repeater {
-            model: NetworkWords.sectors
+            width: ground.width
+            height: ground.height
+            // On a sheet larger than the view the client stands in the middle first.
+            onWidthChanged: moveTo((stage.width - width) / 2, (stage.height - height) / 2)
+            onHeightChanged: moveTo((stage.width - width) / 2, (stage.height - height) / 2)
 
-            Rectangle {
-                id: group
-                required property int index
-                required property string modelData
-                readonly property rect box: ground.revision >= 0 ? ground.wordBox(index) : Qt.rect(0, 0, 0, 0)
-                x: box.x
-                y: box.y
-                width: box.width
-                height: box.height
-                radius: 4
-                color: Qt.alpha(Theme.paper, 0.8)
+            NetworkSheet {
+                id: ground
+                editor: drawing.editor
+                view: Qt.size(stage.width, stage.height)
+                width: implicitWidth
+                height: implicitHeight
+                words: drawing.words
+                chosenPerson: drawing.chosenPerson
+                chosenTie: drawing.chosenTie
+                large: drawing.large
+                shownLayer: drawing.shownLayer
+                spotlight: drawing.spotlight
+            }
+            Repeater {
+                model: NetworkWords.sectors
 
-                AzText {
-                    anchors.fill: parent
-                    text: group.modelData
-                    font.pixelSize: Theme.textSmall
-                    lineHeight: 1
-                    horizontalAlignment: Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
-                    wrapMode: Text.NoWrap
-                    color: group.index === 5 ? Theme.professionalText : Theme.clientText
+                Rectangle {
+                    id: group
+                    required property int index
+                    required property string modelData
+                    readonly property rect box: ground.revision >= 0 ? ground.wordBox(index) : Qt.rect(0, 0, 0, 0)
+                    x: box.x
+                    y: box.y
+                    width: box.width
+                    height: box.height
+                    radius: 4
+                    color: Qt.alpha(Theme.paper, 0.8)
+
+                    AzText {
+                        anchors.fill: parent
+                        text: group.modelData
+                        font.pixelSize: Theme.textSmall
+                        lineHeight: 1
+                        horizontalAlignment: Text.AlignHCenter
+                        verticalAlignment: Text.AlignVCenter
+                        wrapMode: Text.NoWrap
+                        color: group.index === 5 ? Theme.professionalText : Theme.clientText
+                    }
                 }
-            }
-        }
-        AzText {
-            x: Theme.gap
-            y: ground.benchTop + 2
-            visible: ground.benchTop < ground.height
-            text: qsTr("Still without a place")
-            font.pixelSize: Theme.textSmall
-            lineHeight: 1
-            color: Theme.inkSoft
-        }
-        Rectangle {
-            id: me
-            x: ground.middle.x - width / 2
-            y: ground.middle.y - height / 2
-            width: ground.meDiameter
-            height: width
-            radius: width / 2
-            color: Theme.clientText
-            border.width: drawing.tieFrom === "me" ? 4 : 0
-            border.color: Theme.primary
-            activeFocusOnTab: true
-
-            Accessible.role: Accessible.Button
-            Accessible.name: qsTr("%1, in the middle").arg(NetworkWords.me(drawing.editor))
-            Accessible.focusable: true
-            Accessible.onPressAction: drawing.tapped("me")
-            Keys.onReturnPressed: drawing.tapped("me")
-            Keys.onSpacePressed: drawing.tapped("me")
-            Keys.onPressed: event => {
-                if (event.key !== Qt.Key_T || event.modifiers & Qt.ControlModifier)
-                    return;
-                event.accepted = true;
-                drawing.tieBegun("me");
-            }
-
-            FocusRing {
-                control: me
-                radius: width / 2
             }
             AzText {
-                anchors.centerIn: parent
-                text: NetworkWords.me(drawing.editor)
-                font.pixelSize: Math.min(Theme.textSmall, Math.round(me.width * 0.4))
-                font.weight: Font.Bold
+                x: Theme.gap
+                y: ground.benchTop + 2
+                visible: ground.benchTop < ground.height
+                text: qsTr("Still without a place")
+                font.pixelSize: Theme.textSmall
                 lineHeight: 1
-                wrapMode: Text.NoWrap
-                color: Theme.surface
-                Accessible.ignored: true
+                color: Theme.inkSoft
             }
-            TapHandler {
-                onTapped: drawing.tapped("me")
-            }
-        }
-        Repeater {
-            model: drawing.editor.persons
-
             Rectangle {
-                id: label
-                required property networkPerson person
-                readonly property networkPlace place: ground.revision >= 0 ? ground.placeOf(person.id) : ground.placeOf("")
-                x: place.label.x
-                y: place.label.y
-                width: place.label.width
-                height: place.label.height
-                visible: place.isNamed
-                radius: 4
-                // Lines pass below names, not through them.
-                color: Qt.alpha(Theme.paper, 0.8)
+                id: me
+                x: ground.middle.x - width / 2
+                y: ground.middle.y - height / 2
+                width: ground.meDiameter
+                height: width
+                radius: width / 2
+                color: Theme.clientText
+                border.width: drawing.tieFrom === "me" ? 4 : 0
+                border.color: Theme.primary
+                activeFocusOnTab: true
 
+                Accessible.role: Accessible.Button
+                Accessible.name: qsTr("%1, in the middle").arg(NetworkWords.me(drawing.editor))
+                Accessible.focusable: true
+                Accessible.onPressAction: drawing.tapped("me")
+                Keys.onReturnPressed: drawing.tapped("me")
+                Keys.onSpacePressed: drawing.tapped("me")
+                Keys.onPressed: event => {
+                    if (event.key !== Qt.Key_T || event.modifiers & Qt.ControlModifier)
+                        return;
+                    event.accepted = true;
+                    drawing.tieBegun("me");
+                }
+
+                FocusRing {
+                    control: me
+                    radius: width / 2
+                }
                 AzText {
-                    anchors.fill: parent
-                    text: label.place.text
-                    font.pixelSize: Theme.textSmall
+                    anchors.centerIn: parent
+                    text: NetworkWords.me(drawing.editor)
+                    font.pixelSize: Math.min(Theme.textSmall, Math.round(me.width * 0.4))
+                    font.weight: Font.Bold
                     lineHeight: 1
-                    horizontalAlignment: Text.AlignHCenter
-                    verticalAlignment: Text.AlignVCenter
                     wrapMode: Text.NoWrap
+                    color: Theme.surface
                     Accessible.ignored: true
                 }
-            }
-        }
-        Repeater {
-            id: people
-            model: drawing.editor.persons
-
-            PersonMark {
-                id: mark
-                editor: drawing.editor
-                canvas: ground
-                mayMove: drawing.editor.mayDraw
-                chosen: drawing.chosenPerson === person.id || drawing.tieFrom === person.id
-                onTapped: drawing.tapped(person.id)
-                onDetailsWanted: {
-                    if (!drawing.meets(person.id))
-                        drawing.personWanted(person.id);
-                }
-                onTieWanted: drawing.tieBegun(person.id)
-                onRemovalWanted: drawing.removalWanted(person.id)
-                onActiveFocusChanged: {
-                    if (activeFocus && paper.width > drawing.width)
-                        paper.moveTo(drawing.width / 2 - place.x, drawing.height / 2 - place.y);
+                TapHandler {
+                    onTapped: drawing.tapped("me")
                 }
             }
-        }
-        // At the rim of whoever is chosen: pull a tie from here, or tap it and then the other.
-        Rectangle {
-            id: knob
-            readonly property networkPlace place: ground.revision >= 0 ? ground.placeOf(drawing.chosenPerson) : ground.placeOf("")
-            readonly property bool leftward: place.x > ground.width - 70
-            x: place.x + (leftward ? -1 : 1) * (ground.diameter / 2 + 10) - width / 2
-            y: place.y - ground.diameter / 2 - 10 - height / 2 + (place.y < 70 ? ground.diameter + 20 : 0)
-            z: 3
-            width: 32
-            height: 32
-            radius: 16
-            visible: drawing.chosenPerson !== "" && drawing.editor.mayDraw
-            color: Theme.primary
+            Repeater {
+                model: drawing.editor.persons
 
-            AzIcon {
-                anchors.centerIn: parent
-                width: 20
-                height: 20
-                name: "tie"
-                color: Theme.primaryInk
-            }
-            TapHandler {
-                margin: 8
-                onTapped: drawing.tieBegun(drawing.chosenPerson)
-            }
-            DragHandler {
-                id: pull
-                property point end
-                property string from
-                property bool isLifted: false
+                Rectangle {
+                    id: label
+                    required property networkPerson person
+                    readonly property networkPlace place: ground.revision >= 0 ? ground.placeOf(person.id) : ground.placeOf("")
+                    x: place.label.x
+                    y: place.label.y
+                    width: place.label.width
+                    height: place.label.height
+                    visible: place.isNamed
+                    radius: 4
+                    // Lines pass below names, not through them.
+                    color: Qt.alpha(Theme.paper, 0.8)
 
-                target: null
-                margin: 8
-                dragThreshold: 4
-                grabPermissions: PointerHandler.CanTakeOverFromAnything | PointerHandler.ApprovesTakeOverByHandlersOfDifferentType
-                onGrabChanged: transition => {
-                    if (transition === PointerDevice.UngrabExclusive)
-                        isLifted = true;
-                }
-                onActiveChanged: {
-                    if (!active) {
-                        soon.start();
-                        return;
+                    AzText {
+                        anchors.fill: parent
+                        text: label.place.text
+                        color: label.place.isFaint ? Theme.inkSoft : Theme.ink
+                        font.pixelSize: ground.labelFont.pixelSize
+                        lineHeight: 1
+                        horizontalAlignment: Text.AlignHCenter
+                        verticalAlignment: Text.AlignVCenter
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
                     }
-                    isLifted = false;
-                    from = drawing.chosenPerson;
                 }
-                onCentroidChanged: {
-                    if (!active)
-                        return;
-                    end = ground.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y);
-                    ground.stretch(from, end);
+            }
+            Repeater {
+                id: people
+                model: drawing.editor.persons
+
+                PersonMark {
+                    id: mark
+                    editor: drawing.editor
+                    canvas: ground
+                    mayMove: drawing.editor.mayDraw
+                    listens: drawing.tool === "hand"
+                    least: drawing.side
+                    chosen: drawing.chosenPerson === person.id || drawing.tieFrom === person.id || drawing.many.indexOf(person.id) >= 0
+                    onTapped: drawing.tapped(person.id)
+                    onDetailsWanted: {
+                        if (!drawing.meets(person.id))
+                            drawing.personWanted(person.id);
+                    }
+                    onTieWanted: drawing.tieBegun(person.id)
+                    onRemovalWanted: drawing.removalWanted(person.id)
+                    onTiePulled: end => drawing.pullTo(person.id, end)
+                    onActiveFocusChanged: {
+                        if (activeFocus && paper.width > stage.width)
+                            paper.moveTo(stage.width / 2 - place.x, stage.height / 2 - place.y);
+                    }
                 }
+            }
+            Repeater {
+                model: drawing.editor.slips
+
+                SlipMark {
+                    editor: drawing.editor
+                    canvas: ground
+                    mayMove: drawing.tool === "hand"
+                    onWanted: slipSheet.show(mark.id)
+                }
+            }
+            Repeater {
+                model: drawing.shownLayer === NetworkCanvas.Support ? drawing.editor.ties : null
+
+                SupportSigns {
+                    canvas: ground
+                }
+            }
+            TieKnob {
+                id: knob
+                canvas: ground
+                personId: drawing.chosenPerson
+                visible: drawing.chosenPerson !== "" && drawing.editor.mayDraw && drawing.tool === "hand"
+                onTapped: drawing.tieBegun(drawing.chosenPerson)
+                onPulled: (from, end) => drawing.pullTo(from, end)
+            }
+        }
+        TapHandler {
+            enabled: drawing.tool === "hand"
+            onTapped: point => {
+                const at = ground.mapFromItem(stage, point.position.x, point.position.y);
+                if (ground.personAt(at) !== "")
+                    return;
+                if (drawing.tieFrom !== "")
+                    return drawing.tieBegun("");
+                const tie = ground.tieAt(at);
+                drawing.many = [];
+                if (tie !== "")
+                    drawing.tieChosen(tie);
+                else
+                    drawing.personChosen("");
+            }
+        }
+        DragHandler {
+            id: pan
+            property point start
+            target: null
+            enabled: drawing.tool === "hand"
+            // Never out of the hand that holds somebody.
+            grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.ApprovesTakeOverByAnything
+            onActiveChanged: if (active)
+                start = Qt.point(paper.x, paper.y)
+            onCentroidChanged: {
+                if (active)
+                    paper.moveTo(start.x + centroid.position.x - centroid.pressPosition.x, start.y + centroid.position.y - centroid.pressPosition.y);
+            }
+        }
+        // Two fingers enlarge and move; that they turn means nothing.
+        PinchHandler {
+            id: pinch
+            property real begin: 1
+            property point part
+            target: null
+            onActiveChanged: {
+                if (!active)
+                    return;
+                begin = ground.zoom;
+                part = paper.partAt(centroid.position);
+            }
+            onUpdated: {
+                const about = centroid.position;
+                ground.zoom = Math.max(1, Math.min(4, begin * activeScale));
+                Qt.callLater(() => paper.moveTo(about.x - part.x * paper.width, about.y - part.y * paper.height));
+            }
+        }
+        WheelHandler {
+            acceptedModifiers: Qt.ControlModifier
+            target: null
+            onWheel: event => drawing.zoomTo(ground.zoom * (event.angleDelta.y > 0 ? 1.15 : 1 / 1.15), Qt.point(event.x, event.y))
+        }
+        WheelHandler {
+            acceptedModifiers: Qt.NoModifier
+            target: null
+            onWheel: event => paper.moveTo(paper.x + event.angleDelta.x / 2, paper.y + event.angleDelta.y / 2)
+        }
+        SketchPad {
+            anchors.fill: parent
+            visible: drawing.tool !== "hand" && drawing.many.length === 0
+            canvas: ground
+            tool: drawing.tool
+            pen: drawing.pen
+            onStroked: points => drawing.editor.addStroke(points, drawing.pen === "ink" ? "" : drawing.pen)
+            onCircled: people => {
+                drawing.many = people;
+                drawing.tool = "hand";
+            }
+            // A tap with the pen rubs out the stroke below it.
+            onTapped: at => {
+                const stroke = drawing.tool === "pen" ? ground.strokeAt(at) : "";
+                if (stroke !== "")
+                    drawing.editor.removeMark(stroke);
             }
         }
     }
-    Timer {
-        id: soon
-        interval: 0
-        onTriggered: drawing.finishPull()
-    }
-    TapHandler {
-        onTapped: point => {
-            const at = ground.mapFromItem(drawing, point.position.x, point.position.y);
-            if (ground.personAt(at) !== "")
-                return;
-            if (drawing.tieFrom !== "")
-                return drawing.tieBegun("");
-            const tie = ground.tieAt(at);
-            if (tie !== "")
-                drawing.tieChosen(tie);
-            else
-                drawing.personChosen("");
+    Item {
+        id: footer
+        anchors.left: parent.left
+        anchors.right: drawing.flat ? undefined : parent.right
+        anchors.bottom: parent.bottom
+        width: drawing.flat ? Math.max(bar.width, drawing.many.length > 0 ? manyBar.width : 0) + Theme.grid : 0
+        height: drawing.flat ? drawing.height : (bar.visible ? bar.height : manyBar.visible ? manyBar.height : 0) + (drawing.hasSaid ? note.implicitHeight : 0)
+
+        AzText {
+            id: note
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            leftPadding: Theme.gap
+            rightPadding: Theme.gap
+            visible: text !== ""
+            text: ground.revision >= 0 ? drawing.unsaid() : ""
+            onTextChanged: if (text !== "")
+                drawing.hasSaid = true
+            font.pixelSize: Theme.textSmall
+            lineHeight: 1.1
+            color: Theme.inkSoft
+        }
+        DrawingTools {
+            id: bar
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            visible: drawing.many.length === 0 && drawing.toolsShown
+            editor: drawing.editor
+            tool: drawing.tool
+            pen: drawing.pen
+            turned: drawing.turned
+            large: drawing.large
+            upright: drawing.flat
+            onToolPicked: tool => drawing.pickTool(tool)
+            onPenPicked: pen => drawing.pen = pen
+            onSlipWanted: drawing.newSlip()
+            onLooksWanted: drawing.openLooks()
+            onTurnWanted: drawing.turned = false
+        }
+        ManyBar {
+            id: manyBar
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            visible: drawing.many.length > 0
+            count: drawing.many.length
+            onSheetWanted: drawing.openMany()
+            onRemovalWanted: {
+                const people = drawing.many;
+                drawing.many = [];
+                drawing.editor.removeAll(people);
+            }
+            onClosed: drawing.pickTool("hand")
         }
     }
-    DragHandler {
-        id: pan
-        property point start
-        target: null
-        // Never out of the hand that holds somebody.
-        grabPermissions: PointerHandler.CanTakeOverFromItems | PointerHandler.ApprovesTakeOverByAnything
-        onActiveChanged: if (active)
-            start = Qt.point(paper.x, paper.y)
-        onCentroidChanged: {
-            if (active)
-                paper.moveTo(start.x + centroid.scenePosition.x - centroid.scenePressPosition.x, start.y + centroid.scenePosition.y - centroid.scenePressPosition.y);
-        }
+    LookSheet {
+        id: looks
+        editor: drawing.editor
     }
-    PinchHandler {
-        id: pinch
-        property real begin: 1
-        target: null
-        onActiveChanged: if (active)
-            begin = ground.zoom
-        onScaleChanged: if (active)
-            drawing.zoomTo(begin * activeScale, centroid.position)
+    SlipSheet {
+        id: slipSheet
+        editor: drawing.editor
     }
-    WheelHandler {
-        acceptedModifiers: Qt.ControlModifier
-        target: null
-        onWheel: event => drawing.zoomTo(ground.zoom * (event.angleDelta.y > 0 ? 1.15 : 1 / 1.15), Qt.point(event.x, event.y))
-    }
-    WheelHandler {
-        acceptedModifiers: Qt.NoModifier
-        target: null
-        onWheel: event => paper.moveTo(paper.x + event.angleDelta.x / 2, paper.y + event.angleDelta.y / 2)
+    ManySheet {
+        id: manySheet
+        editor: drawing.editor
+        onDone: drawing.pickTool("hand")
     }
 }

@@ -12,7 +12,24 @@ AzPage {
     required property NetworkEditor editor
     readonly property var groups: editor.revision >= 0 ? grouped() : []
 
+    property bool choosing: false
+    property var many: []
+
     signal personWanted(string id)
+    signal tieWanted(string id)
+
+    function pick(id: string) {
+        if (!choosing)
+            personWanted(id);
+        else
+            many = many.indexOf(id) >= 0 ? many.filter(other => other !== id) : many.concat([id]);
+    }
+    function rowsOf(model: var): var {
+        const rows = [];
+        for (let i = 0; editor.revision >= 0 && i < model.count; ++i)
+            rows.push(model.at(i));
+        return rows;
+    }
 
     function grouped(): var {
         const keys = NetworkWords.sectorKeys.concat([""]);
@@ -58,10 +75,125 @@ AzPage {
                     }
                     badge: modelData.others
                     badgeText: qsTr("drawn otherwise by a colleague")
-                    Accessible.name: NetworkWords.spoken(list.editor, modelData)
-                    onClicked: list.personWanted(modelData.id)
+                    Accessible.name: list.editor.revision >= 0 ? NetworkWords.spoken(list.editor, modelData) : ""
+                    chosen: list.choosing && list.many.indexOf(modelData.id) >= 0
+                    Accessible.checkable: list.choosing
+                    Accessible.checked: chosen
+                    onClicked: list.pick(modelData.id)
                 }
             }
         }
+    }
+    AzCard {
+        width: parent.width
+        visible: list.editor.ties.count > 0
+        heading: qsTr("Ties")
+        gap: 4
+
+        Repeater {
+            model: list.editor.ties
+
+            AzListRow {
+                required property networkTie tie
+                width: parent ? parent.width : 0
+                leftPadding: Theme.grid
+                title: list.editor.revision >= 0 ? NetworkWords.ends(list.editor, tie) : ""
+                subtitle: NetworkWords.tie(tie)
+                onClicked: list.tieWanted(tie.id)
+            }
+        }
+    }
+    AzCard {
+        width: parent.width
+        visible: list.editor.groups.count > 0
+        heading: qsTr("Groups")
+        gap: 4
+
+        Repeater {
+            model: list.editor.groups
+
+            AzListRow {
+                required property networkMark mark
+                width: parent ? parent.width : 0
+                leftPadding: Theme.grid
+                title: mark.words !== "" ? mark.words : qsTr("Group")
+                subtitle: list.editor.revision >= 0 ? mark.members.map(id => NetworkWords.nameOf(list.editor, id)).join(", ") : ""
+                onClicked: groupSheet.show(mark.id)
+            }
+        }
+    }
+    AzCard {
+        width: parent.width
+        visible: list.editor.slips.count > 0 || list.editor.strokes.count > 0
+        heading: qsTr("Slips of paper and the pen")
+        gap: 4
+
+        Repeater {
+            model: list.editor.slips
+
+            AzListRow {
+                required property networkMark mark
+                width: parent ? parent.width : 0
+                leftPadding: Theme.grid
+                title: mark.words
+                onClicked: slipSheet.show(mark.id)
+            }
+        }
+        AzText {
+            width: parent.width
+            leftPadding: Theme.grid
+            visible: list.editor.strokes.count > 0
+            text: qsTr("%n line(s) drawn with the pen", "", list.editor.strokes.count)
+            color: Theme.inkSoft
+        }
+        AzButton {
+            visible: list.editor.strokes.count > 0 && list.editor.mayDraw
+            kind: AzButton.Quiet
+            iconName: "remove"
+            text: qsTr("Rub out the last line")
+            onClicked: list.editor.removeMark(list.editor.strokes.at(list.editor.strokes.count - 1).id)
+        }
+    }
+    AzButton {
+        width: parent.width
+        visible: list.editor.persons.count > 0 && list.editor.mayDraw
+        kind: AzButton.Secondary
+        iconName: "slip"
+        text: qsTr("A slip of paper")
+        onClicked: slipSheet.show("")
+    }
+    AzButton {
+        width: parent.width
+        visible: list.editor.persons.count > 1 && list.editor.mayDraw
+        kind: AzButton.Secondary
+        iconName: "check"
+        text: list.choosing ? qsTr("Choose nobody") : qsTr("Choose several")
+        onClicked: {
+            list.choosing = !list.choosing;
+            list.many = [];
+        }
+    }
+    AzButton {
+        width: parent.width
+        visible: list.many.length > 0
+        iconName: "people"
+        text: qsTr("Move or group %n people", "", list.many.length)
+        onClicked: manySheet.show(list.many)
+    }
+    ManySheet {
+        id: manySheet
+        editor: list.editor
+        onDone: {
+            list.choosing = false;
+            list.many = [];
+        }
+    }
+    SlipSheet {
+        id: slipSheet
+        editor: list.editor
+    }
+    GroupSheet {
+        id: groupSheet
+        editor: list.editor
     }
 }

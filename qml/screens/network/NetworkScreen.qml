@@ -176,6 +176,15 @@ FocusScope {
             label: listRow.title
             onClicked: screen.asList = !screen.asList
         }
+        AzIconButton {
+            iconName: "edit"
+            visible: screen.narrow && screen.network.mayDraw && !screen.asList && arrow.width + measure.advanceWidth + 4 * Theme.target + Theme.margin <= screen.width
+            label: drawing.toolsShown ? qsTr("Put the tools away") : qsTr("Pen, slips of paper and ways to look")
+            onClicked: {
+                drawing.pickTool("hand");
+                drawing.toolsOpen = !drawing.toolsOpen;
+            }
+        }
         // Back to safe is one tap from everywhere; the way out of it is in the sheet.
         AzIconButton {
             iconName: "eye-off"
@@ -252,6 +261,16 @@ FocusScope {
             subtitle: screen.network.isShownSafely ? qsTr("Not with the client beside you") : ""
             onClicked: {
                 screen.network.isShownSafely = !screen.network.isShownSafely;
+                more.close();
+            }
+        }
+        AzListRow {
+            width: parent.width
+            visible: screen.narrow && !screen.asList
+            title: drawing.toolsShown ? qsTr("Put the tools away") : qsTr("Pen, slips of paper and ways to look")
+            onClicked: {
+                drawing.pickTool("hand");
+                drawing.toolsOpen = !drawing.toolsOpen;
                 more.close();
             }
         }
@@ -364,6 +383,7 @@ FocusScope {
         visible: screen.asList && !screen.page
         editor: screen.network
         onPersonWanted: id => screen.openPerson(id)
+        onTieWanted: id => screen.openTie(id)
     }
     PersonSheet {
         id: personSheet

@@ -6,7 +6,7 @@ import AanZet.Screens
 // The canvas in the colours of the client's layer.
 NetworkCanvas {
     labelFont.family: Theme.fontFamily
-    labelFont.pixelSize: Theme.textSmall
+    labelFont.pixelSize: large ? Theme.textBody : Theme.textSmall
     paper: Theme.surface
     ring: Theme.clientTint
     ringLine: Qt.alpha(Theme.clientEdge, 0.35)
@@ -16,5 +16,7 @@ NetworkCanvas {
     between: Theme.outline
     tense: Theme.clientText
     broken: Theme.inkSoft
+    professionalLine: Theme.professionalEdge
+    group: Qt.alpha(Theme.professionalTint, 0.6)
     chosen: Qt.alpha(Theme.primary, 0.2)
 }

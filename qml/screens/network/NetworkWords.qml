@@ -130,6 +130,16 @@ QtObject {
         qsTr("tension"),
         //: Between two people on the drawing
         qsTr("not at one table")]
+    readonly property list<string> kinKeys: ["partner", "former_partner", "parent", "child"]
+    readonly property list<string> kins: [
+        //: In the family: what the first is to the second
+        qsTr("partner"),
+        //: In the family: what the first is to the second
+        qsTr("partner before"),
+        //: In the family: what the first is to the second
+        qsTr("father or mother"),
+        //: In the family: what the first is to the second
+        qsTr("child")]
     readonly property list<string> inviteKeys: ["yes", "ask_first", "no"]
     readonly property list<string> invites: [
         //: May we invite them
@@ -188,7 +198,7 @@ QtObject {
     }
     // What is said of a tie, in a few words: "strong tie, does good, lends a hand".
     function tie(tie: networkTie): string {
-        return joined([tie.strength > 0 ? strengths[tie.strength - 1] : "", word(qualityKeys, qualities, tie.quality), word(betweenKeys, betweens, tie.between), tie.from === "" ? word(directionKeys, directions, tie.direction) : "", help(tie.support), word(frequencyKeys, frequencies, tie.frequency)]);
+        return joined([tie.strength > 0 ? strengths[tie.strength - 1] : "", word(qualityKeys, qualities, tie.quality), word(betweenKeys, betweens, tie.between), word(kinKeys, kins, tie.kin), tie.from === "" ? word(directionKeys, directions, tie.direction) : "", help(tie.support), word(frequencyKeys, frequencies, tie.frequency)]);
     }
     // "Sister, second ring, family, strong tie, lends a hand": what a screen reader says of somebody.
     function spoken(editor: NetworkEditor, person: networkPerson): string {

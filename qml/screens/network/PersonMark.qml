@@ -13,6 +13,8 @@ Item {
     required property networkPerson person
     property bool chosen: false
     property bool mayMove: true
+    property bool listens: true     // to taps; while one draws with a pen it does not
+    property real least: Theme.target
 
     readonly property networkPlace place: canvas.revision >= 0 ? canvas.placeOf(person.id) : canvas.placeOf("")
     readonly property bool professional: person.sector === "professionals" || person.kind === "organisation"
@@ -24,6 +26,8 @@ Item {
     signal detailsWanted
     signal tieWanted
     signal removalWanted
+    // Drawn out of the rim, to a place on the sheet: a tie to whoever is there.
+    signal tiePulled(point end)
 
     function step(outwards: int, clockwise: int) {
         const zone = canvas.zoneBeside(person.id, outwards, clockwise);
@@ -32,17 +36,25 @@ Item {
 
     // After the handler has said whether it was a drop or taken away.
     function drop() {
-        if (!held || drag.active)
+        if (drag.active)
+            return;
+        if (drag.pulls) {
+            drag.pulls = false;
+            canvas.letGo();
+            if (drag.isLifted)
+                tiePulled(drag.end);
+        }
+        if (!held)
             return;
         held = false;
         canvas.letGo();
         if (!drag.isLifted)
             return;
-        const zone = canvas.zoneAt(at);
+        const zone = canvas.dropAt(at);
         editor.place(person.id, zone.sector, zone.ring, zone.x, zone.y);
     }
 
-    width: Math.max(Theme.target, side)
+    width: Math.max(least, side)
     height: width
     x: (held ? at.x : place.x) - width / 2
     y: (held ? at.y : place.y) - height / 2
@@ -50,7 +62,7 @@ Item {
     activeFocusOnTab: true
 
     Accessible.role: Accessible.Button
-    Accessible.name: NetworkWords.spoken(editor, person)
+    Accessible.name: editor.revision >= 0 ? NetworkWords.spoken(editor, person) : ""
     Accessible.description: qsTr("Arrows move it, T draws a tie, Enter opens it")
     Accessible.focusable: true
     Accessible.onPressAction: detailsWanted()
@@ -107,9 +119,9 @@ Item {
         rotation: mark.person.kind === "pet" || mark.person.kind === "unborn_child" ? 45 : 0
         scale: rotation === 45 ? 0.78 : 1
         radius: mark.professional ? 6 : mark.person.kind === "group_or_place" ? width * 0.32 : rotation === 45 ? 6 : width / 2
-        color: mark.professional ? Theme.professionalTint : Theme.surface
-        border.width: mark.person.livesHere ? 3 : 2
-        border.color: mark.professional ? Theme.professionalEdge : Theme.clientEdge
+        color: mark.place.isFaint ? Theme.paper : mark.professional ? Theme.professionalTint : Theme.surface
+        border.width: mark.place.isFaint ? 1 : mark.person.livesHere ? 3 : 2
+        border.color: mark.place.isFaint ? Theme.hairline : mark.professional ? Theme.professionalEdge : Theme.clientEdge
     }
     Rectangle {
         anchors.centerIn: parent
@@ -121,6 +133,19 @@ Item {
         border.width: 1
         border.color: Theme.clientEdge
     }
+    // As a family tree says it.
+    Repeater {
+        model: mark.person.kind === "deceased" && mark.editor.hasFamilyLines ? [45, -45] : []
+
+        Rectangle {
+            required property int modelData
+            anchors.centerIn: parent
+            width: mark.side + 6
+            height: 2
+            rotation: modelData
+            color: Theme.clientEdge
+        }
+    }
     AzText {
         anchors.centerIn: parent
         text: mark.place.initials
@@ -128,7 +153,7 @@ Item {
         font.weight: Font.DemiBold
         lineHeight: 1
         wrapMode: Text.NoWrap
-        color: mark.professional ? Theme.professionalText : Theme.clientText
+        color: mark.place.isFaint ? Theme.inkSoft : mark.professional ? Theme.professionalText : Theme.clientText
         Accessible.ignored: true
     }
     // A colleague drew otherwise: quiet, until somebody draws on.
@@ -172,6 +197,7 @@ Item {
         }
     }
     TapHandler {
+        enabled: mark.listens
         onTapped: {
             mark.forceActiveFocus(Qt.MouseFocusReason);
             mark.tapped();
@@ -187,9 +213,11 @@ Item {
         id: drag
         property point grip // from the finger to the middle
         property bool isLifted: false
+        property bool pulls: false // out of the rim: a tie, not the person
+        property point end
 
         target: null
-        enabled: mark.mayMove
+        enabled: mark.mayMove && mark.listens
         dragThreshold: 8
         // A second finger may make it a pinch, nothing else takes it away.
         grabPermissions: PointerHandler.CanTakeOverFromAnything | PointerHandler.ApprovesTakeOverByHandlersOfDifferentType
@@ -206,14 +234,23 @@ Item {
             const press = mark.canvas.mapFromItem(null, centroid.scenePressPosition.x, centroid.scenePressPosition.y);
             grip = Qt.point(mark.place.x - press.x, mark.place.y - press.y);
             isLifted = false;
+            if (Math.hypot(grip.x, grip.y) > mark.side * 0.4) {
+                pulls = true;
+                return;
+            }
             mark.at = Qt.point(mark.place.x, mark.place.y);
             mark.held = true;
             mark.editor.hold(mark.person.id);
         }
         onCentroidChanged: {
-            if (!active || !mark.held)
+            if (!active || !(mark.held || pulls))
                 return;
             const finger = mark.canvas.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y);
+            if (pulls) {
+                end = finger;
+                mark.canvas.stretch(mark.person.id, finger);
+                return;
+            }
             mark.at = Qt.point(finger.x + grip.x, finger.y + grip.y);
             mark.canvas.carry(mark.person.id, mark.at);
         }

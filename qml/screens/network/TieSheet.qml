@@ -74,6 +74,17 @@ AzSheet {
     }
     ChoiceChips {
         width: parent.width
+        visible: sheet.editor.hasFamilyLines
+        //: %1 and %2 are people; the answers are partner, partner before, father or mother, child
+        label: qsTr("In the family: %1 is of %2").arg(NetworkWords.nameOf(sheet.editor, sheet.tie.from)).arg(NetworkWords.nameOf(sheet.editor, sheet.tie.to))
+        keys: NetworkWords.kinKeys
+        words: NetworkWords.kins
+        chosen: [sheet.tie.kin]
+        note: sheet.note(NetworkEditor.Kin, NetworkWords.kinKeys, NetworkWords.kins)
+        onPicked: keys => sheet.set(NetworkEditor.Kin, keys)
+    }
+    ChoiceChips {
+        width: parent.width
         visible: sheet.mine
         label: qsTr("Who helps whom?")
         keys: NetworkWords.directionKeys

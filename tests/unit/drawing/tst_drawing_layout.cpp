@@ -23,6 +23,12 @@ private Q_SLOTS:
     void fiveHundredPeopleAreAllThere();
     void zonesAreFoundBackAtTheirMiddle();
     void patternsOfQualityDiffer();
+    void theStarIsTheSameDrawing();
+    void theStarGivesRoomToWhereThePeopleAre();
+    void whatIsDroppedOnALineGoesToOneSide();
+    void whatLiesOnTheSheetCoversNothing();
+    void aHullHoldsItsPeople();
+    void aLassoKnowsWhoIsInIt();
 };
 
 namespace {
@@ -60,6 +66,12 @@ Asked randomly(unsigned seed, std::size_t count, double width, double height)
         asked.sheet.hasBench |= who.zone.sector == Sector::Nowhere;
         asked.sheet.hasOutside |= who.zone.sector == Sector::Professionals;
         asked.people.push_back(who);
+    }
+    if (seed % 2 == 0) {
+        std::vector<Zone> zones;
+        for (const auto& who : asked.people) zones.push_back(who.zone);
+        asked.sheet.isStar = true;
+        asked.sheet.shares = sharesOf(zones);
     }
     return asked;
 }
@@ -245,6 +257,120 @@ void tst_drawing_layout::patternsOfQualityDiffer()
     QVERIFY(std::adjacent_find(sizes.begin(), sizes.end()) == sizes.end());
     QVERIFY(distanceTo(tie, {100, 5}) < 6);
     QVERIFY(distanceTo(tie, {100, 60}) > 50);
+}
+
+void tst_drawing_layout::theStarIsTheSameDrawing()
+{
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        auto asked = randomly(2 * seed, 5 + seed, 900, 700);
+        const Frame star(asked.sheet);
+        std::mt19937 random(seed);
+        for (int i = 0; i < 60; ++i) {
+            const double radius = 180 + random() % 800, angle = double(random() % 6283) / 1000;
+            const Point looks{radius * std::cos(angle), radius * std::sin(angle)};
+            const auto back = star.toLooks(star.toSheet(looks));
+            QVERIFY(std::hypot(back.x - looks.x, back.y - looks.y) < 1e-3);
+        }
+        for (int ring = 1; ring <= kRings; ++ring)
+            for (int sector = 0; sector < kSectors; ++sector) QVERIFY((star.zoneAt(star.middleOf({ring, Sector(sector)})) == Zone{ring, Sector(sector)}));
+    }
+}
+
+void tst_drawing_layout::theStarGivesRoomToWhereThePeopleAre()
+{
+    std::vector<Zone> zones(11, Zone{2, Sector::Family});
+    zones.push_back({1, Sector::Work});
+    Frame::Sheet sheet{360, 540, 44, 20, false, false};
+    const Frame circles(sheet);
+    sheet.isStar = true;
+    sheet.shares = sharesOf(zones);
+    const Frame star(sheet);
+    const auto roomOf = [](const Frame& frame, Sector sector) {
+        int room = 0;
+        for (double x = 0; x < 360; x += 6)
+            for (double y = 0; y < 540; y += 6) room += frame.allows({2, sector}, {x, y});
+        return room;
+    };
+    QVERIFY(roomOf(star, Sector::Family) > 2 * roomOf(circles, Sector::Family));
+    QVERIFY(roomOf(star, Sector::Work) > 0);
+}
+
+void tst_drawing_layout::whatIsDroppedOnALineGoesToOneSide()
+{
+    for (const auto& [width, height] : kSheets)
+        for (const bool isStar : {false, true}) {
+            const Frame frame({width, height, 34, 20, false, false, isStar, {4, 6, 2, 4, 8, 2}});
+            for (double x = 1; x < width; x += 9)
+                for (double y = 1; y < height; y += 9) {
+                    const Point p{x, y};
+                    if (std::hypot(x - frame.centre().x, y - frame.centre().y) < frame.meRadius() + 22) continue;
+                    const auto zone = frame.zoneAt(p);
+                    const auto to = frame.snapped(p);
+                    if (!frame.allows(zone, frame.middleOf(zone))) continue;   // no room on a sheet this small: it will grow
+                    QVERIFY(frame.zoneAt(to) == zone);
+                    QVERIFY(frame.allows(zone, to));
+                    if (frame.allows(zone, p)) QVERIFY(to == p);
+                }
+        }
+}
+
+void tst_drawing_layout::whatLiesOnTheSheetCoversNothing()
+{
+    int lying = 0;
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        auto asked = randomly(seed, 5 + seed, 1168, 560);
+        const auto [frame, layout] = answer(asked);
+        std::mt19937 random(seed);
+        std::vector<Lying> things;
+        for (std::size_t i = 0; i < 20; ++i)
+            things.push_back({idOf(i), {double(random() % 1400) - 100, double(random() % 800) - 100, 40.0 + random() % 110, 20.0 + random() % 60}, 260});
+        const auto placed = fitIn(frame, layout, things, asked.taken);
+        for (std::size_t i = 0; i < placed.size(); ++i) {
+            if (!placed[i]) continue;
+            ++lying;
+            const auto& box = *placed[i];
+            QVERIFY(box.x >= 0 && box.y >= 0 && box.x + box.width <= asked.sheet.width && box.y + box.height <= asked.sheet.height);
+            for (std::size_t k = 0; k < i; ++k) QVERIFY(!placed[k] || !placed[k]->meets(box));
+            for (const auto& p : layout.places) {
+                QVERIFY(!touches(box, p.centre, asked.sheet.diameter / 2));
+                QVERIFY(!p.label || !p.label->meets(box));
+            }
+            for (const auto& word : asked.taken) QVERIFY(!word.meets(box));
+        }
+        auto turned = things;
+        std::reverse(turned.begin(), turned.end());
+        auto again = fitIn(frame, layout, turned, asked.taken);
+        std::reverse(again.begin(), again.end());
+        QVERIFY(again == placed);
+    }
+    QVERIFY2(lying > 60 * 20 * 6 / 10, qPrintable(QString::number(lying)));
+}
+
+void tst_drawing_layout::aHullHoldsItsPeople()
+{
+    std::mt19937 random(5);
+    for (int round = 0; round < 50; ++round) {
+        std::vector<Point> middles;
+        for (int i = 0; i <= round % 9; ++i) middles.push_back({double(random() % 500), double(random() % 500)});
+        Strokes strokes;
+        addHull(strokes, middles, 30, {}, {});
+        QCOMPARE(strokes.fills.size(), std::size_t(1));
+        const auto& hull = strokes.fills.front().outline;
+        for (const auto& m : middles)
+            for (int i = 0; i < 8; ++i) QVERIFY(isWithin(hull, {m.x + 28 * std::cos(i), m.y + 28 * std::sin(i)}));
+    }
+    Strokes none;
+    addHull(none, {}, 30, {}, {});
+    QVERIFY(none.fills.empty());
+}
+
+void tst_drawing_layout::aLassoKnowsWhoIsInIt()
+{
+    const std::vector<Point> horseshoe{{0, 0}, {100, 0}, {100, 100}, {70, 100}, {70, 30}, {30, 30}, {30, 100}, {0, 100}};
+    QVERIFY(isWithin(horseshoe, {15, 80}));
+    QVERIFY(isWithin(horseshoe, {85, 80}));
+    QVERIFY(!isWithin(horseshoe, {50, 80}));
+    QVERIFY(!isWithin(horseshoe, {150, 50}));
 }
 
 QTEST_APPLESS_MAIN(tst_drawing_layout)

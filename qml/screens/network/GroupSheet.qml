@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// People who belong together: what they are called and who they are.
+AzSheet {
+    id: sheet
+
+    required property NetworkEditor editor
+    property string groupId: ""
+    readonly property networkMark group: editor.revision >= 0 ? editor.groups.find(groupId) : editor.groups.find("")
+
+    function show(id: string) {
+        groupId = id;
+        name.load(group.words);
+        open();
+    }
+    function keep() {
+        if (groupId !== "" && name.text !== group.words)
+            editor.rename(groupId, name.text);
+    }
+
+    title: group.words !== "" ? group.words : qsTr("Group")
+    closeLabel: qsTr("Close")
+    onAboutToHide: keep()
+
+    AzTextField {
+        id: name
+        width: parent.width
+        label: qsTr("What are they called?")
+        onDeparted: sheet.keep()
+    }
+    AzText {
+        width: parent.width
+        text: qsTr("Who belongs to it?")
+        font.pixelSize: Theme.textSmall
+        font.weight: Font.DemiBold
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.grid
+
+        Repeater {
+            model: sheet.opened ? sheet.editor.persons : null
+
+            AzChip {
+                required property networkPerson person
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                text: person.name
+                checkable: false
+                checked: sheet.group.members.indexOf(person.id) >= 0
+                onClicked: sheet.editor.setMembers(sheet.groupId, checked ? sheet.group.members.filter(id => id !== person.id) : sheet.group.members.concat([person.id]))
+            }
+        }
+    }
+    AzButton {
+        width: parent.width
+        visible: sheet.editor.mayDraw
+        kind: AzButton.Secondary
+        iconName: "remove"
+        text: qsTr("No group any more")
+        description: qsTr("Everybody stays. Undo brings it back")
+        onClicked: {
+            const id = sheet.groupId;
+            sheet.groupId = "";
+            sheet.close();
+            sheet.editor.removeMark(id);
+        }
+    }
+}
