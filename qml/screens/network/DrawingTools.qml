@@ -20,6 +20,7 @@ Rectangle {
         { "tool": "lasso", "icon": "lasso", "words": qsTr("Choose several") },
         { "tool": "pen", "icon": "edit", "words": qsTr("Draw with a pen") }]
     property bool upright: false   // beside the sheet instead of below it
+    property real room: 0          // then: how high they may stand
     readonly property list<string> pens: ["ink", "warm", "cool", "soft"]
     readonly property var inks: [Theme.primary, Theme.clientText, Theme.professionalEdge, Theme.inkSoft]
     readonly property list<string> penWords: [qsTr("Green pen"), qsTr("Brown pen"), qsTr("Blue pen"), qsTr("Grey pen")]
@@ -40,7 +41,7 @@ Rectangle {
     Grid {
         id: row
         anchors.centerIn: parent
-        columns: tools.upright ? 2 : 9
+        columns: tools.upright ? Math.max(1, Math.ceil(6 / Math.max(1, Math.floor((tools.room - 8) / tools.side)))) : 9
 
         Repeater {
             model: tools.editor.mayDraw && tools.tool !== "pen" ? tools.hands.filter(hand => !tools.large || hand.tool !== "lasso") : []

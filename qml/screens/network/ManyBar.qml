@@ -14,7 +14,7 @@ Rectangle {
     signal closed
 
     implicitWidth: row.implicitWidth + Theme.gap
-    implicitHeight: Theme.target
+    implicitHeight: row.implicitHeight
     radius: Theme.radius
     color: Theme.clientTint
     border.width: 1
@@ -25,7 +25,7 @@ Rectangle {
         anchors.centerIn: parent
 
         AzText {
-            height: Theme.target
+            height: Math.max(Theme.target, implicitHeight)
             verticalAlignment: Text.AlignVCenter
             rightPadding: Theme.grid
             leftPadding: Theme.grid

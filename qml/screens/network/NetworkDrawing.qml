@@ -29,7 +29,7 @@ FocusScope {
     // On a phone the tools are put away until they are asked for: the sheet needs the room.
     property bool toolsOpen: false
     // Once something was said its line stays free: a sheet that grew and shrank with it would never come to rest.
-    property bool hasSaid: false
+    property real saidRoom: 0
     readonly property bool narrow: width < 520 * Math.min(1.5, Theme.textScale)
     readonly property bool toolsShown: !narrow || toolsOpen || tool !== "hand" || turned
     readonly property bool flat: width > 2.4 * height // a phone on its side
@@ -76,6 +76,10 @@ FocusScope {
         drawing.many = [];
         ground.endSketch();
     }
+    function keepRoom() {
+        if (note.visible && !drawing.flat)
+            drawing.saidRoom = Math.max(drawing.saidRoom, note.implicitHeight);
+    }
     function openLooks() {
         looks.open();
     }
@@ -102,10 +106,9 @@ FocusScope {
 
     Item {
         id: stage
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.bottom: drawing.flat ? parent.bottom : footer.top
-        anchors.left: drawing.flat ? footer.right : parent.left
+        x: drawing.flat ? footer.width : 0
+        width: drawing.width - x
+        height: drawing.height - (drawing.flat ? 0 : footer.height)
         rotation: drawing.turned ? 180 : 0
         clip: true
         onWidthChanged: paper.settle()
@@ -386,11 +389,9 @@ FocusScope {
     }
     Item {
         id: footer
-        anchors.left: parent.left
-        anchors.right: drawing.flat ? undefined : parent.right
-        anchors.bottom: parent.bottom
-        width: drawing.flat ? Math.max(bar.width, drawing.many.length > 0 ? manyBar.width : 0) + Theme.grid : 0
-        height: drawing.flat ? drawing.height : (bar.visible ? bar.height : manyBar.visible ? manyBar.height : 0) + (drawing.hasSaid ? note.implicitHeight : 0)
+        y: drawing.height - height
+        width: drawing.flat ? Math.max(bar.width, drawing.many.length > 0 ? manyBar.width : 0) + Theme.grid : drawing.width
+        height: drawing.flat ? drawing.height : (bar.visible ? bar.height : manyBar.visible ? manyBar.height : 0) + drawing.saidRoom
 
         AzText {
             id: note
@@ -401,8 +402,8 @@ FocusScope {
             rightPadding: Theme.gap
             visible: text !== ""
             text: ground.revision >= 0 ? drawing.unsaid() : ""
-            onTextChanged: if (text !== "")
-                drawing.hasSaid = true
+            onVisibleChanged: Qt.callLater(drawing.keepRoom)
+            onImplicitHeightChanged: Qt.callLater(drawing.keepRoom)
             font.pixelSize: Theme.textSmall
             lineHeight: 1.1
             color: Theme.inkSoft
@@ -418,6 +419,7 @@ FocusScope {
             turned: drawing.turned
             large: drawing.large
             upright: drawing.flat
+            room: drawing.height
             onToolPicked: tool => drawing.pickTool(tool)
             onPenPicked: pen => drawing.pen = pen
             onSlipWanted: drawing.newSlip()

@@ -147,6 +147,7 @@ AzPage {
             color: Theme.inkSoft
         }
         AzButton {
+            width: parent.width
             visible: list.editor.strokes.count > 0 && list.editor.mayDraw
             kind: AzButton.Quiet
             iconName: "remove"
