@@ -17,6 +17,7 @@ PrintDocument keyFrame(const KeyPaper& paper, const PrintWords& words, const Wis
 {
     PrintDocument d;
     d.paper = wish.paper;
+    d.size = TextSize::Compact;   // all of it on one page; the code itself stays large
     d.language = wish.language;
     d.owner = Owner::Professional;
     d.ownerWords = words.say(wish.language, "key.secret");
