@@ -65,6 +65,10 @@ AzPage {
             hint: qsTr("A text that begins with aanzet-device. Take it only from a device in your own hands.")
             inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
         }
+        CodePicture {
+            width: parent.width
+            onFound: text => request.load(text)
+        }
         AzButton {
             width: parent.width
             enabled: request.text.trim() !== "" && !screen.invites.busy

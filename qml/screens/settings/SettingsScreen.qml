@@ -173,7 +173,7 @@ AzPage {
         }
         AzText {
             width: parent.width
-            text: qsTr("Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), qrencode (LGPL 2.1) and Noto Sans (OFL 1.1).")
+            text: qsTr("Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), qrencode (LGPL 2.1), zxing-cpp (Apache 2.0) and Noto Sans (OFL 1.1).")
             font.pixelSize: Theme.textSmall
             color: Theme.inkSoft
         }

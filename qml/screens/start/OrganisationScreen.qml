@@ -57,6 +57,11 @@ StartPage {
         kit: screen.app.kit
         label: qsTr("The code on your kit")
     }
+    CodePicture {
+        width: parent.width
+        visible: screen.way === OrganisationScreen.Join
+        onFound: text => link.load(text)
+    }
     AzButton {
         width: parent.width
         text: screen.way === OrganisationScreen.Recover ? qsTr("Bring everything back") : screen.way === OrganisationScreen.Join ? qsTr("Join") : qsTr("Begin")
