@@ -59,7 +59,9 @@ prints::PrintWords readPrintWords(const QString& name)
 LiveApp::LiveApp(Options options, QObject* parent)
     : AppModel(parent), m_options(std::move(options)), m_catalogue(m_options.assets + QStringLiteral("/instruments")),
       m_printWords(readPrintWords(m_options.assets + QStringLiteral("/prints/words.json"))), m_flows(m_options.assets + QStringLiteral("/flows")), m_households({[this](const Error& e) { fail(e); }, journalWords(), [this] { return shown(m_clock.now()).date(); }}),
-      m_conflicts([this](const Error& e) { fail(e); }, journalWords()), m_sync(m_clock),
+      m_conflicts([this](const Error& e) { fail(e); }, journalWords(), [this](const SpaceId& space, const RecordId& record) {
+          if (m_access) m_access->note(store::Access::Read, space, record);
+      }), m_sync(m_clock),
       m_today(m_flows, {&m_clock, [this] { return language(); }, [this](const Error& e) { fail(e); }}),
       m_agenda(m_today, m_flows, {&m_clock, [this](const Error& e) { fail(e); }, [this](const SpaceId& household) { return noteAccess(store::AccessAction::Export, household, "agenda"); }}),
       m_settings(settingsSurroundings()),
@@ -67,7 +69,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
              m_options.assets + QStringLiteral("/words/nl.txt")),
       m_lease({&m_clock, [this](const std::string& reason) { return noteAccess(store::AccessAction::LeaseOverride, {}, reason); }}),
       m_people({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); },
-                &m_clock, [this] { return m_settings.language(); }, print::iconsIn(QStringLiteral(":"))}),
+                &m_clock, [this] { return m_settings.language(); }, print::iconsIn(QStringLiteral(":")), [this](QObject* parent) { return wholeReview(parent); }}),
       m_invites({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); },
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
@@ -278,6 +280,7 @@ void LiveApp::hideContents()
 {
     m_isShown = false;
     if (m_circle) m_circle->detach();
+    if (m_wholeReview) m_wholeReview->detach();
     if (m_handover) m_handover->detach();
     m_handovers.replaceRows({});
     if (m_visit) m_visit->detach();
@@ -452,6 +455,7 @@ void LiveApp::refreshAll()
     if (m_plan) m_plan->refresh();
     if (m_talk) m_talk->refresh();
     if (m_circle) m_circle->refresh();
+    if (m_wholeReview) m_wholeReview->refresh();
     if (m_handover) m_handover->refresh();
     m_handovers.replaceRows(offeredToMe(*m_store));
     if (before != std::pair(m_userName, membership())) Q_EMIT stateChanged();
@@ -561,6 +565,21 @@ JournalWords LiveApp::journalWords()
             }};
 }
 
+StoredAccessReview::Surroundings LiveApp::reviewing()
+{
+    return {[this] { return m_clock.now(); }, [this](const SpaceId& household) {
+        if (m_access) m_access->event(store::AccessAction::ReadLog, household);
+        sendAccessLines();
+    }};
+}
+
+AccessReviewModel* LiveApp::wholeReview(QObject* parent)
+{
+    if (!m_store) return nullptr;
+    if (m_wholeReview) m_wholeReview->detach();
+    return m_wholeReview = new StoredAccessReview(*m_store, std::nullopt, reviewing(), parent);
+}
+
 StoredHousehold::Editors LiveApp::editors()
 {
     return {[this](const store::HouseholdRef& h, const StoredHousehold::VisitWanted& wanted, QObject* parent) -> VisitEditor* {
@@ -604,13 +623,7 @@ StoredHousehold::Editors LiveApp::editors()
             },
             [this] { return m_talkPacks.hindrance(); },
             [this](const store::HouseholdRef& h, QObject* parent) -> CircleModel* {
-                StoredAccessReview::Surroundings review;
-                review.now = [this] { return m_clock.now(); };
-                review.reading = [this](const SpaceId& household) {
-                    if (m_access) m_access->event(store::AccessAction::ReadLog, household);
-                    sendAccessLines();
-                };
-                return m_circle = new StoredCircle(*m_store, h, {std::move(review), [this](store::AccessAction action, const SpaceId& household, const std::string& about) {
+                return m_circle = new StoredCircle(*m_store, h, {reviewing(), [this](store::AccessAction action, const SpaceId& household, const std::string& about) {
                     return noteAccess(action, household, about);
                 }}, parent);
             },

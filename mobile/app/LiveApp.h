@@ -7,6 +7,7 @@
 #include "mobile/app/LiveLock.h"
 #include "mobile/app/LiveSync.h"
 #include "mobile/assessments/InstrumentCatalogue.h"
+#include "mobile/circle/StoredAccessReview.h"
 #include "mobile/households/StoredConflicts.h"
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/households/StoredHouseholdList.h"
@@ -147,6 +148,8 @@ private:
     void writeDemo();
     JournalWords journalWords();
     StoredHousehold::Editors editors();
+    StoredAccessReview::Surroundings reviewing();
+    AccessReviewModel* wholeReview(QObject* parent);
     void sendAccessLines();
     // The way back (LiveKeys.cpp)
     Status handOutKit();
@@ -187,6 +190,7 @@ private:
     talkpicture::TalkPackShelf m_talkPacks;
     QPointer<StoredTalkPicture> m_talk;
     QPointer<StoredCircle> m_circle;
+    QPointer<StoredAccessReview> m_wholeReview;
     QPointer<StoredHandover> m_handover;
     HandoverListModel m_handovers;
     StoredKit m_kitModel;

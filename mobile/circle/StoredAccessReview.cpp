@@ -8,6 +8,8 @@ namespace {
 
 using store::AccessAction;
 
+constexpr qsizetype kMarkLength = 8;
+
 static_assert(int(AccessDeed::TalkPicture) == int(store::AccessPart::TalkPicture) && int(AccessDeed::Visits) == int(store::AccessPart::Visits));
 
 AccessDeed::Kind deedOf(AccessAction action)
@@ -21,6 +23,10 @@ AccessDeed::Kind deedOf(AccessAction action)
     case AccessAction::Revoke: return AccessDeed::Withdrew;
     case AccessAction::Handover: return AccessDeed::HandedOver;
     case AccessAction::ReadLog: return AccessDeed::ReadLog;
+    case AccessAction::Unlock: return AccessDeed::Unlocked;
+    case AccessAction::People: return AccessDeed::PeopleChanged;
+    case AccessAction::LeaseOverride: return AccessDeed::Emergency;
+    case AccessAction::RecoveryUsed: return AccessDeed::Recovered;
     default: return AccessDeed::Other;
     }
 }
@@ -32,6 +38,7 @@ bool passes(AccessReviewModel::Kind kind, AccessDeed::Kind deed)
     case AccessReviewModel::Looks: return deed == AccessDeed::Looked || deed == AccessDeed::ReadLog;
     case AccessReviewModel::Papers: return deed == AccessDeed::Printed;
     case AccessReviewModel::Rights: return deed == AccessDeed::Granted || deed == AccessDeed::Withdrew || deed == AccessDeed::HandedOver;
+    case AccessReviewModel::Special: return deed == AccessDeed::PeopleChanged || deed == AccessDeed::Emergency || deed == AccessDeed::Recovered;
     }
     return true;
 }
@@ -50,7 +57,7 @@ QVariantList partsOf(const std::set<store::AccessPart>& parts)
 
 } // namespace
 
-bool reviewsAccess(const store::Store& store, const store::HouseholdRef& household)
+bool reviewsAccess(const store::Store& store, const std::optional<store::HouseholdRef>& household)
 {
     if (!store.hasOrganisation()) return false;
     const auto& org = store.orgLog()->state();
@@ -58,19 +65,20 @@ bool reviewsAccess(const store::Store& store, const store::HouseholdRef& househo
     const bool hasOfficer = std::any_of(org.users->begin(), org.users->end(), [&](const auto& entry) { return isOfficer(entry.second); });
     const auto* self = org.user(store.user());
     if (self && (hasOfficer ? isOfficer(*self) : org.isAdmin(store.user()))) return true;
-    for (const auto& space : {household.client, household.dossier})
+    if (!household) return false;
+    for (const auto& space : {household->client, household->dossier})
         if (const auto* log = space ? store.spaceLog(*space) : nullptr; log && log->state().owner == store.user()) return true;
     return false;
 }
 
-StoredAccessReview::StoredAccessReview(store::Store& store, const store::HouseholdRef& household, const Surroundings& surroundings, QObject* parent)
+StoredAccessReview::StoredAccessReview(store::Store& store, const std::optional<store::HouseholdRef>& household, const Surroundings& surroundings, QObject* parent)
     : AccessReviewModel(parent), m_store(&store), m_household(household), m_now(surroundings.now)
 {
-    surroundings.reading(household.id);
+    surroundings.reading(household ? household->id : SpaceId());
     refresh();
 }
 
-QString StoredAccessReview::household() const { return shown(m_household.name); }
+QString StoredAccessReview::household() const { return m_household ? shown(m_household->name) : QString(); }
 
 void StoredAccessReview::refresh()
 {
@@ -80,7 +88,7 @@ void StoredAccessReview::refresh()
     for (const auto& p : m_store->people()) m_names[p.user] = shown(p.name);
     m_groups.clear();
     m_missing = m_broken = 0;
-    if (const auto report = store::readAccess(*m_store, m_household.id)) {
+    if (const auto report = store::readAccess(*m_store, m_household ? std::optional(m_household->id) : std::nullopt)) {
         m_groups = store::groupAccess(report->lines, [](WallTime at) { return dayOf(shown(at).date()); });
         m_missing = int(report->gaps);
         m_broken = int(report->broken);
@@ -98,7 +106,36 @@ void StoredAccessReview::refresh()
         m_people.append(name);
         m_users.push_back(user);
     }
+    refreshPlaces();
     apply();
+}
+
+// A reviewer who does not read a household knows it by a mark alone: its name is sealed like all the rest.
+void StoredAccessReview::refreshPlaces()
+{
+    if (m_household) return;
+    m_homes.clear();
+    for (const auto& h : m_store->households()) m_homes[h.id] = shown(h.name);
+    const auto chosen = m_place >= 0 && m_place < int(m_spaces.size()) ? std::optional(m_spaces[std::size_t(m_place)]) : std::nullopt;
+    std::vector<std::pair<QString, SpaceId>> found;
+    for (const auto& g : m_groups)
+        if (!g.household.isZero() && std::none_of(found.begin(), found.end(), [&](const auto& f) { return f.second == g.household; }))
+            found.emplace_back(homeOf(g.household), g.household);
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
+    m_places.clear();
+    m_spaces.clear();
+    m_place = -1;
+    for (const auto& [name, space] : found) {
+        if (chosen == space) m_place = int(m_spaces.size());
+        m_places.append(name);
+        m_spaces.push_back(space);
+    }
+}
+
+QString StoredAccessReview::homeOf(const SpaceId& household) const
+{
+    const auto known = m_homes.find(household);
+    return known != m_homes.end() && !known->second.isEmpty() ? known->second : QString::fromStdString(household.hex()).left(kMarkLength);
 }
 
 QString StoredAccessReview::aboutOf(const store::AccessGroup& group) const
@@ -121,9 +158,10 @@ void StoredAccessReview::apply()
     for (const auto& g : m_groups) {
         const auto deed = deedOf(g.action);
         if ((m_period != Everything && g.day <= from) || !passes(m_kind, deed)) continue;
+        if (m_place >= 0 && g.household != m_spaces[std::size_t(m_place)]) continue;
         if (m_person >= 0 && g.user != m_users[std::size_t(m_person)]) continue;
         AccessRow row;
-        row.id = QStringLiteral("%1/%2/%3").arg(shown(std::optional(g.day)).toString(Qt::ISODate), QString::fromStdString(g.user.hex())).arg(int(g.action));
+        row.id = QStringLiteral("%1/%2/%3/%4").arg(shown(std::optional(g.day)).toString(Qt::ISODate), QString::fromStdString(g.user.hex())).arg(int(g.action)).arg(QString::fromStdString(g.household.hex()));
         row.at = shown(g.first);
         row.firstOfDay = rows.isEmpty() || rows.constLast().at.date() != row.at.date();
         row.person = m_names[g.user];
@@ -132,6 +170,7 @@ void StoredAccessReview::apply()
         row.client = partsOf(g.client);
         row.professional = partsOf(g.dossier);
         row.about = aboutOf(g);
+        if (!m_household && !g.household.isZero()) row.household = homeOf(g.household);
         rows.append(row);
     }
     m_rows.replaceRows(rows);
@@ -149,6 +188,13 @@ void StoredAccessReview::setKind(Kind kind)
 {
     if (kind == m_kind) return;
     m_kind = kind;
+    apply();
+}
+
+void StoredAccessReview::setPlace(int place)
+{
+    if (place == m_place || place < -1 || place >= int(m_spaces.size())) return;
+    m_place = place;
     apply();
 }
 

@@ -5,7 +5,7 @@
 
 namespace aanzet {
 
-// The log of access of one household out of an open store.
+// The log of access of one household, or of the whole organisation, out of an open store.
 class StoredAccessReview final : public AccessReviewModel
 {
     Q_OBJECT
@@ -16,7 +16,8 @@ public:
         // Before the log is read: that it is read becomes a line of it, and lines of this device join the others.
         std::function<void(const SpaceId& household)> reading;
     };
-    StoredAccessReview(store::Store& store, const store::HouseholdRef& household, const Surroundings& surroundings, QObject* parent = nullptr);
+    // No household: the whole log.
+    StoredAccessReview(store::Store& store, const std::optional<store::HouseholdRef>& household, const Surroundings& surroundings, QObject* parent = nullptr);
 
     void refresh();
     void detach() { m_store = nullptr; }
@@ -30,6 +31,10 @@ public:
     int person() const override { return m_person; }
     void setPerson(int person) override;
     QStringList people() const override { return m_people; }
+    bool isWhole() const override { return !m_household; }
+    QStringList places() const override { return m_places; }
+    int place() const override { return m_place; }
+    void setPlace(int place) override;
     int total() const override { return int(m_groups.size()); }
     bool isReviewer() const override { return m_isReviewer; }
     int missing() const override { return m_missing; }
@@ -37,24 +42,28 @@ public:
 
 private:
     void apply();
+    void refreshPlaces();
+    QString homeOf(const SpaceId& household) const;
     QString aboutOf(const store::AccessGroup& group) const;
 
     store::Store* m_store;
-    store::HouseholdRef m_household;
+    std::optional<store::HouseholdRef> m_household;
     std::function<WallTime()> m_now;
     std::vector<store::AccessGroup> m_groups;
     std::map<UserId, QString> m_names;
     std::vector<UserId> m_users;      // beside m_people
-    QStringList m_people;
+    QStringList m_people, m_places;   // the second beside m_spaces
+    std::vector<SpaceId> m_spaces;
+    std::map<SpaceId, QString> m_homes;
     AccessListModel m_rows;
     Period m_period = Month;
     Kind m_kind = All;
-    int m_person = -1;
+    int m_person = -1, m_place = -1;
     bool m_isReviewer = false;
     int m_missing = 0, m_broken = 0;
 };
 
 // Whether lines about this household are sealed to the person of this store: the log's reviewers, and who carries it.
-bool reviewsAccess(const store::Store& store, const store::HouseholdRef& household);
+bool reviewsAccess(const store::Store& store, const std::optional<store::HouseholdRef>& household);
 
 } // namespace aanzet

@@ -224,6 +224,12 @@ void StoredConflicts::write(const store::Conflict& conflict, const FieldValue& v
     Q_EMIT settledChanged();
 }
 
+void StoredConflicts::lookedAt()
+{
+    if (!m_store || !m_looked) return;
+    for (const auto& [id, c] : m_conflicts) m_looked(c.space, c.record);
+}
+
 void StoredConflicts::settle(int index, const QString& token)
 {
     const auto* c = at(index);

@@ -14,11 +14,13 @@ class StoredConflicts final : public ConflictListModel
 
 public:
     using Refused = std::function<void(const Error&)>;
-    StoredConflicts(Refused refused, JournalWords words, QObject* parent = nullptr)
-        : ConflictListModel(parent), m_refused(std::move(refused)), m_words(std::move(words)) {}
+    using Looked = std::function<void(const SpaceId& space, const RecordId& record)>;
+    StoredConflicts(Refused refused, JournalWords words, Looked looked = {}, QObject* parent = nullptr)
+        : ConflictListModel(parent), m_refused(std::move(refused)), m_words(std::move(words)), m_looked(std::move(looked)) {}
 
     void show(store::Store* store);
     void refresh();
+    void lookedAt() override;
     void settle(int index, const QString& token) override;
     void keepBoth(int index) override;
     QString settled() const override { return m_settled ? m_settled->words : QString(); }
@@ -41,6 +43,7 @@ private:
 
     Refused m_refused;
     JournalWords m_words;
+    Looked m_looked;
     store::Store* m_store = nullptr;
     std::map<QString, store::Conflict> m_conflicts;   // by row id, as shown
     std::map<QString, store::Conflict> m_reopened;    // taken back, and not chosen again yet

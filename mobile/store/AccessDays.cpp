@@ -6,12 +6,12 @@ namespace aanzet::store {
 
 std::vector<AccessGroup> groupAccess(const std::vector<AccessReport::Row>& lines, const std::function<std::chrono::sys_days(WallTime)>& dayOf)
 {
-    std::map<std::tuple<std::chrono::sys_days, UserId, AccessAction>, AccessGroup> found;
+    std::map<std::tuple<std::chrono::sys_days, UserId, AccessAction, SpaceId>, AccessGroup> found;
     for (const auto& [line, device] : lines) {
         const auto day = dayOf(line.at);
-        auto [it, isNew] = found.try_emplace({day, line.user, line.action});
+        auto [it, isNew] = found.try_emplace({day, line.user, line.action, line.household});
         auto& g = it->second;
-        if (isNew) g = {day, line.at, line.user, line.action, {}, {}, {}};
+        if (isNew) g = {day, line.at, line.user, line.action, line.household, {}, {}, {}};
         g.first = std::min(g.first, line.at);
         const bool isLook = line.action == AccessAction::Read || line.action == AccessAction::History;
         if (isLook) (line.isProfessional ? g.dossier : g.client).insert(accessPart(line.type));

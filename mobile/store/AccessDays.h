@@ -2,7 +2,7 @@
 #pragma once
 #include "mobile/store/AccessBook.h"
 
-// The log of access as people read it: per day and person what was done, newest day first. For the screen and for paper.
+// The log of access as people read it: per day, person and household what was done, newest day first. For the screen and for paper.
 namespace aanzet::store {
 
 struct AccessGroup {
@@ -10,6 +10,7 @@ struct AccessGroup {
     WallTime first{};                    // of that day
     UserId user;
     AccessAction action{};
+    SpaceId household;                   // zero: about none
     std::set<AccessPart> client, dossier;    // of a look: which parts of each layer
     std::vector<std::string> reasons;    // each once: which paper, whose right
     bool operator==(const AccessGroup&) const = default;

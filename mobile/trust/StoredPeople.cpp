@@ -2,6 +2,7 @@
 #include "mobile/trust/StoredPeople.h"
 #include "mobile/trust/LostDevicePaper.h"
 #include "mobile/vault/AtomicFile.h"
+#include "shared/schema/TypeIds.h"
 #include "mobile/viewmodels/Shown.h"
 #include <QDir>
 #include <QStandardPaths>
@@ -11,6 +12,7 @@ namespace aanzet {
 namespace {
 
 constexpr qsizetype kMarkLength = 8;
+constexpr std::uint16_t kDeviceNameField = 3;
 
 static_assert(int(PeopleModel::Worker) == int(membership::Role::Worker) && int(PeopleModel::ApplicationAdmin) == int(membership::Role::ApplicationAdmin));
 
@@ -26,16 +28,61 @@ void StoredPeople::show(store::Store* store)
     m_isBusy = false;
     m_done = Nothing;
     m_failure = Failure::None;
+    if (m_review) m_review->deleteLater();
+    m_review = nullptr;
     refresh();
+}
+
+// Only who works with a device names it: what others wrote into its record counts for nothing.
+std::map<DeviceId, QString> StoredPeople::deviceNames() const
+{
+    std::map<DeviceId, QString> out;
+    const auto team = m_store->spaceOfKind(SpaceKind::Team);
+    if (!team) return out;
+    for (const auto& record : m_store->list(*team, types::DeviceName)) {
+        const auto shownRecord = m_store->get(*team, record);
+        const auto* name = shownRecord ? shownRecord->field(kDeviceNameField) : nullptr;
+        DeviceId id;
+        id.b = record.b;
+        const auto* device = m_store->orgLog()->state().device(id);
+        const auto* text = name ? std::get_if<std::string>(&name->shown.value) : nullptr;
+        if (device && text && name->shown.author == device->user) out[id] = shown(*text);
+    }
+    return out;
+}
+
+void StoredPeople::nameDevice(const QString& name)
+{
+    const auto device = DeviceId::fromHex(m_device.id.toStdString());
+    const auto called = name.simplified();
+    if (!m_store || !device || !m_device.own || called == m_device.name) return;
+    const auto team = m_store->spaceOfKind(SpaceKind::Team);
+    if (!team) return;
+    m_done = Nothing;
+    RecordId record;
+    record.b = device->b;
+    store::PutRequest put{*team, types::DeviceName, record, {}};
+    if (!m_store->get(*team, record)) put.fields.push_back({2, record, {}});
+    put.fields.push_back({kDeviceNameField, called.isEmpty() ? FieldValue() : FieldValue(called.toStdString()), {}});
+    const auto written = m_store->put(put);
+    ended(written ? Status() : Status(written.error()), Nothing);
+}
+
+AccessReviewModel* StoredPeople::openReview()
+{
+    if (!m_store || !m_reviews || !m_surroundings.review) return nullptr;
+    if (m_review) m_review->deleteLater();
+    return m_review = m_surroundings.review(this);
 }
 
 QList<DeviceRow> StoredPeople::devicesOf(const UserId& user) const
 {
     QList<DeviceRow> rows;
+    auto names = deviceNames();
     for (const auto& d : store::Trust(*m_store).devices()) {
         if (d.user != user) continue;
         DeviceRow row{hexOf(d.device), hexOf(d.device).left(kMarkLength), {}, d.isThis ? shown(m_store->server().lastContact) : shown(d.lastHeard),
-                      d.isOwn, d.isThis, d.isCurrent, d.isWipeOrdered};
+                      d.isOwn, d.isThis, d.isCurrent, d.isWipeOrdered, names[d.device]};
         rows.append(row);
     }
     std::stable_sort(rows.begin(), rows.end(), [](const DeviceRow& a, const DeviceRow& b) {
@@ -49,17 +96,21 @@ void StoredPeople::refresh()
     QList<DeviceRow> own;
     QList<ColleagueRow> people;
     m_role = NoRole;
+    m_reviews = false;
     m_ownId.clear();
     if (m_store && m_store->hasOrganisation()) {
+        bool hasOfficer = false;
         for (const auto& p : m_store->people()) {
             const bool isSelf = p.user == m_store->user();
             ColleagueRow row{hexOf(p.user), shown(p.name), int(p.devices), shown(p.lastHeard), isSelf, p.isCurrent, int(p.role), p.hasCopiedDevice};
+            hasOfficer |= p.isCurrent && p.role == membership::Role::PrivacyOfficer;
             if (isSelf) m_role = p.isCurrent ? Role(p.role) : NoRole;
             else people.append(row);
         }
         std::stable_sort(people.begin(), people.end(), [](const ColleagueRow& a, const ColleagueRow& b) {
             return a.current != b.current ? a.current : a.name.localeAwareCompare(b.name) < 0;
         });
+        m_reviews = m_role == PrivacyOfficer || (m_role == ApplicationAdmin && !hasOfficer);
         m_ownId = hexOf(m_store->user());
         own = devicesOf(m_store->user());
     }

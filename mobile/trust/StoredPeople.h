@@ -19,6 +19,7 @@ public:
         const Clock* clock = nullptr;
         std::function<QString()> language;
         print::IconSource icons;
+        std::function<AccessReviewModel*(QObject* parent)> review;   // the log of access of the organisation; null: closed
     };
     explicit StoredPeople(Surroundings surroundings, QObject* parent = nullptr)
         : PeopleModel(parent), m_surroundings(std::move(surroundings)), m_acts(m_surroundings.converse) {}
@@ -33,6 +34,10 @@ public:
     bool seesDevices() const override { return administers() || m_role == TeamLead; }
     bool administers() const override { return m_role == ApplicationAdmin; }
     bool leads() const override { return seesDevices(); }
+    bool reviews() const override { return m_reviews; }
+    QString deviceName() const override { return m_device.name; }
+    void nameDevice(const QString& name) override;
+    AccessReviewModel* openReview() override;
     bool isOnline() const override { return m_store && !m_store->server().url.empty(); }
     bool isBusy() const override { return m_isBusy; }
     Done done() const override { return m_done; }
@@ -69,12 +74,15 @@ private:
     void append(OrgActs::Makers makers, Done done, const std::string& about);
     void ended(const Status& status, Done done);
     QList<DeviceRow> devicesOf(const UserId& user) const;
+    std::map<DeviceId, QString> deviceNames() const;
     void readContents();
 
     Surroundings m_surroundings;
     OrgActs m_acts;
     store::Store* m_store = nullptr;
     Role m_role = NoRole;
+    bool m_reviews = false;
+    AccessReviewModel* m_review = nullptr;
     QString m_ownId;
     DeviceListModel m_ownDevices, m_personDevices;
     ColleagueListModel m_colleagues;

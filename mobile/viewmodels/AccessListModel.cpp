@@ -13,7 +13,8 @@ const AccessListModel::Roles& AccessListModel::roles() const
                               {"deed", &AccessRow::deed},
                               {"clientParts", &AccessRow::client},
                               {"professionalParts", &AccessRow::professional},
-                              {"about", &AccessRow::about}};
+                              {"about", &AccessRow::about},
+                              {"household", &AccessRow::household}};
     return kRoles;
 }
 

@@ -12,7 +12,7 @@ namespace aanzet {
 namespace AccessDeed {
 Q_NAMESPACE
 QML_ELEMENT
-enum Kind { Looked, Searched, Printed, Granted, Withdrew, HandedOver, ReadLog, Other };
+enum Kind { Looked, Searched, Printed, Granted, Withdrew, HandedOver, ReadLog, Other, Unlocked, PeopleChanged, Emergency, Recovered };
 Q_ENUM_NS(Kind)
 enum Part { Whole, Page, Visits, LifeAreas, Network, Journal, Plan, TalkPicture };
 Q_ENUM_NS(Part)
@@ -29,6 +29,7 @@ struct AccessRow
     QVariantList client;      // of AccessDeed::Part: of the client's page
     QVariantList professional;
     QString about;            // which paper, whose right; may be empty
+    QString household = {};   // in a log of all households: which; empty: about none
     bool operator==(const AccessRow&) const = default;
 };
 

@@ -5,7 +5,7 @@
 
 namespace aanzet {
 
-// Who read one household, as far as this person may know: the privacy officers (without one: the administrators) and who
+// Who read one household, or all of them, as far as this person may know: the privacy officers (without one: the administrators) and who
 // carries the household. Reviewing is itself a line of the log.
 class AccessReviewModel : public QObject
 {
@@ -18,6 +18,9 @@ class AccessReviewModel : public QObject
     Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY changed)
     Q_PROPERTY(int person READ person WRITE setPerson NOTIFY changed)
     Q_PROPERTY(QStringList people READ people NOTIFY changed)
+    Q_PROPERTY(bool whole READ isWhole CONSTANT)
+    Q_PROPERTY(QStringList places READ places NOTIFY changed)
+    Q_PROPERTY(int place READ place WRITE setPlace NOTIFY changed)
     Q_PROPERTY(int total READ total NOTIFY changed)
     Q_PROPERTY(bool reviewer READ isReviewer NOTIFY changed)
     Q_PROPERTY(int missing READ missing NOTIFY changed)
@@ -26,7 +29,7 @@ class AccessReviewModel : public QObject
 public:
     enum Period { Week, Month, Everything };
     Q_ENUM(Period)
-    enum Kind { All, Looks, Papers, Rights };
+    enum Kind { All, Looks, Papers, Rights, Special };   // Special: devices and people, emergencies, the papers used
     Q_ENUM(Kind)
 
     using QObject::QObject;
@@ -39,6 +42,10 @@ public:
     virtual int person() const = 0;              // place in people(); -1: everybody
     virtual void setPerson(int person) = 0;
     virtual QStringList people() const = 0;      // names of who is in the log of this household
+    virtual bool isWhole() const { return false; }         // of all households, for the privacy officer
+    virtual QStringList places() const { return {}; }      // of the whole log: its households, by name or by mark
+    virtual int place() const { return -1; }               // place in places(); -1: all
+    virtual void setPlace(int) {}
     virtual int total() const = 0;               // rows whatever the filters
     virtual bool isReviewer() const = 0;         // lines are sealed to this person from now on
     virtual int missing() const = 0;             // lines that the devices wrote and that are not here: of the whole log

@@ -68,6 +68,8 @@ class ConflictListModel : public RowListModel<ConflictRow>
 public:
     using RowListModel::RowListModel;
 
+    // The texts stand on a screen: what they are of is noted in the log of access.
+    Q_INVOKABLE virtual void lookedAt() = 0;
     // Makes the value with this token the one value of the field; the row leaves the list once that is stored.
     Q_INVOKABLE virtual void settle(int index, const QString& token) = 0;
     // Both stay, as the row's `both` says.

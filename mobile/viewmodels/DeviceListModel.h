@@ -17,6 +17,7 @@ struct DeviceRow
     bool thisOne = false;
     bool current = true; // false: removed
     bool emptied = false; // it was ordered to empty itself
+    QString name = {};   // that its owner gave it; empty: none
     bool operator==(const DeviceRow&) const = default;
 };
 

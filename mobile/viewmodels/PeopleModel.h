@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/viewmodels/AccessReviewModel.h"
 #include "mobile/viewmodels/ColleagueListModel.h"
 #include "mobile/viewmodels/DeviceListModel.h"
 #include "mobile/viewmodels/Failure.h"
@@ -34,6 +35,8 @@ class PeopleModel : public QObject
     Q_PROPERTY(aanzet::DeviceListModel* personDevices READ personDevices CONSTANT)
     Q_PROPERTY(QString deviceId READ deviceId NOTIFY changed)
     Q_PROPERTY(QString deviceMark READ deviceMark NOTIFY changed)
+    Q_PROPERTY(QString deviceName READ deviceName NOTIFY changed)
+    Q_PROPERTY(bool reviews READ reviews NOTIFY changed)
     Q_PROPERTY(QString deviceOwner READ deviceOwner NOTIFY changed)
     Q_PROPERTY(bool deviceOwn READ isDeviceOwn NOTIFY changed)
     Q_PROPERTY(bool deviceThis READ isDeviceThis NOTIFY changed)
@@ -59,6 +62,7 @@ public:
     virtual QString ownId() const = 0;                 // of this person
     virtual bool seesDevices() const = 0;              // of colleagues: administrators and team leads
     virtual bool administers() const = 0;
+    virtual bool reviews() const = 0;                  // lines of the log of access are sealed to this person
     virtual bool leads() const = 0;                    // may give somebody's households to a colleague
     virtual bool isOnline() const = 0;                 // the organisation has a server
     virtual bool isBusy() const = 0;                   // a verb is under way; another one does nothing
@@ -75,6 +79,7 @@ public:
     virtual DeviceListModel* personDevices() = 0;
     virtual QString deviceId() const = 0;
     virtual QString deviceMark() const = 0;
+    virtual QString deviceName() const = 0;            // empty: none was given
     virtual QString deviceOwner() const = 0;
     virtual bool isDeviceOwn() const = 0;
     virtual bool isDeviceThis() const = 0;
@@ -89,6 +94,11 @@ public:
     // False: not known here, or not for this person's eyes.
     Q_INVOKABLE virtual bool openPerson(const QString& userId) = 0;
     Q_INVOKABLE virtual bool openDevice(const QString& deviceId) = 0;
+    // Of the open device, when it is one's own; the team sees it, the server does not. Empty: none any more.
+    Q_INVOKABLE virtual void nameDevice(const QString& name) = 0;
+    // The log of access of the whole organisation, as far as this person may read it. Opening it is noted. Null: not theirs.
+    // Whoever asks lets go of the one before.
+    Q_INVOKABLE virtual aanzet::AccessReviewModel* openReview() = 0;
     // The open device, and for administrators with the order that it empties itself. None of this can be undone.
     Q_INVOKABLE virtual void removeDevice(bool andEmpty) = 0;
     Q_INVOKABLE virtual void emptyDevice() = 0;

@@ -13,6 +13,7 @@ constexpr FieldSpec kColleague[] = {
     parent(2, "user", kNoTarget), line(3, "name"), line(4, "phone"), line(5, "role_words"), list(6, "expertise"),
     line(7, "reachable"), flag(8, "zrm_trained"), line(9, "organisation"),
 };
+constexpr FieldSpec kDeviceName[] = {parent(2, "device", kNoTarget), line(3, "name", 200)};
 constexpr FieldSpec kOrganisationProfile[] = {
     line(2, "name"), line(3, "phone"), line(4, "address", 500), text(5, "privacy_text"), text(6, "crisis_card"),
 };
@@ -33,6 +34,7 @@ constexpr FieldSpec kAccessLine[] = {
 
 constexpr TypeSpec kTypes[] = {
     {types::Colleague, "colleague", SpaceKind::Team, kColleague},
+    {types::DeviceName, "device_name", SpaceKind::Team, kDeviceName},
     {types::OrganisationProfile, "organisation_profile", SpaceKind::Organisation, kOrganisationProfile},
     {types::Pack, "pack", SpaceKind::Organisation, kPack},
     {types::ReadingMark, "reading_mark", SpaceKind::Personal, kReadingMark},

@@ -16,6 +16,7 @@ Item {
     required property var clientParts
     required property var professionalParts
     required property string about
+    required property string household
     property int side: Theme.margin
     readonly property string who: person === "" ? qsTr("a colleague") : self ? qsTr("%1 (you)").arg(person) : person
     readonly property string did: {
@@ -35,6 +36,15 @@ Item {
             return qsTr("offered or took over this household");
         case AccessDeed.ReadLog:
             return qsTr("looked up who had read this");
+        case AccessDeed.Unlocked:
+            return qsTr("opened the app");
+        case AccessDeed.PeopleChanged:
+            return qsTr("changed devices or people");
+        case AccessDeed.Emergency:
+            //: The day more that somebody took without the server: why
+            return about === "" ? qsTr("took an emergency day") : qsTr("took an emergency day: %1").arg(about);
+        case AccessDeed.Recovered:
+            return qsTr("came back with the papers");
         }
         return qsTr("something else");
     }
@@ -66,7 +76,7 @@ Item {
     implicitHeight: (firstOfDay ? day.y + day.height + Theme.grid : 0) + sheet.height + Theme.grid
 
     Accessible.role: Accessible.ListItem
-    Accessible.name: Words.joined(who, did, Words.moment(at))
+    Accessible.name: Words.joined(who, household === "" ? did : did + ", " + household, Words.moment(at))
 
     AzText {
         id: day
@@ -117,6 +127,14 @@ Item {
                 text: qsTr("%1, from %2").arg(row.did).arg(Words.clock(row.at))
                 font.pixelSize: Theme.textSmall
                 color: Theme.inkSoft
+                Accessible.ignored: true
+            }
+            AzText {
+                width: parent.width
+                visible: row.household !== ""
+                //: Which household, by name or by its mark
+                text: qsTr("Household: %1").arg(row.household)
+                font.pixelSize: Theme.textSmall
                 Accessible.ignored: true
             }
             AzText {

@@ -21,6 +21,7 @@ Column {
         AzListRow {
             required property string deviceId
             required property string mark
+            required property string name
             required property date lastHeard
             required property bool thisOne
             required property bool current
@@ -28,7 +29,8 @@ Column {
             width: parent ? parent.width : 0
             leftPadding: Theme.grid
             //: The short mark of a device, eight signs
-            title: thisOne ? qsTr("This device (%1)").arg(mark) : qsTr("Device %1").arg(mark)
+            title: thisOne ? qsTr("This device (%1)").arg(name || mark) : name || qsTr("Device %1").arg(mark)
+            note: name !== "" ? qsTr("Mark %1").arg(mark) : ""
             subtitle: {
                 if (!current)
                     return emptied ? qsTr("Removed; empties itself when it calls") : qsTr("Removed");

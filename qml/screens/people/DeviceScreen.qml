@@ -21,7 +21,7 @@ AzPage {
 
     ScreenTitle {
         width: parent.width
-        title: screen.people.deviceThis ? qsTr("This device") : qsTr("Device %1").arg(screen.people.deviceMark)
+        title: screen.people.deviceThis ? qsTr("This device") : screen.people.deviceName || qsTr("Device %1").arg(screen.people.deviceMark)
         lead: screen.people.deviceOwn ? qsTr("Yours") : screen.people.deviceOwner
         backLabel: qsTr("Back to devices and people")
         onBack: screen.back()
@@ -33,6 +33,16 @@ AzPage {
     AzCard {
         width: parent.width
 
+        AzTextField {
+            id: name
+            width: parent.width
+            visible: screen.people.deviceOwn && screen.people.deviceCurrent
+            label: qsTr("What you call it")
+            hint: qsTr("For example: tablet in the blue bag. Your team sees it, and nobody else.")
+            onDeparted: screen.people.nameDevice(text)
+            onAccepted: screen.people.nameDevice(text)
+            Component.onCompleted: load(screen.people.deviceName)
+        }
         FactRow {
             width: parent.width
             iconName: "calendar"

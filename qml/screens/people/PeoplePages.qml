@@ -9,8 +9,9 @@ FocusScope {
     required property PeopleModel people
     required property InviteModel invites
     required property int leaseDays
-    property string page: "list" // "person", "device", "invite", "admit", "add"
+    property string page: "list" // "person", "device", "invite", "admit", "add", "log"
     property string before: "list"
+    property AccessReviewModel review: null
 
     signal ended
 
@@ -23,6 +24,11 @@ FocusScope {
             return;
         before = page;
         page = "device";
+    }
+    function openLog() {
+        review = people.openReview();
+        if (review)
+            page = "log";
     }
     function openPage(name: string) {
         page = name;
@@ -42,7 +48,7 @@ FocusScope {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: pages.page === "person" ? person : pages.page === "device" ? device : pages.page === "invite" ? invite : pages.page === "admit" ? admit : pages.page === "add" ? add : list
+        sourceComponent: pages.page === "person" ? person : pages.page === "device" ? device : pages.page === "invite" ? invite : pages.page === "admit" ? admit : pages.page === "add" ? add : pages.page === "log" ? log : list
     }
 
     // The Loader of Qt 6.4 refuses bound components, so these reach their page by id.
@@ -56,6 +62,7 @@ FocusScope {
             onInviteWanted: pages.openPage("invite")
             onAdmitWanted: pages.openPage("admit")
             onAddWanted: pages.openPage("add")
+            onLogWanted: pages.openLog()
             onPersonWanted: userId => pages.openPerson(userId)
             onDeviceWanted: deviceId => pages.openDevice(deviceId)
         }
@@ -94,6 +101,13 @@ FocusScope {
         id: add
         AddDeviceScreen {
             invites: pages.invites
+            onBack: pages.back()
+        }
+    }
+    Component {
+        id: log
+        AccessList {
+            review: pages.review
             onBack: pages.back()
         }
     }

@@ -16,6 +16,7 @@ AzPage {
     signal inviteWanted
     signal admitWanted
     signal addWanted
+    signal logWanted
     signal personWanted(string userId)
     signal deviceWanted(string deviceId)
 
@@ -115,6 +116,25 @@ AzPage {
                 text: qsTr("Who waits")
                 onClicked: screen.admitWanted()
             }
+        }
+    }
+    AzCard {
+        width: parent.width
+        visible: screen.people.reviews
+        heading: qsTr("The log of the organisation")
+        iconName: "history"
+
+        AzText {
+            width: parent.width
+            text: qsTr("Who looked at what, in all households. That you look is a line of it too.")
+        }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            kind: AzButton.Secondary
+            text: qsTr("Look")
+            description: qsTr("The log of the organisation")
+            onClicked: screen.logWanted()
         }
     }
 }

@@ -34,6 +34,14 @@ AzPage {
         return place === 0 ? qsTr("Removed by %1").arg(who) : qsTr("Then changed by %1").arg(who);
     }
 
+    Component.onCompleted: conflicts.lookedAt()
+    Connections {
+        target: screen.conflicts
+        function onCountChanged() {
+            screen.conflicts.lookedAt();
+        }
+    }
+
     ScreenTitle {
         width: parent.width
         title: qsTr("Choices")

@@ -18,6 +18,12 @@ FakeAccessReview::FakeAccessReview(const QString& household, Content content, QO
         {u"5"_qs, at(4, 10, 2), true, samira, true, AccessDeed::Granted, {}, {}, joost},
         {u"6"_qs, at(4, 10, 3), false, joost, false, AccessDeed::Looked, {AccessDeed::Page}, {}, {}},
     };
+    if (content == Whole) {
+        for (auto& row : m_all) row.household = row.person == joost ? u"7d20c4e1"_qs : u"Familie Yilmaz"_qs;
+        m_all.append({u"7"_qs, at(3, 8, 1), true, noor, false, AccessDeed::PeopleChanged, {}, {}, {}, {}});
+        m_all.append({u"8"_qs, at(2, 7, 55), true, joost, false, AccessDeed::Emergency, {}, {}, u"server onbereikbaar, bezoek vandaag"_qs, {}});
+        m_all.append({u"9"_qs, at(2, 7, 56), false, joost, false, AccessDeed::Unlocked, {}, {}, {}, {}});
+    }
     apply();
 }
 
@@ -29,6 +35,8 @@ void FakeAccessReview::apply()
         if (m_kind == Papers && row.deed != AccessDeed::Printed) continue;
         if (m_kind == Looks && row.deed != AccessDeed::Looked && row.deed != AccessDeed::ReadLog) continue;
         if (m_kind == Rights && row.deed != AccessDeed::Granted) continue;
+        if (m_kind == Special && row.deed < AccessDeed::PeopleChanged) continue;
+        if (m_place >= 0 && row.household != places().value(m_place)) continue;
         if (m_person >= 0 && row.person != people().value(m_person)) continue;
         row.firstOfDay = rows.isEmpty() || rows.constLast().at.date() != row.at.date();
         rows.append(row);

@@ -11,7 +11,7 @@ class FakeAccessReview : public AccessReviewModel
     QML_ANONYMOUS
 
 public:
-    enum Content { Empty, Full, Broken, Closed };
+    enum Content { Empty, Full, Broken, Closed, Whole };
     FakeAccessReview(const QString& household, Content content, QObject* parent);
     QString household() const override { return m_household; }
     AccessListModel* rows() override { return &m_rows; }
@@ -22,6 +22,10 @@ public:
     int person() const override { return m_person; }
     void setPerson(int person) override { m_person = person; apply(); }
     QStringList people() const override { return m_all.isEmpty() ? QStringList() : QStringList{u"Joost de Wit"_qs, u"Noor van Vliet"_qs, u"Samira Bakker"_qs}; }
+    bool isWhole() const override { return m_content == Whole; }
+    QStringList places() const override { return m_content == Whole ? QStringList{u"7d20c4e1"_qs, u"Familie Yilmaz"_qs} : QStringList(); }
+    int place() const override { return m_place; }
+    void setPlace(int place) override { m_place = place; apply(); }
     int total() const override { return int(m_all.size()); }
     bool isReviewer() const override { return m_content != Closed; }
     int missing() const override { return m_content == Broken ? 3 : 0; }
@@ -36,7 +40,7 @@ private:
     AccessListModel m_rows;
     Period m_period = Month;
     Kind m_kind = All;
-    int m_person = -1;
+    int m_person = -1, m_place = -1;
 };
 
 // Three people around a household; one of them for a while, one for the client's page alone.

@@ -12,6 +12,8 @@ class FakeConflicts : public ConflictListModel
 
 public:
     using ConflictListModel::ConflictListModel;
+    void lookedAt() override { ++m_looks; }
+    Q_INVOKABLE int looks() const { return m_looks; }
     void settle(int index, const QString& token) override;
     void keepBoth(int index) override { settle(index, QStringLiteral("both")); }
     QString settled() const override { return m_settled; }
@@ -23,6 +25,7 @@ public:
 private:
     QString m_token, m_settled;
     QList<ConflictRow> m_before;
+    int m_looks = 0;
 };
 
 } // namespace aanzet

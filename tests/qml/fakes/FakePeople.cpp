@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/qml/fakes/FakePeople.h"
+#include "tests/qml/fakes/FakeCircle.h"
 
 namespace aanzet {
 
@@ -12,7 +13,7 @@ void FakePeople::fill(Role role)
     m_failure = Failure::None;
     m_person = {};
     m_device = {};
-    m_own.replaceRows({{u"d1"_qs, u"3f9a01c2"_qs, {}, kAt.addSecs(240 * 60), true, true, true, false},
+    m_own.replaceRows({{u"d1"_qs, u"3f9a01c2"_qs, {}, kAt.addSecs(240 * 60), true, true, true, false, u"Tablet in de blauwe tas"_qs},
                        {u"d2"_qs, u"b04e77d1"_qs, {}, kAt.addDays(-3), true, false, true, false}});
     m_colleagues.replaceRows({{u"u2"_qs, u"Joost de Wit"_qs, 1, kAt, false, true, TeamLead, false},
                               {u"u3"_qs, u"Maria-Antonia van Wassenaer-Obdam"_qs, 2, kAt.addDays(-9), false, true, Worker, true},
@@ -25,6 +26,12 @@ void FakePeople::clear()
     fill(ApplicationAdmin);
     m_own.replaceRows({{u"d1"_qs, u"3f9a01c2"_qs, {}, {}, true, true, true, false}});
     m_colleagues.replaceRows({});
+}
+
+AccessReviewModel* FakePeople::openReview()
+{
+    delete m_review;
+    return m_review = new FakeAccessReview({}, FakeAccessReview::Whole, this);
 }
 
 bool FakePeople::openPerson(const QString& userId)

@@ -18,6 +18,14 @@ public:
     bool seesDevices() const override { return m_role == ApplicationAdmin || m_role == TeamLead; }
     bool administers() const override { return m_role == ApplicationAdmin; }
     bool leads() const override { return seesDevices(); }
+    bool reviews() const override { return m_role == ApplicationAdmin; }
+    QString deviceName() const override { return m_device.name; }
+    void nameDevice(const QString& name) override
+    {
+        m_device.name = name;
+        become(Nothing);
+    }
+    AccessReviewModel* openReview() override;
     bool isOnline() const override { return true; }
     bool isBusy() const override { return m_isBusy; }
     Done done() const override { return m_done; }
@@ -63,6 +71,7 @@ private:
     LostHouseholdListModel m_contents;
     ColleagueRow m_person;
     DeviceRow m_device;
+    AccessReviewModel* m_review = nullptr;
     Done m_done = Nothing;
     bool m_isBusy = false, m_isCutOff = false;
     int m_given = 0, m_kept = 0;

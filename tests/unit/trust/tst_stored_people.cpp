@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/trust/LostDevicePaper.h"
 #include "mobile/trust/StoredPeople.h"
+#include "shared/schema/TypeIds.h"
 #include "tests/unit/store/Team.h"
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void whoMayNotDoesNothing();
     void withoutANetworkNothingChangesAndItIsTold();
     void eachActIsNotedBeforeItHappens();
+    void aNameOfOnesOwnIsSeenByTheTeam();
+    void nobodyNamesSomebodyElsesDevice();
+    void theWholeLogIsForTheReviewersAlone();
     void aLockedVaultTellsNothing();
 
 private:
@@ -39,7 +43,7 @@ private:
                 m_noted.push_back({action, about});
                 return m_note;
             },
-            &tablet.clock, [] { return QStringLiteral("nl"); }, {}});
+            &tablet.clock, [] { return QStringLiteral("nl"); }, {}, {}});
         people->show(tablet.store.get());
         return people;
     }
@@ -264,6 +268,64 @@ void tst_stored_people::eachActIsNotedBeforeItHappens()
     ada->removePerson();
     QCOMPARE(m_noted.back().first, store::AccessAction::People);
     QCOMPARE(m_noted.back().second, m_team->boUser.hex());
+}
+
+void tst_stored_people::aNameOfOnesOwnIsSeenByTheTeam()
+{
+    const auto bo = make(m_team->bo);
+    const auto id = deviceOf(m_team->bo);
+    QVERIFY(bo->openDevice(id));
+    const auto entries = m_team->ada.store->orgLog()->size();
+    bo->nameDevice(QStringLiteral("  Tablet in de  blauwe tas "));
+    QCOMPARE(bo->failure(), Failure::None);
+    QCOMPARE(bo->deviceName(), QStringLiteral("Tablet in de blauwe tas"));
+    QVERIFY(m_team->syncAll(2).ok());
+    const auto ada = make(m_team->ada);
+    QVERIFY(ada->openPerson(hex(m_team->boUser)));
+    QCOMPARE(ada->personDevices()->rows().first().name, QStringLiteral("Tablet in de blauwe tas"));
+    QCOMPARE(m_team->ada.store->orgLog()->size(), entries);     // no name in the organisation's log (ADR 7)
+    bo->nameDevice(QStringLiteral("Oude tablet"));
+    QVERIFY(m_team->syncAll(2).ok());
+    ada->refresh();
+    QCOMPARE(ada->personDevices()->rows().first().name, QStringLiteral("Oude tablet"));
+    bo->nameDevice({});
+    QVERIFY(m_team->syncAll(2).ok());
+    ada->refresh();
+    QVERIFY(ada->personDevices()->rows().first().name.isEmpty());
+}
+
+void tst_stored_people::nobodyNamesSomebodyElsesDevice()
+{
+    const auto ada = make(m_team->ada);
+    QVERIFY(ada->openPerson(hex(m_team->boUser)) && ada->openDevice(deviceOf(m_team->bo)));
+    ada->nameDevice(QStringLiteral("van Ada"));
+    QVERIFY(ada->deviceName().isEmpty());
+    // Written past the screen: whoever shows it looks who wrote it.
+    auto& store = *m_team->ada.store;
+    RecordId record;
+    record.b = m_team->bo.store->device().b;
+    QVERIFY(store.put({*store.spaceOfKind(SpaceKind::Team), types::DeviceName, record, {{2, record, {}}, {3, std::string("van Ada"), {}}}}).ok());
+    QVERIFY(m_team->syncAll(2).ok());
+    ada->refresh();
+    QVERIFY(ada->personDevices()->rows().first().name.isEmpty());
+    const auto bo = make(m_team->bo);
+    QVERIFY(bo->ownDevices()->rows().first().name.isEmpty());
+    // The owner's own word then counts.
+    QVERIFY(bo->openDevice(deviceOf(m_team->bo)));
+    bo->nameDevice(QStringLiteral("van Bo"));
+    QCOMPARE(bo->deviceName(), QStringLiteral("van Bo"));
+}
+
+void tst_stored_people::theWholeLogIsForTheReviewersAlone()
+{
+    auto ada = make(m_team->ada), bo = make(m_team->bo);
+    QVERIFY(ada->reviews() && !bo->reviews());                  // without an officer: the administrators
+    QVERIFY(!bo->openReview());
+    QVERIFY(makeRole(m_team->cyUser, membership::Role::PrivacyOfficer).ok());
+    ada->refresh();
+    bo->refresh();
+    QVERIFY(!ada->reviews() && !bo->reviews() && !ada->openReview());
+    QVERIFY(make(m_team->cy)->reviews());
 }
 
 void tst_stored_people::aLockedVaultTellsNothing()
