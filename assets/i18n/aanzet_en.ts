@@ -38,7 +38,7 @@
         </message>
     </context>
     <context>
-        <name>AccessScreen</name>
+        <name>AccessList</name>
         <message numerus="yes">
             <source>%n line(s) of the organisation's log are missing: a device wrote them and they did not come.</source>
             <translation>

@@ -417,9 +417,33 @@
             <extracomment>Parts of the professionals' layer that somebody looked at</extracomment>
             <translation>Alleen voor hulpverleners: %1</translation>
         </message>
+        <message>
+            <source>opened the app</source>
+            <translation>opende de app</translation>
+        </message>
+        <message>
+            <source>changed devices or people</source>
+            <translation>wijzigde apparaten of mensen</translation>
+        </message>
+        <message>
+            <source>took an emergency day</source>
+            <translation>nam een nooddag</translation>
+        </message>
+        <message>
+            <source>took an emergency day: %1</source>
+            <translation>nam een nooddag: %1</translation>
+        </message>
+        <message>
+            <source>came back with the papers</source>
+            <translation>kwam terug met de papieren</translation>
+        </message>
+        <message>
+            <source>Household: %1</source>
+            <translation>Huishouden: %1</translation>
+        </message>
     </context>
     <context>
-        <name>AccessScreen</name>
+        <name>AccessList</name>
         <message>
             <source>Who has read this</source>
             <translation>Wie heeft dit gelezen</translation>
@@ -525,6 +549,26 @@
         <message>
             <source>The app writes a line when a page is opened, once a day for each part. What devices have not sent yet is not here.</source>
             <translation>De app schrijft een regel als een bladzijde opengaat, één keer per dag voor elk deel. Wat apparaten nog niet stuurden, staat hier niet.</translation>
+        </message>
+        <message>
+            <source>The log of the organisation</source>
+            <translation>Het logboek van de organisatie</translation>
+        </message>
+        <message>
+            <source>Which household</source>
+            <translation>Welk huishouden</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>A household that you do not read yourself has no name here, only a mark. Who carries it knows the name.</source>
+            <translation>Een huishouden dat je zelf niet leest, heeft hier geen naam, alleen een kenmerk. Wie het onder de hoede heeft, kent de naam.</translation>
+        </message>
+        <message>
+            <source>Devices, people, emergencies</source>
+            <translation>Apparaten, mensen en nood</translation>
         </message>
     </context>
     <context>
@@ -795,6 +839,65 @@
         </message>
     </context>
     <context>
+        <name>CodePicture</name>
+        <message>
+            <source>One moment ...</source>
+            <translation>Een ogenblik ...</translation>
+        </message>
+        <message>
+            <source>From a picture of the code</source>
+            <translation>Uit een foto van de code</translation>
+        </message>
+        <message>
+            <source>Choose a photo or a picture file in which the code stands.</source>
+            <translation>Kies een foto of een afbeelding waar de code op staat.</translation>
+        </message>
+        <message>
+            <source>Read from the picture.</source>
+            <translation>Gelezen uit de foto.</translation>
+        </message>
+        <message>
+            <source>No code can be read in this picture. Take it from closer by, from straight ahead and without a reflection.</source>
+            <translation>Op deze foto is geen code te lezen. Maak hem van dichterbij, recht ervoor en zonder weerspiegeling.</translation>
+        </message>
+        <message>
+            <source>This file is no picture that can be opened here.</source>
+            <translation>Dit bestand is geen foto die hier open kan.</translation>
+        </message>
+        <message>
+            <source>Choose the picture of the code</source>
+            <translation>Kies de foto van de code</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+            <translation>Foto&apos;s (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+        </message>
+        <message>
+            <source>With the camera</source>
+            <translation>Met de camera</translation>
+        </message>
+        <message>
+            <source>Camera off</source>
+            <translation>Camera uit</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Wat de camera ziet</translation>
+        </message>
+        <message>
+            <source>Hold the code before the camera. No picture is kept.</source>
+            <translation>Houd de code voor de camera. Er wordt geen beeld bewaard.</translation>
+        </message>
+        <message>
+            <source>There is no camera here that AanZet can use. Take a photo with a telephone, or paste the text.</source>
+            <translation>Hier is geen camera die AanZet kan gebruiken. Maak een foto met een telefoon, of plak de tekst.</translation>
+        </message>
+        <message>
+            <source>Read with the camera.</source>
+            <translation>Gelezen met de camera.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictsScreen</name>
         <message>
             <source>Choices</source>
@@ -910,6 +1013,10 @@
         <message>
             <source>Last heard %1</source>
             <translation>Laatst gehoord %1</translation>
+        </message>
+        <message>
+            <source>Mark %1</source>
+            <translation>Kenmerk %1</translation>
         </message>
     </context>
     <context>
@@ -1076,6 +1183,14 @@
         <message>
             <source>PDF (*.pdf)</source>
             <translation>Pdf (*.pdf)</translation>
+        </message>
+        <message>
+            <source>What you call it</source>
+            <translation>Hoe jij het noemt</translation>
+        </message>
+        <message>
+            <source>For example: tablet in the blue bag. Your team sees it, and nobody else.</source>
+            <translation>Bijvoorbeeld: tablet in de blauwe tas. Je team ziet het, en niemand anders.</translation>
         </message>
     </context>
     <context>
@@ -3593,6 +3708,18 @@
             <source>Yes, I take it over</source>
             <translation>Ja, ik neem het over</translation>
         </message>
+        <message>
+            <source>The offer is being taken back</source>
+            <translation>Het aanbod wordt teruggenomen</translation>
+        </message>
+        <message>
+            <source>It holds with the next sync. %1 can still read and write here; under &quot;Who can read this&quot; you can take that away.</source>
+            <translation>Het geldt vanaf de volgende synchronisatie. %1 kan hier nog lezen en schrijven; bij &quot;Wie kan dit lezen&quot; kun je dat wegnemen.</translation>
+        </message>
+        <message>
+            <source>Take the offer back</source>
+            <translation>Aanbod terugnemen</translation>
+        </message>
     </context>
     <context>
         <name>HandoverSummary</name>
@@ -4109,6 +4236,10 @@
         <message>
             <source>Done, take it off the screen</source>
             <translation>Klaar, haal van het scherm</translation>
+        </message>
+        <message>
+            <source>Taken back: this invitation lets nobody in any more.</source>
+            <translation>Teruggenomen: deze uitnodiging laat niemand meer binnen.</translation>
         </message>
     </context>
     <context>
@@ -5533,6 +5664,32 @@
         <message>
             <source>Add</source>
             <translation>Toevoegen</translation>
+    </context>
+    <context>
+        <name>OpenInvites</name>
+        <message>
+            <source>Not used yet</source>
+            <translation>Nog niet gebruikt</translation>
+        </message>
+        <message>
+            <source>Somebody whose name can&apos;t be read here</source>
+            <translation>Iemand van wie de naam hier niet te lezen is</translation>
+        </message>
+        <message>
+            <source>%1, works until %2</source>
+            <translation>%1, werkt tot %2</translation>
+        </message>
+        <message>
+            <source>Made by %1</source>
+            <translation>Gemaakt door %1</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Terugnemen</translation>
+        </message>
+        <message>
+            <source>What you take back lets nobody in any more. You can always make another one.</source>
+            <translation>Wat je terugneemt, laat niemand meer binnen. Je kunt altijd een nieuwe maken.</translation>
         </message>
     </context>
     <context>
@@ -5752,6 +5909,18 @@
         <message>
             <source>Who waits</source>
             <translation>Wie wacht</translation>
+        </message>
+        <message>
+            <source>The log of the organisation</source>
+            <translation>Het logboek van de organisatie</translation>
+        </message>
+        <message>
+            <source>Who looked at what, in all households. That you look is a line of it too.</source>
+            <translation>Wie wat bekeek, in alle huishoudens. Dat je kijkt, is er zelf ook een regel van.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Bekijken</translation>
         </message>
     </context>
     <context>
@@ -6942,8 +7111,8 @@
             <translation>Pincode weghalen</translation>
         </message>
         <message>
-            <source>Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), qrencode (LGPL 2.1) and Noto Sans (OFL 1.1).</source>
-            <translation>Vrije software onder de openbare licentie van de Europese Unie (EUPL) 1.2. Gemaakt met Qt (LGPL 3), SQLite (publiek domein), libsodium (ISC), qrencode (LGPL 2.1) en Noto Sans (OFL 1.1).</translation>
+            <source>Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), qrencode (LGPL 2.1), zxing-cpp (Apache 2.0) and Noto Sans (OFL 1.1).</source>
+            <translation>Vrije software onder de openbare licentie van de Europese Unie (EUPL) 1.2. Gemaakt met Qt (LGPL 3), SQLite (publiek domein), libsodium (ISC), qrencode (LGPL 2.1), zxing-cpp (Apache 2.0) en Noto Sans (OFL 1.1).</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
@@ -7916,8 +8085,8 @@
             <translation>Deze link is niet compleet. Kopieer hem opnieuw, helemaal.</translation>
         </message>
         <message>
-            <source>This invitation has expired. Ask for a new one.</source>
-            <translation>Deze uitnodiging is verlopen. Vraag een nieuwe.</translation>
+            <source>This invitation has expired or was taken back. Ask for a new one.</source>
+            <translation>Deze uitnodiging is verlopen of teruggenomen. Vraag een nieuwe.</translation>
         </message>
         <message>
             <source>This invitation has been used already. Ask for a new one.</source>

@@ -59,6 +59,7 @@ void StoredHandover::refresh()
     switch (trust.underway(m_household.id)) {
     case store::Trust::Underway::Offer: m_state = Sending; break;
     case store::Trust::Underway::Acceptance: m_state = Accepting; break;
+    case store::Trust::Underway::TakingBack: m_state = TakingBack; break;
     case store::Trust::Underway::Nothing: break;
     }
     m_wantsKnown.clear();
@@ -116,6 +117,12 @@ void StoredHandover::accept()
 {
     if (!m_store) return;
     ended(store::Trust(*m_store).accept(m_household.id));
+}
+
+void StoredHandover::takeBack()
+{
+    if (!m_store) return;
+    ended(store::Trust(*m_store).takeBack(m_household.id));
 }
 
 QList<HandoverRow> offeredToMe(store::Store& store)

@@ -32,6 +32,7 @@ public:
     Failure::Kind failure() const override { return m_failure; }
     void offer(const QString& colleagueId, const QString& note) override;
     void accept() override;
+    void takeBack() override;
 
 private:
     void readNote();

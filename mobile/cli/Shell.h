@@ -59,6 +59,8 @@ private:
     // VerbsAdmission.cpp
     void joinCodes(const QJsonObject& in, Answer answer);
     void admissions(const QJsonObject& in, Answer answer);
+    void invites(const QJsonObject& in, Answer answer);
+    void withdrawInvite(const QJsonObject& in, Answer answer);
     void admit(const QJsonObject& in, Answer answer);
     // VerbsRecovery.cpp
     void recoveryKit(const QJsonObject& in, Answer answer);
@@ -77,6 +79,7 @@ private:
     void addDevice(const QJsonObject& in, Answer answer);
     // VerbsHandover.cpp
     void offerHousehold(const QJsonObject& in, Answer answer);
+    void withdrawOffer(const QJsonObject& in, Answer answer);
     void acceptHousehold(const QJsonObject& in, Answer answer);
     void handovers(const QJsonObject& in, Answer answer);
     void reassignHouseholds(const QJsonObject& in, Answer answer);

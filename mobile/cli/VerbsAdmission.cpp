@@ -53,4 +53,29 @@ void Shell::admit(const QJsonObject& in, Answer answer)
     });
 }
 
+void Shell::invites(const QJsonObject&, Answer answer)
+{
+    auto s = member();
+    if (!s) return answer(failure(s.error()));
+    QJsonArray open;
+    const auto& state = (*s)->orgLog()->state();
+    for (const auto& [key, invite] : *state.invites) {
+        if (!invite.isOpen((*s)->trustedNow()) || !state.mayWithdraw((*s)->user(), invite)) continue;
+        open.append(QJsonObject{{QStringLiteral("invite"), hex(key)}, {QStringLiteral("label"), text((*s)->inviteLabel(key))},
+                                {QStringLiteral("role"), QLatin1String(roleName(invite.invite.role))},
+                                {QStringLiteral("expires"), timeText(invite.invite.expires)}, {QStringLiteral("admit"), invite.invite.admitUntil != WallTime{}}});
+    }
+    answer(ok({{QStringLiteral("invites"), open}}));
+}
+
+void Shell::withdrawInvite(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    auto invite = SignPublicKey::fromHex(in.value(QLatin1String("invite")).toString().toStdString());
+    if (!s) return answer(failure(s.error()));
+    if (!invite) return answer(failure(ErrorCode::BadRequest, "The member 'invite' must be 64 hex digits."));
+    appendOrg({[this, key = *invite](store::Trust&) { return membership::makeInviteWithdraw(*m_store->orgLog(), m_store->deviceKeys(), m_store->trustedNow(), key); }},
+              std::move(answer), {});
+}
+
 } // namespace aanzet::cli

@@ -28,6 +28,17 @@ void Shell::acceptHousehold(const QJsonObject& in, Answer answer)
     settleLogs(std::move(answer), {});
 }
 
+void Shell::withdrawOffer(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    auto household = idMember<SpaceId>(in, "household");
+    if (!s) return answer(failure(s.error()));
+    if (!household) return answer(failure(household.error()));
+    if (auto done = store::Trust(**s).takeBack(*household); !done) return answer(failure(done.error()));
+    m_book->event(store::AccessAction::Handover, *household);
+    settleLogs(std::move(answer), {});
+}
+
 void Shell::handovers(const QJsonObject&, Answer answer)
 {
     auto s = member();

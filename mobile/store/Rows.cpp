@@ -276,7 +276,7 @@ Result<IntentRow> decodeIntentRow(ByteView v)
     i.principal = r.fixed<UserId>();
     const auto right = r.u8();
     i.expires = readTime(r);
-    if (kind < 1 || kind > 4 || right < 1 || right > 3) r.fail();
+    if (kind < 1 || kind > 5 || right < 1 || right > 3) r.fail();
     i.kind = static_cast<IntentKind>(kind);
     i.right = static_cast<membership::Right>(right);
     return finish(r, i);

@@ -79,7 +79,7 @@ struct SpaceRow {
     std::vector<ClaimRow> claims;
     std::vector<ForkRow> forks;
 };
-enum class IntentKind : std::uint8_t { Grant = 1, Revoke = 2, Offer = 3, Accept = 4 };   // handover: to, from the principal
+enum class IntentKind : std::uint8_t { Grant = 1, Revoke = 2, Offer = 3, Accept = 4, TakeBack = 5 };   // handover: to, from, no longer to the principal
 // A change of members that waits for the server: made into a signed entry on the head that stands then.
 struct IntentRow {
     IntentKind kind = IntentKind::Grant;

@@ -282,8 +282,8 @@ Status Store::appended(const protocol::LogAppend& append, std::uint16_t wireErro
                 const auto* before = s->log.state().member(i.principal);
                 if (before && before->expires == i.expires) intents.push_back(row);
             }
-        } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Transfer) && (i.kind == IntentKind::Offer || i.kind == IntentKind::Accept)) {
-            if (auto t = membership::decodeTransfer(entry.body); t.ok() && (i.kind == IntentKind::Offer ? t->to : t->from) == i.principal) intents.push_back(row);
+        } else if (entry.kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Transfer) && i.kind >= IntentKind::Offer) {
+            if (auto t = membership::decodeTransfer(entry.body); t.ok() && (i.kind == IntentKind::TakeBack ? t->to == t->from : (i.kind == IntentKind::Offer ? t->to : t->from) == i.principal)) intents.push_back(row);
         }
     }
     auto log = s->log;

@@ -387,7 +387,7 @@ Result<Entry> Store::makeIntentEntry(const IntentRow& i)
     }
     if (i.kind == IntentKind::Grant)
         return membership::makeGrant(*m_org, s->log, m_device, trustedNow(), s->keys, {i.principal, i.right, i.expires});
-    if (i.kind == IntentKind::Offer || i.kind == IntentKind::Accept) return Trust(*this).handoverEntry(i);
+    if (i.kind == IntentKind::Offer || i.kind == IntentKind::Accept || i.kind == IntentKind::TakeBack) return Trust(*this).handoverEntry(i);
     membership::Revoke body;
     body.principal = i.principal;
     body.cutoffs = cutoffsOf(*s, i.principal);

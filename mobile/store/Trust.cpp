@@ -134,6 +134,7 @@ bool Trust::isDone(const IntentRow& i, const membership::SpaceState& state) cons
     case IntentKind::Revoke: return !member;
     case IntentKind::Offer: return state.owner == i.principal || (state.offer && state.offer->to == i.principal);
     case IntentKind::Accept: return state.owner == m_s.user();
+    case IntentKind::TakeBack: return !state.offer || state.offer->to != i.principal;
     }
     return false;
 }

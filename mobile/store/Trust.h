@@ -56,8 +56,11 @@ public:
     };
     std::vector<Offer> offers() const;              // that wait: made by me, to me, or seen
     Status accept(const SpaceId& household);        // NotFound: nothing was offered to me
-    // What of this household the next sync carries out: an offer by this person, or their acceptance.
-    enum class Underway { Nothing, Offer, Acceptance };
+    // An offer that stands counts no longer. The right to write that came with it stays until it is taken away.
+    // NotFound: nothing is offered. NotAllowed.
+    Status takeBack(const SpaceId& household);
+    // What of this household the next sync carries out: an offer by this person, their acceptance, or that it is taken back.
+    enum class Underway { Nothing, Offer, Acceptance, TakingBack };
     Underway underway(const SpaceId& household) const;
     // All households of somebody who leaves, in one act: each that can be managed here goes to `to`. Answers how many, and
     // how many cannot be given from here.

@@ -23,8 +23,8 @@ Result<Entry> Trust::handoverEntry(const IntentRow& i) const
     auto* s = m_s.find(i.space);
     if (!s) return ErrorCode::NotFound;
     membership::Transfer t;
-    t.from = i.kind == IntentKind::Offer ? s->log.state().owner : i.principal;
-    t.to = i.kind == IntentKind::Offer ? i.principal : m_s.user();
+    t.from = i.kind == IntentKind::Accept ? i.principal : s->log.state().owner;
+    t.to = i.kind == IntentKind::Offer ? i.principal : i.kind == IntentKind::Accept ? m_s.user() : t.from;
     if (i.kind == IntentKind::Accept) t.cutoffs = m_s.cutoffsOf(*s, t.from);
     return membership::makeTransfer(*m_s.m_org, s->log, m_s.m_device, m_s.trustedNow(), t);
 }
@@ -82,8 +82,8 @@ std::vector<Trust::Offer> Trust::offers() const
 Trust::Underway Trust::underway(const SpaceId& household) const
 {
     for (const auto& [row, intent] : m_s.m_intents) {
-        if (intent.kind != IntentKind::Offer && intent.kind != IntentKind::Accept) continue;
-        if (m_s.householdOf(intent.space) == household) return intent.kind == IntentKind::Offer ? Underway::Offer : Underway::Acceptance;
+        if (intent.kind < IntentKind::Offer || m_s.householdOf(intent.space) != household) continue;
+        return intent.kind == IntentKind::Offer ? Underway::Offer : intent.kind == IntentKind::Accept ? Underway::Acceptance : Underway::TakingBack;
     }
     return Underway::Nothing;
 }
@@ -95,6 +95,19 @@ std::map<UserId, Trust::RightUnderway> Trust::rightsUnderway(const SpaceId& spac
         if (intent.space == space && (intent.kind == IntentKind::Grant || intent.kind == IntentKind::Revoke))
             out[intent.principal] = {intent.kind == IntentKind::Revoke, intent.right, intent.expires};
     return out;
+}
+
+Status Trust::takeBack(const SpaceId& household)
+{
+    bool wasOffered = false;
+    for (const auto& id : layersOf(household)) {
+        const auto& state = m_s.find(id)->log.state();
+        if (!state.offer) continue;
+        if (!state.manages(m_s.user())) return Error{ErrorCode::NotAllowed, "not a manager of this space"};
+        wasOffered = true;
+        AANZET_CHECK(addIntent({IntentKind::TakeBack, id, state.offer->to, membership::Right::Read, {}}));
+    }
+    return wasOffered ? Status() : Error{ErrorCode::NotFound, "nothing was offered"};
 }
 
 Status Trust::accept(const SpaceId& household)

@@ -8,7 +8,7 @@ using protocol::HttpResponse;
 
 static bool verifies(const membership::OrgLog& log, const membership::UserAdd& join, const membership::InviteState& invite)
 {
-    return join.role == invite.invite.role && !invite.usedBy
+    return join.role == invite.invite.role && !invite.usedBy && !invite.isWithdrawn
         && crypto::verify(join.invite, membership::joinStatement(log.org(), log.genesis(), join), join.inviteSignature)
         && membership::verifyDeviceCertificate(join.user, log.org(), join.device, join.certificate);
 }

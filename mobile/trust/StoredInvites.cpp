@@ -24,6 +24,26 @@ void StoredInvites::show(store::Store* store)
     m_invited.clear();
     m_organisationCode.clear();
     m_waiting.replaceRows({});
+    refresh();
+}
+
+void StoredInvites::refresh()
+{
+    QList<OpenInviteRow> rows;
+    if (m_store && m_store->hasOrganisation()) {
+        const auto& state = m_store->orgLog()->state();
+        std::map<UserId, QString> names;
+        for (const auto& p : m_store->people()) names[p.user] = shown(p.name);
+        for (const auto& [key, invite] : *state.invites) {
+            if (!invite.isOpen(m_store->trustedNow()) || !state.mayWithdraw(m_store->user(), invite)) continue;
+            const auto* device = state.device(invite.inviter);
+            const bool isOwn = device && device->user == m_store->user();
+            rows.append({QString::fromStdString(key.hex()), shown(m_store->inviteLabel(key)), int(invite.invite.role),
+                         isOwn || !device ? QString() : names[device->user], shown(invite.invite.expires), invite.invite.admitUntil != WallTime{}});
+        }
+        std::stable_sort(rows.begin(), rows.end(), [](const OpenInviteRow& a, const OpenInviteRow& b) { return a.until > b.until; });
+    }
+    m_open.replaceRows(rows);
     Q_EMIT changed();
 }
 
@@ -68,7 +88,7 @@ void StoredInvites::ended(const Status& status, Done done)
     m_isBusy = false;
     m_done = status ? done : Nothing;
     m_failure = status ? Failure::None : Failure::fromError(status.code());
-    Q_EMIT changed();
+    refresh();
 }
 
 void StoredInvites::invite(const QString& name, int role, bool atOnce)
@@ -86,6 +106,7 @@ void StoredInvites::invite(const QString& name, int role, bool atOnce)
         m_link = shown(link);
         const auto read = membership::parseInvitation(link, m_store->trustedNow());
         const auto* invite = read ? m_store->orgLog()->state().invite(read->key.publicKey()) : nullptr;
+        m_linkInvite = read ? QString::fromStdString(read->key.publicKey().hex()) : QString();
         m_expires = !invite ? QDateTime() : shown(m_isAtOnce ? invite->invite.admitUntil : invite->invite.expires);
         ended({}, Invited);
     });
@@ -143,6 +164,21 @@ void StoredInvites::admit(const QString& inviteId)
         left.removeIf([&](const JoinerRow& r) { return r.id == inviteId; });
         m_waiting.replaceRows(left);
         m_acts.settle(*m_store, [this](const Status&) { ended({}, Admitted); });   // admitted is admitted
+    });
+}
+
+void StoredInvites::withdraw(const QString& inviteId)
+{
+    const auto invite = SignPublicKey::fromHex(inviteId.toStdString());
+    if (!invite || !isOnline() || !begin() || !note("withdraw")) return;
+    m_isBusy = true;
+    Q_EMIT changed();
+    OrgActs::Makers makers{[this, key = *invite](store::Trust&) {
+        return membership::makeInviteWithdraw(*m_store->orgLog(), m_store->deviceKeys(), m_store->trustedNow(), key);
+    }};
+    m_acts.append(*m_store, std::move(makers), [this, inviteId](const Status& status) {
+        if (status && m_linkInvite == inviteId) forget();   // what stands on the screen opens nothing any more
+        ended(status, Withdrawn);
     });
 }
 

@@ -22,7 +22,7 @@ public:
 
     // nullptr: the vault is locked, or its lease is over. What was under way is not heard of any more.
     void show(store::Store* store);
-    void refresh() { Q_EMIT changed(); }
+    void refresh();
 
     QList<int> roles() const override;
     bool admits() const override;
@@ -37,6 +37,7 @@ public:
     QString deviceLink() const override;
     QString organisationCode() const override { return m_organisationCode; }
     JoinerListModel* waiting() override { return &m_waiting; }
+    OpenInviteListModel* open() override { return &m_open; }
     bool canBeAtOnce(int role) const override;
     void invite(const QString& name, int role, bool atOnce) override;
     void forget() override;
@@ -44,6 +45,7 @@ public:
     void copyDeviceLink() override;
     void lookWhoWaits() override;
     void admit(const QString& inviteId) override;
+    void withdraw(const QString& inviteId) override;
     void addDevice(const QString& request) override;
 
 private:
@@ -55,6 +57,8 @@ private:
     OrgActs m_acts;
     store::Store* m_store = nullptr;
     JoinerListModel m_waiting;
+    OpenInviteListModel m_open;
+    QString m_linkInvite;       // the invitation that m_link opens
     bool m_isBusy = false, m_isAtOnce = false;
     Done m_done = Nothing;
     Failure::Kind m_failure = Failure::None;

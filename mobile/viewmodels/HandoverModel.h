@@ -23,8 +23,8 @@ class HandoverModel : public QObject
     Q_PROPERTY(aanzet::Failure::Kind failure READ failure NOTIFY changed)
 
 public:
-    // Sending, Accepting: this person's act leaves with the next sync. Offered: waits for the colleague.
-    enum State { Nothing, Sending, Offered, OfferedToMe, Accepting };
+    // Sending, Accepting, TakingBack: this person's act leaves with the next sync. Offered: waits for the colleague.
+    enum State { Nothing, Sending, Offered, OfferedToMe, Accepting, TakingBack };
     Q_ENUM(State)
 
     using QObject::QObject;
@@ -41,6 +41,8 @@ public:
     // The note becomes an item of the journal. Another colleague: the earlier offer no longer counts.
     Q_INVOKABLE virtual void offer(const QString& colleagueId, const QString& note) = 0;
     Q_INVOKABLE virtual void accept() = 0;
+    // The offer counts no longer; the colleague goes on reading until that is taken away.
+    Q_INVOKABLE virtual void takeBack() = 0;
 
 Q_SIGNALS:
     void changed();

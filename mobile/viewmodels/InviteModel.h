@@ -2,6 +2,7 @@
 #pragma once
 #include "mobile/viewmodels/Failure.h"
 #include "mobile/viewmodels/JoinerListModel.h"
+#include "mobile/viewmodels/OpenInviteListModel.h"
 #include <QDateTime>
 #include <QList>
 
@@ -27,9 +28,10 @@ class InviteModel : public QObject
     Q_PROPERTY(QString deviceLink READ deviceLink NOTIFY changed)
     Q_PROPERTY(QString organisationCode READ organisationCode NOTIFY changed)
     Q_PROPERTY(aanzet::JoinerListModel* waiting READ waiting CONSTANT)
+    Q_PROPERTY(aanzet::OpenInviteListModel* open READ open CONSTANT)
 
 public:
-    enum Done { Nothing, Invited, Admitted, DeviceAdded };
+    enum Done { Nothing, Invited, Admitted, DeviceAdded, Withdrawn };
     Q_ENUM(Done)
 
     using QObject::QObject;
@@ -46,6 +48,7 @@ public:
     virtual QString deviceLink() const = 0;          // where another device of this person begins; holds no secret
     virtual QString organisationCode() const = 0;    // 25 digits, the same on the joiner's screen
     virtual JoinerListModel* waiting() = 0;
+    virtual OpenInviteListModel* open() = 0;
 
     Q_INVOKABLE virtual bool canBeAtOnce(int role) const = 0;   // the others an administrator admits
     Q_INVOKABLE virtual void invite(const QString& name, int role, bool atOnce) = 0;
@@ -56,6 +59,8 @@ public:
     Q_INVOKABLE virtual void lookWhoWaits() = 0;
     // The codes were compared. NotAllowed: the request was replaced since it was looked at.
     Q_INVOKABLE virtual void admit(const QString& inviteId) = 0;
+    // An invitation that nobody used yet lets nobody in any more.
+    Q_INVOKABLE virtual void withdraw(const QString& inviteId) = 0;
     // What the new device shows, as text.
     Q_INVOKABLE virtual void addDevice(const QString& request) = 0;
 

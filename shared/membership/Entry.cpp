@@ -33,7 +33,7 @@ bool isPlausible(WallTime time)
 static std::size_t limitOf(LogKind log, std::uint8_t kind)
 {
     if (log == LogKind::Organisation) {
-        if (kind < 1 || kind > static_cast<std::uint8_t>(OrgKind::Succession)) return kMaxEntryBytes;
+        if (kind < 1 || kind > static_cast<std::uint8_t>(OrgKind::InviteWithdraw)) return kMaxEntryBytes;
         auto k = static_cast<OrgKind>(kind);
         return k == OrgKind::DeviceRevoke || k == OrgKind::UserRevoke ? kMaxEntryBytes : kMaxSmallEntryBytes;
     }

@@ -13,7 +13,7 @@ using LogId = Fixed<struct LogTag, 16>;   // the bytes of an OrgId or of a Space
 // Kinds are bytes and not an enum in Entry: an entry of a newer version must be readable, so that it can be refused
 // as NewerVersion and not as damaged.
 enum class OrgKind : std::uint8_t { Genesis = 1, Invite, UserAdd, DeviceAdd, DeviceRevoke, UserRevoke, Role, Wipe, Policy, Rekey, Custody,
-                                    Succession };
+                                    Succession, InviteWithdraw };
 enum class SpaceEntryKind : std::uint8_t { Create = 1, Grant, Revoke, Rotate, Transfer, Checkpoint, Erase, Close };
 
 struct Entry {

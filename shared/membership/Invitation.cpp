@@ -130,7 +130,7 @@ Status checkInvitation(const Invitation& i, const OrgLog& log, WallTime now)
     auto known = state.invite(i.key.publicKey());
     if (!known) return ErrorCode::LinkBroken;
     if (known->usedBy) return ErrorCode::LinkUsed;
-    if (now > known->invite.expires || now > i.expires) return ErrorCode::LinkExpired;
+    if (known->isWithdrawn || now > known->invite.expires || now > i.expires) return ErrorCode::LinkExpired;
     return {};
 }
 

@@ -297,6 +297,16 @@ Result<Succession> decodeSuccession(ByteView v)
     return r.done(b);
 }
 
+Bytes encodeBody(const InviteWithdraw& b) { return Writer().raw(b.key).take(); }
+
+Result<InviteWithdraw> decodeInviteWithdraw(ByteView v)
+{
+    BodyReader r(v);
+    InviteWithdraw b{r.fixed<SignPublicKey>()};
+    if (b.key.isZero()) r.fail();
+    return r.done(b);
+}
+
 Bytes joinStatement(const OrgId& org, const Hash32& genesis, const UserAdd& join)
 {
     Writer w("az1/join");

@@ -134,6 +134,12 @@ struct Succession {
     bool operator==(const Succession&) const = default;
 };
 
+// An invitation that nobody used yet counts no longer.
+struct InviteWithdraw {
+    SignPublicKey key;
+    bool operator==(const InviteWithdraw&) const = default;
+};
+
 Bytes encodeBody(const Genesis&);
 Bytes encodeBody(const Invite&);
 Bytes encodeBody(const UserAdd&);
@@ -146,6 +152,7 @@ Bytes encodeBody(const PolicyChange&);
 Bytes encodeBody(const Rekey&);
 Bytes encodeBody(const Custody&);
 Bytes encodeBody(const Succession&);
+Bytes encodeBody(const InviteWithdraw&);
 Result<Genesis> decodeGenesis(ByteView);
 Result<Invite> decodeInvite(ByteView);
 Result<UserAdd> decodeUserAdd(ByteView);
@@ -158,6 +165,7 @@ Result<PolicyChange> decodePolicyChange(ByteView);
 Result<Rekey> decodeRekey(ByteView);
 Result<Custody> decodeCustody(ByteView);
 Result<Succession> decodeSuccession(ByteView);
+Result<InviteWithdraw> decodeInviteWithdraw(ByteView);
 
 // What the invite key signs: the joiner's keys, the role, the organisation.
 Bytes joinStatement(const OrgId& org, const Hash32& genesis, const UserAdd& join);

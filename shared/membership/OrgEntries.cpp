@@ -54,6 +54,11 @@ Result<Entry> makeInvite(const OrgLog& log, const DeviceKeys& device, WallTime n
     return make(log, device, now, OrgKind::Invite, body);
 }
 
+Result<Entry> makeInviteWithdraw(const OrgLog& log, const DeviceKeys& device, WallTime now, const SignPublicKey& invite)
+{
+    return make(log, device, now, OrgKind::InviteWithdraw, InviteWithdraw{invite});
+}
+
 UserAdd makeJoin(const OrgId& org, const Hash32& genesis, const crypto::SigningKey& inviteKey, const UserKeys& user,
                  const DevicePublic& device, Role role)
 {

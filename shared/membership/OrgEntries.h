@@ -9,6 +9,8 @@ namespace aanzet::membership {
 Result<Entry> makeGenesis(const OrgId& org, const UserKeys& user, const DeviceKeys& device, const Policy& policy, WallTime now);
 Result<Entry> makeInvite(const OrgLog& log, const DeviceKeys& device, WallTime now, const Invite& invite);
 
+Result<Entry> makeInviteWithdraw(const OrgLog& log, const DeviceKeys& device, WallTime now, const SignPublicKey& invite);
+
 // The joiner's statement; needs the invite key of the link and the role the log promises.
 UserAdd makeJoin(const OrgId& org, const Hash32& genesis, const crypto::SigningKey& inviteKey, const UserKeys& user,
                  const DevicePublic& device, Role role);

@@ -104,6 +104,7 @@ Status apply(Step& s, const UserAdd& b)
     if (!crypto::verify(b.invite, joinStatement(s.before.org, s.before.genesis, b), b.inviteSignature)) return ErrorCode::BadSignature;
     if (!verifyDeviceCertificate(b.user, s.before.org, b.device, b.certificate)) return ErrorCode::BadSignature;
     if (i->usedBy) return ErrorCode::LinkUsed;
+    if (i->isWithdrawn) return ErrorCode::LinkExpired;
     if (s.isPast(i->invite.expires)) return ErrorCode::LinkExpired;
     if (b.role != i->invite.role) return {ErrorCode::NotAllowed, "role of the invite"};
     AANZET_CHECK(checkAdmission(s, b, i->invite));
@@ -251,6 +252,18 @@ Status apply(Step& s, const Succession& b)
     return s.keepsAnAdmin();
 }
 
+Status apply(Step& s, const InviteWithdraw& b)
+{
+    AANZET_TRY(UserId author, s.author());
+    auto i = s.before.invite(b.key);
+    if (!i) return {ErrorCode::NotFound, "invite"};
+    if (!s.before.mayWithdraw(author, *i)) return {ErrorCode::NotAllowed, "invite of another user"};
+    if (i->usedBy) return ErrorCode::LinkUsed;
+    if (i->isWithdrawn) return {ErrorCode::AlreadyExists, "withdrawn"};
+    s.after.invites.edit().at(b.key).isWithdrawn = true;
+    return {};
+}
+
 Status dispatch(Step& s)
 {
     auto decodeAndApply = [&s](auto body) -> Status {
@@ -271,6 +284,7 @@ Status dispatch(Step& s)
     case OrgKind::Rekey: return decodeAndApply(decodeRekey(body));
     case OrgKind::Custody: return decodeAndApply(decodeCustody(body));
     case OrgKind::Succession: return decodeAndApply(decodeSuccession(body));
+    case OrgKind::InviteWithdraw: return decodeAndApply(decodeInviteWithdraw(body));
     }
     return {ErrorCode::NewerVersion, "kind " + std::to_string(s.entry.kind)};
 }

@@ -75,6 +75,12 @@ bool OrgState::mayInvite(const UserId& id, Role role) const
     return u->role == Role::TeamLead && (role == Role::Worker || role == Role::TeamAssistant || role == Role::TableMember);
 }
 
+bool OrgState::mayWithdraw(const UserId& id, const InviteState& invite) const
+{
+    const auto* maker = device(invite.inviter);
+    return isAdmin(id) || (isCurrent(id) && maker && maker->user == id);
+}
+
 const Cutoff* OrgState::cutoff(const SpaceId& space, const AuthorId& author, const UserId& userId) const
 {
     return find(*cutoffs, OrgCutoffKey{space, author, userId});

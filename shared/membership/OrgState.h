@@ -38,6 +38,8 @@ struct InviteState {
     WallTime time{};
     std::uint64_t index = 0;
     std::optional<UserId> usedBy;
+    bool isWithdrawn = false;
+    bool isOpen(WallTime now) const { return !usedBy && !isWithdrawn && now <= invite.expires; }
     bool operator==(const InviteState&) const = default;
 };
 
@@ -75,6 +77,7 @@ struct OrgState {
     bool mustRekey(const UserId& id) const;
     const User* successorOf(const UserId& id) const;
     bool mayInvite(const UserId& id, Role role) const;
+    bool mayWithdraw(const UserId& id, const InviteState& invite) const;   // administrators, and whose device made it
     // `user`: whose device the author id was derived from (batch header: device and salt).
     const Cutoff* cutoff(const SpaceId& space, const AuthorId& author, const UserId& user) const;
     // The user of a current device. NotFound: unknown device. Revoked: it or its user was removed.

@@ -172,7 +172,14 @@ Status apply(Step& s, const Rotate& b)
 
 Status apply(Step& s, const Transfer& b)
 {
-    if (b.from != s.before.owner || b.to == b.from) return {ErrorCode::NotAllowed, "not from the owner"};
+    if (b.from != s.before.owner) return {ErrorCode::NotAllowed, "not from the owner"};
+    if (b.to == b.from) {                          // the offer is taken back
+        AANZET_CHECK(s.byManager());
+        if (!s.before.offer) return {ErrorCode::NotFound, "no offer"};
+        if (!b.cutoffs.empty()) return {ErrorCode::Malformed, "cut-offs in an offer"};
+        s.after.offer.reset();
+        return {};
+    }
     if (!s.before.member(b.to)) return {ErrorCode::NotFound, "member " + b.to.shortHex()};
     AANZET_CHECK(s.isPerson(b.to));
     bool isAcceptance = s.author == b.to;

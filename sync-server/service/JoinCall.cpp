@@ -36,7 +36,7 @@ Result<protocol::JoinResponse> join(WriteSession& session, const protocol::JoinR
 
     if (request.entry.empty()) {
         if (invite->usedBy) return ErrorCode::LinkUsed;
-        if (now > invite->invite.expires) return ErrorCode::LinkExpired;
+        if (!invite->isOpen(now)) return ErrorCode::LinkExpired;
         return wholeLog(*org, false);
     }
     AANZET_TRY(const auto entry, membership::decodeEntry(request.entry));
@@ -50,7 +50,7 @@ Result<protocol::JoinResponse> join(WriteSession& session, const protocol::JoinR
         if (*invite->usedBy == body.user.id() && device) return wholeLog(*org, true);
         return ErrorCode::LinkUsed;
     }
-    if (now > invite->invite.expires) return ErrorCode::LinkExpired;
+    if (!invite->isOpen(now)) return ErrorCode::LinkExpired;
 
     OrgLog next = *org;
     if (auto done = next.append(entry, LiveCheck{now}); !done.ok()) {

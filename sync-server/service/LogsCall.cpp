@@ -182,7 +182,7 @@ Status readLogs(const ReadView& view, const protocol::LogsRequest& request, prot
         AANZET_TRY(auto waiting, LogTable(view.store).joinRequests());
         for (auto& w : waiting) {
             const auto* invite = org->state().invite(w.invite);
-            if (invite && !invite->usedBy && view.now <= invite->invite.expires) response.joinRequests.push_back(std::move(w.entry));
+            if (invite && invite->isOpen(view.now)) response.joinRequests.push_back(std::move(w.entry));
         }
     }
     return {};

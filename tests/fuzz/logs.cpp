@@ -67,7 +67,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         body<decodeUserRevoke>, body<decodeRoleChange>, body<decodeWipe>, body<decodePolicyChange>,
         body<decodeCreate>, body<decodeGrant>, body<decodeRevoke>, body<decodeRotate>, body<decodeTransfer>,
         body<decodeCheckpoint>, body<decodeErase>, body<decodeClose>,
-        body<decodeRekey>, body<decodeCustody>, body<decodeSuccession>,
+        body<decodeRekey>, body<decodeCustody>, body<decodeSuccession>, body<decodeInviteWithdraw>,
     };
     decoders[fuzz::choose(input) % std::size(decoders)](input);
     return 0;

@@ -65,13 +65,21 @@ def play(binaries, server, home):
     assert b.end() == 0
     b = device("b")
     b.ok("unlock", passphrase=WORDS)
-    a.ok("invite", name="Iemand anders", role="worker", admit=False)
+    other = a.ok("invite", name="Iemand anders", role="worker", admit=False)["link"]
     assert code(b.ask("join", link=link, name="Joris")) == "PENDING"
     assert b.ok("join.codes", link=link) == codes
     waiting = a.ok("admissions")["waiting"][0]
     assert waiting["code"] == codes["code"], (waiting, codes)
     assert code(b.ask("admissions")) == "NO_ORGANISATION"
     a.ok("admit", invite=waiting["invite"], code=codes["code"])
+    # The other invitation is taken back: it is for nobody any more, and the first can't be taken back, it was used.
+    left = a.ok("invites")["invites"]
+    assert [(i["label"], i["admit"]) for i in left] == [("Iemand anders", False)], left
+    assert code(a.ask("invite.withdraw", invite=waiting["invite"])) == "LINK_USED"
+    a.ok("invite.withdraw", invite=left[0]["invite"])
+    assert a.ok("invites")["invites"] == []
+    assert code(a.ask("invite.withdraw", invite=left[0]["invite"])) == "ALREADY_EXISTS"
+    assert code(thief.ask("join", link=other, name="Iemand")) == "LINK_EXPIRED"
     assert a.ok("admissions")["waiting"] == []
     assert code(a.ask("admit", invite=waiting["invite"], code=codes["code"])) == "NOT_FOUND"
     assert code(thief.ask("join", link=link, name="Joris")) == "LINK_USED"

@@ -311,6 +311,14 @@ def handing_over(o):
     note(a, homes[0], "van Samira")
     a.ok("sync")
     assert refused(b, "household.offer", household=homes[0], user=joris) == "NOT_FOUND"
+    assert refused(a, "household.offer.withdraw", household=homes[0]) == "NOT_FOUND"
+    a.ok("household.offer", household=homes[0], user=joris)
+    b.ok("sync")
+    assert refused(b, "household.offer.withdraw", household=homes[0]) == "NOT_ALLOWED"
+    a.ok("household.offer.withdraw", household=homes[0])      # not Joris yet
+    b.ok("sync")
+    assert b.ok("handovers")["handovers"] == []
+    assert refused(b, "household.accept", household=homes[0]) == "NOT_FOUND"
     a.ok("household.offer", household=homes[0], user=joris)
     b.ok("sync")
     assert [(h["household"], h["from"], h["to"]) for h in b.ok("handovers")["handovers"]] == [(homes[0], samira, joris)]

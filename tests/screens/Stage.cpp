@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/screens/Stage.h"
+#include "qml/components/CameraFeed.h"
 #include "tests/screens/DrawingStage.h"
+#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QStyleHints>
+#include <QTemporaryDir>
 #include <QtGui/private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
@@ -27,6 +30,7 @@ QObject* firstOfType(QQuickItem* item, const char* type)
 
 Stage::Stage()
 {
+    CameraFeed::replace([] { return std::unique_ptr<CameraFeed>(); });   // the same picture on every machine
     QQuickStyle::setStyle(u"Basic"_qs);
     QGuiApplication::styleHints()->setCursorFlashTime(0);
     QLocale::setDefault(QLocale(QLocale::Dutch, QLocale::Netherlands));
@@ -155,6 +159,22 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         if (rest == u"worker"_qs) app.openedHousehold()->circle()->forbid();
         return QMetaObject::invokeMethod(screen, "openReaders");
     }
+    if (verb == u"camera"_qs) {
+        QObject* part = firstOfType(window->contentItem(), "CodePicture");
+        return part && QMetaObject::invokeMethod(part, "openCamera");
+    }
+    // A picture without a code is chosen where one with a code was asked for.
+    if (verb == u"picture"_qs) {
+        QObject* part = firstOfType(window->contentItem(), "CodePicture");
+        QTemporaryDir folder;
+        QImage wall(400, 300, QImage::Format_RGB32);
+        wall.fill(Qt::lightGray);
+        const auto path = folder.filePath(rest);
+        if (!part || !wall.save(path, "PNG") || !QMetaObject::invokeMethod(part, "read", Q_ARG(QUrl, QUrl::fromLocalFile(path)))) return false;
+        const auto reader = part->property("reader").value<QObject*>();
+        for (QDeadlineTimer end(20'000); reader->property("outcome").toInt() < 2 && !end.hasExpired();) QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+        return reader->property("outcome").toInt() > 1;
+    }
     // Who may do what with the professionals' layer: "right add", "right pick", "right change u2", "right waits".
     if (verb == u"right"_qs) {
         QObject* page = firstOfType(window->contentItem(), "ReadersScreen");
@@ -252,6 +272,22 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         }
         if (does == "invites") {
             app.invites()->invite(id, PeopleModel::Worker, true);
+            return true;
+        }
+        if (does == "log") {
+            QObject* pages = firstOfType(window->contentItem(), "PeoplePages");
+            return pages && QMetaObject::invokeMethod(pages, "openLog");
+        }
+        if (does == "filters") {
+            QObject* list = firstOfType(window->contentItem(), "AccessList");
+            return list && list->setProperty("filtering", true);
+        }
+        if (does == "open") {
+            app.invites()->leaveOpen();
+            return true;
+        }
+        if (does == "withdraws") {
+            app.invites()->withdraw(id);
             return true;
         }
         if (does == "admits") {

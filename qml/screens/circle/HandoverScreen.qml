@@ -57,6 +57,8 @@ AzPage {
                 return qsTr("%1 offers you this household").arg(screen.giver);
             case HandoverModel.Accepting:
                 return qsTr("You take it over");
+            case HandoverModel.TakingBack:
+                return qsTr("The offer is being taken back");
             }
             return "";
         }
@@ -73,6 +75,8 @@ AzPage {
                     return qsTr("You can read and write here already. When you take it over, %1 stops reading here; everybody else stays.").arg(screen.giver);
                 case HandoverModel.Accepting:
                     return qsTr("It holds with the next sync.");
+                case HandoverModel.TakingBack:
+                    return qsTr("It holds with the next sync. %1 can still read and write here; under \"Who can read this\" you can take that away.").arg(screen.taker);
                 }
                 return "";
             }
@@ -91,6 +95,15 @@ AzPage {
             kind: AzButton.Quiet
             text: qsTr("Offer it to somebody else")
             onClicked: screen.again = true
+        }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            visible: screen.handover.state === HandoverModel.Offered && screen.handover.mayOffer
+            kind: AzButton.Secondary
+            iconName: "undo"
+            text: qsTr("Take the offer back")
+            onClicked: screen.handover.takeBack()
         }
     }
     AzCard {

@@ -94,6 +94,12 @@ AzPage {
             onClicked: screen.invites.invite(name.text, screen.role, screen.mayBeAtOnce && screen.beside)
         }
     }
+    AzStatusLine {
+        width: parent.width
+        visible: screen.invites.done === InviteModel.Withdrawn
+        mood: AzStatusLine.Ok
+        text: qsTr("Taken back: this invitation lets nobody in any more.")
+    }
     AzCard {
         width: parent.width
         visible: screen.invites.link !== ""
@@ -126,5 +132,10 @@ AzPage {
                 screen.invites.forget();
             }
         }
+    }
+    OpenInvites {
+        width: parent.width
+        visible: screen.invites.open.count > 0 && screen.invites.online
+        invites: screen.invites
     }
 }

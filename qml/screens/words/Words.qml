@@ -135,7 +135,7 @@ QtObject {
         case Failure.LinkBroken:
             return qsTr("This link is not complete. Copy it again, whole.");
         case Failure.LinkExpired:
-            return qsTr("This invitation has expired. Ask for a new one.");
+            return qsTr("This invitation has expired or was taken back. Ask for a new one.");
         case Failure.LinkUsed:
             return qsTr("This invitation has been used already. Ask for a new one.");
         case Failure.LinkForeign:

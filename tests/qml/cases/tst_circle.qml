@@ -108,6 +108,44 @@ Item {
             shown(item => item.label === "Toegang van Joost de Wit wijzigen");
             compare(all(item => item.label === "Toegang van Samira Bakker wijzigen").length, 0);
         }
+        function test_anOfferIsTakenBackByTouch() {
+            const handover = fake.openedHousehold().handover;
+            handover.set(HandoverModel.Offered);
+            window.screen.openHandover();
+            reach(button("Aanbod terugnemen"));
+            compare(handover.state, HandoverModel.TakingBack);
+            shown(item => item.text === "Het aanbod wordt teruggenomen");
+        }
+        function test_anInvitationIsTakenBackByTouch() {
+            window.screen.go("people");
+            fake.invites.leaveOpen();
+            reach(button("Nodig een collega uit"));
+            reach(shown(item => item.text === "Terugnemen" && item.description === "Fatima el Amrani"));
+            compare(fake.invites.open.count, 1);
+            shown(item => item.text === "Teruggenomen: deze uitnodiging laat niemand meer binnen.");
+        }
+        function test_aDeviceIsNamedAndTheLogOfAllIsFiltered() {
+            window.screen.go("people");
+            reach(shown(item => item.deviceId === "d2"));
+            const field = shown(item => item.cursorPosition !== undefined && !item.readOnly);
+            field.forceActiveFocus();
+            for (const letter of "oude")
+                keyClick(letter);
+            keyClick(Qt.Key_Return);
+            compare(fake.people.deviceName, "oude");
+            keyClick(Qt.Key_Escape);
+            reach(shown(item => item.text === "Bekijken" && item.description === "Het logboek van de organisatie"));
+            reach(button("Wie en wat"));
+            reach(button("7d20c4e1"));
+            tryVerify(() => all(item => item.household === "7d20c4e1").length > 0);
+            compare(all(item => item.household === "Familie Yilmaz" && item.deed !== undefined).length, 0);
+        }
+        function test_lookingAtTheChoicesIsSaid() {
+            fake.play("cold");
+            fake.play("conflict");
+            window.screen.go("conflicts");
+            tryVerify(() => fake.conflicts.looks() > 0);
+        }
         function test_aDayThatHasPassedIsNotTaken() {
             reach(shown(item => item.label === "Toegang van Joost de Wit wijzigen"));
             reach(button("Tot en met een dag"));

@@ -32,6 +32,7 @@ public:
         set(Sending);
     }
     void accept() override { set(Accepting); }
+    void takeBack() override { set(TakingBack); }
 
     Q_INVOKABLE QString offeredTo() const { return m_offeredTo; }
     Q_INVOKABLE void set(int state)

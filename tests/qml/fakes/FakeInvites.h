@@ -31,6 +31,14 @@ public:
     QString deviceLink() const override { return u"https://sync.lindenhaven.example/#k1.AfQ3f9a01c2b04e77d177c0a9e40d51b3aa3f9a01c2b04e77d177c0a9e40d51b3aa3f9a01c2b04e77d1.5d2c81aa"_qs; }
     QString organisationCode() const override { return u"48213 90377 15522 60981 73460"_qs; }
     JoinerListModel* waiting() override { return &m_waiting; }
+    OpenInviteListModel* open() override { return &m_open; }
+    void withdraw(const QString& inviteId) override
+    {
+        auto rows = m_open.rows();
+        rows.removeIf([&](const OpenInviteRow& r) { return r.id == inviteId; });
+        m_open.replaceRows(rows);
+        become(Withdrawn);
+    }
     bool canBeAtOnce(int role) const override { return role == PeopleModel::Worker || role == PeopleModel::TableMember; }
     void invite(const QString& name, int, bool atOnce) override
     {
@@ -66,6 +74,14 @@ public:
         m_waiting.replaceRows({{u"i1"_qs, u"Fatima el Amrani"_qs, PeopleModel::TeamLead, u"70155 28840 93617 44029 15283"_qs}});
         become(Nothing);
     }
+    // Two that nobody used yet, one of them made by a colleague.
+    Q_INVOKABLE void leaveOpen()
+    {
+        m_open.replaceRows({{u"o1"_qs, u"Fatima el Amrani"_qs, PeopleModel::TeamLead, {}, QDateTime(QDate(2026, 5, 19), QTime(9, 5)), false},
+                            {u"o2"_qs, u"Willem van den Oudenalder-Timmermans"_qs, PeopleModel::TableMember, u"Karin Oude Wesselink-van den Broek"_qs,
+                             QDateTime(QDate(2026, 5, 17), QTime(16, 40)), true}});
+        become(Nothing);
+    }
     Q_INVOKABLE void clearWaiting() { m_waiting.replaceRows({}); }
 
 private:
@@ -77,6 +93,7 @@ private:
 
     PeopleModel::Role m_role = PeopleModel::ApplicationAdmin;
     JoinerListModel m_waiting;
+    OpenInviteListModel m_open;
     QString m_link, m_invited;
     bool m_isAtOnce = false;
     Done m_done = Nothing;

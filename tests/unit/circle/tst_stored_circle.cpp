@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/circle/StoredCircle.h"
 #include "mobile/circle/StoredHandover.h"
+#include "mobile/households/StoredConflicts.h"
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/sync/TrustExchanges.h"
@@ -36,11 +37,15 @@ private Q_SLOTS:
     void aLookIsReadByThePrivacyOfficerOnAnotherDevice();
     void whoLookedCannotReadItBack();
     void eachScreenThatIsOpenedIsALineOnceADay();
+    void everyScreenThatShowsAHouseholdNotesIt();
+    void theChoicesOfTwoVersionsAreALook();
+    void theWholeLogNamesOnlyWhatOneReads();
     void theFiltersNarrowTheLog();
     void aLineThatIsTakenOutIsSaid();
     void reviewingIsItselfALine();
     void aHouseholdChangesHandsWithAnOverlap();
     void anOfferWaitsForTheSyncAndSaysSo();
+    void anOfferIsTakenBack();
     void whoDoesNotManageCannotOffer();
 
 private:
@@ -381,6 +386,103 @@ void tst_stored_circle::eachScreenThatIsOpenedIsALineOnceADay()
     QCOMPARE(review->rows()->rows().constFirst().professional.size(), 5);
 }
 
+// Whatever a household can open, now or later: a verb of the model that begins with "open", a way in that reads like one.
+void tst_stored_circle::everyScreenThatShowsAHouseholdNotesIt()
+{
+    auto& t = *m_team;
+    auto& bo = at(t.bo);
+    const auto lines = [&] { return *t.bo.vault->count(vault::Table::Audit); };
+    const std::map<QByteArray, std::function<void()>> ways{
+        {"openVisit", [&] { bo.household->openVisit({}); }},
+        {"openAssessment", [&] { bo.household->openAssessment(); }},
+        {"openNetwork", [&] { bo.household->network(); }},
+        {"openJournal", [&] { bo.household->openJournal(); }},
+        {"openPlan", [&] { bo.household->openPlan(); }},
+        {"openTalkPicture", [&] { bo.household->openTalkPicture(); }},
+    };
+    const QSet<QByteArray> notOfAHousehold{};
+    bo.household = open(t.bo, *bo.book, t.household);
+    QVERIFY2(lines() > 0, "the page itself");
+    QSet<QByteArray> known;
+    for (const auto& [name, act] : ways) {
+        const auto before = lines();
+        act();
+        QVERIFY2(lines() > before, name.constData());
+        known.insert(name);
+    }
+    const auto& meta = HouseholdModel::staticMetaObject;
+    for (int i = meta.methodOffset(); i < meta.methodCount(); ++i)
+        if (const auto name = meta.method(i).name(); name.startsWith("open") && !notOfAHousehold.contains(name))
+            QVERIFY2(known.contains(name), qPrintable(QStringLiteral("a screen that this test does not walk: %1").arg(QString::fromLatin1(name))));
+}
+
+void tst_stored_circle::theChoicesOfTwoVersionsAreALook()
+{
+    auto& t = *m_team;
+    const auto text = store::fieldOf(types::JournalEntry, "text");
+    const auto record = t.ada.store->put({t.dossier, types::JournalEntry, {}, {{text, std::string("begin"), {}}}});
+    QVERIFY(record.ok() && t.syncAll(2).ok());
+    for (auto* tablet : {&t.ada, &t.bo}) {
+        QVERIFY(tablet->store->get(t.dossier, *record).ok());
+        QVERIFY(tablet->store->put({t.dossier, types::JournalEntry, *record, {{text, std::string(tablet == &t.ada ? "links" : "rechts"), {}}}}).ok());
+    }
+    QVERIFY(t.syncAll(3).ok());
+    auto& book = *at(t.bo).book;
+    const JournalWords words{[](const std::string& domain) { return shown(domain); },
+                             [](const std::string&, const std::string&, std::int64_t, const std::string&) { return QString(); }};
+    StoredConflicts conflicts([](const Error&) {}, words, [&](const SpaceId& space, const RecordId& r) { book.note(store::Access::Read, space, r); });
+    conflicts.show(t.bo.store.get());
+    QVERIFY(conflicts.count() > 0);
+    QCOMPARE(*t.bo.vault->count(vault::Table::Audit), std::int64_t(0));   // nobody looked yet
+    conflicts.lookedAt();
+    conflicts.lookedAt();
+    QCOMPARE(*t.bo.vault->count(vault::Table::Audit), std::int64_t(1));   // once a day
+    send(t.bo);
+    const auto c = circle(t.ada);
+    const auto rows = c->openReview()->rows()->rows();
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const AccessRow& r) {
+        return !r.self && r.deed == AccessDeed::Looked && r.professional.contains(int(AccessDeed::Journal));
+    }));
+}
+
+void tst_stored_circle::theWholeLogNamesOnlyWhatOneReads()
+{
+    auto& t = *m_team;
+    QVERIFY(appoint(t.cyUser, membership::Role::PrivacyOfficer));
+    for (const auto& space : {t.client, t.dossier}) QVERIFY(t.ada.store->revoke(space, t.cyUser).ok());
+    QVERIFY(t.bo.store->setRecoveryConfirmed(true).ok());
+    const auto other = t.bo.store->createHousehold("Mevrouw De Jong");
+    QVERIFY(other.ok() && t.syncAll(3).ok());
+    auto& bo = at(t.bo);
+    bo.household = open(t.bo, *bo.book, t.household);
+    bo.household = open(t.bo, *bo.book, *other);
+    bo.book->event(store::AccessAction::LeaseOverride, {}, "geen bereik");
+    send(t.bo);
+    std::vector<SpaceId> read;
+    auto& book = *at(t.cy).book;
+    StoredAccessReview review(*t.cy.store, std::nullopt, {[&] { return t.cy.clock.now(); }, [&](const SpaceId& h) {
+        read.push_back(h);
+        book.event(store::AccessAction::ReadLog, h);
+    }});
+    QVERIFY(review.isWhole() && review.isReviewer());
+    QCOMPARE(read, std::vector<SpaceId>{SpaceId{}});                      // looking is a line, about no household alone
+    QCOMPARE(review.places().size(), 2);
+    for (const auto& place : review.places()) QCOMPARE(place.size(), 8);  // marks: reads neither
+    review.setKind(AccessReviewModel::Looks);
+    QVERIFY(review.rows()->count() >= 2);
+    review.setPlace(0);
+    QCOMPARE(review.rows()->count(), 1);
+    QCOMPARE(review.rows()->rows().first().household, review.places().first());
+    review.setPlace(-1);
+    review.setKind(AccessReviewModel::Special);
+    QVERIFY(review.rows()->count() >= 1);
+    const auto& rows = review.rows()->rows();
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const AccessRow& r) { return r.deed == AccessDeed::Emergency && r.about == QLatin1String("geen bereik"); }));
+    // Who carries one of them knows its name, and is no reviewer of the rest.
+    StoredAccessReview own(*t.bo.store, std::nullopt, {[&] { return t.bo.clock.now(); }, [](const SpaceId&) {}});
+    QVERIFY(!own.isReviewer());
+}
+
 void tst_stored_circle::theFiltersNarrowTheLog()
 {
     auto& t = *m_team;
@@ -485,6 +587,33 @@ void tst_stored_circle::anOfferWaitsForTheSyncAndSaysSo()
     takes->accept();
     QCOMPARE(takes->state(), HandoverModel::Accepting);
     QVERIFY(offeredToMe(*t.bo.store).isEmpty());
+}
+
+void tst_stored_circle::anOfferIsTakenBack()
+{
+    auto& t = *m_team;
+    const auto gives = handover(t.ada);
+    gives->offer(hex(t.boUser), {});
+    QVERIFY(t.syncAll(3).ok());
+    QCOMPARE(offeredToMe(*t.bo.store).size(), 1);
+    handover(t.cy)->takeBack();
+    QVERIFY(handover(t.cy)->state() != HandoverModel::TakingBack);   // manages nothing
+    gives->refresh();
+    gives->takeBack();
+    QCOMPARE(gives->failure(), Failure::None);
+    QCOMPARE(gives->state(), HandoverModel::TakingBack);
+    QVERIFY(t.syncAll(3).ok());
+    gives->refresh();
+    QCOMPARE(gives->state(), HandoverModel::Nothing);
+    QVERIFY(offeredToMe(*t.bo.store).isEmpty());
+    const auto takes = handover(t.bo);
+    takes->accept();
+    QVERIFY(takes->failure() != Failure::None);
+    QVERIFY(rowOf(circle(t.bo)->client(), t.adaUser)->responsible);
+    // Once more, to the same colleague: it is another offer.
+    gives->offer(hex(t.boUser), {});
+    QVERIFY(t.syncAll(3).ok());
+    QCOMPARE(offeredToMe(*t.bo.store).size(), 1);
 }
 
 void tst_stored_circle::whoDoesNotManageCannotOffer()

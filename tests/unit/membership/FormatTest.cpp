@@ -65,6 +65,7 @@ class FormatTest : public QObject
         m["rekey"] = encodeBody(Rekey{who, filled<BoxPublicKey>(0x13), {{filled<DeviceId>(0x24), Bytes(4, 0x64)}}});
         m["custody"] = encodeBody(custody);
         m["succession"] = encodeBody(Succession{who, other, filled<Signature>(0x37)});
+        m["invite_withdraw"] = encodeBody(InviteWithdraw{filled<SignPublicKey>(0x61)});
         m["custody statement"] = custodyStatement(filled<OrgId>(0x80), 9, filled<Hash32>(0x82), custody);
         m["succession statement"] = successionStatement(filled<OrgId>(0x80), 9, filled<Hash32>(0x82), who, other);
         m["create"] = encodeBody(Create{who, filled<Hash32>(0x52), filled<Hash32>(0x53), Bytes(4, 0x54), {{who, Right::Manage, {}, {wrap()}}}});
@@ -147,6 +148,7 @@ private Q_SLOTS:
         ACCEPTED(decodeRekey(body("rekey")));
         ACCEPTED(decodeCustody(body("custody")));
         ACCEPTED(decodeSuccession(body("succession")));
+        ACCEPTED(decodeInviteWithdraw(body("invite_withdraw")));
         ACCEPTED(decodeCreate(body("create")));
         ACCEPTED(decodeGrant(body("grant")));
         ACCEPTED(decodeRevoke(body("revoke")));

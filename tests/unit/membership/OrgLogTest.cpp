@@ -170,6 +170,26 @@ private Q_SLOTS:
         REFUSED(refusal(t.org, rawOrg(t.org, second.device, at(6), OrgKind::UserAdd, again)), LinkUsed);
     }
 
+    void aWithdrawnInviteLetsNobodyIn()
+    {
+        Town t;
+        const auto key = t.inviteFor(t.eva, Role::Worker, at(5)).key;
+        REFUSED(outcome(makeInviteWithdraw(t.org, t.anna.device, at(5), key)), NotFound);
+        must(t.org.append(must(makeInvite(t.org, t.bram.device, at(5), t.inviteFor(t.eva, Role::Worker, at(5))))));
+        REFUSED(outcome(makeInviteWithdraw(t.org, t.carla.device, at(6), key)), NotAllowed);
+        ACCEPTED(makeInviteWithdraw(t.org, t.anna.device, at(6), key));          // an administrator, anybody's
+        must(t.org.append(must(makeInviteWithdraw(t.org, t.bram.device, at(6), key))));
+        QVERIFY(t.org.state().invite(key)->isWithdrawn && !t.org.state().invite(key)->isOpen(at(6)));
+        REFUSED(refusal(t.org, rawOrg(t.org, t.anna.device, at(7), OrgKind::UserAdd, t.joinOf(t.eva, Role::Worker))), LinkExpired);
+        REFUSED(refusal(t.org, rawOrg(t.org, t.eva.device, at(7), OrgKind::UserAdd, t.joinOf(t.eva, Role::Worker))), LinkExpired);
+        REFUSED(outcome(makeInviteWithdraw(t.org, t.bram.device, at(7), key)), AlreadyExists);
+        // Too late for one that was used; and a team lead leaves the administrator's alone.
+        REFUSED(outcome(makeInviteWithdraw(t.org, t.anna.device, at(7), inviteKey("carla").publicKey())), LinkUsed);
+        Person second("second");
+        must(t.org.append(must(makeInvite(t.org, t.anna.device, at(8), t.inviteFor(second, Role::Worker, at(8))))));
+        REFUSED(outcome(makeInviteWithdraw(t.org, t.bram.device, at(9), inviteKey("second").publicKey())), NotAllowed);
+    }
+
     void anInviteDiesWithItsInviter()
     {
         Town t;
@@ -336,7 +356,7 @@ private Q_SLOTS:
         REFUSED(with([](Entry& x) { x.logKind = LogKind::Space; }), Malformed);
         REFUSED(with([](Entry& x) { x.log = named<LogId>("p"); }), LinkForeign);
         REFUSED(with([](Entry& x) { x.time = WallTime(Millis(-1)); }), Malformed);
-        REFUSED(with([](Entry& x) { x.kind = 13; }), NewerVersion);
+        REFUSED(with([](Entry& x) { x.kind = 14; }), NewerVersion);
         REFUSED(with([](Entry& x) { x.kind = 0; }), NewerVersion);
         REFUSED(with([](Entry& x) { x.kind = 1; }), NotAllowed);
         REFUSED(with([](Entry& x) { x.body.push_back(0); }), Malformed);

@@ -247,6 +247,14 @@ private Q_SLOTS:
         REFUSED(outcome(makeTransfer(t.org, log, t.dirk.device, at(11), body)), NotAllowed);      // taken, not offered
         REFUSED(outcome(makeTransfer(t.org, log, t.carla.device, at(11), {t.carla.id(), t.bram.id(), {}})), NotFound);
         REFUSED(outcome(makeTransfer(t.org, log, t.carla.device, at(11), {t.dirk.id(), t.carla.id(), {}})), NotAllowed);
+        const Transfer back{t.carla.id(), t.carla.id(), {}};
+        REFUSED(outcome(makeTransfer(t.org, log, t.carla.device, at(11), back)), NotFound);       // nothing was offered
+        auto taken = log;
+        must(taken.append(t.org, must(makeTransfer(t.org, taken, t.carla.device, at(11), body))));
+        REFUSED(outcome(makeTransfer(t.org, taken, t.dirk.device, at(12), back)), NotAllowed);
+        must(taken.append(t.org, must(makeTransfer(t.org, taken, t.carla.device, at(12), back))));
+        QVERIFY(!taken.state().offer && taken.state().owner == t.carla.id());
+        REFUSED(outcome(makeTransfer(t.org, taken, t.dirk.device, at(13), body)), NotAllowed);    // no offer any more
         must(log.append(t.org, must(makeTransfer(t.org, log, t.carla.device, at(11), body))));
         QVERIFY(log.state().manages(t.carla.id()) && log.state().offer);
         body.cutoffs = {{named<AuthorId>("c"), 9, named<Hash32>("h")}};

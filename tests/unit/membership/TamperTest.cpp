@@ -51,6 +51,7 @@ private Q_SLOTS:
         must(invited.append(m_samples.back().entry));
         addOrg("user_add by admin", invited, must(makeUserAdd(invited, t.anna.device, now, t.joinOf(t.eva, Role::Worker))), t.anna);
         addOrg("user_add at once", invited, must(makeUserAdd(invited, t.eva.device, now, t.joinOf(t.eva, Role::Worker))), t.eva);
+        addOrg("invite_withdraw", invited, must(makeInviteWithdraw(invited, t.anna.device, now, t.inviteFor(t.eva, Role::Worker, now).key)), t.anna);
         addOrg("device_add", t.org, must(makeDeviceAdd(t.org, t.carla.device, now, t.carla.user, deviceOf("tablet").publicKeys())), t.carla);
         addOrg("device_revoke", t.org, must(makeDeviceRevoke(t.org, t.anna.device, now, {t.dirk.device.id(), {cut}})), t.anna);
         addOrg("user_revoke", t.org, must(makeUserRevoke(t.org, t.anna.device, now, {t.dirk.id(), {cut}})), t.anna);

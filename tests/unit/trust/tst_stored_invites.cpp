@@ -21,6 +21,8 @@ private Q_SLOTS:
     void withALinkOneWaitsAndIsAdmittedWhenTheCodesAreTheSame();
     void whoWaitsStillWaitsAfterARestart();
     void aRequestThatWasReplacedIsNotAdmitted();
+    void whatIsTakenBackLetsNobodyIn();
+    void whoWaitsWithAWithdrawnInvitationHearsIt();
     void aSecondDeviceHoldsTheSamePersonsHouseholds();
     void textsThatAreNoLinkAreToldAtOnce();
     void theRolesOneMayInviteAreThoseOfTheLog();
@@ -191,6 +193,52 @@ void tst_stored_invites::aRequestThatWasReplacedIsNotAdmitted()
         QVERIFY(!m_new->store->isAdmitted());
     }
     std::swap(other, m_new);
+}
+
+void tst_stored_invites::whatIsTakenBackLetsNobodyIn()
+{
+    const auto ada = inviting(m_team->ada), bo = inviting(m_team->bo);
+    QCOMPARE(ada->open()->count(), 0);                // those of the team are used
+    ada->invite(QStringLiteral("Dirk"), PeopleModel::Worker, true);
+    const auto link = ada->link();
+    QCOMPARE(ada->open()->count(), 1);
+    const auto row = ada->open()->rows().first();
+    QCOMPARE(row.name, QStringLiteral("Dirk"));
+    QVERIFY(row.atOnce && row.until.isValid() && row.by.isEmpty());
+    QVERIFY(m_team->syncAll().ok());
+    bo->refresh();
+    QCOMPARE(bo->open()->count(), 0);                 // somebody else's
+    bo->withdraw(row.id);
+    QCOMPARE(bo->failure(), Failure::NotAllowed);
+    ada->withdraw(row.id);
+    QCOMPARE(ada->failure(), Failure::None);
+    QCOMPARE(ada->done(), InviteModel::Withdrawn);
+    QCOMPARE(ada->open()->count(), 0);
+    QVERIFY(ada->link().isEmpty());                   // and its picture leaves the screen
+    const auto dirk = joining(fresh());
+    QVERIFY(dirk->begin(link, QStringLiteral("Dirk")).ok());
+    QCOMPARE(m_joined, 0);
+    QCOMPARE(m_refused, QList<int>{int(ErrorCode::LinkExpired)});
+}
+
+void tst_stored_invites::whoWaitsWithAWithdrawnInvitationHearsIt()
+{
+    const auto ada = inviting(m_team->ada);
+    ada->invite(QStringLiteral("Fatima"), PeopleModel::Worker, false);
+    const auto fatima = joining(fresh());
+    QVERIFY(fatima->begin(ada->link(), QStringLiteral("Fatima")).ok());
+    ada->lookWhoWaits();
+    QCOMPARE(ada->waiting()->count(), 1);
+    const auto id = ada->waiting()->rows().first().id;
+    ada->withdraw(id);
+    QCOMPARE(ada->done(), InviteModel::Withdrawn);
+    ada->lookWhoWaits();
+    QCOMPARE(ada->waiting()->count(), 0);
+    ada->admit(id);
+    QVERIFY(!m_team->service().directory()->org()->state().invite(*SignPublicKey::fromHex(id.toStdString()))->usedBy);
+    fatima->lookAgain();
+    QCOMPARE(m_joined, 0);
+    QCOMPARE(m_refused, QList<int>{int(ErrorCode::LinkExpired)});
 }
 
 void tst_stored_invites::aSecondDeviceHoldsTheSamePersonsHouseholds()
