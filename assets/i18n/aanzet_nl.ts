@@ -5664,6 +5664,7 @@
         <message>
             <source>Add</source>
             <translation>Toevoegen</translation>
+        </message>
     </context>
     <context>
         <name>OpenInvites</name>

@@ -11,6 +11,8 @@ AzPage {
 
     required property ConflictListModel conflicts
 
+    readonly property int waiting: conflicts.count
+
     signal back
 
     function explanation(kind: int, maySettle: bool): string {
@@ -35,12 +37,7 @@ AzPage {
     }
 
     Component.onCompleted: conflicts.lookedAt()
-    Connections {
-        target: screen.conflicts
-        function onCountChanged() {
-            screen.conflicts.lookedAt();
-        }
-    }
+    onWaitingChanged: conflicts.lookedAt()
 
     ScreenTitle {
         width: parent.width
