@@ -109,6 +109,23 @@
         </message>
     </context>
     <context>
+        <name>HandedReviewScreen</name>
+        <message numerus="yes">
+            <source>%n more sheet(s) wait behind this one.</source>
+            <translation>
+                <numerusform>%n more sheet waits behind this one.</numerusform>
+                <numerusform>%n more sheets wait behind this one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) in the box cannot be read. They go with this sheet.</source>
+            <translation>
+                <numerusform>%n piece in the box cannot be read. It goes with this sheet.</numerusform>
+                <numerusform>%n pieces in the box cannot be read. They go with this sheet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HandoverSummary</name>
         <message numerus="yes">
             <source>%n to keep</source>
@@ -424,6 +441,16 @@
             <translation>
                 <numerusform>Show the task</numerusform>
                 <numerusform>Show all %n tasks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingSheets</name>
+        <message numerus="yes">
+            <source>%n sheet(s) wait for your eyes.</source>
+            <translation>
+                <numerusform>%n sheet waits for your eyes.</numerusform>
+                <numerusform>%n sheets wait for your eyes.</numerusform>
             </translation>
         </message>
     </context>

@@ -441,6 +441,10 @@
             <source>Household: %1</source>
             <translation>Huishouden: %1</translation>
         </message>
+        <message>
+            <source>gave the device to the client, or looked at what they made</source>
+            <translation>gaf het toestel aan de cliënt, of bekeek wat die maakte</translation>
+        </message>
     </context>
     <context>
         <name>AccessList</name>
@@ -3516,59 +3520,181 @@
         </message>
     </context>
     <context>
+        <name>HandedReviewScreen</name>
+        <message>
+            <source>My dream</source>
+            <translation>Mijn droom</translation>
+        </message>
+        <message>
+            <source>It is good enough when</source>
+            <translation>Het is goed genoeg als</translation>
+        </message>
+        <message>
+            <source>My people</source>
+            <translation>Mijn mensen</translation>
+        </message>
+        <message>
+            <source>Small step</source>
+            <translation>Kleine stap</translation>
+        </message>
+        <message>
+            <source>“This is our plan”</source>
+            <translation>‘Dit is ons plan’</translation>
+        </message>
+        <message>
+            <source>New on the drawing</source>
+            <translation>Nieuw op de tekening</translation>
+        </message>
+        <message>
+            <source>Has another place or other words</source>
+            <translation>Kreeg een andere plek of andere woorden</translation>
+        </message>
+        <message>
+            <source>Taken off the drawing</source>
+            <translation>Van de tekening gehaald</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Nieuwe lijn</translation>
+        </message>
+        <message>
+            <source>Line changed</source>
+            <translation>Lijn veranderd</translation>
+        </message>
+        <message>
+            <source>Line taken away</source>
+            <translation>Lijn weggehaald</translation>
+        </message>
+        <message>
+            <source>I do it myself</source>
+            <translation>doe ik zelf</translation>
+        </message>
+        <message>
+            <source>one of my people</source>
+            <translation>iemand van mij</translation>
+        </message>
+        <message>
+            <source>a helper</source>
+            <translation>een hulpverlener</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation>nog niemand</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Ondertekend</translation>
+        </message>
+        <message>
+            <source>Said by a tap</source>
+            <translation>Met een tik gezegd</translation>
+        </message>
+        <message>
+            <source>the client</source>
+            <translation>de cliënt</translation>
+        </message>
+        <message>
+            <source>Answer taken back</source>
+            <translation>Antwoord teruggenomen</translation>
+        </message>
+        <message>
+            <source>Made by the client</source>
+            <translation>Door de cliënt gemaakt</translation>
+        </message>
+        <message>
+            <source>Of a household that is not on this device any more</source>
+            <translation>Van een huishouden dat niet meer op dit toestel staat</translation>
+        </message>
+        <message>
+            <source>Talk picture, %1</source>
+            <translation>Praatplaat, %1</translation>
+        </message>
+        <message>
+            <source>Drawing, %1</source>
+            <translation>Tekening, %1</translation>
+        </message>
+        <message>
+            <source>Plan sheet, %1</source>
+            <translation>Planblad, %1</translation>
+        </message>
+        <message>
+            <source>From the client</source>
+            <translation>Van de cliënt</translation>
+        </message>
+        <message>
+            <source>This is how they left it. It becomes part of their page when you take it over.</source>
+            <translation>Zo lieten zij het achter. Het komt op hun pagina als je het overneemt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Handtekening</translation>
+        </message>
+        <message>
+            <source>You cannot write on the client's page. A colleague who can, can grant it; until then it waits here.</source>
+            <translation>Je kunt niet schrijven op de pagina van de cliënt. Een collega kan je dat recht geven. Tot dan wacht het hier.</translation>
+        </message>
+        <message>
+            <source>Take it over</source>
+            <translation>Overnemen</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Throw away</source>
+            <translation>Weggooien</translation>
+        </message>
+        <message>
+            <source>Throw this sheet away?</source>
+            <translation>Dit blad weggooien?</translation>
+        </message>
+        <message>
+            <source>What the client made is gone then. Have you told them?</source>
+            <translation>Wat de cliënt maakte is dan weg. Heb je dat gezegd?</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Bewaren</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <extracomment>The two ends of a line</extracomment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more sheet(s) wait behind this one.</source>
+            <translation>
+                <numerusform>Hierachter wacht nog %n blad.</numerusform>
+                <numerusform>Hierachter wachten nog %n bladen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) in the box cannot be read. They go with this sheet.</source>
+            <translation>
+                <numerusform>%n stukje in de bus is niet te lezen. Het gaat met dit blad mee.</numerusform>
+                <numerusform>%n stukjes in de bus zijn niet te lezen. Ze gaan met dit blad mee.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stroke of the pen</source>
+            <translation>Streep met de pen</translation>
+        </message>
+        <message>
+            <source>stroke of the pen</source>
+            <translation>streep met de pen</translation>
+        </message>
+        <message>
+            <source>Word on a slip</source>
+            <translation>Woord op een briefje</translation>
+        </message>
+    </context>
+    <context>
         <name>HandedScreen</name>
-        <message>
-            <source>What you said</source>
-            <translation>Wat je zei</translation>
-        </message>
-        <message>
-            <source>What goes well</source>
-            <translation>Wat goed gaat</translation>
-        </message>
-        <message>
-            <source>When we see each other again</source>
-            <translation>Wanneer we elkaar weer zien</translation>
-        </message>
-        <message>
-            <source>What you dream of</source>
-            <translation>Waar je van droomt</translation>
-        </message>
-        <message>
-            <source>What is good enough</source>
-            <translation>Wat goed genoeg is</translation>
-        </message>
-        <message>
-            <source>What you want to reach</source>
-            <translation>Wat je wilt bereiken</translation>
-        </message>
-        <message>
-            <source>A small step</source>
-            <translation>Een kleine stap</translation>
-        </message>
-        <message>
-            <source>Your plan</source>
-            <translation>Jouw plan</translation>
-        </message>
-        <message>
-            <source>What we wrote down together</source>
-            <translation>Wat we samen opschreven</translation>
-        </message>
-        <message>
-            <source>Nothing has been written here yet.</source>
-            <translation>Hier staat nog niets.</translation>
-        </message>
-        <message>
-            <source>Turn round</source>
-            <translation>Omdraaien</translation>
-        </message>
-        <message>
-            <source>For who sits opposite</source>
-            <translation>Voor wie tegenover je zit</translation>
-        </message>
-        <message>
-            <source>Back to the worker</source>
-            <translation>Terug naar de hulpverlener</translation>
-        </message>
         <message>
             <source>For the worker</source>
             <translation>Voor de hulpverlener</translation>
@@ -3598,8 +3724,8 @@
             <translation>Openen</translation>
         </message>
         <message>
-            <source>Go on reading</source>
-            <translation>Verder lezen</translation>
+            <source>Back to the client</source>
+            <translation>Terug naar de cliënt</translation>
         </message>
     </context>
     <context>
@@ -5175,6 +5301,14 @@
             <source>Pen, slips of paper and ways to look</source>
             <translation>Pen, briefjes en manieren van kijken</translation>
         </message>
+        <message>
+            <source>Give to the client</source>
+            <translation>Geef aan cliënt</translation>
+        </message>
+        <message>
+            <source>They draw on it by themselves</source>
+            <translation>Dan tekenen zij er zelf op</translation>
+        </message>
     </context>
     <context>
         <name>NetworkWords</name>
@@ -6204,6 +6338,10 @@
             <source>Not now</source>
             <translation>Nu niet</translation>
         </message>
+        <message>
+            <source>You are about to give the tablet to the client. Only these six digits bring you back to your work.</source>
+            <translation>Je geeft het toestel zo aan de cliënt. Alleen met deze zes cijfers kom je terug bij je werk.</translation>
+        </message>
     </context>
     <context>
         <name>PlanScreen</name>
@@ -6262,6 +6400,14 @@
         <message>
             <source>New agreement</source>
             <translation>Nieuwe afspraak</translation>
+        </message>
+        <message>
+            <source>Give to the client</source>
+            <translation>Geef aan cliënt</translation>
+        </message>
+        <message>
+            <source>A sheet that they fill in together, without you</source>
+            <translation>Een blad dat zij samen invullen, zonder jou</translation>
         </message>
     </context>
     <context>
@@ -7374,6 +7520,10 @@
             <source>The pictures of this talk</source>
             <translation>De platen van dit gesprek</translation>
         </message>
+        <message>
+            <source>Give to the client</source>
+            <translation>Geef aan cliënt</translation>
+        </message>
     </context>
     <context>
         <name>TalkScenesSheet</name>
@@ -7879,6 +8029,24 @@
         <message>
             <source>Use another link</source>
             <translation>Gebruik een andere link</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingSheets</name>
+        <message>
+            <source>Made by the client</source>
+            <translation>Door de cliënt gemaakt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) wait for your eyes.</source>
+            <translation>
+                <numerusform>Er wacht %n blad om te bekijken.</numerusform>
+                <numerusform>Er wachten %n bladen om te bekijken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Bekijken</translation>
         </message>
     </context>
     <context>

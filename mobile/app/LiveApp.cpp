@@ -3,6 +3,7 @@
 #include "mobile/assessments/StoredAssessment.h"
 #include "mobile/circle/StoredCircle.h"
 #include "mobile/circle/StoredHandover.h"
+#include "mobile/handed/HandedSheets.h"
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/plan/StoredPlan.h"
@@ -19,6 +20,7 @@
 #include <QPalette>
 #include <QPromise>
 #include <QThreadPool>
+#include <array>
 #include <tuple>
 
 namespace aanzet {
@@ -54,6 +56,22 @@ prints::PrintWords readPrintWords(const QString& name)
     return words ? std::move(*words) : prints::PrintWords();
 }
 
+// Short words lie on the stack themselves, and stay there when a call has ended until another one comes as deep. From the
+// event loop, so that it begins above all of them.
+constexpr std::size_t kSweptStack = 512 * 1024;
+[[gnu::noinline]] void sweepStack()
+{
+    std::array<std::uint8_t, kSweptStack> room;
+    crypto::wipe(room.data(), room.size());
+}
+
+ClientWords readClientWords()
+{
+    QFile file(QStringLiteral(":/client/words.json"));
+    auto words = ClientWords::read(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    return words ? std::move(*words) : ClientWords();
+}
+
 } // namespace
 
 LiveApp::LiveApp(Options options, QObject* parent)
@@ -73,7 +91,8 @@ LiveApp::LiveApp(Options options, QObject* parent)
       m_invites({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); },
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
-      m_kitModel(kitSurroundings()), m_custody(custodySurroundings())
+      m_kitModel(kitSurroundings()), m_custody(custodySurroundings()),
+      m_clientWords(readClientWords()), m_review(reviewSurroundings())
 {
     m_sync.setMode(m_options.sync);
     m_sync.setBefore([this] { sendAccessLines(); });
@@ -175,6 +194,7 @@ void LiveApp::unlock(const QString& passphrase)
 {
     if (!m_vault || m_state == Open || m_state == Opening || m_state == NoVault) return;
     if (m_isWipeUnfinished) return emptyVault();
+    m_lock.settle();
     const bool isDemo = !m_demoPassphrase.view().empty();
     auto secret = std::make_shared<crypto::SecretBytes>(isDemo ? crypto::SecretBytes(bytesOf(m_demoPassphrase.view())) : secretOf(passphrase));
     derive([this, secret] { return m_vault->unlock(secret->view()); });
@@ -235,6 +255,7 @@ void LiveApp::showContents()
     m_custody.show(m_store.get());
     m_people.show(m_store.get());
     m_invites.show(m_store.get());
+    m_review.show(&*m_vault, m_store.get());
     readPlace();
     refreshAll();
 }
@@ -279,6 +300,7 @@ void LiveApp::closeStore()
 void LiveApp::hideContents()
 {
     m_isShown = false;
+    m_review.show(nullptr, nullptr);
     if (m_circle) m_circle->detach();
     if (m_wholeReview) m_wholeReview->detach();
     if (m_handover) m_handover->detach();
@@ -368,17 +390,47 @@ void LiveApp::sessionChanged(session::State state)
     if (state != session::State::Cold) tickSession();
     m_lock.sessionChanged(state);
     Q_EMIT stateChanged();
+    if (state != session::State::Open) QTimer::singleShot(0, this, [] { sweepStack(); });
 }
 
 // Only the client's layer, and no name: the device may be looked at by anybody in the room.
 std::optional<LiveLock::Handing> LiveApp::whatIsOpen(HandedPage::Kind kind)
 {
+    if (m_store && m_household && kind != HandedPage::VisitWords) {
+        const auto id = SpaceId::fromHex(m_household->householdId().toStdString());
+        const auto household = id ? m_store->household(*id) : Result<store::HouseholdRef>(ErrorCode::NotFound);
+        if (!household || !household->client || (kind == HandedPage::Talk && !m_talk)) return std::nullopt;
+        const handed::Making making{*m_store, m_clock, *household, m_clientWords.all(), [this](ByteView content) -> Status {
+            return m_session ? m_session->deposit(content) : ErrorCode::NotAllowed;
+        }, [this](const QString& language) { return m_clientWords.nearest(language); }};
+        if (m_talk) m_talk->leave();
+        if (m_plan) m_plan->leave(PlanModel::Dream);
+        auto page = kind == HandedPage::Talk ? handed::talkSheet(making, *m_talk) : kind == HandedPage::Network ? handed::networkSheet(making) : handed::planSheet(making);
+        static const char* const kSheets[] = {"", "talk", "network", "plan"};
+        if (m_access) m_access->event(store::AccessAction::ClientMode, household->id, std::string("given ") + kSheets[kind]);
+        sendAccessLines();
+        // Each handing over is a sheet of its own in the box.
+        return LiveLock::Handing{std::move(page), crypto::randomFixed<RecordId>(), m_store->deviceKeys().publicKeys().box};
+    }
     if (!m_store || !m_visit || kind != HandedPage::VisitWords) return std::nullopt;
     auto page = std::make_unique<HandedPage>(kind);
     page->add(HandedPage::Words, m_visit->clientWords());
     page->add(HandedPage::Strengths, m_visit->strengths());
     page->add(HandedPage::NextContact, m_visit->nextContact());
+    page->speak(m_clientWords.nearest(m_settings.language()), m_clientWords.all());
     return LiveLock::Handing{std::move(page), *RecordId::fromHex(m_visit->visitId().toStdString()), m_store->deviceKeys().publicKeys().box};
+}
+
+StoredHandedReview::Surroundings LiveApp::reviewSurroundings()
+{
+    return {&m_clock, [this]() -> const talkpicture::TalkPack* { return m_talkPacks.inUse() ? &m_talkPacks.inUse()->pack : nullptr; },
+            [this](const SpaceId& household, handed::Sheet sheet, StoredHandedReview::End end) {
+                static const char* const kSheets[] = {"", "talk", "network", "plan"};
+                const std::string how = end == StoredHandedReview::End::Accepted ? "accepted " : "discarded ";
+                if (m_access) m_access->event(store::AccessAction::ClientMode, household, how + kSheets[int(sheet)]);
+                sendAccessLines();
+            },
+            [this] { storeChanged(); }};
 }
 
 void LiveApp::tickSession()
@@ -390,6 +442,7 @@ void LiveApp::tickSession()
 void LiveApp::foregroundChanged()
 {
     if (!m_session) return;
+    m_lock.settle();
     switch (QGuiApplication::applicationState()) {
     case Qt::ApplicationSuspended: m_session->suspended(); break;
     case Qt::ApplicationHidden: m_session->leftForeground(); break;

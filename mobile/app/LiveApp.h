@@ -8,6 +8,8 @@
 #include "mobile/app/LiveSync.h"
 #include "mobile/assessments/InstrumentCatalogue.h"
 #include "mobile/circle/StoredAccessReview.h"
+#include "mobile/handed/ClientWords.h"
+#include "mobile/handed/StoredHandedReview.h"
 #include "mobile/households/StoredConflicts.h"
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/households/StoredHouseholdList.h"
@@ -79,6 +81,7 @@ public:
     KitModel* kit() override { return &m_kitModel; }
     CustodyModel* custody() override { return &m_custody; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
+    HandedReviewModel* handedReview() override { return &m_review; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
 
@@ -143,6 +146,7 @@ private:
     void foregroundChanged();
     void sessionChanged(session::State state);
     std::optional<LiveLock::Handing> whatIsOpen(HandedPage::Kind kind);
+    StoredHandedReview::Surroundings reviewSurroundings();
     void foundNow(const QString& server, const QString& organisation, const QString& name, std::function<void(Status)> done);
     void continueDemo();
     void writeDemo();
@@ -195,6 +199,8 @@ private:
     HandoverListModel m_handovers;
     StoredKit m_kitModel;
     StoredCustody m_custody;
+    ClientWords m_clientWords;
+    StoredHandedReview m_review;
     Place m_place;
     QTimer m_placeTimer;
     QTimer m_sessionTimer, m_minute;

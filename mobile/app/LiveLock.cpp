@@ -85,6 +85,7 @@ void LiveLock::unlockWithPin(const QString& pin)
 {
     auto* session = m_hooks.session();
     if (!session) return;
+    settle();
     const auto done = session->unlockWithPin(digitsOf(pin).view());
     ended(done ? Failure::None : pinFailure(done.code()));
 }
@@ -92,6 +93,11 @@ void LiveLock::unlockWithPin(const QString& pin)
 bool LiveLock::handOver(aanzet::HandedPage::Kind kind)
 {
     auto* session = m_hooks.session();
+    // Whoever gives a sheet away to be written on comes back by a PIN, in front of everybody.
+    if (session && kind != HandedPage::VisitWords && !session->hasPin()) {
+        ended(Failure::NotAllowed);
+        return false;
+    }
     auto handing = session ? m_hooks.whatIsOpen(kind) : std::nullopt;
     if (!handing) return false;
     m_page = std::move(handing->page);
@@ -100,6 +106,11 @@ bool LiveLock::handOver(aanzet::HandedPage::Kind kind)
     if (!done) m_page.reset();
     ended(done ? Failure::None : Failure::fromError(done.code()));
     return done.ok();
+}
+
+void LiveLock::settle()
+{
+    if (m_page) m_page->leave();
 }
 
 QString LiveLock::newPassphrase(int words) const

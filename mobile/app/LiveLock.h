@@ -42,6 +42,8 @@ public:
     QStringList completions(const QString& start) const override;
 
     void offerPin() { m_isPinOffered = true; }
+    // What the client is typing goes into the box.
+    void settle();
     void sessionChanged(session::State state);
 
 private:

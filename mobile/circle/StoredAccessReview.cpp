@@ -27,6 +27,7 @@ AccessDeed::Kind deedOf(AccessAction action)
     case AccessAction::People: return AccessDeed::PeopleChanged;
     case AccessAction::LeaseOverride: return AccessDeed::Emergency;
     case AccessAction::RecoveryUsed: return AccessDeed::Recovered;
+    case AccessAction::ClientMode: return AccessDeed::WithClient;
     default: return AccessDeed::Other;
     }
 }

@@ -12,6 +12,8 @@ struct Plan {
     std::string title, names, dream, acceptableSituation, strengths, myPeople, helpsOthers, sharingAgreements;
     std::optional<Day> startedAt, reviewAt;
     std::string status, changedBecause, madeHow, clientAgreement, clientDiffers, managedBefore, simpleThing;
+    std::string signature;          // "x,y x,y;..." in thousandths of its field
+    std::optional<Day> agreedAt;
 
     bool operator==(const Plan&) const = default;
     template <class Self, class F> static void eachField(Self& self, F&& f)
@@ -23,7 +25,7 @@ struct Plan {
         f("review_at", self.reviewAt); f("status", self.status); f("changed_because", self.changedBecause);
         f("made_how", self.madeHow); f("client_agreement", self.clientAgreement);
         f("client_differs", self.clientDiffers); f("managed_before", self.managedBefore);
-        f("simple_thing", self.simpleThing);
+        f("simple_thing", self.simpleThing); f("signature", self.signature); f("agreed_at", self.agreedAt);
     }
 };
 

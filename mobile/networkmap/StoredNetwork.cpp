@@ -177,7 +177,7 @@ Result<RecordId> StoredNetwork::create(std::uint16_t type, std::vector<store::Fi
 {
     const auto space = m_reading.spaceOf(type);
     if (!space) return ErrorCode::NotAllowed;
-    const auto id = crypto::randomFixed<RecordId>();
+    const auto id = m_next ? *std::exchange(m_next, std::nullopt) : crypto::randomFixed<RecordId>();
     AANZET_CHECK(createAll({{*space, type, id, std::move(fields)}}));
     return id;
 }

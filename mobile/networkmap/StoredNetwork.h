@@ -22,6 +22,8 @@ public:
     // The vault locks: it shows what it showed and takes nothing more.
     void detach() { m_store = nullptr; }
     void refresh();
+    // What the next person, tie, stroke or slip is called: somebody drew it before, on a sheet of their own.
+    void nextIs(std::optional<RecordId> record) { m_next = record; }
 
     NetworkPersonListModel* persons() override { return &m_persons; }
     NetworkTieListModel* ties() override { return &m_ties; }
@@ -125,6 +127,7 @@ private:
     QString m_meLabel;
     std::optional<NetworkTrail> m_trail;
     std::optional<std::pair<RecordId, Contexts>> m_held;
+    std::optional<RecordId> m_next;
     NetworkPersonListModel m_persons;
     NetworkTieListModel m_ties;
     NetworkMarkListModel m_strokes, m_slips, m_groups;

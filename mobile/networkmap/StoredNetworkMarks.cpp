@@ -115,6 +115,7 @@ QString StoredNetwork::addStroke(const QList<QPointF>& points, const QString& pe
         if (std::isfinite(p.x()) && std::isfinite(p.y())) line.push_back({int(std::lround(std::clamp(p.x(), -1e5, 1e5))), int(std::lround(std::clamp(p.y(), -1e5, 1e5)))});
     auto put = newRecord(*m_household.client, types::NetworkStroke,
                          {{"points", domain::penLine(std::move(line))}, {"pen", pen.isEmpty() ? FieldValue() : FieldValue(pen.toStdString())}});
+    if (m_next) put.record = *std::exchange(m_next, std::nullopt);
     const auto id = *put.record;
     const auto done = createAll({std::move(put)});
     ended(done, Kept);
@@ -126,6 +127,7 @@ QString StoredNetwork::addSlip(const QString& words, int x, int y)
     const auto text = words.trimmed().toStdString();
     if (!mayDraw() || text.empty()) return {};
     auto put = newRecord(*m_household.client, types::NetworkWord, {{"words", text}, {"x", std::int64_t(x)}, {"y", std::int64_t(y)}});
+    if (m_next) put.record = *std::exchange(m_next, std::nullopt);
     const auto id = *put.record;
     const auto done = createAll({std::move(put)});
     ended(done, Kept);

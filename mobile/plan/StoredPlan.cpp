@@ -272,7 +272,7 @@ void StoredPlan::addGoal(const QString& words)
     std::vector<store::PutRequest> puts;
     if (!m_hasPlan) puts.push_back(planRequest({}));
     const auto order = domain::orderBetween(m_lastGoalOrder, {});
-    puts.push_back(request(types::Goal, {}, {{"plan", FieldValue(m_plan)}, {"level", std::string("client")}, {"own_words", textOrNothing(words)},
+    puts.push_back(request(types::Goal, std::exchange(m_next, std::nullopt), {{"plan", FieldValue(m_plan)}, {"level", std::string("client")}, {"own_words", textOrNothing(words)},
                                              {"status", std::string("open")}, {"order", order ? FieldValue(*order) : FieldValue()}}));
     save(puts);
 }
@@ -282,7 +282,7 @@ void StoredPlan::addStep(const QString& goalId, const QString& what, aanzet::Pla
     const auto goal = RecordId::fromHex(goalId.toStdString());
     if (!goal || what.trimmed().isEmpty() || !mayWrite()) return;
     const auto order = domain::orderBetween(m_lastStepOrder[*goal], {});
-    save({request(types::Step, {}, {{"goal", FieldValue(*goal)}, {"plan", FieldValue(m_plan)}, {"what", textOrNothing(what)},
+    save({request(types::Step, std::exchange(m_next, std::nullopt), {{"goal", FieldValue(*goal)}, {"plan", FieldValue(m_plan)}, {"what", textOrNothing(what)},
                                     {"helper", textOrNothing(helper.simplified())}, {"helper_kind", helperKey(kind)},
                                     {"by_when", by.isValid() ? FieldValue(domain::toText(dayOf(by.date()))) : FieldValue()},
                                     {"status", std::string("todo")}, {"order", order ? FieldValue(*order) : FieldValue()}})});
@@ -304,6 +304,13 @@ void StoredPlan::addAgreement(const QString& what, const QString& who, const QDa
     save({request(types::Agreement, {}, {{"what", textOrNothing(what)}, {"who", textOrNothing(who.simplified())},
                                          {"by_when", by.isValid() ? FieldValue(domain::toText(dayOf(by.date()))) : FieldValue()},
                                          {"made_at", domain::toText(day())}, {"status", std::string("open")}})});
+}
+
+void StoredPlan::agree(const std::string& signature)
+{
+    if (!mayWrite()) return;
+    save({planRequest({{"client_agreement", std::string("agrees")}, {"made_how", std::string("private_round")}, {"agreed_at", domain::toText(day())},
+                       {"signature", signature.empty() ? FieldValue() : FieldValue(signature)}})});
 }
 
 void StoredPlan::become(VisitEditor::SaveState state, Failure::Kind failure)

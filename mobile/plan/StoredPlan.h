@@ -21,6 +21,10 @@ public:
     void refresh();
     // The vault locks: what was typed is saved first.
     void detach();
+    // What the next goal or step is called: somebody made it before, on a sheet of their own.
+    void nextIs(std::optional<RecordId> record) { m_next = record; }
+    // "This is our plan", said in the private round; the signature as text, may be empty.
+    void agree(const std::string& signature);
 
     QString household() const override;
     QString dream() const override { return m_texts[Dream].shown; }
@@ -75,6 +79,7 @@ private:
     store::HouseholdRef m_household;
     RecordId m_plan;
     bool m_hasPlan = false;
+    std::optional<RecordId> m_next;
     std::array<Text, 4> m_texts;
     QDateTime m_reviewAt;
     std::string m_lastGoalOrder;

@@ -86,6 +86,7 @@ std::string_view actionName(AccessAction action)
     case AccessAction::LeaseOverride: return "lease_override";
     case AccessAction::ReadLog: return "read_log";
     case AccessAction::RecoveryUsed: return "recovery_used";
+    case AccessAction::ClientMode: return "client_mode";
     }
     return "unknown";
 }

@@ -9,6 +9,7 @@ namespace aanzet::store {
 
 enum class AccessAction : std::uint8_t {
     Read = 1, Search, History, Export, Unlock, Grant, Revoke, Handover, People, LeaseOverride, ReadLog, RecoveryUsed,
+    ClientMode,   // the device in the client's hands: given, and what came of it
 };
 std::string_view actionName(AccessAction action);
 

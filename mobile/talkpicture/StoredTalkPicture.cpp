@@ -117,6 +117,17 @@ void StoredTalkPicture::address(bool familiar)
     if (isFamiliar() != before) keepHeader("form_of_address", familiar ? "je" : "u");
 }
 
+void StoredTalkPicture::take(const std::string& scene, std::vector<std::string> tapped, const QString& ownWords, const std::string& language)
+{
+    const auto& scenes = pack().scenes;
+    if (!m_store || std::none_of(scenes.begin(), scenes.end(), [&](const auto& s) { return s.key == scene; })) return;
+    TalkPicture::speak(QString::fromStdString(language));
+    auto& answers = allGiven()[scene];
+    answers.tapped = std::move(tapped);
+    answers.ownWords = ownWords;
+    m_unsaved.insert(scene);
+}
+
 void StoredTalkPicture::keepHeader(const char* field, const std::string& value)
 {
     if (!m_store) return;

@@ -29,6 +29,8 @@ public:
     // reading along. The form of address is the household's at once.
     void speak(const QString& language) override;
     void address(bool familiar) override;
+    // What the client answered with the device in their own hands, in the language they used; leave() keeps it.
+    void take(const std::string& scene, std::vector<std::string> tapped, const QString& ownWords, const std::string& language);
 
     void leave() override;
 

@@ -14,6 +14,12 @@ TalkPicture::TalkPicture(const talkpicture::TalkPack& pack, const QUrl& pictures
     for (const auto& scene : m_pack.scenes) m_stops.push_back({&scene, false});
 }
 
+TalkPicture::TalkPicture(const TalkPicture& from, QObject* parent)
+    : TalkPictureModel(parent), m_pack(from.m_pack), m_pictures(from.m_pictures), m_language(from.m_language), m_form(from.m_form), m_stops(from.m_stops),
+      m_at(from.m_at), m_given(from.m_given)
+{
+}
+
 QVariantList TalkPicture::languages() const
 {
     QVariantList list;

@@ -21,6 +21,8 @@ public:
     };
     // The shelf outlives this. `pictures`: where its pictures are, a url that ends in a slash.
     TalkPicture(const talkpicture::TalkPack& pack, const QUrl& pictures, const std::string& language, talkpicture::Form form, QObject* parent = nullptr);
+    // The same talk where it is now, with its answers, and from here on its own.
+    explicit TalkPicture(const TalkPicture& from, QObject* parent = nullptr);
 
     QString title() const override { return inLanguage(m_pack.title); }
     QVariantList languages() const override;

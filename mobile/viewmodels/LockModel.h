@@ -34,7 +34,8 @@ public:
     Q_INVOKABLE virtual void unlockWithPin(const QString& pin) = 0;
     Q_INVOKABLE virtual int pinWait() const = 0; // seconds until the next try is taken
 
-    // Gives the device away with what is open now, keys dropped. Answers whether it did; failure() says why not.
+    // Gives the device away with what is open now, keys dropped. Answers whether it did; failure() says why not. A sheet that
+    // the client writes on asks for a PIN first: the way back is a PIN, for whoever sits at somebody's table.
     Q_INVOKABLE virtual bool handOver(aanzet::HandedPage::Kind kind) = 0;
 
     // A fresh passphrase of that many words, for a person to write down.

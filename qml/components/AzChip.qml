@@ -7,6 +7,8 @@ import AanZet.Components
 T.Button {
     id: chip
 
+    property int fontSize: Theme.textSmall
+
     function press() {
         if (checkable)
             toggle();
@@ -30,7 +32,7 @@ T.Button {
     // The width of the words on one line. That of the text itself changes while it is laid out, and would chase its own tail.
     TextMetrics {
         id: ruler
-        readonly property real room: Math.ceil(advanceWidth) + 1
+        readonly property real room: Math.ceil(advanceWidth) + 3
         font: words.font
         text: chip.text
     }
@@ -56,7 +58,7 @@ T.Button {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             text: chip.text
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: chip.fontSize
             font.weight: chip.checked ? Font.DemiBold : Font.Normal
             lineHeight: 1.1
             color: !chip.enabled ? Theme.inkSoft : chip.checked ? Theme.primaryInk : Theme.ink

@@ -12,6 +12,7 @@ FieldFrame {
     property alias cursorPosition: area.cursorPosition
     readonly property alias length: area.length
     property int minimumLines: 3
+    property int textSize: Theme.textBody
 
     signal edited(string text)
     signal departed
@@ -35,13 +36,13 @@ FieldFrame {
     TextArea {
         id: area
         width: parent.width
-        height: Math.max(Theme.target, root.minimumLines * Theme.textBody * 1.4 + 2 * Theme.gap, contentHeight + 2 * Theme.gap)
+        height: Math.max(Theme.target, root.minimumLines * root.textSize * 1.4 + 2 * Theme.gap, contentHeight + 2 * Theme.gap)
         focus: true
         padding: Theme.gap
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
         font.family: Theme.fontFamily
-        font.pixelSize: Theme.textBody
+        font.pixelSize: root.textSize
         color: enabled ? Theme.ink : Theme.inkSoft
         placeholderTextColor: Theme.inkSoft
         selectionColor: Theme.primary

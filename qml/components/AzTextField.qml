@@ -14,6 +14,7 @@ FieldFrame {
     property alias readOnly: field.readOnly
     property alias cursorPosition: field.cursorPosition
     property int secrecy: AzTextField.Open
+    property int textSize: Theme.textBody
 
     signal edited(string text)
     signal departed
@@ -38,7 +39,7 @@ FieldFrame {
         rightPadding: Theme.gap
         echoMode: root.secrecy === AzTextField.Secret ? TextInput.Password : TextInput.Normal
         font.family: Theme.fontFamily
-        font.pixelSize: Theme.textBody
+        font.pixelSize: root.textSize
         color: enabled ? Theme.ink : Theme.inkSoft
         placeholderTextColor: Theme.inkSoft
         selectionColor: Theme.primary

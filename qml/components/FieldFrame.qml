@@ -7,6 +7,7 @@ FocusScope {
     id: frame
 
     required property string label
+    property int labelSize: Theme.textSmall
     property string hint: ""
     property string error: ""
     property color fill: Theme.surface
@@ -29,7 +30,7 @@ FocusScope {
         AzText {
             width: parent.width
             text: frame.label
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: frame.labelSize
             font.weight: Font.DemiBold
             color: frame.enabled ? Theme.ink : Theme.inkSoft
             Accessible.ignored: true

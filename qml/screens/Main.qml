@@ -20,6 +20,7 @@ ApplicationWindow {
     property bool settingPin: false
     property bool forgotten: false // the passphrase: the kit opens
     property bool changing: false  // the passphrase
+    property int givingAfterPin: -1 // HandedPage.Kind: a sheet that waits for a PIN before it is given
 
     width: 1024
     height: 720
@@ -37,13 +38,22 @@ ApplicationWindow {
     Connections {
         target: window.app
         function onStateChanged() {
-            if (window.app.state !== AppModel.Open)
-                window.settingPin = false;
-            if (window.app.state === AppModel.Open)
+            if (window.app.state === AppModel.Open) {
                 window.forgotten = false;
-            else
-                window.changing = false;
+                return;
+            }
+            window.settingPin = false;
+            window.givingAfterPin = -1;
+            window.changing = false;
         }
+    }
+    function give(kind: int) {
+        if (app.appLock.hasPin) {
+            app.appLock.handOver(kind);
+            return;
+        }
+        givingAfterPin = kind;
+        settingPin = true;
     }
     Binding {
         target: Theme
@@ -78,7 +88,9 @@ ApplicationWindow {
             case AppModel.Member:
                 if (window.changing)
                     return changePage;
-                return window.settingPin || window.app.appLock.isPinOffered ? pin : work;
+                if (window.settingPin || window.app.appLock.isPinOffered)
+                    return pin;
+                return window.app.handedReview.asked ? waitingSheet : work;
             case AppModel.RecoveryUnconfirmed:
                 return recovery;
             case AppModel.Joining:
@@ -150,7 +162,12 @@ ApplicationWindow {
         id: pin
         PinScreen {
             app: window.app
+            forGiving: window.givingAfterPin >= 0
             onEnded: {
+                const kind = window.givingAfterPin;
+                window.givingAfterPin = -1;
+                if (kind >= 0 && window.app.appLock.hasPin && window.app.appLock.handOver(kind))
+                    return;
                 window.settingPin = false;
                 window.app.appLock.declinePin();
             }
@@ -163,11 +180,18 @@ ApplicationWindow {
         }
     }
     Component {
+        id: waitingSheet
+        HandedReviewScreen {
+            review: window.app.handedReview
+        }
+    }
+    Component {
         id: work
         WorkScreen {
             app: window.app
             onPinWanted: window.settingPin = true
             onPassphraseWanted: window.changing = true
+            onHandOverWanted: kind => window.give(kind)
         }
     }
     // qmllint enable unqualified

@@ -90,7 +90,7 @@ constexpr FieldSpec kPlan[] = {
     own(7, "my_people"), own(8, "helps_others"), text(9, "sharing_agreements"), date(10, "started_at"), date(11, "review_at"),
     choice(12, "status", kPlanStatus), text(13, "changed_because"), choice(14, "made_how", kMadeHow),
     choice(15, "client_agreement", kClientAgreement), own(16, "client_differs"), own(17, "managed_before"),
-    text(18, "simple_thing"),
+    text(18, "simple_thing"), text(19, "signature"), date(20, "agreed_at"),
 };
 constexpr FieldSpec kGoal[] = {
     parent(2, "plan", types::Plan), choice(3, "level", kGoalLevels), text(4, "wording"), own(5, "own_words"), list(6, "domains"),

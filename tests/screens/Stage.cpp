@@ -234,7 +234,7 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     }
     // What a page does when asked: "plan-does openGoalSheet".
     static const QHash<QString, const char*> kPages{{u"talk-does"_qs, "TalkPictureScreen"}, {u"plan-does"_qs, "PlanScreen"},
-                                                    {u"network-does"_qs, "NetworkScreen"}, {u"settings-does"_qs, "SettingsScreen"},
+                                                    {u"network-does"_qs, "NetworkScreen"}, {u"made-does"_qs, "HandedReviewScreen"}, {u"settings-does"_qs, "SettingsScreen"},
                                                     {u"kit-does"_qs, "KitScreen"}, {u"custody-does"_qs, "CustodyScreen"}};
     if (const char* type = kPages.value(verb)) {
         QObject* page = firstOfType(window->contentItem(), type);

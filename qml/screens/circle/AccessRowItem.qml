@@ -45,6 +45,8 @@ Item {
             return about === "" ? qsTr("took an emergency day") : qsTr("took an emergency day: %1").arg(about);
         case AccessDeed.Recovered:
             return qsTr("came back with the papers");
+        case AccessDeed.WithClient:
+            return qsTr("gave the device to the client, or looked at what they made");
         }
         return qsTr("something else");
     }

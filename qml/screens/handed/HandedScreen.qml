@@ -1,161 +1,200 @@
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import AanZet.Components
 import AanZet.Screens
 import AanZet.ViewModels
 
-// The client holds the device: this one page in large type, a button that turns it for who sits opposite, and a way
-// back that asks for the worker's PIN. There is nothing else here, and no key that could open anything else.
+// The client holds the device: one document over the whole screen, in their language, a button that turns it for who sits
+// opposite, and a way back that asks for the worker's PIN. There is nothing else here, and no key that could open anything.
 FocusScope {
     id: screen
 
     required property AppModel app
     property bool turned: false
     property bool leaving: false
-    readonly property bool wide: width >= 900 && Theme.textScale < 1.4 // a tablet between two people
     readonly property HandedPage page: app.appLock.handed
-
-    function heading(part: int): string {
-        switch (part) {
-        case HandedPage.Words:
-            return qsTr("What you said");
-        case HandedPage.Strengths:
-            return qsTr("What goes well");
-        case HandedPage.NextContact:
-            return qsTr("When we see each other again");
-        case HandedPage.Dream:
-            return qsTr("What you dream of");
-        case HandedPage.GoodEnough:
-            return qsTr("What is good enough");
-        case HandedPage.Goal:
-            return qsTr("What you want to reach");
-        case HandedPage.Step:
-            return qsTr("A small step");
-        }
-        return "";
+    // The talk changes its language in the client's hands; what stands around it follows where it can.
+    readonly property string language: page?.talk && page.words[page.talk.language] ? page.talk.language : (page?.language ?? "")
+    readonly property var words: page?.words[language] ?? ({})
+    readonly property Item over: T.Overlay.overlay
+    readonly property bool narrow: width < 600 || Theme.textScale > 1.4
+    readonly property bool failing: {
+        if (!page)
+            return false;
+        if (page.talk)
+            return page.talk.saveState === VisitEditor.Failed;
+        if (page.plan)
+            return page.plan.saveState === VisitEditor.Failed;
+        return page.network ? page.network.revision >= 0 && page.network.outcome === NetworkEditor.Refused : false;
     }
-    function pictogram(part: int): string {
-        return ["talk", "face-good", "clock", "dream", "face-good", "goal", "step"][part] ?? "";
+
+    function word(name: string): string {
+        return words[name] ?? "";
     }
     function unlock() {
         if (passphrase.text !== "")
             app.unlock(passphrase.text.trim());
         passphrase.clear();
     }
+    function title(): string {
+        switch (page?.kind) {
+        case HandedPage.VisitWords:
+            return word("page.title");
+        case HandedPage.Network:
+            return word("network.title");
+        case HandedPage.Plan:
+            return word("plan.title");
+        }
+        return "";
+    }
 
     focus: true
     Keys.onEscapePressed: leaving = false
     Keys.onBackPressed: leaving = false
+    onLeavingChanged: if (!leaving)
+        paper.forceActiveFocus()
 
-    Item {
-        id: sheet
+    // Sheets that open over the document stand the same way up.
+    Binding {
+        target: screen.over
+        property: "rotation"
+        value: screen.turned && !screen.leaving ? 180 : 0
+        restoreMode: Binding.RestoreBindingOrValue
+    }
+    FocusScope {
+        id: paper
         anchors.fill: parent
         visible: !screen.leaving
+        focus: !screen.leaving
         rotation: screen.turned ? 180 : 0
 
-        AzPage {
-            id: page
+        LayoutMirroring.enabled: screen.words.right_to_left === true
+        LayoutMirroring.childrenInherit: true
+
+        Item {
+            id: head
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.bottom: foot.top
-            spacing: Theme.margin * 2
-            measure: screen.wide ? 880 : 640
-            focus: true
+            height: Math.max(Theme.target, heading.implicitHeight) + Theme.grid
 
             AzText {
-                width: parent.width
-                text: screen.page?.kind === HandedPage.Plan ? qsTr("Your plan") : qsTr("What we wrote down together")
-                font.pixelSize: Theme.textHuge
+                id: heading
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.margin
+                anchors.right: buttons.left
+                anchors.verticalCenter: parent.verticalCenter
+                text: screen.title()
+                font.pixelSize: screen.narrow ? Theme.textTitle : Theme.textLarge
                 font.weight: Font.DemiBold
-                lineHeight: 1.15
+                lineHeight: 1.1
                 Accessible.role: Accessible.Heading
             }
-            Repeater {
-                model: screen.page?.parts ?? []
-
-                Row {
-                    id: part
-                    required property var modelData
-                    width: parent ? parent.width : 0
-                    spacing: Theme.margin
-
-                    AzPictogram {
-                        id: picture
-                        width: 56
-                        height: 56
-                        visible: Theme.roomy
-                        name: screen.pictogram(part.modelData.part)
-                        color: Theme.clientText
-                        paper: Theme.paper
-                    }
-                    Column {
-                        width: part.width - (picture.visible ? picture.width + part.spacing : 0)
-                        spacing: 4
-
-                        AzText {
-                            width: parent.width
-                            text: screen.heading(part.modelData.part)
-                            font.pixelSize: screen.wide ? Theme.textTitle : Theme.textBody
-                            font.weight: Font.DemiBold
-                            color: Theme.clientText
-                            Accessible.role: Accessible.Heading
-                        }
-                        AzText {
-                            width: parent.width
-                            text: part.modelData.text
-                            font.pixelSize: screen.wide ? Theme.textLarge : Theme.textTitle
-                            lineHeight: 1.4
-                        }
-                    }
-                }
-            }
-            AzText {
-                width: parent.width
-                visible: (screen.page?.parts.length ?? 0) === 0
-                text: qsTr("Nothing has been written here yet.")
-                color: Theme.inkSoft
-            }
-        }
-        Rectangle {
-            id: foot
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            height: buttons.height + 2 * Theme.grid
-            color: Theme.clientTint
-
-            Rectangle {
-                width: parent.width
-                height: 1
-                color: Theme.clientEdge
-            }
-            Flow {
+            Row {
                 id: buttons
-                x: Theme.margin
-                y: Theme.grid
-                width: parent.width - 2 * x
-                spacing: Theme.grid
+                anchors.right: parent.right
+                anchors.rightMargin: 4
+                anchors.verticalCenter: parent.verticalCenter
 
-                AzButton {
-                    width: Math.min(implicitWidth, buttons.width)
-                    kind: AzButton.Secondary
+                AzIconButton {
+                    visible: !!screen.page?.talk
+                    iconName: "language"
+                    label: screen.page?.talk?.words["language"] ?? ""
+                    onClicked: document.item.openLanguages()
+                }
+                AzIconButton {
+                    visible: screen.narrow
                     iconName: "turn"
-                    text: qsTr("Turn round")
-                    description: qsTr("For who sits opposite")
+                    label: screen.word("turn")
                     onClicked: screen.turned = !screen.turned
                 }
                 AzButton {
-                    width: Math.min(implicitWidth, buttons.width)
+                    visible: !screen.narrow
+                    kind: AzButton.Quiet
+                    iconName: "turn"
+                    text: screen.word("turn")
+                    onClicked: screen.turned = !screen.turned
+                }
+                AzIconButton {
+                    visible: screen.narrow
+                    iconName: "lock"
+                    label: screen.word("worker")
+                    onClicked: screen.leaving = true
+                }
+                AzButton {
+                    visible: !screen.narrow
                     kind: AzButton.Quiet
                     iconName: "lock"
-                    text: qsTr("Back to the worker")
+                    text: screen.word("worker")
                     onClicked: screen.leaving = true
                 }
             }
         }
+        ErrorBanner {
+            id: trouble
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: head.bottom
+            anchors.margins: Theme.gap
+            height: visible ? implicitHeight : 0
+            visible: screen.failing
+            text: screen.word("not_saved")
+        }
+        Loader {
+            id: document
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: trouble.visible ? trouble.bottom : head.bottom
+            anchors.bottom: parent.bottom
+            focus: true
+            sourceComponent: {
+                if (!screen.page)
+                    return null;
+                switch (screen.page.kind) {
+                case HandedPage.Talk:
+                    return talkSheet;
+                case HandedPage.Network:
+                    return networkSheet;
+                case HandedPage.Plan:
+                    return planSheet;
+                }
+                return wordsSheet;
+            }
+        }
     }
+    // The Loader of Qt 6.4 refuses bound components, so these reach their screen by id.
+    // qmllint disable unqualified
+    Component {
+        id: wordsSheet
+        HandedWords {
+            page: screen.page
+            words: screen.words
+            focus: true
+        }
+    }
+    Component {
+        id: talkSheet
+        TalkPictureScreen {
+            talk: screen.page.talk
+            handed: true
+            onBack: screen.leaving = true
+        }
+    }
+    Component {
+        id: networkSheet
+        HandedDrawing {
+            network: screen.page.network
+            words: screen.words
+        }
+    }
+    Component {
+        id: planSheet
+        HandedPlanSheet {
+            plan: screen.page.plan
+            words: screen.words
+        }
+    }
+    // qmllint enable unqualified
     StartPage {
         id: wayBack
         anchors.fill: parent
@@ -193,7 +232,7 @@ FocusScope {
         AzButton {
             width: parent.width
             kind: AzButton.Quiet
-            text: qsTr("Go on reading")
+            text: qsTr("Back to the client")
             onClicked: screen.leaving = false
         }
     }

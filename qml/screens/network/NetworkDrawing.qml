@@ -25,7 +25,10 @@ FocusScope {
     property var spotlight: []     // who stands out while the layer is NetworkCanvas.Spotlight
     readonly property real side: large ? Math.round(Theme.target * 1.3) : Theme.target
     readonly property alias canvas: ground
-    readonly property var words: NetworkWords.sectors
+    // In the client's language where they hold the drawing themselves.
+    property var words: NetworkWords.sectors
+    property string meWord: NetworkWords.me(editor)
+    property string benchWord: qsTr("Still without a place")
     // On a phone the tools are put away until they are asked for: the sheet needs the room.
     property bool toolsOpen: false
     // Once something was said its line stays free: a sheet that grew and shrank with it would never come to rest.
@@ -151,7 +154,7 @@ FocusScope {
                 spotlight: drawing.spotlight
             }
             Repeater {
-                model: NetworkWords.sectors
+                model: drawing.words
 
                 Rectangle {
                     id: group
@@ -181,7 +184,7 @@ FocusScope {
                 x: Theme.gap
                 y: ground.benchTop + 2
                 visible: ground.benchTop < ground.height
-                text: qsTr("Still without a place")
+                text: drawing.benchWord
                 font.pixelSize: Theme.textSmall
                 lineHeight: 1
                 color: Theme.inkSoft
@@ -199,7 +202,7 @@ FocusScope {
                 activeFocusOnTab: true
 
                 Accessible.role: Accessible.Button
-                Accessible.name: qsTr("%1, in the middle").arg(NetworkWords.me(drawing.editor))
+                Accessible.name: qsTr("%1, in the middle").arg(drawing.meWord)
                 Accessible.focusable: true
                 Accessible.onPressAction: drawing.tapped("me")
                 Keys.onReturnPressed: drawing.tapped("me")
@@ -217,7 +220,7 @@ FocusScope {
                 }
                 AzText {
                     anchors.centerIn: parent
-                    text: NetworkWords.me(drawing.editor)
+                    text: drawing.meWord
                     font.pixelSize: Math.min(Theme.textSmall, Math.round(me.width * 0.4))
                     font.weight: Font.Bold
                     lineHeight: 1

@@ -23,6 +23,7 @@ FocusScope {
     readonly property networkPerson person: network.revision >= 0 ? network.persons.find(chosenPerson) : network.persons.find("")
 
     signal back
+    signal handOverWanted
 
     function choosePerson(id: string) {
         chosenTie = "";
@@ -244,6 +245,16 @@ FocusScope {
             title: qsTr("Then and now")
             subtitle: qsTr("What changed since last time")
             onClicked: screen.openCompare()
+        }
+        AzListRow {
+            width: parent.width
+            visible: screen.network.mayDraw
+            title: qsTr("Give to the client")
+            subtitle: qsTr("They draw on it by themselves")
+            onClicked: {
+                more.close();
+                screen.handOverWanted();
+            }
         }
         AzListRow {
             width: parent.width

@@ -15,6 +15,7 @@ AzPage {
 
     signal back
     signal placed(int field, int fromEnd)
+    signal handOverWanted
 
     function areaOf(field: int): AzTextArea {
         return field === PlanModel.GoodEnough ? goodEnough : field === PlanModel.Strengths ? strengths : field === PlanModel.MyPeople ? myPeople : dream;
@@ -46,6 +47,15 @@ AzPage {
         lead: screen.plan.household
         backLabel: qsTr("Back to the household")
         onBack: screen.back()
+    }
+    AzButton {
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        kind: AzButton.Secondary
+        iconName: "hand-over"
+        text: qsTr("Give to the client")
+        description: qsTr("A sheet that they fill in together, without you")
+        onClicked: screen.handOverWanted()
     }
     SaveLine {
         width: parent.width

@@ -11,6 +11,7 @@ StartPage {
     required property AppModel app
     property string first: ""
     property bool differs: false
+    property bool forGiving: false // the client waits for a sheet
 
     signal ended // set, or not wanted now
 
@@ -30,7 +31,7 @@ StartPage {
     }
 
     title: first === "" ? qsTr("Choose a PIN") : qsTr("The same digits once more")
-    lead: qsTr("Six digits bring you back when the screen has locked itself. After half an hour, after five wrong ones or after a restart the passphrase is asked.")
+    lead: forGiving ? qsTr("You are about to give the tablet to the client. Only these six digits bring you back to your work.") : qsTr("Six digits bring you back when the screen has locked itself. After half an hour, after five wrong ones or after a restart the passphrase is asked.")
     failure: differs ? qsTr("The two are not the same. Begin again.") : Words.failure(app.appLock.failure)
 
     PinPad {

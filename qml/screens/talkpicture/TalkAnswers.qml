@@ -11,6 +11,7 @@ Rectangle {
     id: root
 
     required property TalkPictureModel talk
+    property bool jumps: true // to the drawing and the plan
 
     signal networkWanted
     signal planWanted
@@ -81,7 +82,7 @@ Rectangle {
         }
         AzButton {
             width: Math.min(implicitWidth, parent.width)
-            visible: root.talk.opens !== TalkPictureModel.Nothing
+            visible: root.jumps && root.talk.opens !== TalkPictureModel.Nothing
             kind: AzButton.Secondary
             iconName: root.talk.opens === TalkPictureModel.Network ? "network" : "plan"
             text: root.word(root.talk.opens === TalkPictureModel.Network ? "open_network" : "open_plan")

@@ -12,6 +12,8 @@ FocusScope {
 
     required property TalkPictureModel talk
     property bool turned: false
+    // In the client's hands: the talk alone; what stands around it turns and leads back.
+    property bool handed: false
     readonly property bool beside: width >= Theme.wideFrom && width > height
     readonly property int big: width >= 1000 ? Theme.textHuge : Theme.textLarge
 
@@ -20,6 +22,7 @@ FocusScope {
     signal back
     signal networkWanted
     signal planWanted
+    signal handOverWanted
 
     function word(name: string): string {
         return talk.words[name] ?? "";
@@ -60,7 +63,8 @@ FocusScope {
             id: head
             anchors.left: parent.left
             anchors.right: parent.right
-            height: Theme.target + Theme.grid
+            height: visible ? Theme.target + Theme.grid : 0
+            visible: !screen.handed
 
             AzIconButton {
                 anchors.left: parent.left
@@ -83,6 +87,14 @@ FocusScope {
                             screen.talk.voice.stop();
                         else
                             screen.readAloud(-1);
+                    }
+                }
+                AzIconButton {
+                    iconName: "hand-over"
+                    label: qsTr("Give to the client")
+                    onClicked: {
+                        screen.talk.leave();
+                        screen.handOverWanted();
                     }
                 }
                 AzIconButton {
@@ -214,18 +226,20 @@ FocusScope {
             TalkAnswers {
                 width: parent.width
                 talk: screen.talk
+                jumps: !screen.handed
                 onNetworkWanted: screen.networkWanted()
                 onPlanWanted: screen.planWanted()
             }
             TalkWorkerPart {
                 id: worker
                 width: parent.width
+                visible: !screen.handed
                 talk: screen.talk
             }
             // A client sees nothing of saving unless it fails.
             SaveLine {
                 width: parent.width
-                visible: failed
+                visible: failed && !screen.handed
                 saveState: screen.talk.saveState
                 failureText: Words.failure(screen.talk.failure)
             }

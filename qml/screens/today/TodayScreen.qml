@@ -14,6 +14,7 @@ AzPage {
     required property int failure
     required property HandoverListModel handovers
     required property CustodyUseListModel custodyUses
+    property HandedReviewModel review: null
     readonly property bool sideBySide: width >= 900 && Theme.textScale < 1.4
     readonly property bool hasSide: choices > 0 || today.attention.count > 0 || today.tasks.count > 0
     readonly property int half: sideBySide && hasSide ? (body.width - body.spacing) / 2 : body.width
@@ -100,6 +101,11 @@ AzPage {
                 onClicked: screen.custodyWanted()
             }
         }
+    }
+    WaitingSheets {
+        width: parent.width
+        visible: screen.review !== null && screen.review.count > 0
+        review: screen.review
     }
     Flow {
         id: body

@@ -35,6 +35,7 @@ FocusScope {
 
     signal pinWanted
     signal passphraseWanted
+    signal handOverWanted(int kind)
 
     function go(section: string) {
         settle();
@@ -357,6 +358,7 @@ FocusScope {
         id: todayScreen
         TodayScreen {
             today: work.app.today
+            review: work.app.handedReview
             choices: work.app.conflicts.count
             failure: work.app.failure
             handovers: work.app.handovers
@@ -519,6 +521,10 @@ FocusScope {
             startFromEnd: work.startFromEnd
             onBack: work.back()
             onPlaced: (field, fromEnd) => work.keep(field, fromEnd)
+            onHandOverWanted: {
+                work.settle();
+                work.handOverWanted(HandedPage.Plan);
+            }
         }
     }
     Component {
@@ -526,6 +532,7 @@ FocusScope {
         TalkPictureScreen {
             talk: work.talk
             onBack: work.back()
+            onHandOverWanted: work.handOverWanted(HandedPage.Talk)
             onNetworkWanted: {
                 work.cameFromTalk = true;
                 work.openNetwork();
@@ -550,6 +557,7 @@ FocusScope {
             network: work.household.network
             prints: work.household.prints
             onBack: work.back()
+            onHandOverWanted: work.handOverWanted(HandedPage.Network)
         }
     }
     Component {

@@ -21,6 +21,9 @@ from aanzet import Cli  # noqa: E402
 from app import WORDS, App  # noqa: E402
 
 HOUSEHOLD, NOTE, PIN = "Windmolenaar", "zilvermeeuwkanarie", "482913"
+DREAM, ANSWER, PERSON = "boomkruiperkanarie", "tapuitkanarie", "Wielewaalkanarie"
+WAY_BACK = "AzIconButton label Voor de hulpverlener"
+MADE = "putterkanarie"  # by the client, on the plan sheet
 MASK = 0x5A
 
 
@@ -102,6 +105,75 @@ def nothing_left(app, needles, where, but=()):
     print(f"{where}: none of {len(needles)} needles")
 
 
+def open_plan(app):
+    app.touch("AzButton text Plan")
+    app.until_on("PlanScreen")
+
+
+def open_talk(app):
+    app.touch("AzButton text Praatplaat")
+    app.until_on("TalkPictureScreen")
+
+
+def open_drawing(app):
+    drawn = app.ask("where AzButton text Tekening openen") != "not there"
+    app.touch("AzButton text Tekening openen" if drawn else "AzButton text Samen tekenen")
+    app.until_on("NetworkScreen")
+
+
+def to_household(app):
+    close = app.ask("where AzIconButton iconName close") != "not there"
+    app.touch_fixed("AzIconButton iconName " + ("close" if close else "back"))
+    app.until_on("HouseholdScreen")
+
+
+def write_everywhere(app):
+    """A word of its own in the plan, in the talk picture and on the drawing."""
+    open_plan(app)
+    app.tap("AzTextArea label Mijn droom")
+    app.type_in_parts(DREAM)
+    to_household(app)
+    open_talk(app)
+    while app.ask("where AzTextArea label In eigen woorden") == "not there":
+        app.tap("AzButton text Verder")
+    app.tap("AzTextArea label In eigen woorden")
+    app.type_in_parts(ANSWER)
+    to_household(app)
+    open_drawing(app)
+    app.type_in_parts(PERSON)
+    app.ask("key Return")
+    app.until_read(PERSON[:6])
+    to_household(app)
+
+
+def give(app):
+    if app.ask("where AzIconButton iconName hand-over") != "not there":
+        return app.touch_fixed("AzIconButton iconName hand-over")
+    if app.ask("where AzButton text Geef aan cliënt") != "not there":
+        return app.touch("AzButton text Geef aan cliënt")
+    app.touch_fixed("AzIconButton iconName more")
+    app.touch_fixed("AzListRow title Geef aan cliënt")
+
+
+def until_boxed(vault, since):
+    """The disk took something after that moment, and a second long nothing more: what was typed is in the drop-box."""
+    ends, seen, quiet_since = time.monotonic() + 20, 0, time.monotonic()
+    while True:
+        written = max(os.stat(f).st_mtime_ns for f in glob.glob(os.path.join(vault, "vault.db*")))
+        if written != seen:
+            seen, quiet_since = written, time.monotonic()
+        if seen > since and time.monotonic() - quiet_since > 1:
+            return
+        assert time.monotonic() < ends, "nothing went into the box"
+        time.sleep(0.05)
+
+
+def come_back(app):
+    app.touch_fixed(WAY_BACK)
+    app.until_read("Met je pincode kom je terug.")
+    enter_pin(app)
+
+
 def main():
     binaries, plugins = sys.argv[1], sys.argv[2]
     with tempfile.TemporaryDirectory(prefix="memory-") as home:
@@ -113,7 +185,8 @@ def main():
         cli.ok("household.create", name=HOUSEHOLD)
         assert cli.end() == 0
         keys = vault_keys(vault, WORDS)
-        words = {**forms("the note", NOTE), **forms("the household", HOUSEHOLD)}
+        words = {**forms("the note", NOTE), **forms("the household", HOUSEHOLD), **forms("the plan", DREAM), **forms("the answer", ANSWER),
+                 **forms("the drawing", PERSON)}
         secrets = {**keys, **forms("the passphrase", WORDS), **forms("the PIN", PIN)}
         needles = {**words, **secrets}
 
@@ -130,6 +203,7 @@ def main():
         app.touch("AzListRow title Instellingen")
         app.until_on("SettingsScreen")
         app.touch("AzButton text Pincode kiezen")
+        app.until_on("PinScreen")
         for _ in range(2):
             enter_pin(app)
         app.until_on("SettingsScreen")
@@ -138,6 +212,7 @@ def main():
         app.until_on("HouseholdsScreen")
         app.touch("AzListRow title " + HOUSEHOLD)
         app.until_on("HouseholdScreen")
+        write_everywhere(app)
         app.touch("AzButton text Bezoek beginnen")
         app.until(lambda s: s["screen"] == "VisitNoteScreen" and s.get("cursor", -1) >= 0, "no note")
         app.type_in_parts(NOTE)
@@ -151,15 +226,47 @@ def main():
         app.until_on("HandedScreen")
         app.until_read(NOTE)
         nothing_left(app, needles, "with the client", but=["the note"])
-        app.touch_fixed("AzButton text Terug naar de hulpverlener")
-        enter_pin(app)
+        come_back(app)
         app.until_on("VisitNoteScreen")
 
         app.ask("key Escape")
         app.until_on("HouseholdScreen")
+
+        # Each of the three sheets: it alone, and no key; what the client writes is sealed at once.
+        for sheet, show, work in (("the answer", open_talk, "AzIconButton iconName hand-over"), ("the drawing", open_drawing, "AzIconButton iconName more"),
+                                  ("the plan", open_plan, "")):
+            show(app)
+            seen = app.count(needles)
+            for name in (sheet + ", UTF-16", *keys):
+                assert seen[name]["count"], f"while open the search does not find {name}"
+            give(app)
+            app.where(WAY_BACK)
+            nothing_left(app, needles, "with the client: " + sheet, but=[sheet])
+            if sheet != "the plan":
+                come_back(app)
+                app.where(work)
+                to_household(app)
+        app.tap("AzTextArea label Mijn mensen")
+        since = time.time_ns()
+        app.type_in_parts(MADE)
+        until_boxed(vault, since)
+        app.kill()
+
+        # Killed in the client's hands: it asks for the passphrase, and what they wrote waits.
+        app = Searched(binaries, plugins, vault, state)
+        app.hold(360, 800)
+        app.until(lambda s: s["screen"] == "UnlockScreen" and s.get("cursor", -1) >= 0, "no unlock screen")
+        app.type_in_parts(WORDS)
+        app.ask("key Return")
+        app.until_on("HandedReviewScreen")
+        app.until_read(MADE)
+        app.touch("AzButton text Overnemen")
+        app.until_on("PlanScreen")
+        app.until_read(MADE)
+        to_household(app)
         app.touch_fixed("AzIconButton label Vergrendelen")
         app.until_on("UnlockScreen")
-        nothing_left(app, needles, "locked, under the PIN")
+        nothing_left(app, {**needles, **forms("what the client wrote", MADE)}, "locked, under the PIN")
         app.kill()
 
 

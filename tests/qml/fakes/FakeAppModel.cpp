@@ -126,6 +126,7 @@ void FakeAppModel::play(const QString& scene)
 {
     m_userName = u"Samira"_qs;
     m_lock.put(FakeLock::Pin::None);
+    m_review.put(0);
     m_content = scene == u"empty"_qs ? FakeHousehold::Empty : FakeHousehold::Full;
     m_households.setFilter({});
     m_households.fill(scene == u"empty"_qs ? 0 : 12, scene == u"conflict"_qs ? 1 : 0);
@@ -163,10 +164,15 @@ void FakeAppModel::play(const QString& scene)
         if (scene == u"warm"_qs) m_lock.put(FakeLock::Pin::Set);
         else m_lock.put(FakeLock::Pin::Set, 2, 30, Failure::WrongPin);
         become(Warm, Member);
-    } else if (scene == u"handed"_qs || scene == u"handed-passphrase"_qs) {
-        m_lock.put(scene == u"handed"_qs ? FakeLock::Pin::Set : FakeLock::Pin::None);
+    } else if (scene.startsWith(u"handed"_qs)) {   // "handed-plan ar": the sheet, and the household's language
+        m_lock.put(scene == u"handed-passphrase"_qs ? FakeLock::Pin::None : FakeLock::Pin::Set);
+        m_lock.speak(scene.contains(u' ') ? scene.section(u' ', 1) : u"nl"_qs);
         m_membership = Member;
-        m_lock.handOver(HandedPage::VisitWords);
+        m_lock.handOver(scene.startsWith(u"handed-talk"_qs) ? HandedPage::Talk : scene.startsWith(u"handed-network"_qs) ? HandedPage::Network
+                        : scene.startsWith(u"handed-plan"_qs) ? HandedPage::Plan : HandedPage::VisitWords);
+    } else if (scene.startsWith(u"made"_qs)) {     // "made-plan": a sheet of the client waits
+        m_review.put(scene == u"made-plan"_qs ? 3 : 1, scene == u"made-talk"_qs ? HandedPage::Talk : scene == u"made-network"_qs ? HandedPage::Network : HandedPage::Plan);
+        become(Open, Member);
     } else if (scene == u"pin-offered"_qs) {
         become(Open, Member);
         m_lock.offerPin();

@@ -45,6 +45,7 @@ public:
     FakeKit* kit() override { return &m_kit; }
     FakeCustody* custody() override { return &m_custody; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
+    FakeHandedReview* handedReview() override { return &m_review; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
     void createVault(const QString& passphrase) override;
@@ -94,6 +95,7 @@ private:
     FakeKit m_kit;
     FakeCustody m_custody;
     PassphraseChange m_passphraseChange = Unchanged;
+    FakeHandedReview m_review;
     Place m_place;
     FakeHousehold* m_household = nullptr;
     int m_people = -1; // as the content says

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/viewmodels/LockModel.h"
+#include "tests/qml/fakes/FakeHanded.h"
 #include <functional>
 #include <memory>
 
@@ -49,10 +50,7 @@ public:
     }
     bool handOver(aanzet::HandedPage::Kind kind) override
     {
-        m_page = std::make_unique<HandedPage>(kind);
-        m_page->add(HandedPage::Words, u"Ik slaap slecht van de post. Als er weer een blauwe envelop ligt, durf ik de deur niet open te doen."_qs);
-        m_page->add(HandedPage::Strengths, u"Noor belt elke zondag. Koken lukt, en de buurvrouw heeft een sleutel."_qs);
-        m_page->add(HandedPage::NextContact, u"Dinsdag om tien uur, aan de keukentafel."_qs);
+        m_page = fakeSheet(kind, m_language);
         m_tries = 5;
         m_onEnd(End::Handed);
         Q_EMIT changed();
@@ -81,6 +79,7 @@ public:
         m_page.reset();
         Q_EMIT changed();
     }
+    void speak(const QString& language) { m_language = language; }   // of the household whose sheet is given
     void takeAnyPin() { m_takesAnyPin = true; }   // for a test that the guard is what holds
 
 private:
@@ -95,6 +94,7 @@ private:
     std::unique_ptr<HandedPage> m_page;
     Pin m_pin = Pin::None;
     Failure::Kind m_failure = Failure::None;
+    QString m_language = QStringLiteral("nl");
     int m_tries = 5;
     int m_wait = 0;
     bool m_isPinOffered = false;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/handed/HandedSheets.h"
+#include "mobile/domain/Household.h"
+#include "mobile/handed/HandedNetwork.h"
+#include "mobile/handed/HandedPlan.h"
+#include "mobile/handed/HandedTalk.h"
+#include "mobile/networkmap/StoredNetwork.h"
+#include "mobile/plan/StoredPlan.h"
+#include "mobile/store/RowReading.h"
+#include "mobile/viewmodels/Shown.h"
+
+namespace aanzet::handed {
+namespace {
+
+struct Begun {
+    std::unique_ptr<HandedPage> page;
+    DropSlot* slot = nullptr;
+};
+
+Begun begin(const Making& making, HandedPage::Kind kind, Sheet sheet, const QString& language)
+{
+    Begun begun{std::make_unique<HandedPage>(kind), nullptr};
+    begun.slot = new DropSlot({sheet, making.household.id, language.toStdString(), {}}, making.deposit, begun.page.get());
+    begun.page->speak(language, making.words);
+    begun.page->whenLeft([slot = begun.slot] { slot->settle(); });
+    return begun;
+}
+
+} // namespace
+
+QString languageOf(store::Store& store, const store::HouseholdRef& household)
+{
+    const auto rows = household.client ? store::readRows<domain::Household>(store, *household.client) : std::vector<domain::Household>();
+    return rows.empty() ? QString() : shown(rows.front().language);
+}
+
+std::unique_ptr<HandedPage> talkSheet(const Making& making, const TalkPicture& talk)
+{
+    auto begun = begin(making, HandedPage::Talk, Sheet::Talk, making.nearest(talk.language()));
+    begun.slot->speak(talk.language().toStdString());
+    begun.page->give(new HandedTalk(talk, *begun.slot));
+    return std::move(begun.page);
+}
+
+std::unique_ptr<HandedPage> networkSheet(const Making& making)
+{
+    auto begun = begin(making, HandedPage::Network, Sheet::Network, making.nearest(languageOf(making.store, making.household)));
+    StoredNetwork stored(making.store, making.household, [] { return QDate(); });   // safe from the start
+    begun.page->give(new HandedNetwork({stored.persons()->rows(), stored.ties()->rows(), stored.strokes()->rows(), stored.slips()->rows(), stored.groups()->rows(),
+                                       stored.isStar(), stored.hasFamilyLines()}, stored.meLabel(), *begun.slot));
+    return std::move(begun.page);
+}
+
+std::unique_ptr<HandedPage> planSheet(const Making& making)
+{
+    auto begun = begin(making, HandedPage::Plan, Sheet::Plan, making.nearest(languageOf(making.store, making.household)));
+    StoredPlan stored(making.store, making.clock, making.household);
+    HandedPlan::Start start{stored.dream(), stored.goodEnough(), stored.myPeople(), {}, stored.today().date()};
+    for (const auto& goal : stored.goals()->rows()) {
+        if (goal.collaboration) continue;   // between professionals
+        for (const auto& step : goal.steps)
+            if (!step.done) start.standing.append(step.what);
+    }
+    begun.page->give(new HandedPlan(start, *begun.slot));
+    return std::move(begun.page);
+}
+
+} // namespace aanzet::handed

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+#include "shared/types/Bytes.h"
+#include <map>
+#include <string>
+#include <vector>
+
+// What a client made while the device was in their hands, as it is sealed into the drop-box: change by change, each
+// whole in itself, so that what was sealed before a kill is enough.
+namespace aanzet::handed {
+
+enum class Sheet : std::uint8_t { Talk = 1, Network = 2, Plan = 3 };
+
+// Of one thing on the sheet: the fields that changed, as text, by name. A later change of the same thing goes over it.
+struct Change {
+    std::string thing, key;                       // "scene" "table"; "person" and its id in hex; "text" "dream" ...
+    std::map<std::string, std::string> values;
+    bool isRemoved = false;
+    bool operator==(const Change&) const = default;
+};
+
+struct Work {
+    Sheet sheet = Sheet::Talk;
+    SpaceId household;
+    std::string language;                         // in which they made it
+    std::vector<Change> changes;
+    bool operator==(const Work&) const = default;
+};
+
+Bytes encode(const Work& work);
+// Malformed; nothing of it is to be believed then.
+Result<Work> decode(ByteView bytes);
+
+void merge(std::vector<Change>& into, const Change& change);
+
+// Several of one: lines, in one value.
+std::string inLines(const std::vector<std::string>& words);
+std::vector<std::string> linesOf(const std::string& text);
+
+} // namespace aanzet::handed
