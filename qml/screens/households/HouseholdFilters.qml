@@ -8,6 +8,8 @@ import AanZet.ViewModels
 AzSheet {
     id: filters
 
+    readonly property var phases: ["referral", "outreach", "introduction", "analysis", "planning", "carrying_out", "evaluation", "watch", "closed"]
+    readonly property var intensities: [1, 2, 3, 4, 5]
     required property HouseholdListModel households
 
     title: qsTr("Filters")
@@ -40,7 +42,7 @@ AzSheet {
                 word: qsTr("All"),
                 value: ""
             }
-        ].concat(["referral", "outreach", "introduction", "analysis", "planning", "carrying_out", "evaluation", "watch", "closed"].map(key => ({
+        ].concat(filters.phases.map(key => ({
                     word: Words.phase(key),
                     value: key
                 })))
@@ -55,7 +57,7 @@ AzSheet {
                 word: qsTr("All"),
                 value: 0
             }
-        ].concat([1, 2, 3, 4, 5].map(profile => ({
+        ].concat(filters.intensities.map(profile => ({
                     word: String(profile),
                     value: profile
                 })))

@@ -2,6 +2,7 @@
 #include "mobile/app/DemoFill.h"
 #include "mobile/app/LiveApp.h"
 #include "mobile/app/Window.h"
+#include "mobile/store/HandedKit.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
 #include "tests/bench/Timing.h"
