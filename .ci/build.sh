@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# usage: .ci/build.sh [TARGET...]   installs what is missing, configures the preset dev with precompiled headers, builds (everything without a TARGET)
+# usage: .ci/build.sh [TARGET...]   installs what is missing, configures the preset dev, builds (everything without a TARGET)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 .ci/bootstrap.sh
@@ -9,6 +9,5 @@ options=()
 if ! command -v ccache >/dev/null; then
     options=(-DCMAKE_C_COMPILER_LAUNCHER= -DCMAKE_CXX_COMPILER_LAUNCHER=)
 fi
-export CCACHE_SLOPPINESS=pch_defines,time_macros   # without it nothing that uses precompiled headers is kept
-cmake --preset dev -DAANZET_PCH=ON "${options[@]}"
+cmake --preset dev "${options[@]}"
 cmake --build build -j "${AANZET_JOBS:-$(nproc)}" ${1:+--target "$@"}

@@ -1355,6 +1355,14 @@
             <translation>de droom</translation>
         </message>
         <message>
+            <source>signature under the plan</source>
+            <translation>handtekening onder het plan</translation>
+        </message>
+        <message>
+            <source>day it became the plan</source>
+            <translation>dag waarop het het plan werd</translation>
+        </message>
+        <message>
             <source>when it is good enough</source>
             <translation>wanneer het goed genoeg is</translation>
         </message>

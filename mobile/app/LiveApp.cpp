@@ -108,6 +108,8 @@ LiveApp::LiveApp(Options options, QObject* parent)
     connect(&m_settings, &SettingsModel::changed, this, [this, spoken = language()]() mutable {
         if (std::exchange(spoken, language()) != language() && m_isShown) refreshAll();
     });
+    m_sweep.setInterval(Millis(1000));
+    connect(&m_sweep, &QTimer::timeout, this, [] { sweepStack(); });
     m_sessionTimer.setSingleShot(true);
     connect(&m_sessionTimer, &QTimer::timeout, this, &LiveApp::tickSession);
     auto vault = vault::Vault::open(m_options.vaultFolder, vaultOptions(m_options));
@@ -390,7 +392,13 @@ void LiveApp::sessionChanged(session::State state)
     if (state != session::State::Cold) tickSession();
     m_lock.sessionChanged(state);
     Q_EMIT stateChanged();
-    if (state != session::State::Open) QTimer::singleShot(0, this, [] { sweepStack(); });
+    // At once, and again: what the screens let go of in the next turns is put away on the stack as well.
+    if (state != session::State::Open) {
+        QTimer::singleShot(0, this, [] { sweepStack(); });
+        m_sweep.start();
+    } else {
+        m_sweep.stop();
+    }
 }
 
 // Only the client's layer, and no name: the device may be looked at by anybody in the room.

@@ -203,7 +203,7 @@ private:
     StoredHandedReview m_review;
     Place m_place;
     QTimer m_placeTimer;
-    QTimer m_sessionTimer, m_minute;
+    QTimer m_sessionTimer, m_minute, m_sweep;
     State m_state = NoVault;
     State m_closingTo = Cold;   // what the window shows from the moment the keys go
     bool m_isWipeUnfinished = false;   // ordered, and the disk did not let go of everything

@@ -99,7 +99,7 @@ void StoredHandedReview::look()
     m_strokes.clear();
     m_household.reset();
     if (m_waiting.empty()) return;
-    if (auto household = m_store->household(work().household); household.ok()) m_household = *household;
+    if (auto household = m_store->household(work().household); household.ok()) m_household = std::make_unique<store::HouseholdRef>(std::move(*household));
     switch (work().sheet) {
     case Sheet::Talk: return readTalk();
     case Sheet::Network: return readNetwork();

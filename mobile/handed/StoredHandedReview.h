@@ -67,7 +67,8 @@ private:
     store::Store* m_store = nullptr;
     std::vector<Waiting> m_waiting;
     std::vector<std::int64_t> m_damaged;
-    std::optional<store::HouseholdRef> m_household;
+    // On the heap: what is given back there is overwritten, and this object itself may live as long as the program.
+    std::unique_ptr<store::HouseholdRef> m_household;
     QVariantList m_lines, m_strokes;
     bool m_isAsked = false;
     Failure::Kind m_failure = Failure::None;

@@ -57,6 +57,7 @@ const std::vector<TypeNames>& typeNames()
           {"goal", QT_TRANSLATE_NOOP("FieldWords", "goal")}}},
         {types::Plan, QT_TRANSLATE_NOOP("FieldWords", "the plan"),
          {{"title", QT_TRANSLATE_NOOP("FieldWords", "title")}, {"names", QT_TRANSLATE_NOOP("FieldWords", "names chosen by the client")},
+          {"signature", QT_TRANSLATE_NOOP("FieldWords", "signature under the plan")}, {"agreed_at", QT_TRANSLATE_NOOP("FieldWords", "day it became the plan")},
           {"dream", QT_TRANSLATE_NOOP("FieldWords", "the dream")}, {"acceptable_situation", QT_TRANSLATE_NOOP("FieldWords", "when it is good enough")},
           {"strengths", QT_TRANSLATE_NOOP("FieldWords", "strengths")}, {"my_people", QT_TRANSLATE_NOOP("FieldWords", "my people")},
           {"helps_others", QT_TRANSLATE_NOOP("FieldWords", "what they do for others")},

@@ -111,7 +111,20 @@ std::vector<domain::NetworkSnapshot> NetworkReading::snapshots(store::Store& sto
 {
     auto all = store::readRows<domain::NetworkSnapshot>(store, *m_household.client);
     std::erase_if(all, [this](const auto& s) { return s.map && *s.map != m_map; });
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.takenAt < b.takenAt; });
+    // Of one day: in the order in which they were kept.
+    const auto keptAt = [&](const domain::NetworkSnapshot& s) {
+        const auto shown = store.get(*m_household.client, s.id);
+        WallTime first{};
+        if (shown.ok())
+            for (const auto& field : shown->fields)
+                if (first == WallTime{} || field.shown.at < first) first = field.shown.at;
+        return first;
+    };
+    std::map<RecordId, WallTime> kept;
+    for (const auto& s : all) kept.emplace(s.id, keptAt(s));
+    std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) {
+        return std::tuple(a.takenAt, kept.at(a.id)) < std::tuple(b.takenAt, kept.at(b.id));
+    });
     return all;
 }
 

@@ -14,7 +14,7 @@ class AgendaModel : public QObject
     QML_UNCREATABLE("part of the app model")
     Q_PROPERTY(aanzet::AgendaListModel* items READ items CONSTANT)
     Q_PROPERTY(aanzet::ColleagueDayListModel* colleagues READ colleagues CONSTANT)
-    Q_PROPERTY(QDate today READ today NOTIFY changed)
+    Q_PROPERTY(QDateTime today READ dayShown NOTIFY changed)
     Q_PROPERTY(bool wholeTeam READ isWholeTeam WRITE setWholeTeam NOTIFY changed)
     Q_PROPERTY(QString takenOver READ takenOver NOTIFY changed)
     Q_PROPERTY(QUrl suggestion READ suggestion NOTIFY changed)
@@ -30,6 +30,7 @@ public:
     virtual AgendaListModel* items() = 0;
     virtual ColleagueDayListModel* colleagues() = 0;
     virtual QDate today() const = 0;
+    QDateTime dayShown() const { return today().startOfDay(); }   // screens know moments, not days
     virtual bool isWholeTeam() const = 0;          // appointments of colleagues as well
     virtual void setWholeTeam(bool whole) = 0;
     virtual QString takenOver() const = 0;         // whose day was taken over last; empty: nothing to take back

@@ -13,10 +13,10 @@ class ContactModel : public QObject
     Q_PROPERTY(bool canWrite READ canWrite NOTIFY changed)
     Q_PROPERTY(bool seeking READ isSeeking NOTIFY changed)
     Q_PROPERTY(int attempts READ attempts NOTIFY changed)
-    Q_PROPERTY(QDate lastAttempt READ lastAttempt NOTIFY changed)
+    Q_PROPERTY(QDateTime lastAttempt READ lastAttemptShown NOTIFY changed)
     Q_PROPERTY(QString noted READ noted NOTIFY changed)
     Q_PROPERTY(aanzet::TaskListModel* tasks READ tasks CONSTANT)
-    Q_PROPERTY(QDate today READ today NOTIFY changed)
+    Q_PROPERTY(QDateTime today READ dayShown NOTIFY changed)
 
 public:
     using QObject::QObject;
@@ -27,6 +27,8 @@ public:
     virtual QString noted() const = 0;            // the attempt that was noted here last, in words; empty: nothing to take back
     virtual TaskListModel* tasks() = 0;           // open ones, and those that were ticked today
     virtual QDate today() const = 0;
+    QDateTime dayShown() const { return today().startOfDay(); }   // screens know moments, not days
+    QDateTime lastAttemptShown() const { return lastAttempt().isValid() ? lastAttempt().startOfDay() : QDateTime(); }
 
     // Stored at once, with the time of now. Keys of the schema: "bell", "no_answer".
     Q_INVOKABLE virtual void note(const QString& manner, const QString& result) = 0;

@@ -62,8 +62,10 @@ QSet<QString> wordsOfTheFakes()
     static const QRegularExpression kLiteral(u"u?\"((?:[^\"\\\\]|\\\\.)*)\""_qs), kKey(u"^[a-z][a-z0-9_./:%-]*$|\\.(h|cpp)$"_qs);
     const auto isWord = [](const QString& text) { return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }); };
     const QDir folder(QStringLiteral(AANZET_SOURCE_DIR "/tests/qml/fakes"));
-    for (const QString& name : folder.entryList({u"*.cpp"_qs, u"*.h"_qs}, QDir::Files)) {
-        QFile file(folder.filePath(name));
+    QStringList files{QStringLiteral(AANZET_SOURCE_DIR "/tests/screens/DrawingStage.cpp")};   // what it writes on the drawing
+    for (const QString& name : folder.entryList({u"*.cpp"_qs, u"*.h"_qs}, QDir::Files)) files.append(folder.filePath(name));
+    for (const QString& name : files) {
+        QFile file(name);
         if (!file.open(QIODevice::ReadOnly)) continue;
         auto literals = kLiteral.globalMatch(QString::fromUtf8(file.readAll()));
         while (literals.hasNext())
@@ -160,13 +162,13 @@ private Q_SLOTS:
             QVERIFY2(!isOurs(text, Shown::OurScreens), qPrintable(text));
         QVERIFY(!isOurs(u"Next one"_qs, Shown::ForClients));
         QVERIFY(isOurs(u"Next"_qs, Shown::ForClients));
-        // Of the program's own texts few may look like the words of somebody else.
+        // Of the program's own texts few may look like the words of somebody else: one of forty. Names of fields are single words.
         const QStringList all = ownTexts();
         QSet<QString> excused;
         static const QRegularExpression kOnlyPlaces(u"^(%\\d|[^\\p{L}\\d])*$"_qs);
         for (const QString& text : all)
             if (!kOnlyPlaces.match(text).hasMatch() && isOurs(text, Shown::OurScreens)) excused.insert(text);
-        QVERIFY2(all.size() > 500 && excused.size() <= 15, qPrintable(QStringList(excused.begin(), excused.end()).join(u'\n')));
+        QVERIFY2(all.size() > 500 && excused.size() * 40 <= all.size(), qPrintable(QStringList(excused.begin(), excused.end()).join(u'\n')));
     }
 
 private:

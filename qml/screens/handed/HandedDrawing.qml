@@ -15,6 +15,7 @@ FocusScope {
     property string chosenPerson: ""
     property string chosenTie: ""
     property string tieFrom: ""
+    readonly property var sectors: ["household", "family", "friends", "neighbours", "work_school_activity", "professionals"]
     readonly property networkPerson person: network.revision >= 0 ? network.persons.find(chosenPerson) : network.persons.find("")
     readonly property networkTie tie: network.revision >= 0 ? network.ties.find(chosenTie) : network.ties.find("")
     readonly property bool choosing: tieFrom !== "" || chosenPerson !== "" || chosenTie !== ""
@@ -137,7 +138,7 @@ FocusScope {
         chosenPerson: root.chosenPerson
         chosenTie: root.chosenTie
         tieFrom: root.tieFrom
-        words: ["household", "family", "friends", "neighbours", "work_school_activity", "professionals"].map(key => root.word("sector." + key))
+        words: root.sectors.map(key => root.word("sector." + key))
         meWord: root.network.meLabel !== "" ? root.network.meLabel : root.word("network.me")
         benchWord: root.word("network.bench")
         onPersonChosen: id => root.choose(id, "")

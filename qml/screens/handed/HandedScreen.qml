@@ -100,7 +100,7 @@ FocusScope {
                     visible: !!screen.page?.talk
                     iconName: "language"
                     label: screen.page?.talk?.words["language"] ?? ""
-                    onClicked: document.item.openLanguages()
+                    onClicked: (document.item as TalkPictureScreen).openLanguages()
                 }
                 AzIconButton {
                     visible: screen.narrow

@@ -8,6 +8,19 @@ import AanZet.ViewModels
 AzSheet {
     id: filters
 
+    readonly property var everyPhase: [
+        {
+            //: Filter of the households: any phase, any intensity
+            word: qsTr("All"),
+            value: ""
+        }
+    ]
+    readonly property var everyIntensity: [
+        {
+            word: qsTr("All"),
+            value: 0
+        }
+    ]
     readonly property var phases: ["referral", "outreach", "introduction", "analysis", "planning", "carrying_out", "evaluation", "watch", "closed"]
     readonly property var intensities: [1, 2, 3, 4, 5]
     required property HouseholdListModel households
@@ -36,13 +49,7 @@ AzSheet {
     ChoiceRow {
         width: parent.width
         label: qsTr("Phase")
-        answers: [
-            {
-                //: Filter of the households: any phase, any intensity
-                word: qsTr("All"),
-                value: ""
-            }
-        ].concat(filters.phases.map(key => ({
+        answers: filters.everyPhase.concat(filters.phases.map(key => ({
                     word: Words.phase(key),
                     value: key
                 })))
@@ -52,12 +59,7 @@ AzSheet {
     ChoiceRow {
         width: parent.width
         label: qsTr("Intensity")
-        answers: [
-            {
-                word: qsTr("All"),
-                value: 0
-            }
-        ].concat(filters.intensities.map(profile => ({
+        answers: filters.everyIntensity.concat(filters.intensities.map(profile => ({
                     word: String(profile),
                     value: profile
                 })))

@@ -8,6 +8,13 @@ import AanZet.ViewModels
 AzSheet {
     id: filters
 
+    readonly property var everybody: [
+        {
+            word: qsTr("Everybody"),
+            value: ""
+        }
+    ]
+    readonly property var people: journal.people
     required property JournalModel journal
 
     title: qsTr("Filters")
@@ -86,12 +93,7 @@ AzSheet {
         width: parent.width
         visible: filters.journal.people.length > 1
         label: qsTr("Written by")
-        answers: [
-            {
-                word: qsTr("Everybody"),
-                value: ""
-            }
-        ].concat(filters.journal.people.map(name => ({
+        answers: filters.everybody.concat(filters.people.map(name => ({
                     word: name,
                     value: name
                 })))

@@ -13,6 +13,8 @@ AzSheet {
     property string groupId: ""
     readonly property networkMark group: editor.revision >= 0 ? editor.groups.find(groupId) : editor.groups.find("")
 
+    readonly property var members: group.members
+
     function show(id: string) {
         groupId = id;
         name.load(group.words);
@@ -51,8 +53,8 @@ AzSheet {
                 width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
                 text: person.name
                 checkable: false
-                checked: sheet.group.members.indexOf(person.id) >= 0
-                onClicked: sheet.editor.setMembers(sheet.groupId, checked ? sheet.group.members.filter(id => id !== person.id) : sheet.group.members.concat([person.id]))
+                checked: sheet.members.indexOf(person.id) >= 0
+                onClicked: sheet.editor.setMembers(sheet.groupId, checked ? sheet.members.filter(id => id !== person.id) : sheet.members.concat([person.id]))
             }
         }
     }

@@ -97,10 +97,17 @@ FocusScope {
     }
     // "3 names have no room": what is not drawn is said.
     function unsaid(): string {
-        const parts = [ground.unnamed > 0 ? qsTr("%n name(s) have no room", "", ground.unnamed) : "", ground.unplaced > 0 ? qsTr("%n slip(s) of paper have no room", "", ground.unplaced) : ""].filter(part => part !== "");
-        return parts.length > 0 ? qsTr("%1: enlarge, or look at the list.").arg(parts.join(", ")) : "";
+        const names = ground.unnamed > 0 ? qsTr("%n name(s) have no room", "", ground.unnamed) : "";
+        const slips = ground.unplaced > 0 ? qsTr("%n slip(s) of paper have no room", "", ground.unplaced) : "";
+        const parts = names !== "" && slips !== "" ? names + ", " + slips : names + slips;
+        return parts !== "" ? qsTr("%1: enlarge, or look at the list.").arg(parts) : "";
     }
 
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: drawing.keepRoom()
+    }
     Keys.onEscapePressed: event => {
         event.accepted = drawing.tool !== "hand" || drawing.many.length > 0;
         if (event.accepted)
@@ -405,8 +412,8 @@ FocusScope {
             rightPadding: Theme.gap
             visible: text !== ""
             text: ground.revision >= 0 ? drawing.unsaid() : ""
-            onVisibleChanged: Qt.callLater(drawing.keepRoom)
-            onImplicitHeightChanged: Qt.callLater(drawing.keepRoom)
+            onVisibleChanged: later.restart()
+            onImplicitHeightChanged: later.restart()
             font.pixelSize: Theme.textSmall
             lineHeight: 1.1
             color: Theme.inkSoft

@@ -53,7 +53,8 @@ FocusScope {
 
     AzIconButton {
         id: arrow
-        x: 4
+        anchors.left: parent.left
+        anchors.leftMargin: 4
         iconName: "back"
         label: qsTr("Back to the drawing")
         followsDirection: true

@@ -117,7 +117,8 @@ AzPage {
                 width: parent ? parent.width : 0
                 leftPadding: Theme.grid
                 title: mark.words !== "" ? mark.words : qsTr("Group")
-                subtitle: list.editor.revision >= 0 ? mark.members.map(id => NetworkWords.nameOf(list.editor, id)).join(", ") : ""
+                readonly property var members: mark.members
+                subtitle: list.editor.revision >= 0 ? members.map(id => NetworkWords.nameOf(list.editor, id)).join(", ") : ""
                 onClicked: groupSheet.show(mark.id)
             }
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
+import AanZet.Screens
 import AanZet.ViewModels
 
 // The pages of devices and people, and the way between them.

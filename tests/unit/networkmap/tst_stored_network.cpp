@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aNameThatIsTooLongIsRefusedWithAReason();
     void hiddenPeopleAreNotThereWhenShownSafely();
     void keptAsItIsHoldsEverybodyOfThatDay();
+    void drawingsOfOneDayStandInTheOrderInWhichTheyWereKept();
     void twoWhoBeginOfflineDrawOneDrawing();
     void undoTakesBackOnlyOnesOwn();
     void undoLeavesAloneWhatAColleagueDrewOn();
@@ -304,6 +305,19 @@ void tst_stored_network::hiddenPeopleAreNotThereWhenShownSafely()
     QVERIFY(who(m_ada, "Emre").isUnsafe);
     m_ada->showSafely(true);
     QCOMPARE(m_ada->persons()->count(), 1);
+}
+
+void tst_stored_network::drawingsOfOneDayStandInTheOrderInWhichTheyWereKept()
+{
+    const QStringList titles{QStringLiteral("een"), QStringLiteral("twee"), QStringLiteral("drie"), QStringLiteral("vier"), QStringLiteral("vijf"), QStringLiteral("zes")};
+    m_ada->addPerson(QStringLiteral("Fatma"), {}, 0);
+    for (const auto& title : titles) {
+        m_team->pass(std::chrono::seconds(1));
+        m_ada->keepAsItIs(title, {});
+    }
+    QStringList told;
+    for (const auto& kept : m_ada->snapshots()) told.prepend(kept.value<NetworkSnapshotRow>().title);
+    QCOMPARE(told, titles);
 }
 
 void tst_stored_network::keptAsItIsHoldsEverybodyOfThatDay()
