@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/BundleFile.h"
 #include "shared/membership/Entry.h"
+#include "shared/record/CutState.h"
 #include "shared/record/Batch.h"
 #include "tests/fuzz/Same.h"
 
