@@ -13,6 +13,7 @@ Item {
     required property NetworkHistory history
     required property string meLabel
     readonly property var words: NetworkWords.sectors
+    readonly property bool roomy: Math.min(width, height * 1.2) >= 22 * Theme.textSmall // for the words around it; the list says them too
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("The drawing on both days. The list says in words what changed.")
@@ -41,6 +42,7 @@ Item {
             y: box.y
             width: box.width
             height: box.height
+            visible: picture.roomy
             text: modelData
             font.pixelSize: Theme.textSmall
             lineHeight: 1
@@ -63,7 +65,8 @@ Item {
             anchors.centerIn: parent
             width: parent.width
             text: picture.meLabel
-            font.pixelSize: Theme.textSmall
+            font.pixelSize: Math.min(Theme.textSmall, ground.meDiameter * 0.42)
+            lineHeight: 1
             font.weight: Font.DemiBold
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.NoWrap
@@ -147,7 +150,6 @@ Item {
                     anchors.fill: parent
                     text: somebody.place.text
                     font.pixelSize: Theme.textSmall
-                    font.weight: somebody.same ? Font.Normal : Font.DemiBold
                     font.strikeout: somebody.gone
                     lineHeight: 1
                     horizontalAlignment: Text.AlignHCenter

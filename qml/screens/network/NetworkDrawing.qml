@@ -83,6 +83,9 @@ FocusScope {
         if (note.visible && !drawing.flat)
             drawing.saidRoom = Math.max(drawing.saidRoom, note.implicitHeight);
     }
+    function keepRoomLater() {
+        Qt.callLater(drawing.keepRoom);
+    }
     function openLooks() {
         looks.open();
     }
@@ -103,11 +106,6 @@ FocusScope {
         return parts !== "" ? qsTr("%1: enlarge, or look at the list.").arg(parts) : "";
     }
 
-    Timer {
-        id: later
-        interval: 0
-        onTriggered: drawing.keepRoom()
-    }
     Keys.onEscapePressed: event => {
         event.accepted = drawing.tool !== "hand" || drawing.many.length > 0;
         if (event.accepted)
@@ -410,10 +408,10 @@ FocusScope {
             anchors.top: parent.top
             leftPadding: Theme.gap
             rightPadding: Theme.gap
-            visible: text !== ""
+            visible: text !== "" && drawing.height > 12 * Theme.textSmall // of a drawing as small as this nobody expects names
             text: ground.revision >= 0 ? drawing.unsaid() : ""
-            onVisibleChanged: later.restart()
-            onImplicitHeightChanged: later.restart()
+            onVisibleChanged: drawing.keepRoomLater()
+            onImplicitHeightChanged: drawing.keepRoomLater()
             font.pixelSize: Theme.textSmall
             lineHeight: 1.1
             color: Theme.inkSoft

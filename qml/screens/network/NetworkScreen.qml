@@ -353,23 +353,32 @@ FocusScope {
         color: screen.network.outcome === NetworkEditor.Refused ? Theme.danger : Theme.inkSoft
         Accessible.role: Accessible.AlertMessage
     }
-    NetworkSteps {
-        id: steps
+    Flickable {
+        id: stepsRoom
         anchors.right: parent.right
         anchors.rightMargin: Theme.gap
         anchors.top: said.bottom
         anchors.topMargin: 4
         width: screen.narrow ? parent.width - 2 * Theme.gap : Math.min(320, parent.width * 0.35)
+        height: Math.max(0, Math.min(steps.height, screen.height - y))
+        contentHeight: steps.height
         visible: screen.talks && !screen.page
-        editor: screen.network
-        onClosed: screen.talks = false
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        NetworkSteps {
+            id: steps
+            width: parent.width
+            editor: screen.network
+            onClosed: screen.talks = false
+        }
     }
     NetworkDrawing {
         id: drawing
         anchors.left: parent.left
-        anchors.right: steps.visible && !screen.narrow ? steps.left : parent.right
+        anchors.right: stepsRoom.visible && !screen.narrow ? stepsRoom.left : parent.right
         anchors.bottom: parent.bottom
-        anchors.top: steps.visible && screen.narrow ? steps.bottom : said.bottom
+        anchors.top: stepsRoom.visible && screen.narrow ? stepsRoom.bottom : said.bottom
         anchors.topMargin: 4
         visible: !screen.asList && !screen.page
         editor: screen.network
