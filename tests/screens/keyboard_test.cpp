@@ -91,8 +91,11 @@ private:
     // On one page the next stop stands lower, on the same line, or in the next column. From page to page anything goes.
     static bool isAbove(const QQuickItem* before, const QQuickItem* after)
     {
-        if (pageOf(before) != pageOf(after) || !pageOf(before)) return false;
-        const QRectF a = sceneRect(before), b = sceneRect(after);   // both as the page stands after it has scrolled to the second
+        const auto* page = pageOf(before);
+        if (!page || page != pageOf(after)) return false;
+        // Both as the page stands after it has scrolled to the second, and as whoever reads it sees it: it may be turned.
+        const auto on = [page](const QQuickItem* item) { return item->mapRectToItem(page, QRectF(0, 0, item->width(), item->height())); };
+        const QRectF a = on(before), b = on(after);
         return b.bottom() <= a.top() + 4 && b.left() < a.right() - 4;
     }
 

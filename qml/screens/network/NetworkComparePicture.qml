@@ -17,6 +17,7 @@ Item {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("The drawing on both days. The list says in words what changed.")
+    Accessible.description: words.join(", ")
 
     NetworkCompareSheet {
         id: ground

@@ -83,9 +83,6 @@ FocusScope {
         if (note.visible && !drawing.flat)
             drawing.saidRoom = Math.max(drawing.saidRoom, note.implicitHeight);
     }
-    function keepRoomLater() {
-        Qt.callLater(drawing.keepRoom);
-    }
     function openLooks() {
         looks.open();
     }
@@ -106,6 +103,11 @@ FocusScope {
         return parts !== "" ? qsTr("%1: enlarge, or look at the list.").arg(parts) : "";
     }
 
+    Timer {
+        id: roomKeeper
+        interval: 0
+        onTriggered: drawing.keepRoom()
+    }
     Keys.onEscapePressed: event => {
         event.accepted = drawing.tool !== "hand" || drawing.many.length > 0;
         if (event.accepted)
@@ -410,8 +412,8 @@ FocusScope {
             rightPadding: Theme.gap
             visible: text !== "" && drawing.height > 12 * Theme.textSmall // of a drawing as small as this nobody expects names
             text: ground.revision >= 0 ? drawing.unsaid() : ""
-            onVisibleChanged: drawing.keepRoomLater()
-            onImplicitHeightChanged: drawing.keepRoomLater()
+            onVisibleChanged: roomKeeper.restart()
+            onImplicitHeightChanged: roomKeeper.restart()
             font.pixelSize: Theme.textSmall
             lineHeight: 1.1
             color: Theme.inkSoft

@@ -46,6 +46,8 @@ class Team:
         joost.ok("create", passphrase=THEIRS)
         joost.ok("join", link=samira.ok("invite", name="Joost", role="worker", admit=True)["link"], name="Joost")
         samira.ok("sync")
+        kit = joost.ok("recovery.kit")["recoveryKit"]
+        joost.ok("recovery.confirm", groups=" ".join(kit.split("-")[:2]))
         people = {u["name"]: u["user"] for u in samira.ok("users")["users"]}
         self.household = samira.ok("household.create", name=HOUSEHOLD)["household"]
         samira.ok("sync")
@@ -127,7 +129,7 @@ def draw(app):
         app.until_value(f"PersonMark person.name {name} person.closeness", lambda ring: ring in "123", f"{name} stands in no ring")
     for name in TIED:
         app.touch(f"PersonMark person.name {name}")
-        knob = app.where("QQuickRectangle leftward *")
+        knob = app.where("TieKnob leftward *")
         me = app.where("AzText text ik")   # the sheet grew when nobody was left without a place
         app.finger(knob["x"], knob["y"], me["x"], me["y"])
         app.until_value("NetworkScreen visible true chosenTie", lambda tie: len(tie) == 32, f"no tie with {name}")

@@ -16,6 +16,11 @@ TestCase {
     property real seconds: 0
     property NetworkEditor editor: null
 
+    // One frame from now: what moved stands where it will be touched.
+    function frame() {
+        window.update();
+        waitForRendering(window.contentItem);
+    }
     function all(test, item, found) {
         found = found || [];
         item = item || window.contentItem.parent || window.contentItem; // sheets stand beside the content
@@ -55,7 +60,7 @@ TestCase {
         window.screen.openNetwork();
         editor = fake.openedHousehold().network;
         tryVerify(() => drawing().canvas.revision > 0);
-        waitForRendering(window.contentItem);
+        frame();
     }
     function type(text) {
         for (const letter of text)
@@ -65,7 +70,7 @@ TestCase {
     function tap(item) {
         ++actions;
         seconds += kTap;
-        waitForRendering(item);
+        frame();
         const touch = touchEvent(item);
         touch.press(0, item).commit();
         touch.release(0, item).commit();

@@ -27,6 +27,11 @@ Item {
         property var circle: null
 
         // The sheets lie beside what the window holds.
+        // One frame from now: what moved stands where it will be touched.
+        function frame() {
+            window.update();
+            waitForRendering(window.contentItem);
+        }
         function root() {
             let item = window.contentItem;
             while (item.parent)
@@ -53,9 +58,9 @@ Item {
             return hits[0];
         }
         function reach(item) {
-            waitForRendering(item);
+            frame();
             item.forceActiveFocus();
-            waitForRendering(item);
+            frame();
             const touch = touchEvent(item);
             touch.press(0, item).commit();
             touch.release(0, item).commit();

@@ -25,6 +25,11 @@ Item {
         name: "Flow"
         when: windowShown
 
+        // One frame from now: what moved stands where it will be touched.
+        function frame() {
+            window.update();
+            waitForRendering(window.contentItem);
+        }
         function all(test, item, found) {
             found = found || [];
             item = item || window.contentItem;
@@ -45,14 +50,14 @@ Item {
             return hits[0];
         }
         function tap(item) {
-            waitForRendering(item);
+            frame();
             const touch = touchEvent(item);
             touch.press(0, item).commit();
             touch.release(0, item).commit();
         }
         // Scrolls it into sight first, as a finger would.
         function reach(item) {
-            waitForRendering(item);
+            frame();
             item.forceActiveFocus();
             tap(item);
         }

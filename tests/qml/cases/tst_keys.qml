@@ -27,6 +27,11 @@ Item {
 
         readonly property string code: "N1N0-AZC1-GNXQ-S7XT-MN4P-1HVN-V4XW"
 
+        // One frame from now: what moved stands where it will be touched.
+        function frame() {
+            window.update();
+            waitForRendering(window.contentItem);
+        }
         function all(test, item, found) {
             found = found || [];
             item = item || window.contentItem;
@@ -51,9 +56,9 @@ Item {
         }
         // Scrolls it into sight first, as a finger would.
         function reach(item) {
-            waitForRendering(item);
+            frame();
             item.forceActiveFocus();
-            waitForRendering(item);
+            frame();
             const touch = touchEvent(item);
             touch.press(0, item).commit();
             touch.release(0, item).commit();

@@ -259,7 +259,7 @@ Item {
             tool("layers");
             chip("Gedraaid, voor wie ertegenover zit");
             tryCompare(drawing(), "turned", true);
-            waitForRendering(window.contentItem);
+            frame();
             const sheet = drawing().canvas;
             const top = sheet.mapToItem(null, sheet.middle.x, sheet.middle.y - 100), below = sheet.mapToItem(null, sheet.middle.x, sheet.middle.y + 100);
             verify(top.y > below.y);

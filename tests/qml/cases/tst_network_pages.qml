@@ -27,6 +27,11 @@ Item {
 
         property NetworkEditor editor: null
 
+        // One frame from now: what moved stands where it will be touched.
+        function frame() {
+            window.update();
+            waitForRendering(window.contentItem);
+        }
         function all(test, item, found) {
             found = found || [];
             item = item || window.contentItem.parent || window.contentItem; // sheets stand beside the content
@@ -58,10 +63,10 @@ Item {
             window.screen.openHousehold("h01");
             window.screen.openNetwork();
             editor = fake.openedHousehold().network;
-            waitForRendering(window.contentItem);
+            frame();
         }
         function tap(item) {
-            waitForRendering(item);
+            frame();
             const touch = touchEvent(item);
             touch.press(0, item).commit();
             touch.release(0, item).commit();
@@ -99,6 +104,7 @@ Item {
             open();
             editor.keepAsItIs("eerste", ["client"]);
             editor.setPerson(id("juf Anouk"), NetworkEditor.Closeness, 1);
+            wait(2); // nobody keeps two drawings in one millisecond
             editor.keepAsItIs("tweede", ["client"]);
             editor.removePerson(id("Sevda"));
             choose("Toen en nu");

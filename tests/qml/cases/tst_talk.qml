@@ -25,6 +25,11 @@ Item {
         name: "Talk"
         when: windowShown
 
+        // One frame from now: what moved stands where it will be touched.
+        function frame() {
+            window.update();
+            waitForRendering(window.contentItem);
+        }
         function all(test, item, found) {
             found = found || [];
             item = item || window.contentItem;
@@ -45,7 +50,7 @@ Item {
             return hits[0];
         }
         function tap(item) {
-            waitForRendering(item);
+            frame();
             const touch = touchEvent(item);
             touch.press(0, item).commit();
             touch.release(0, item).commit();
