@@ -2,39 +2,196 @@
 #include "mobile/domain/Instrument.h"
 #include "mobile/domain/JsonText.h"
 #include <algorithm>
+#include <initializer_list>
+#include <set>
 
 namespace aanzet::domain {
 namespace {
 
-Error malformed(std::string what)
+constexpr std::size_t kMostAreas = 40, kMostKey = 40, kMostLetters = 2000;
+
+// Reads one instrument. The first thing that is wrong stays; what is read after it is of no meaning.
+class Reading
 {
-    return {ErrorCode::Malformed, "instrument: " + std::move(what)};
+public:
+    Result<Instrument> read(const QJsonObject& o);
+
+private:
+    void wrong(const std::string& where, const std::string& what)
+    {
+        if (m_error.empty()) m_error = "instrument: " + where + ": " + what;
+    }
+    void only(const QJsonObject& o, const std::string& where, std::initializer_list<const char*> known, std::initializer_list<const char*> optional = {});
+    std::string line(const QJsonObject& o, const char* member, const std::string& where);
+    std::string key(const QJsonObject& o, const char* member, const std::string& where);
+    LocalText text(const QJsonObject& o, const char* member, const std::string& where);
+    std::vector<QJsonObject> rows(const QJsonObject& o, const char* member);
+    std::optional<Day> day(const QJsonObject& o, const char* member);
+    void levels(const QJsonObject& o);
+    void answers(const QJsonObject& o);
+    void areas(const QJsonObject& o);
+    void follows(const QJsonObject& o);
+
+    Instrument m_in;
+    std::string m_error;
+};
+
+void Reading::only(const QJsonObject& o, const std::string& where, std::initializer_list<const char*> known, std::initializer_list<const char*> optional)
+{
+    for (const char* name : known)
+        if (!o.contains(QLatin1String(name))) wrong(where, std::string(name) + " is missing");
+    for (const auto& name : o.keys()) {
+        const auto is = [&](const char* k) { return name == QLatin1String(k); };
+        if (std::none_of(known.begin(), known.end(), is) && std::none_of(optional.begin(), optional.end(), is)) wrong(where, "unknown member " + name.toStdString());
+    }
 }
 
-template <class T> bool hasKey(const std::vector<T>& items, std::string_view key)
+std::string Reading::line(const QJsonObject& o, const char* member, const std::string& where)
 {
-    return std::any_of(items.begin(), items.end(), [&](const T& item) { return item.key == key; });
+    const auto v = o.value(QLatin1String(member));
+    const auto words = v.toString();
+    if (!v.isString() || words.trimmed().isEmpty() || words.contains(QLatin1Char('\n')) || std::size_t(words.size()) > kMostLetters)
+        wrong(where, std::string(member) + " is no line of text");
+    return words.toStdString();
 }
 
-InstrumentPredecessor readPredecessor(const QJsonObject& o)
+std::string Reading::key(const QJsonObject& o, const char* member, const std::string& where)
 {
-    InstrumentPredecessor p{textIn(o, "instrument"), textIn(o, "version"), {}};
-    for (const auto& v : o.value(QLatin1String("domains")).toArray())
-        p.domains.push_back({textIn(v.toObject(), "from"), textsIn(v.toObject(), "to")});
-    return p;
+    const auto k = line(o, member, where);
+    if (k.size() > kMostKey || !std::all_of(k.begin(), k.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; }))
+        wrong(where, std::string(member) + " has small letters, digits and _ only");
+    return k;
 }
 
-Status check(const Instrument& in)
+// In every language of the title: somebody's screen speaks one of them.
+LocalText Reading::text(const QJsonObject& o, const char* member, const std::string& where)
 {
-    if (in.id.empty() || in.version.empty()) return malformed("no id or version");
-    if (in.domains.empty()) return malformed("no domains");
-    for (std::size_t i = 1; i < in.levels.size(); ++i)
-        if (in.levels[i].value <= in.levels[i - 1].value) return malformed("levels do not rise");
-    for (const auto& p : in.follows)
-        for (const auto& d : p.domains)
-            for (const auto& to : d.to)
-                if (!in.domain(to)) return malformed("succession to an unknown domain");
-    return {};
+    const auto languages = o.value(QLatin1String(member)).toObject();
+    const auto at = where + ", " + member;
+    for (const auto& language : languages.keys()) line(languages, language.toLatin1().constData(), at);
+    const auto read = localIn(o, member);
+    for (const auto& [language, words] : m_in.title.byLanguage)
+        if (!languages.contains(QString::fromStdString(language))) wrong(at, "no text in " + language);
+    if (read.byLanguage.size() > m_in.title.byLanguage.size() && !m_in.title.empty()) wrong(at, "a language that the title does not have");
+    return read;
+}
+
+std::vector<QJsonObject> Reading::rows(const QJsonObject& o, const char* member)
+{
+    const auto v = o.value(QLatin1String(member));
+    if (!v.isArray() || v.toArray().isEmpty()) wrong(member, "no list, or an empty one");
+    std::vector<QJsonObject> all;
+    for (const auto& row : v.toArray()) {
+        if (!row.isObject()) wrong(member, "something in the list is no object");
+        all.push_back(row.toObject());
+    }
+    return all;
+}
+
+std::optional<Day> Reading::day(const QJsonObject& o, const char* member)
+{
+    if (!o.contains(QLatin1String(member))) return std::nullopt;
+    const auto read = dayFrom(textIn(o, member));
+    if (!read) wrong("licence", std::string(member) + " is no day");
+    return read;
+}
+
+void Reading::levels(const QJsonObject& o)
+{
+    for (const auto& l : rows(o, "levels")) {
+        only(l, "levels", {"value", "label"}, {"anchor"});
+        InstrumentLevel level{l.value(QLatin1String("value")).toInteger(), text(l, "label", "levels"), {}};
+        if (l.contains(QLatin1String("anchor"))) level.anchor = text(l, "anchor", "levels");
+        if (level.value != std::int64_t(m_in.levels.size()) + 1) wrong("levels", "levels do not rise from 1 to 5");
+        m_in.levels.push_back(std::move(level));
+    }
+    if (m_in.levels.size() != 5) wrong("levels", "there are not five");
+}
+
+void Reading::answers(const QJsonObject& o)
+{
+    std::set<std::string> left{"not_discussed", "not_needed", "too_little_known", "does_not_want"};
+    for (const auto& a : rows(o, "answers")) {
+        only(a, "answers", {"key", "label"});
+        m_in.answers.push_back({key(a, "key", "answers"), text(a, "label", "answers")});
+        if (!left.erase(m_in.answers.back().key)) wrong("answers", m_in.answers.back().key + " twice, or not one of the four");
+    }
+    if (!left.empty()) wrong("answers", *left.begin() + " is missing");
+}
+
+void Reading::areas(const QJsonObject& o)
+{
+    for (const auto& d : rows(o, "domains")) {
+        InstrumentDomain area;
+        area.key = key(d, "key", "domains");
+        const auto where = "domains, " + area.key;
+        only(d, where, {"key", "label"}, {"client_word", "opener", "pictogram", "note", "child_check_when_low", "descriptors"});
+        if (m_in.domain(area.key)) wrong(where, "twice");
+        area.label = text(d, "label", where);
+        for (auto [member, at] : {std::pair("client_word", &area.clientWord), {"opener", &area.opener}, {"note", &area.note}})
+            if (d.contains(QLatin1String(member))) *at = text(d, member, where);
+        if (d.contains(QLatin1String("pictogram"))) area.pictogram = line(d, "pictogram", where);
+        const auto check = d.value(QLatin1String("child_check_when_low"));
+        if (!check.isUndefined() && !check.isBool()) wrong(where, "child_check_when_low is neither true nor false");
+        area.childCheckWhenLow = check.toBool();
+        if (d.contains(QLatin1String("descriptors"))) {
+            const auto all = d.value(QLatin1String("descriptors")).toObject();
+            for (const auto& level : all.keys()) {
+                if (level.size() != 1 || level < QStringLiteral("1") || level > QStringLiteral("5")) wrong(where, "descriptors of another level than 1 to 5");
+                area.descriptors[level.toInt()] = text(all, level.toLatin1().constData(), where);
+            }
+            if (area.descriptors.size() != 5) wrong(where, "descriptors of some levels only");
+        }
+        m_in.domains.push_back(std::move(area));
+    }
+    if (m_in.domains.size() > kMostAreas) wrong("domains", "more than " + std::to_string(kMostAreas));
+}
+
+void Reading::follows(const QJsonObject& o)
+{
+    if (o.value(QLatin1String("follows")).toArray().isEmpty()) {
+        if (o.contains(QLatin1String("follows")) && !o.value(QLatin1String("follows")).isArray()) wrong("follows", "no list");
+        return;
+    }
+    for (const auto& p : rows(o, "follows")) {
+        only(p, "follows", {"instrument", "version", "domains"});
+        InstrumentPredecessor before{key(p, "instrument", "follows"), line(p, "version", "follows"), {}};
+        std::set<std::string> seen;
+        for (const auto& d : rows(p, "domains")) {
+            only(d, "follows", {"from", "to"});
+            DomainSuccession step{key(d, "from", "follows"), textsIn(d, "to")};
+            if (!seen.insert(step.from).second) wrong("follows", step.from + " twice");
+            for (const auto& to : step.to)
+                if (!m_in.domain(to)) wrong("follows", "succession to an unknown domain " + to);
+            before.domains.push_back(std::move(step));
+        }
+        m_in.follows.push_back(std::move(before));
+    }
+}
+
+Result<Instrument> Reading::read(const QJsonObject& o)
+{
+    only(o, "the file", {"id", "version", "anchor_set", "title", "rights", "levels", "answers", "domains"}, {"follows", "licence"});
+    m_in.title = text(o, "title", "the file");
+    if (m_in.title.empty()) wrong("the file", "a title without a language");
+    m_in.id = key(o, "id", "the file");
+    m_in.version = line(o, "version", "the file");
+    m_in.anchorSet = key(o, "anchor_set", "the file");
+    m_in.rights = line(o, "rights", "the file");
+    if (m_in.id == "zrm" && m_in.anchorSet == "own") wrong("the file", "own anchors are no ZRM");
+    if (m_error.empty()) levels(o);
+    if (m_error.empty()) answers(o);
+    if (m_error.empty()) areas(o);
+    if (m_error.empty()) follows(o);
+    if (o.contains(QLatin1String("licence"))) {
+        const auto l = o.value(QLatin1String("licence")).toObject();
+        only(l, "licence", {"holder", "reference"}, {"valid_from", "valid_until"});
+        m_in.licence = InstrumentLicence{line(l, "holder", "licence"), line(l, "reference", "licence"), day(l, "valid_from"), day(l, "valid_until")};
+    }
+    const bool hasDescriptors = std::any_of(m_in.domains.begin(), m_in.domains.end(), [](const auto& d) { return !d.descriptors.empty(); });
+    if (hasDescriptors && !m_in.licence) wrong("the file", "texts of levels without a licence");
+    if (!m_error.empty()) return Error{ErrorCode::Malformed, m_error};
+    return std::move(m_in);
 }
 
 } // namespace
@@ -68,32 +225,8 @@ std::optional<std::string> Instrument::successorOf(std::string_view instrument, 
 Result<Instrument> readInstrument(ByteView json)
 {
     AANZET_TRY(const QJsonObject o, objectFrom(json));
-    Instrument in;
-    in.id = textIn(o, "id");
-    in.version = textIn(o, "version");
-    in.anchorSet = textIn(o, "anchor_set");
-    in.rights = textIn(o, "rights");
-    in.title = localIn(o, "title");
-    for (const auto& v : o.value(QLatin1String("levels")).toArray()) {
-        const auto l = v.toObject();
-        in.levels.push_back({l.value(QLatin1String("value")).toInteger(), localIn(l, "label"), localIn(l, "anchor")});
-    }
-    for (const auto& v : o.value(QLatin1String("answers")).toArray()) {
-        InstrumentAnswer answer{textIn(v.toObject(), "key"), localIn(v.toObject(), "label")};
-        if (answer.key.empty() || hasKey(in.answers, answer.key)) return malformed("answer twice or without key");
-        in.answers.push_back(std::move(answer));
-    }
-    for (const auto& v : o.value(QLatin1String("domains")).toArray()) {
-        const auto d = v.toObject();
-        InstrumentDomain area{textIn(d, "key"),          textIn(d, "pictogram"), localIn(d, "label"),
-                              localIn(d, "client_word"), localIn(d, "opener"),   localIn(d, "note"),
-                              d.value(QLatin1String("child_check_when_low")).toBool()};
-        if (area.key.empty() || hasKey(in.domains, area.key)) return malformed("domain twice or without key");
-        in.domains.push_back(std::move(area));
-    }
-    for (const auto& v : o.value(QLatin1String("follows")).toArray()) in.follows.push_back(readPredecessor(v.toObject()));
-    AANZET_CHECK(check(in));
-    return in;
+    if (const auto twice = doubleMember(json); !twice.empty()) return Error{ErrorCode::Malformed, "instrument: member twice: " + twice};
+    return Reading().read(o);
 }
 
 } // namespace aanzet::domain

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/domain/Day.h"
 #include "mobile/domain/LocalText.h"
 #include "shared/types/Bytes.h"
+#include <map>
 #include <optional>
 
 namespace aanzet::domain {
@@ -23,6 +25,7 @@ struct InstrumentDomain {
     std::string key, pictogram;
     LocalText label, clientWord, opener, note;
     bool childCheckWhenLow = false; // level 1 or 2 with children in the household: look at the children
+    std::map<std::int64_t, LocalText> descriptors; // of a licensed pack: what each level means here
     bool operator==(const InstrumentDomain&) const = default;
 };
 
@@ -39,6 +42,13 @@ struct InstrumentPredecessor {
     bool operator==(const InstrumentPredecessor&) const = default;
 };
 
+// By whom a pack's texts may be used, and until when. Empty dates: no limit.
+struct InstrumentLicence {
+    std::string holder, reference;
+    std::optional<Day> validFrom, validUntil;
+    bool operator==(const InstrumentLicence&) const = default;
+};
+
 // A way to look at several life areas at one moment (assets/instruments, or a pack of the organisation).
 struct Instrument {
     std::string id, version, anchorSet, rights;
@@ -47,6 +57,7 @@ struct Instrument {
     std::vector<InstrumentAnswer> answers;
     std::vector<InstrumentDomain> domains;  // in the order of the instrument
     std::vector<InstrumentPredecessor> follows;
+    std::optional<InstrumentLicence> licence;
 
     const InstrumentDomain* domain(std::string_view key) const;
     const InstrumentLevel* level(std::int64_t value) const;
@@ -56,8 +67,9 @@ struct Instrument {
     bool operator==(const Instrument&) const = default;
 };
 
-// Reads docs/schema.md's instrument format. Malformed: not JSON, no id or version, no areas, levels that do not rise,
-// an area or answer twice, a succession to an area that does not exist.
+// Reads docs/schema.md's instrument format, strictly: a missing, unknown or double member, a key twice, a text that lacks one
+// of the languages of the title, levels other than 1 to 5, another set of answers than the four, a ZRM with our own anchors or
+// a succession to an area that does not exist is Malformed, and `detail` says where and what in words.
 Result<Instrument> readInstrument(ByteView json);
 
 } // namespace aanzet::domain

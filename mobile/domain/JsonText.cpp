@@ -2,6 +2,7 @@
 #include "mobile/domain/JsonText.h"
 #include "mobile/domain/LocalText.h"
 #include <QJsonDocument>
+#include <set>
 
 namespace aanzet::domain {
 
@@ -14,6 +15,32 @@ Result<QJsonObject> objectFrom(ByteView json)
     if (error.error != QJsonParseError::NoError || !doc.isObject())
         return {ErrorCode::Malformed, "json at byte " + std::to_string(error.offset)};
     return doc.object();
+}
+
+// Of JSON that reads: strings, braces and brackets are all there is to know.
+std::string doubleMember(ByteView json)
+{
+    std::vector<std::set<std::string>> objects;   // the members of each that is open; an array has none
+    std::string last;
+    bool isText = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = char(json[i]);
+        if (isText) {
+            if (c == '"') isText = false;
+            else last += c;
+            if (c == '\\' && ++i < json.size()) last += char(json[i]);
+        } else if (c == '"') {
+            last.clear();
+            isText = true;
+        } else if (c == '{' || c == '[') {
+            objects.emplace_back();
+        } else if ((c == '}' || c == ']') && !objects.empty()) {
+            objects.pop_back();
+        } else if (c == ':' && !objects.empty() && (!objects.back().insert(last).second || last.find('\\') != std::string::npos)) {
+            return last;
+        }
+    }
+    return {};
 }
 
 std::string textIn(const QJsonObject& object, const char* member)

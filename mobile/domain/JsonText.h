@@ -12,6 +12,9 @@ namespace aanzet::domain {
 struct LocalText;
 
 Result<QJsonObject> objectFrom(ByteView json); // Malformed when it is not one JSON object; TooLarge beyond 4 MiB
+// A member that stands twice in one object, which readers of JSON pass over in silence, or that is written with a backslash
+// and could hide one; empty: none does.
+std::string doubleMember(ByteView json);
 std::string textIn(const QJsonObject& object, const char* member);
 std::vector<std::string> textsIn(const QJsonObject& object, const char* member);
 LocalText localIn(const QJsonObject& object, const char* member);

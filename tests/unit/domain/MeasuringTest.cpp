@@ -111,16 +111,53 @@ private Q_SLOTS:
                  (std::vector<VoiceGap>{{"finances", 1, 4}, {"housing", 2, 3}}));
     }
 
-    void aBrokenInstrumentIsRefused()
+    // Each file is the whole one with one mistake; the reader says which, in words.
+    void aBrokenInstrumentIsRefusedInWords_data()
     {
-        for (auto bad : {"", "[]", "{}", R"({"id":"x","version":"1"})", R"({"id":"x","version":"1","domains":[{"key":"a"},{"key":"a"}]})",
-                         R"({"id":"x","version":"1","domains":[{"key":"a"}],"levels":[{"value":2},{"value":1}]})",
-                         R"({"id":"x","version":"1","domains":[{"key":"a"}],"follows":[{"instrument":"y","version":"1","domains":[{"from":"b","to":["c"]}]}]})"}) {
-            auto in = readInstrument(viewOf(bad));
-            QVERIFY2(!in.ok(), bad);
-            QCOMPARE(in.code(), ErrorCode::Malformed);
-        }
-        QVERIFY(readInstrument(viewOf(R"({"id":"x","version":"1","domains":[{"key":"a"}]})")).ok());
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("words");
+        const auto row = [](const char* name, const char* from, const char* to, const char* words) {
+            QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(words);
+        };
+        row("unknown member", R"("rights": )", R"("right": 1, "rights": )", "unknown member right");
+        row("unknown member of an area", R"("key": "housing")", R"("key": "housing", "colour": "red")", "housing: unknown member colour");
+        row("double member", R"("version": "1")", R"("version": "1", "version": "2")", "member twice: version");
+        row("hidden double member", R"("version": "1")", R"("version": "1", "v\u0065rsion": "2")", "member twice");
+        row("area twice", R"("key": "housing")", R"("key": "finances")", "finances: twice");
+        row("answer twice", R"("key": "not_needed")", R"("key": "not_discussed")", "not_discussed twice");
+        row("another answer", R"("key": "not_needed")", R"("key": "no_time")", "no_time twice, or not one of the four");
+        row("no English", R"("en": "Cannot wait")", R"("nl": "Cannot wait")", "member twice: nl");
+        row("a language missing", R"(,
+    "en": "Cannot wait"
+)", "\n", "levels, label: no text in en");
+        row("a language more", R"("en": "Cannot wait")", R"("en": "Cannot wait", "fr": "x")", "a language that the title does not have");
+        row("empty text", R"("en": "Cannot wait")", R"("en": " ")", "levels, label: en is no line of text");
+        row("levels do not rise", R"("value": 3)", R"("value": 4)", "levels do not rise");
+        row("own anchors as ZRM", R"("id": "leefgebieden")", R"("id": "zrm")", "own anchors are no ZRM");
+        row("descriptors without a licence", R"("key": "housing")",
+            R"("descriptors": {"1": {"nl":"a","en":"a"},"2": {"nl":"a","en":"a"},"3": {"nl":"a","en":"a"},"4": {"nl":"a","en":"a"},"5": {"nl":"a","en":"a"}}, "key": "housing")",
+            "texts of levels without a licence");
+        row("succession to nowhere", R"("follows": [])",
+            R"("follows": [{"instrument": "old", "version": "1", "domains": [{"from": "a", "to": ["nowhere"]}]}])", "succession to an unknown domain nowhere");
+        row("not JSON", "{", "[", "json at byte");
+    }
+
+    void aBrokenInstrumentIsRefusedInWords()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, words);
+        QFile file(QStringLiteral(AANZET_SOURCE_DIR "/assets/instruments/leefgebieden.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto json = file.readAll();
+        const auto at = json.indexOf(from);
+        QVERIFY(at >= 0);
+        json.replace(at, from.size(), to);
+        const auto in = readInstrument(viewOf(std::string_view(json.constData(), std::size_t(json.size()))));
+        QVERIFY(!in.ok());
+        QCOMPARE(in.code(), ErrorCode::Malformed);
+        QVERIFY2(in.error().detail.find(words.toStdString()) != std::string::npos, in.error().detail.c_str());
     }
 };
 
