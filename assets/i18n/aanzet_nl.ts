@@ -4379,6 +4379,11 @@
     <context>
         <name>Journal</name>
         <message>
+            <source>partly by %1</source>
+            <extracomment>Somebody added to a colleague&apos;s text and could not send it any more: their name, then &quot;delivered later by ...&quot;</extracomment>
+            <translation>deels van %1</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
@@ -7330,6 +7335,27 @@
             <source>visit</source>
             <extracomment>What every appointment is called in a calendar outside of the app; it must say no more than this</extracomment>
             <translation>bezoek</translation>
+        </message>
+    </context>
+    <context>
+        <name>Delivered</name>
+        <message>
+            <source>delivered later by a colleague</source>
+            <extracomment>Who brought what a colleague wrote on a device that was removed before it could send it</extracomment>
+            <translation>later gebracht door een collega</translation>
+        </message>
+        <message>
+            <source>delivered later by %1</source>
+            <translation>later gebracht door %1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>Who wrote it, then &quot;delivered later by ...&quot;</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
         </message>
     </context>
     <context>

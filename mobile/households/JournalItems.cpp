@@ -2,6 +2,7 @@
 #include "mobile/households/JournalItems.h"
 #include "mobile/domain/Day.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/viewmodels/Delivered.h"
 #include "mobile/viewmodels/Shown.h"
 #include <QCoreApplication>
 #include <QLocale>
@@ -163,13 +164,33 @@ private:
                           : isEmpty ? QDateTime() : shown(first->shown.at);
         row.title = title;
         row.text = text;
-        row.own = !isEmpty && first->shown.author == m_store.user();
-        row.author = isEmpty ? QString() : m_people[first->shown.author];
+        if (!isEmpty) sayWho(row, first->shown);
+        sayWhatWasAdded(row, r.shownRecord());
         row.client = m_isClient;
         row.readers = m_readers;
         row.fresh = isFresh(r.shownRecord());
         m_rows.append(row);
         return m_rows.last();
+    }
+
+    // Who wrote it, also where somebody else had to bring it.
+    void sayWho(JournalRow& row, const store::ShownVersion& v)
+    {
+        const bool isLate = !v.lateOf.isZero();
+        const auto& writer = isLate ? v.lateOf : v.author;
+        row.own = writer == m_store.user();
+        row.author = m_people[writer];
+        row.delivered = isLate ? deliveredBy(m_people[v.author]) : QString();
+    }
+
+    // What somebody added to another's text and could send no more.
+    void sayWhatWasAdded(JournalRow& row, const ShownRecord& record)
+    {
+        for (const auto& f : record.fields) {
+            if (f.shown.lateOf.isZero() || m_people[f.shown.lateOf] == row.author || !row.delivered.isEmpty()) continue;
+            //: Somebody added to a colleague's text and could not send it any more: their name, then "delivered later by ..."
+            row.delivered = said(QT_TRANSLATE_NOOP("Journal", "partly by %1")).arg(writerAndBringer(m_people[f.shown.lateOf], m_people[f.shown.author]));
+        }
     }
 
     void clientLayer(const SpaceId& space)
@@ -278,8 +299,7 @@ private:
             row.phase = shown(*phase);
             row.at = shown(version.at).date().startOfDay();
             row.timed = false;
-            row.author = m_people[version.author];
-            row.own = version.author == m_store.user();
+            sayWho(row, version);
             row.fresh = m_lookedAt && !row.own && version.receivedAt > *m_lookedAt;
         }
     }
@@ -289,12 +309,14 @@ private:
     {
         std::map<RecordId, std::pair<std::optional<Read>, Lines>> byVisit;
         std::map<RecordId, bool> fresh;
+        std::map<RecordId, std::vector<ShownRecord>> parts;
         const auto visitOf = [&](const Read& r) -> std::pair<std::optional<Read>, Lines>* {
             const auto visit = r.reference("visit");
             if (!visit || !m_visits.count(*visit)) return nullptr;
             auto& entry = byVisit[*visit];
             if (!entry.first) entry.first = r;
             fresh[*visit] |= isFresh(r.shownRecord());
+            parts[*visit].push_back(r.shownRecord());
             return &entry;
         };
         for (const auto& r : all(space, types::VisitObservation))
@@ -325,6 +347,7 @@ private:
             auto& row = put(*entry.first, JournalItem::VisitNotes, m_visits[visit], said(QT_TRANSLATE_NOOP("Journal", "Notes of the visit")), entry.second.take());
             row.recordId = QString::fromStdString(visit.hex());
             row.fresh = fresh[visit];
+            for (const auto& part : parts[visit]) sayWhatWasAdded(row, part);
         }
     }
 

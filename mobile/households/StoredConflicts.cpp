@@ -3,6 +3,7 @@
 #include "mobile/households/FieldWords.h"
 #include "mobile/households/RecordWords.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/viewmodels/Delivered.h"
 #include "mobile/viewmodels/Shown.h"
 #include <QCoreApplication>
 #include <algorithm>
@@ -118,13 +119,14 @@ ConflictRow StoredConflicts::rowOf(const store::Conflict& c, RecordWords& words,
         if (isRemoved && !isRemoval)
             if (const auto change = lastChange(*m_store, c)) {
                 v.author = change->author;
+                v.lateOf = change->lateOf;
                 v.at = change->at;
             }
         ConflictValue value;
         value.text = !isRemoved   ? words.value(c.space, c.record, c.type, c.field, v.value)
                      : isRemoval  ? said(QT_TRANSLATE_NOOP("StoredConflicts", "Remove it"))
                                   : said(QT_TRANSLATE_NOOP("StoredConflicts", "Keep it"));
-        value.author = words.person(v.author);
+        value.author = v.lateOf.isZero() ? words.person(v.author) : writerAndBringer(words.person(v.lateOf), words.person(v.author));
         value.at = shown(v.at);
         value.token = QString::number(i);
         row.values.append(value);

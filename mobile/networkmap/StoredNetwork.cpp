@@ -3,6 +3,7 @@
 #include "mobile/drawing/DrawingLayout.h"
 #include "mobile/networkmap/NetworkRows.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/viewmodels/Delivered.h"
 #include "mobile/viewmodels/Shown.h"
 #include <algorithm>
 #include <array>
@@ -363,7 +364,7 @@ QVariantList StoredNetwork::othersOf(const QString& id) const
         for (std::size_t i = 0; i < names.size(); ++i)
             if (const auto* field = r->field(fieldOf(r->type, names[i])))
                 for (const auto& other : field->others)
-                    found.append(QVariant::fromValue(NetworkOther{int(i), networkrows::variantOf(other.value), people[other.author]}));
+                    found.append(QVariant::fromValue(NetworkOther{int(i), networkrows::variantOf(other.value), other.lateOf.isZero() ? people[other.author] : writerAndBringer(people[other.lateOf], people[other.author])}));
     };
     if (r->type == types::NetworkPerson || r->type == types::HiddenPerson) add(kPersonFields);
     else add(kTieFields);

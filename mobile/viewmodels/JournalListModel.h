@@ -32,6 +32,7 @@ struct JournalRow
     QString phase = {}; // key of the schema; empty: this item is no phase
     QString corrects = {};  // what this one adds to or corrects, in words; empty: it stands by itself
     bool corrected = false; // a later one adds to it or corrects it
+    QString delivered = {};  // in words: who brought what its author, or somebody who added to it, could send no more; else empty
     bool operator==(const JournalRow&) const = default;
 };
 

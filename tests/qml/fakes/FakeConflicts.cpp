@@ -33,7 +33,7 @@ void FakeConflicts::fill(int howMany)
         {u"c4"_qs, u"h05"_qs, riet, u"de woorden van de cliënt"_qs, u"Een bezoek: maandag 11 mei 2026"_qs, ConflictKind::OwnWords,
          {samira(u"“Ik wil gewoon dat ze bellen voor ze komen.”"_qs), joost(u"“Laat ze maar bellen.”"_qs)}, {}, true},
         {u"c5"_qs, u"h05"_qs, riet, u"wanneer het klaar is"_qs, u"Een afspraak: samen de brief van de belastingdienst openen"_qs, ConflictKind::Value,
-         {samira(u"vrijdag 15 mei 2026"_qs), joost(u"maandag 18 mei 2026"_qs)}, {}, true},
+         {samira(u"vrijdag 15 mei 2026"_qs), value(u"maandag 18 mei 2026"_qs, u"Joost de Wit, later gebracht door Maria-Antonia van Wassenaer-Obdam"_qs, at.addSecs(-5400), u"t2"_qs)}, {}, true},
         {u"c6"_qs, u"h05"_qs, riet, u"de trede"_qs, u"Een score: Financiën, gemeten maandag 11 mei 2026"_qs, ConflictKind::Value,
          {samira(u"2, niet zelfredzaam"_qs), joost(u"3, beperkt zelfredzaam"_qs)}, {}, true},
         {u"c7"_qs, u"h01"_qs, yilmaz, u"soorten hulp"_qs, u"Een band op de tekening: Aysel en tante Hatice"_qs, ConflictKind::Several,

@@ -16,7 +16,7 @@ FakeJournal::FakeJournal(QString household, Content content, QObject* parent) : 
              u"Wonen: Brief van de corporatie lag open op tafel.\nKan betekenen: durft de post weer aan.\nZorg: de huur van mei staat nog open"_qs, u"Samira Bakker"_qs, true, false,
              u"jou en Joost de Wit"_qs, false},
             {u"j3"_qs, JournalItem::Attempt, {}, at.addDays(-2), true, u"Belde aan, geen gehoor"_qs, u"Volgend idee: na vieren, dan is Mehmet thuis"_qs, u"Joost de Wit"_qs, false, false,
-             u"jou en Joost de Wit"_qs, true},
+             u"jou en Joost de Wit"_qs, true, {}, {}, false, u"later gebracht door Maria-Antonia van Wassenaer-Obdam"_qs},
             {u"j4"_qs, JournalItem::Agreement, {}, day(3), false, u"Afspraak"_qs, u"Samen de brief van de belastingdienst openen\nMehmet en Samira, uiterlijk vr 8 mei 2026"_qs, u"Joost de Wit"_qs,
              false, true, both, true},
             {u"j5"_qs, JournalItem::Measurement, {}, day(14), false, u"Leefgebieden"_qs, u"Financiën: 2, niet zelfredzaam\nHuisvesting: 3, beperkt zelfredzaam"_qs, u"Samira Bakker"_qs, true, false,

@@ -3,7 +3,7 @@
 #include "mobile/households/StoredConflicts.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
-#include "tests/unit/store/Team.h"
+#include "tests/unit/store/LateWork.h"
 #include <QTest>
 
 using namespace aanzet;
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aSecondPhoneNumberStaysAsARowOfItsOwn();
     void removedAgainstChangedSaysWhoDidWhat();
     void positionsAndOrderGiveNoCard();
+    void whatAColleagueBroughtLaterNamesBoth();
     void onlyWhoLeadsSettlesThePhase();
     void whatWasSetOnceIsOnlyShown();
     void aChoiceIsTakenBackAndWaitsAgain_data();
@@ -267,6 +268,32 @@ void tst_stored_conflicts::removedAgainstChangedSaysWhoDidWhat()
         break;
     }
     QVERIFY(m_refused.empty());
+}
+
+// Planted and found: the deliverer named as the one who wrote it.
+void tst_stored_conflicts::whatAColleagueBroughtLaterNamesBoth()
+{
+    auto& t = *m_team;
+    const auto record = write(t.ada, t.client, types::Agreement, {{"what", std::string("Bank bellen")}});
+    QVERIFY(t.syncAll().ok());
+    t.pass(std::chrono::hours(1));
+    write(t.bo, t.client, types::Agreement, {{"what", std::string("Bank samen bellen")}}, record);
+    write(t.cy, t.client, types::Agreement, {{"what", std::string("Bank mailen")}}, record);
+    QVERIFY(t.sync(t.cy).ok());
+    const auto came = removedAndDelivered(t, t.bo, t.boUser);
+    QVERIFY2(came.ok() && *came > 0, came.ok() ? "nothing came" : came.error().detail.c_str());
+    std::map<UserId, QString> names;
+    for (const auto& p : t.cy.store->people()) names[p.user] = shown(p.name);
+    const auto model = open(t.cy);
+    QCOMPARE(model->count(), 1);
+    int late = 0;
+    for (const auto& value : model->rows().constFirst().values) {
+        const bool isBos = value.text.contains(QStringLiteral("samen"));
+        QCOMPARE(value.author.contains(names[t.boUser]) && value.author.contains(names[t.adaUser]), isBos);
+        late += isBos;
+        if (!isBos) QCOMPARE(value.author, names[t.cyUser]);
+    }
+    QCOMPARE(late, 1);
 }
 
 void tst_stored_conflicts::positionsAndOrderGiveNoCard()

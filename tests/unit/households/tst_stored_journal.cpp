@@ -2,7 +2,7 @@
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
-#include "tests/unit/store/Team.h"
+#include "tests/unit/store/LateWork.h"
 #include <QTest>
 #include <random>
 
@@ -28,6 +28,7 @@ private Q_SLOTS:
     void withoutTheDossierNothingOfItIsTold();
     void kindLayerAndPersonCountTogether();
     void anItemIsCorrectedByAnEntryThatPointsBack();
+    void whatWasDeliveredLateSaysWhoWroteItAndWhoBroughtIt();
 
 private:
     using Fields = std::vector<std::pair<const char*, FieldValue>>;
@@ -91,6 +92,32 @@ void tst_stored_journal::everythingStandsInOneTimelineNewestFirst()
     QCOMPARE(rows[2].at, rows[1].at);
     QCOMPARE(rows[3].kind, JournalItem::Attempt);
     for (int i = 1; i < rows.size(); ++i) QVERIFY(rows[i - 1].at >= rows[i].at);
+}
+
+// Planted and found: the deliverer shown as its author; what was added to another's text named as theirs.
+void tst_stored_journal::whatWasDeliveredLateSaysWhoWroteItAndWhoBroughtIt()
+{
+    auto& t = *m_team;
+    const auto visitOfCy = visit(t.cy, "2026-02-20", "Ik slaap weer");
+    QVERIFY(t.syncAll().ok());
+    t.pass(std::chrono::hours(1));
+    write(t.bo, t.dossier, types::ContactAttempt, {{"attempted_at", std::string("2026-02-10")}, {"manner", std::string("bell")}, {"result", std::string("no_answer")}});
+    QVERIFY(t.bo.store->put({t.client, types::Visit, visitOfCy, {{store::fieldOf(types::Visit, "small_win"), std::string("Zelf gebeld"), {}}}}).ok());
+    const auto came = removedAndDelivered(t, t.bo, t.boUser);
+    QVERIFY2(came.ok() && *came > 0, came.ok() ? "nothing came" : came.error().detail.c_str());
+    QString bo, ada, cy;
+    for (const auto& p : t.cy.store->people()) (p.user == t.boUser ? bo : p.user == t.adaUser ? ada : cy) = shown(p.name);
+    QVERIFY(!bo.isEmpty() && !ada.isEmpty());
+    for (auto* reader : {&t.cy, &t.ada}) {
+        const auto page = open(*reader);
+        const auto& rows = page->openJournal()->items()->rows();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].author, cy);
+        QVERIFY2(rows[0].delivered.contains(bo) && rows[0].delivered.contains(ada), qPrintable(rows[0].delivered));
+        QCOMPARE(rows[1].author, bo);
+        QVERIFY2(!rows[1].delivered.contains(bo) && rows[1].delivered.contains(ada), qPrintable(rows[1].delivered));
+        QVERIFY(!rows[1].own);       // also not of who brought it
+    }
 }
 
 void tst_stored_journal::eachItemSaysItsLayerAndWhoCanReadIt()
