@@ -110,6 +110,10 @@
     </context>
     <context>
         <name>HandedReviewScreen</name>
+        <message>
+            <source>Taken off by the client, changed by a colleague: stays</source>
+            <translation>Taken off by the client, changed by a colleague: stays</translation>
+        </message>
         <message numerus="yes">
             <source>%n more sheet(s) wait behind this one.</source>
             <translation>
@@ -648,6 +652,39 @@
                 <numerusform>Move or group %n person</numerusform>
                 <numerusform>Move or group %n people</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>BesideWords</name>
+        <message>
+            <source>The client wrote: “%1”</source>
+            <translation>The client wrote: “%1”</translation>
+        </message>
+        <message>
+            <source>Added by %1: “%2”</source>
+            <translation>Added by %1: “%2”</translation>
+        </message>
+        <message>
+            <source>Added: “%1”</source>
+            <translation>Added: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanScreen</name>
+        <message>
+            <source>Written with their own people on %1. What came later is marked as an addition.</source>
+            <translation>Written with their own people on %1. What came later is marked as an addition.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalCard</name>
+        <message>
+            <source>Added by %1</source>
+            <translation>Added by %1</translation>
+        </message>
+        <message>
+            <source>Added later</source>
+            <translation>Added later</translation>
         </message>
     </context>
 </TS>

@@ -3507,6 +3507,14 @@
     <context>
         <name>GoalCard</name>
         <message>
+            <source>Added by %1</source>
+            <translation>Erbij gezet door %1</translation>
+        </message>
+        <message>
+            <source>Added later</source>
+            <translation>Later erbij gezet</translation>
+        </message>
+        <message>
             <source>For those who help, not for the client</source>
             <translation>Voor wie helpt, niet voor de cliënt</translation>
         </message>
@@ -3529,6 +3537,10 @@
     </context>
     <context>
         <name>HandedReviewScreen</name>
+        <message>
+            <source>Taken off by the client, changed by a colleague: stays</source>
+            <translation>Weggehaald door de cliënt, veranderd door een collega: blijft staan</translation>
+        </message>
         <message>
             <source>My dream</source>
             <translation>Mijn droom</translation>
@@ -6358,6 +6370,10 @@
     </context>
     <context>
         <name>PlanScreen</name>
+        <message>
+            <source>Written with their own people on %1. What came later is marked as an addition.</source>
+            <translation>Geschreven met hun eigen mensen op %1. Bij wat later kwam, staat wie het erbij zette.</translation>
+        </message>
         <message>
             <source>Plan</source>
             <translation>Plan</translation>
@@ -9553,6 +9569,21 @@
         <message>
             <source>Slip of paper: %1</source>
             <translation>Briefje: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BesideWords</name>
+        <message>
+            <source>The client wrote: “%1”</source>
+            <translation>De cliënt schreef: “%1”</translation>
+        </message>
+        <message>
+            <source>Added by %1: “%2”</source>
+            <translation>Erbij gezet door %1: “%2”</translation>
+        </message>
+        <message>
+            <source>Added: “%1”</source>
+            <translation>Erbij gezet: “%1”</translation>
         </message>
     </context>
 </TS>

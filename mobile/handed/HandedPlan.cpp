@@ -36,7 +36,7 @@ QVariantList strokesOf(const std::string& text)
     return strokes;
 }
 
-HandedPlan::HandedPlan(const Start& start, DropSlot& slot, QObject* parent) : PlanSheetModel(parent), m_slot(slot), m_start(start)
+HandedPlan::HandedPlan(const Start& start, DropSlot& slot, QObject* parent) : PlanSheetModel(parent), m_slot(slot), m_start(start), m_begin{start.dream, start.goodEnough, start.myPeople}
 {
     connect(&m_slot, &DropSlot::stateChanged, this, &PlanSheetModel::saveStateChanged);
 }
@@ -55,8 +55,21 @@ void HandedPlan::edit(aanzet::PlanSheetModel::Field field, const QString& text)
     QString* const shown[] = {&m_start.dream, &m_start.goodEnough, &m_start.myPeople};
     if (field < Dream || field > MyPeople || *shown[field] == text) return;
     *shown[field] = text;
-    m_slot.make({"text", kTexts[field], {{"text", text.toStdString()}}}, DropSlot::Haste::Soon);
+    put({"text", kTexts[field], {{"text", text.toStdString()}}}, DropSlot::Haste::Soon);
     Q_EMIT changed();
+}
+
+// With the first thing they make goes what stood on the sheet before: later it says which words were there.
+void HandedPlan::put(const handed::Change& change, DropSlot::Haste haste)
+{
+    if (!m_isStartSaid) {
+        std::vector<std::string> lines;
+        for (const auto& [id, words] : m_start.lines) lines.push_back((id + QLatin1Char(' ') + words.simplified()).toStdString());
+        m_slot.make({"start", "", {{"dream", m_begin[0].toStdString()}, {"acceptable_situation", m_begin[1].toStdString()}, {"my_people", m_begin[2].toStdString()},
+                                   {"lines", handed::inLines(lines)}}}, DropSlot::Haste::Soon);
+        m_isStartSaid = true;
+    }
+    m_slot.make(change, haste);
 }
 
 HandedPlan::Step* HandedPlan::find(const QString& id)
@@ -81,7 +94,7 @@ QDate HandedPlan::dayOf(When when) const
 
 void HandedPlan::make(const Step& step, DropSlot::Haste haste)
 {
-    m_slot.make({"step", step.id.toStdString(),
+    put({"step", step.id.toStdString(),
                  {{"what", step.what.toStdString()}, {"helper", step.helper.toStdString()},
                   {"helper_kind", step.helperKind < 0 ? "" : kHelpers[step.helperKind]}, {"by_when", dayOf(step.when).toString(Qt::ISODate).toStdString()}}},
                 haste);
@@ -98,7 +111,7 @@ void HandedPlan::addStep()
 void HandedPlan::removeStep(const QString& id)
 {
     if (!m_steps.removeIf([&](const Step& s) { return s.id == id; })) return;
-    m_slot.make({"step", id.toStdString(), {}, true}, DropSlot::Haste::AtOnce);
+    put({"step", id.toStdString(), {}, true}, DropSlot::Haste::AtOnce);
     Q_EMIT changed();
 }
 
@@ -136,7 +149,7 @@ void HandedPlan::setWhen(const QString& id, aanzet::PlanSheetModel::When when)
 
 void HandedPlan::makeAgreed()
 {
-    m_slot.make({"agreed", "", {{"agreed", m_isAgreed ? "1" : ""}, {"signature", strokesText(m_strokes)}}}, DropSlot::Haste::AtOnce);
+    put({"agreed", "", {{"agreed", m_isAgreed ? "1" : ""}, {"signature", strokesText(m_strokes)}}}, DropSlot::Haste::AtOnce);
     Q_EMIT changed();
 }
 

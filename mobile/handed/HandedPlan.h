@@ -2,6 +2,7 @@
 #pragma once
 #include "mobile/handed/DropSlot.h"
 #include "mobile/viewmodels/PlanSheetModel.h"
+#include <array>
 
 namespace aanzet {
 
@@ -15,6 +16,7 @@ public:
         QString dream, goodEnough, myPeople;
         QStringList standing;
         QDate today;             // the days behind "this week" and the like
+        QList<std::pair<QString, QString>> lines = {};   // goals and steps that stand there: id, words
     };
     // The slot outlives this.
     HandedPlan(const Start& start, DropSlot& slot, QObject* parent = nullptr);
@@ -47,14 +49,16 @@ private:
         When when = NotSaid;
     };
     Step* find(const QString& id);
+    void put(const handed::Change& change, DropSlot::Haste haste);
     void make(const Step& step, DropSlot::Haste haste);
     void makeAgreed();
     QDate dayOf(When when) const;
 
     DropSlot& m_slot;
     Start m_start;
+    std::array<QString, 3> m_begin;   // dream, good enough, my people, before they wrote
     QList<Step> m_steps;
-    bool m_isAgreed = false;
+    bool m_isAgreed = false, m_isStartSaid = false;
     QVariantList m_strokes;
 };
 

@@ -6,6 +6,7 @@
 #include "mobile/handed/HandedTalk.h"
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/plan/StoredPlan.h"
+#include "mobile/store/AsOf.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
 
@@ -17,10 +18,15 @@ struct Begun {
     DropSlot* slot = nullptr;
 };
 
+std::optional<record::VersionVector> momentOf(const Making& making)
+{
+    return making.household.client ? std::optional(store::momentOf(making.store, *making.household.client)) : std::nullopt;
+}
+
 Begun begin(const Making& making, HandedPage::Kind kind, Sheet sheet, const QString& language)
 {
     Begun begun{std::make_unique<HandedPage>(kind), nullptr};
-    begun.slot = new DropSlot({sheet, making.household.id, language.toStdString(), {}}, making.deposit, begun.page.get());
+    begun.slot = new DropSlot({sheet, making.household.id, language.toStdString(), {}, momentOf(making)}, making.deposit, begun.page.get());
     begun.page->speak(language, making.words);
     begun.page->whenLeft([slot = begun.slot] { slot->settle(); });
     return begun;
@@ -58,8 +64,11 @@ std::unique_ptr<HandedPage> planSheet(const Making& making)
     HandedPlan::Start start{stored.dream(), stored.goodEnough(), stored.myPeople(), {}, stored.today().date()};
     for (const auto& goal : stored.goals()->rows()) {
         if (goal.collaboration) continue;   // between professionals
-        for (const auto& step : goal.steps)
+        start.lines.emplace_back(goal.id, goal.words);
+        for (const auto& step : goal.steps) {
+            start.lines.emplace_back(step.id, step.what);
             if (!step.done) start.standing.append(step.what);
+        }
     }
     begun.page->give(new HandedPlan(start, *begun.slot));
     return std::move(begun.page);

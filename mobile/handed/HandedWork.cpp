@@ -5,8 +5,8 @@
 namespace aanzet::handed {
 namespace {
 
-constexpr std::uint8_t kVersion = 1;
-constexpr std::size_t kMostWord = 200, kMostValue = 64 * 1024, kMostValues = 64, kMostChanges = 4096;
+constexpr std::uint8_t kVersion = 2, kWithoutMoment = 1;
+constexpr std::size_t kMostWord = 200, kMostValue = 64 * 1024, kMostValues = 64, kMostChanges = 4096, kMostAuthors = 4096;
 
 } // namespace
 
@@ -18,6 +18,9 @@ Bytes encode(const Work& work)
         w.vsized(viewOf(c.thing)).vsized(viewOf(c.key)).u8(c.isRemoved).u16(std::uint16_t(c.values.size()));
         for (const auto& [name, value] : c.values) w.vsized(viewOf(name)).vsized(viewOf(value));
     }
+    const auto moment = work.moment ? work.moment->entries() : std::vector<record::Dot>();
+    w.u8(work.moment.has_value()).u16(std::uint16_t(moment.size()));
+    for (const auto& dot : moment) w.raw(dot.author).u64(dot.seq);
     return w.take();
 }
 
@@ -26,7 +29,9 @@ Result<Work> decode(ByteView bytes)
     const Error malformed{ErrorCode::Malformed, "handed"};
     Reader r(bytes);
     Work work;
-    if (!r.domain("az1/handed") || r.u8() != kVersion) return malformed;
+    if (!r.domain("az1/handed")) return malformed;
+    const auto version = r.u8();
+    if (version != kVersion && version != kWithoutMoment) return malformed;
     const auto sheet = r.u8();
     if (sheet < std::uint8_t(Sheet::Talk) || sheet > std::uint8_t(Sheet::Plan)) return malformed;
     work.sheet = Sheet(sheet);
@@ -51,6 +56,16 @@ Result<Work> decode(ByteView bytes)
         }
         if (!isValidUtf8(c.thing) || !isValidUtf8(c.key)) return malformed;
         work.changes.push_back(std::move(c));
+    }
+    if (version == kVersion) {
+        const auto has = r.u8();
+        const auto authors = r.u16();
+        if (has > 1 || authors > kMostAuthors || (!has && authors)) return malformed;
+        if (has) work.moment.emplace();
+        for (std::size_t i = 0; i < authors && r.ok(); ++i) {
+            const auto author = r.fixed<AuthorId>();
+            work.moment->raise(author, r.u64());
+        }
     }
     if (!r.atEnd()) return malformed;
     return work;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "shared/types/Bytes.h"
+#include "shared/record/FieldState.h"
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ struct Work {
     SpaceId household;
     std::string language;                         // in which they made it
     std::vector<Change> changes;
+    // What this device held of the client's layer when the sheet was given (store::momentOf): on that they wrote. None: not
+    // kept, by an older version.
+    std::optional<record::VersionVector> moment = {};
     bool operator==(const Work&) const = default;
 };
 

@@ -5,9 +5,11 @@
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/plan/StoredPlan.h"
 #include "mobile/session/DropBox.h"
+#include "mobile/store/AsOf.h"
 #include "mobile/talkpicture/StoredTalkPicture.h"
 #include "mobile/viewmodels/Shown.h"
 #include <algorithm>
+#include <set>
 
 namespace aanzet {
 namespace {
@@ -81,7 +83,7 @@ void StoredHandedReview::read()
                 return {};
             }
             auto sheet = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Waiting& w) { return w.document == deposit.document; });
-            if (sheet == m_waiting.end()) sheet = m_waiting.insert(sheet, {deposit.document, deposit.at, {work->sheet, work->household, {}, {}}, {}});
+            if (sheet == m_waiting.end()) sheet = m_waiting.insert(sheet, {deposit.document, deposit.at, {work->sheet, work->household, {}, {}, work->moment}, {}});
             sheet->at = deposit.at;
             sheet->work.language = work->language;
             for (const auto& change : work->changes) handed::merge(sheet->work.changes, change);
@@ -162,7 +164,7 @@ void StoredHandedReview::readNetwork()
             // Where they stand now: sector and ring, words of the schema.
             const auto now = network.persons()->find(QString::fromStdString(change.key));
             const QString sector = change.values.count("sector") ? textOf(change, "sector") : now.sector;
-            line(change.isRemoved ? Removed : isHere ? Changed : Added, names[change.key], sector);
+            line(change.isRemoved ? mustStay(change.key) ? Stays : Removed : isHere ? Changed : Added, names[change.key], sector);
         } else if (change.thing == "tie") {
             const auto known = network.ties()->find(QString::fromStdString(change.key));
             const bool isHere = !known.id.isEmpty();
@@ -198,6 +200,12 @@ void StoredHandedReview::readPlan()
     }
 }
 
+bool StoredHandedReview::mustStay(const std::string& key) const
+{
+    const auto record = RecordId::fromHex(key);
+    return work().moment && record && store::isChangedSince(*m_store, *m_household->client, *record, *work().moment);
+}
+
 // --- into the client's layer
 
 Failure::Kind StoredHandedReview::takeTalk()
@@ -205,6 +213,7 @@ Failure::Kind StoredHandedReview::takeTalk()
     const auto* pack = m_around.pack();
     if (!pack) return Failure::Other;
     StoredTalkPicture talk(*m_store, *m_around.clock, *m_household, *pack, {});
+    if (work().moment) talk.writeAsOf(*work().moment);
     for (const auto& change : work().changes)
         if (change.thing == "scene") talk.take(change.key, handed::linesOf(valueOf(change, "tapped")), textOf(change, "answer"), work().language);
     talk.leave();
@@ -214,6 +223,7 @@ Failure::Kind StoredHandedReview::takeTalk()
 Failure::Kind StoredHandedReview::takeNetwork()
 {
     StoredNetwork network(*m_store, *m_household, [] { return QDate(); });
+    if (work().moment) network.writeAsOf(*work().moment);
     const auto failed = [&network] { return network.outcome() == NetworkEditor::Refused; };
     // People before the ties between them; ties go before the people they go with.
     for (const auto& change : work().changes) {
@@ -247,7 +257,7 @@ Failure::Kind StoredHandedReview::takeNetwork()
         if (change.thing != "tie" || !record) continue;
         auto known = network.ties()->find(id).id;
         if (change.isRemoved) {
-            if (!known.isEmpty()) network.removeTie(id);
+            if (!known.isEmpty() && !mustStay(change.key)) network.removeTie(id);
         } else {
             if (known.isEmpty() && change.values.count("to")) {
                 network.nextIs(*record);
@@ -267,7 +277,7 @@ Failure::Kind StoredHandedReview::takeNetwork()
         if ((!isStroke && change.thing != "slip") || !record) continue;
         const auto known = (isStroke ? network.strokes() : network.slips())->find(id);
         if (change.isRemoved) {
-            if (!known.id.isEmpty()) network.removeMark(id);
+            if (!known.id.isEmpty() && !mustStay(change.key)) network.removeMark(id);
         } else if (known.id.isEmpty()) {
             network.nextIs(*record);
             if (isStroke) network.addStroke(handed::pointsOf(valueOf(change, "points")), textOf(change, "pen"));
@@ -280,7 +290,7 @@ Failure::Kind StoredHandedReview::takeNetwork()
         if (failed()) return network.failure();
     }
     for (const auto& change : work().changes) {
-        if (change.thing != "person" || !change.isRemoved) continue;
+        if (change.thing != "person" || !change.isRemoved || mustStay(change.key)) continue;
         network.removePerson(QString::fromStdString(change.key));
         if (failed()) return network.failure();
     }
@@ -290,6 +300,7 @@ Failure::Kind StoredHandedReview::takeNetwork()
 Failure::Kind StoredHandedReview::takePlan()
 {
     StoredPlan plan(*m_store, *m_around.clock, *m_household);
+    if (work().moment) plan.writeAsOf(*work().moment);
     for (const auto& change : work().changes)
         if (const auto field = change.thing == "text" ? fieldOf(change) : std::nullopt) plan.edit(planFieldOf(*field), textOf(change, "text"));
     plan.leave(PlanModel::Dream);
@@ -303,8 +314,7 @@ Failure::Kind StoredHandedReview::takePlan()
         for (const auto& g : plan.goals()->rows())
             if (goal.isEmpty() && !g.collaboration && !g.reached) goal = g.id;
         if (goal.isEmpty()) {
-            RecordId made;
-            made.b = crypto::hash128(viewOf("az1/handed/goal"), m_waiting.front().document.view());
+            const auto made = derived("az1/handed/goal");
             goal = QString::fromStdString(made.hex());
             const auto words = !plan.goodEnough().trimmed().isEmpty() ? plan.goodEnough() : !plan.dream().trimmed().isEmpty() ? plan.dream() : textOf(change, "what");
             plan.nextIs(made);
@@ -317,7 +327,45 @@ Failure::Kind StoredHandedReview::takePlan()
     }
     for (const auto& change : work().changes)
         if (change.thing == "agreed" && !valueOf(change, "agreed").empty() && !failed()) plan.agree(valueOf(change, "signature"));
+    if (!failed()) plan.keepWritten(written(plan), derived("az1/handed/written"));
     return failed() ? plan.failure() : Failure::None;
+}
+
+// The sheet as it was when they gave it back: what stood on it, and what they made of it.
+domain::AgreedPlan StoredHandedReview::written(StoredPlan& plan) const
+{
+    domain::AgreedPlan sheet;
+    for (const auto& change : work().changes) {
+        if (change.thing != "start") continue;
+        sheet.dream = valueOf(change, "dream");
+        sheet.acceptableSituation = valueOf(change, "acceptable_situation");
+        sheet.myPeople = valueOf(change, "my_people");
+        for (const auto& line : handed::linesOf(valueOf(change, "lines")))
+            if (const auto id = RecordId::fromHex(line.substr(0, 32)); id) sheet.lines.push_back({*id, line.size() > 33 ? line.substr(33) : std::string()});
+    }
+    std::set<RecordId> made{derived("az1/handed/goal")};
+    for (const auto& change : work().changes) {
+        if (const auto id = RecordId::fromHex(change.key); isStep(change) && id) made.insert(*id);
+        if (change.thing != "text") continue;
+        auto& text = change.key == "dream" ? sheet.dream : change.key == "my_people" ? sheet.myPeople : sheet.acceptableSituation;
+        text = textOf(change, "text").trimmed().toStdString();
+    }
+    for (const auto& goal : plan.goals()->rows()) {
+        const auto add = [&](const QString& hex, const QString& words) {
+            if (const auto id = RecordId::fromHex(hex.toStdString()); id && made.count(*id) && !sheet.holds(*id)) sheet.lines.push_back({*id, words.toStdString()});
+        };
+        add(goal.id, goal.words);
+        for (const auto& step : goal.steps) add(step.id, step.what);
+    }
+    return sheet;
+}
+
+// Ids that are the same when a sheet is taken over once more after a kill.
+RecordId StoredHandedReview::derived(std::string_view domain) const
+{
+    RecordId id;
+    id.b = crypto::hash128(viewOf(domain), m_waiting.front().document.view());
+    return id;
 }
 
 // --- verbs

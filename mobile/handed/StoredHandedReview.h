@@ -2,6 +2,7 @@
 #pragma once
 #include "mobile/handed/HandedWork.h"
 #include "mobile/store/Store.h"
+#include "mobile/domain/AgreedPlan.h"
 #include "mobile/domain/TalkPack.h"
 #include "mobile/viewmodels/HandedReviewModel.h"
 #include <functional>
@@ -53,12 +54,16 @@ private:
     void read();
     void look();                  // at the oldest
     void end(End how);
+    // A colleague changed this while they had the device: it does not go because they took it away.
+    bool mustStay(const std::string& record) const;
     void readTalk();
     void readNetwork();
     void readPlan();
     Failure::Kind takeTalk();
     Failure::Kind takeNetwork();
     Failure::Kind takePlan();
+    domain::AgreedPlan written(class StoredPlan& plan) const;
+    RecordId derived(std::string_view domain) const;
     const handed::Work& work() const { return m_waiting.front().work; }
     void line(Part part, const QString& title, const QString& text);
 

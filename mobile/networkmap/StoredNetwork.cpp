@@ -2,6 +2,7 @@
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/drawing/DrawingLayout.h"
 #include "mobile/networkmap/NetworkRows.h"
+#include "mobile/store/AsOf.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Delivered.h"
 #include "mobile/viewmodels/Shown.h"
@@ -170,6 +171,7 @@ void StoredNetwork::changeAll(std::vector<Fields> records, const Contexts& conte
         step.changes.push_back(std::move(change));
     }
     if (puts.empty()) return;
+    if (m_moment) store::writeAsOf(*m_store, *m_moment, puts);
     auto done = m_store->putAll(puts);
     ended(done ? m_trail->add(step) : Status(done.error()), Kept);
 }
@@ -193,6 +195,7 @@ Status StoredNetwork::createAll(std::vector<store::PutRequest> records, const st
     }
     // Without a field: two who begin the same drawing have nothing to choose between.
     if (!m_reading.hasMap()) records.insert(records.begin(), {*m_household.client, types::NetworkMap, m_reading.map(), {}});
+    if (m_moment) store::writeAsOf(*m_store, *m_moment, records);
     if (!records.empty()) AANZET_CHECK(m_store->putAll(records));
     AANZET_CHECK(removeEach(gone, step));
     return m_trail->add(step);

@@ -24,6 +24,8 @@ public:
     void refresh();
     // What the next person, tie, stroke or slip is called: somebody drew it before, on a sheet of their own.
     void nextIs(std::optional<RecordId> record) { m_next = record; }
+    // From here on changes are made on what stood at that moment (store::writeAsOf).
+    void writeAsOf(record::VersionVector moment) { m_moment = std::move(moment); }
 
     NetworkPersonListModel* persons() override { return &m_persons; }
     NetworkTieListModel* ties() override { return &m_ties; }
@@ -128,6 +130,7 @@ private:
     std::optional<NetworkTrail> m_trail;
     std::optional<std::pair<RecordId, Contexts>> m_held;
     std::optional<RecordId> m_next;
+    std::optional<record::VersionVector> m_moment;
     NetworkPersonListModel m_persons;
     NetworkTieListModel m_ties;
     NetworkMarkListModel m_strokes, m_slips, m_groups;

@@ -4,6 +4,7 @@
 #include "mobile/domain/Household.h"
 #include "mobile/domain/OrderKey.h"
 #include "mobile/domain/PlanRules.h"
+#include "mobile/store/AsOf.h"
 #include "mobile/store/Draft.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/store/Tick.h"
@@ -76,27 +77,79 @@ void StoredPlan::refresh()
         m_reviewAt = begin(plan.reviewAt);
     }
     if (!m_hasPlan && (had || m_plan.isZero())) m_plan = crypto::randomFixed<RecordId>();
+    readWritten();
     readTexts();
     readGoals();
     readAgreements();
     Q_EMIT changed();
 }
 
+// The newest of what they wrote without us, by when it was taken over.
+void StoredPlan::readWritten()
+{
+    m_written.reset();
+    m_writtenOn = {};
+    WallTime newest{};
+    for (const auto& id : m_store->list(*m_household.client, types::PlanVersion)) {
+        const auto version = store::readRow<domain::PlanVersion>(*m_store, *m_household.client, id);
+        const auto record = m_store->get(*m_household.client, id);
+        const auto* content = record ? record->field(store::fieldOf(types::PlanVersion, "content")) : nullptr;
+        if (!version || !content || version->plan != m_plan || (m_written && content->shown.at < newest)) continue;
+        auto written = domain::readAgreedPlan(version->content);
+        if (!written) continue;
+        m_written = std::move(*written);
+        m_writtenOn = begin(version->frozenAt);
+        newest = content->shown.at;
+    }
+}
+
+QString StoredPlan::nameOf(const UserId& user) const
+{
+    for (const auto& person : m_store->people())
+        if (person.user == user) return shown(person.name);
+    return {};
+}
+
+QString StoredPlan::readBeside(Field at, const store::ShownField& field)
+{
+    const auto wordsOf = [](const store::ShownVersion& version) {
+        const auto* text = std::get_if<std::string>(&version.value);
+        return text ? *text : std::string();
+    };
+    const auto now = wordsOf(field.shown);
+    if (!m_written || at == Strengths) return shown(now);
+    const auto& theirs = at == Dream ? m_written->dream : at == GoodEnough ? m_written->acceptableSituation : m_written->myPeople;
+    const auto beside = [&](const std::string& words, const QString& who, bool fromClient) {
+        if (!words.empty()) m_besides.append(QVariantMap{{QStringLiteral("field"), int(at)}, {QStringLiteral("words"), shown(words)}, {QStringLiteral("who"), who}, {QStringLiteral("fromClient"), fromClient}});
+    };
+    auto versions = field.others;
+    versions.insert(versions.begin(), field.shown);
+    const bool stands = std::any_of(versions.begin(), versions.end(), [&](const auto& v) { return wordsOf(v) == theirs; });
+    for (const auto& v : versions)
+        if (stands ? wordsOf(v) != theirs : wordsOf(v) != now) beside(wordsOf(v), nameOf(v.author), false);
+    if (!stands) beside(theirs, {}, true);
+    return shown(stands ? theirs : now);
+}
+
 void StoredPlan::readTexts()
 {
     bool moved = false;
+    const auto besides = std::exchange(m_besides, {});
     for (auto& t : m_texts) {
-        if (t.isTyped) continue;
+        if (t.isTyped) {
+            for (const auto& b : besides)
+                if (b.toMap().value(QStringLiteral("field")).toInt() == int(&t - m_texts.data())) m_besides.append(b);
+            continue;
+        }
         const auto before = t.shown;
         const auto field = store::fieldOf(types::Plan, t.name);
         t.shown.clear();
         if (const auto plan = m_hasPlan ? m_store->get(*m_household.client, m_plan) : Result<store::ShownRecord>(ErrorCode::NotFound); plan.ok())
-            if (const auto* f = plan->field(field))
-                if (const auto* value = std::get_if<std::string>(&f->shown.value)) t.shown = shown(*value);
+            if (const auto* f = plan->field(field)) t.shown = readBeside(Field(&t - m_texts.data()), *f);
         t.context = m_hasPlan ? m_store->contextOf(*m_household.client, m_plan, types::Plan, field) : record::VersionVector();
         moved |= t.shown != before;
     }
-    if (moved) Q_EMIT textChanged();
+    if (moved || m_besides != besides) Q_EMIT textChanged();
 }
 
 void StoredPlan::readGoals()
@@ -119,7 +172,14 @@ void StoredPlan::readGoals()
     std::vector<domain::Step> ofThisPlan;
     for (const auto& g : goals) {
         m_lastGoalOrder = std::max(m_lastGoalOrder, g.order);
-        GoalRow row{QString::fromStdString(g.id.hex()), shown(g.ownWords.empty() ? g.wording : g.ownWords), g.level == "collaboration", shown(g.why), g.status == "reached", {}};
+        GoalRow row{QString::fromStdString(g.id.hex()), shown(g.ownWords.empty() ? g.wording : g.ownWords), g.level == "collaboration", shown(g.why), g.status == "reached", {}, false, {}};
+        const auto addedBy = [&](const RecordId& id, std::uint16_t type, const char* words) {
+            const auto record = m_store->get(*m_household.client, id);
+            const auto* field = record ? record->field(store::fieldOf(type, words)) : nullptr;
+            return field ? nameOf(field->shown.author) : QString();
+        };
+        row.addition = m_written && !row.collaboration && !m_written->holds(g.id);
+        if (row.addition) row.addedBy = addedBy(g.id, types::Goal, "own_words");
         for (const auto& s : steps) {
             if (s.goal != g.id) continue;
             auto& last = m_lastStepOrder[g.id];
@@ -133,6 +193,8 @@ void StoredPlan::readGoals()
             step.by = begin(s.byWhen);
             step.done = s.status == "done";
             step.overdue = domain::isOverdue(s, day());
+            step.addition = m_written && !row.collaboration && !row.addition && !m_written->holds(s.id);
+            if (step.addition) step.addedBy = addedBy(s.id, types::Step, "what");
             row.steps.append(step);
         }
         rows.append(row);
@@ -212,7 +274,9 @@ void StoredPlan::commit()
     store::PutRequest put = planRequest({});
     for (const auto& t : m_texts)
         if (t.isTyped) put.fields.push_back({store::fieldOf(types::Plan, t.name), textOrNothing(t.shown), t.context});
-    if (const auto saved = m_store->put(put); !saved) {
+    std::vector puts{std::move(put)};
+    if (m_moment) store::writeAsOf(*m_store, *m_moment, puts);
+    if (const auto saved = m_store->putAll(puts); !saved) {
         keepDraft();
         return become(VisitEditor::Failed, Failure::fromError(saved.code()));
     }
@@ -247,8 +311,9 @@ bool StoredPlan::mayWrite()
     return m_store && m_household.client;
 }
 
-void StoredPlan::save(const std::vector<store::PutRequest>& puts)
+void StoredPlan::save(std::vector<store::PutRequest> puts)
 {
+    if (m_moment) store::writeAsOf(*m_store, *m_moment, puts);
     if (const auto saved = m_store->putAll(puts); !saved) become(VisitEditor::Failed, Failure::fromError(saved.code()));
     else if (!isTyping()) become(VisitEditor::Saved);
     refresh();
@@ -311,6 +376,13 @@ void StoredPlan::agree(const std::string& signature)
     if (!mayWrite()) return;
     save({planRequest({{"client_agreement", std::string("agrees")}, {"made_how", std::string("private_round")}, {"agreed_at", domain::toText(day())},
                        {"signature", signature.empty() ? FieldValue() : FieldValue(signature)}})});
+}
+
+void StoredPlan::keepWritten(const domain::AgreedPlan& sheet, const RecordId& version)
+{
+    if (!mayWrite() || m_store->get(*m_household.client, version).ok()) return;
+    save({planRequest({{"made_how", std::string("private_round")}}),
+          request(types::PlanVersion, version, {{"plan", FieldValue(m_plan)}, {"frozen_at", domain::toText(day())}, {"content", domain::freeze(sheet)}})});
 }
 
 void StoredPlan::become(VisitEditor::SaveState state, Failure::Kind failure)

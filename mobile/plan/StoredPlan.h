@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/domain/AgreedPlan.h"
 #include "mobile/domain/Plan.h"
 #include "mobile/store/Store.h"
 #include "mobile/viewmodels/PlanModel.h"
@@ -23,14 +24,21 @@ public:
     void detach();
     // What the next goal or step is called: somebody made it before, on a sheet of their own.
     void nextIs(std::optional<RecordId> record) { m_next = record; }
+    // From here on changes are made on what stood at that moment (store::writeAsOf).
+    void writeAsOf(record::VersionVector moment) { m_moment = std::move(moment); }
     // "This is our plan", said in the private round; the signature as text, may be empty.
     void agree(const std::string& signature);
+    // Their sheet as it was when they gave it back, under an id of its own; it is there already: nothing happens. From here
+    // on what others write is shown as an addition.
+    void keepWritten(const domain::AgreedPlan& sheet, const RecordId& version);
 
     QString household() const override;
     QString dream() const override { return m_texts[Dream].shown; }
     QString goodEnough() const override { return m_texts[GoodEnough].shown; }
     QString strengths() const override { return m_texts[Strengths].shown; }
     QString myPeople() const override { return m_texts[MyPeople].shown; }
+    QDateTime writtenOn() const override { return m_writtenOn; }
+    QVariantList besides() const override { return m_besides; }
     QDateTime reviewAt() const override { return m_reviewAt; }
     QDateTime today() const override;
     bool nobodyOfTheirOwn() const override { return m_nobodyOfTheirOwn; }
@@ -60,14 +68,18 @@ private:
     store::PutRequest request(std::uint16_t type, std::optional<RecordId> record, const Fields& fields) const;
     // The plan itself with `fields`; when there is none yet, the one that is made now.
     store::PutRequest planRequest(Fields fields);
-    void save(const std::vector<store::PutRequest>& puts);
+    void save(std::vector<store::PutRequest> puts);
     void setDone(std::uint16_t type, const QString& id, const char* open, bool done);
     bool mayWrite();
     bool isTyping() const;
     void commit();
     void keepDraft();
     void readDraft();
+    void readWritten();
     void readTexts();
+    // The words of the client where they stand; beside them what somebody else wrote.
+    QString readBeside(Field at, const store::ShownField& field);
+    QString nameOf(const UserId& user) const;
     void readGoals();
     void readAgreements();
     std::string slot() const { return "plan/" + m_household.id.hex(); }
@@ -80,7 +92,11 @@ private:
     RecordId m_plan;
     bool m_hasPlan = false;
     std::optional<RecordId> m_next;
+    std::optional<record::VersionVector> m_moment;
     std::array<Text, 4> m_texts;
+    std::optional<domain::AgreedPlan> m_written;
+    QDateTime m_writtenOn;
+    QVariantList m_besides;
     QDateTime m_reviewAt;
     std::string m_lastGoalOrder;
     std::map<RecordId, std::string> m_lastStepOrder;

@@ -2,6 +2,7 @@
 #include "mobile/talkpicture/StoredTalkPicture.h"
 #include "mobile/domain/Household.h"
 #include "mobile/domain/TalkAnswer.h"
+#include "mobile/store/AsOf.h"
 #include "mobile/store/Draft.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
@@ -189,8 +190,10 @@ Status StoredTalkPicture::keepScene(const std::string& scene)
     if (now.ownWords != was.ownWords) write("answer", now.ownWords.trimmed().isEmpty() ? FieldValue() : FieldValue(now.ownWords.toStdString()));
     if (now.teachBack != was.teachBack) write("teach_back", now.teachBack == NotSaid ? FieldValue() : FieldValue(std::string(kTeachBack[now.teachBack])));
     write("language", spoken());
-    AANZET_CHECK(m_store->put(put));
-    m_kept[scene] = {*put.record, isNew ? day() : kept->second.day, now};
+    std::vector puts{std::move(put)};
+    if (m_moment) store::writeAsOf(*m_store, *m_moment, puts);
+    AANZET_TRY(const auto records, m_store->putAll(puts));
+    m_kept[scene] = {records.front(), isNew ? day() : kept->second.day, now};
     return {};
 }
 

@@ -29,6 +29,8 @@ public:
     // reading along. The form of address is the household's at once.
     void speak(const QString& language) override;
     void address(bool familiar) override;
+    // From here on answers are kept on what stood at that moment (store::writeAsOf).
+    void writeAsOf(record::VersionVector moment) { m_moment = std::move(moment); }
     // What the client answered with the device in their own hands, in the language they used; leave() keeps it.
     void take(const std::string& scene, std::vector<std::string> tapped, const QString& ownWords, const std::string& language);
 
@@ -60,7 +62,8 @@ private:
     const Clock& m_clock;
     store::HouseholdRef m_household;
     std::map<std::string, Kept> m_kept;      // by scene
-    std::set<std::string> m_unsaved;         // scenes of which the store does not have what is on the screen
+    std::set<std::string> m_unsaved;
+    std::optional<record::VersionVector> m_moment;         // scenes of which the store does not have what is on the screen
     bool m_hasDraft = false;
     QTimer m_soon;
 };

@@ -6,7 +6,8 @@ namespace aanzet {
 const GoalListModel::Roles& GoalListModel::roles() const
 {
     static const Roles kRoles{{"goalId", &GoalRow::id}, {"words", &GoalRow::words}, {"collaboration", &GoalRow::collaboration},
-                              {"why", &GoalRow::why}, {"reached", &GoalRow::reached}, {"steps", &GoalRow::steps}};
+                              {"why", &GoalRow::why}, {"reached", &GoalRow::reached}, {"steps", &GoalRow::steps},
+                              {"addition", &GoalRow::addition}, {"addedBy", &GoalRow::addedBy}};
     return kRoles;
 }
 

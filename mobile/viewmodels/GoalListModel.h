@@ -19,6 +19,8 @@ class PlanStep
     Q_PROPERTY(QDateTime by MEMBER by)
     Q_PROPERTY(bool done MEMBER done)
     Q_PROPERTY(bool overdue MEMBER overdue)
+    Q_PROPERTY(bool addition MEMBER addition)
+    Q_PROPERTY(QString addedBy MEMBER addedBy)
 
 public:
     QString id; // 32 hex
@@ -28,6 +30,8 @@ public:
     QDateTime by;       // invalid: no day
     bool done = false;
     bool overdue = false;
+    bool addition = false; // came after the plan that the client wrote without professionals
+    QString addedBy;       // of an addition: who; may be empty
     bool operator==(const PlanStep&) const = default;
 };
 
@@ -39,6 +43,8 @@ struct GoalRow
     QString why;
     bool reached = false;
     QList<PlanStep> steps;
+    bool addition = false; // as of a step
+    QString addedBy = {};
     bool operator==(const GoalRow&) const = default;
 };
 

@@ -23,7 +23,7 @@ class HandedReviewModel : public QObject
     Q_PROPERTY(aanzet::Failure::Kind failure READ failure NOTIFY changed)
 
 public:
-    enum Part { Scene, Dream, GoodEnough, MyPeople, Step, Agreed, Added, Changed, Removed, TieDrawn, TieChanged, TieRemoved, Stroke, Slip };
+    enum Part { Scene, Dream, GoodEnough, MyPeople, Step, Agreed, Added, Changed, Removed, TieDrawn, TieChanged, TieRemoved, Stroke, Slip, Stays };
     Q_ENUM(Part)
 
     using QObject::QObject;

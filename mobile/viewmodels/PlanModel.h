@@ -18,6 +18,8 @@ class PlanModel : public QObject
     Q_PROPERTY(QString goodEnough READ goodEnough NOTIFY textChanged)
     Q_PROPERTY(QString strengths READ strengths NOTIFY textChanged)
     Q_PROPERTY(QString myPeople READ myPeople NOTIFY textChanged)
+    Q_PROPERTY(QDateTime writtenOn READ writtenOn NOTIFY textChanged)
+    Q_PROPERTY(QVariantList besides READ besides NOTIFY textChanged)
     Q_PROPERTY(QDateTime reviewAt READ reviewAt NOTIFY changed)
     Q_PROPERTY(QDateTime today READ today NOTIFY changed)
     Q_PROPERTY(bool nobodyOfTheirOwn READ nobodyOfTheirOwn NOTIFY changed)
@@ -41,6 +43,11 @@ public:
     virtual QString goodEnough() const = 0;
     virtual QString strengths() const = 0;
     virtual QString myPeople() const = 0;
+    // When the client and their people wrote it without professionals; invalid: they did not.
+    virtual QDateTime writtenOn() const = 0;
+    // What stands beside a text of that plan, {field, words, who, fromClient}: what others wrote at the same time or, where
+    // the text was changed since, the client's own words.
+    virtual QVariantList besides() const = 0;
     virtual QDateTime reviewAt() const = 0;         // invalid: not set
     virtual QDateTime today() const = 0;            // its beginning, by the work's clock
     virtual bool nobodyOfTheirOwn() const = 0;      // there are steps, and nobody of their own circle helps with one

@@ -69,6 +69,7 @@ STRUCTURES = {
     "az1/joining": "inside a row of the vault",
     "az1/devrow": "the name of a row of the vault",
     "az1/token": "the name of a file",
+    "az1/agreed-plan": "the format word of a text inside a sealed record",
     "az1/state": "a hash of what is shown, compared and never believed",
     "az1/household": "a hash of what is shown, compared and never believed",
 }

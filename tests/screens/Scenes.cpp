@@ -168,6 +168,7 @@ const QList<Scene>& scenes()
         {u"journal-offline"_qs, u"offline"_qs, {u"household h01"_qs, u"journal"_qs}},
         {u"journal-error"_qs, u"error"_qs, {u"household h01"_qs, u"journal"_qs}},
         {u"plan-full"_qs, u"full"_qs, {u"household h01"_qs, u"plan"_qs}},
+        {u"plan-additions"_qs, u"full"_qs, {u"household h01"_qs, u"plan"_qs, u"plan-written"_qs}},
         {u"plan-empty"_qs, u"empty"_qs, {u"create"_qs, u"plan"_qs}},
         {u"plan-conflict"_qs, u"conflict"_qs, {u"household h01"_qs, u"plan"_qs}},
         {u"plan-offline"_qs, u"offline"_qs, {u"household h01"_qs, u"plan"_qs}},

@@ -252,6 +252,10 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         QObject* page = firstOfType(window->contentItem(), "PlanScreen");
         return page && QMetaObject::invokeMethod(page, "openStepSheet", Q_ARG(QString, rest));
     }
+    if (verb == u"plan-written"_qs) {
+        app.openedHousehold()->openedPlan()->writePrivately();
+        return true;
+    }
     if (verb == u"plan-disk"_qs) {
         app.openedHousehold()->openedPlan()->fillDisk();
         return true;

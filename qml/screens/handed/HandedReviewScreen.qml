@@ -30,6 +30,8 @@ AzPage {
             return qsTr("Has another place or other words");
         case HandedReviewModel.Removed:
             return qsTr("Taken off the drawing");
+        case HandedReviewModel.Stays:
+            return qsTr("Taken off by the client, changed by a colleague: stays");
         case HandedReviewModel.TieDrawn:
             return qsTr("New line");
         case HandedReviewModel.TieChanged:
@@ -53,6 +55,7 @@ AzPage {
         case HandedReviewModel.Changed:
             return NetworkWords.joined([line.title, NetworkWords.word(NetworkWords.sectorKeys, NetworkWords.sectors, line.text)]);
         case HandedReviewModel.Removed:
+        case HandedReviewModel.Stays:
         case HandedReviewModel.Slip:
             return line.title !== "" ? line.title : qsTr("stroke of the pen");
         case HandedReviewModel.Stroke:

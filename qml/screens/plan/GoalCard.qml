@@ -13,6 +13,12 @@ AzCard {
     required property string why
     required property bool reached
     required property var steps
+    required property bool addition
+    required property string addedBy
+
+    function additionBy(name: string): string {
+        return name !== "" ? qsTr("Added by %1").arg(name) : qsTr("Added later");
+    }
 
     signal stepTicked(string id, bool done)
     signal stepWanted
@@ -40,6 +46,13 @@ AzCard {
     }
     AzText {
         width: parent.width
+        visible: card.addition
+        text: card.additionBy(card.addedBy)
+        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+    }
+    AzText {
+        width: parent.width
         visible: card.collaboration
         text: qsTr("For those who help, not for the client")
         font.pixelSize: Theme.textSmall
@@ -60,7 +73,8 @@ AzCard {
             required property var modelData
             width: parent ? parent.width : 0
             what: modelData.what
-            household: modelData.helper !== "" ? modelData.helper : modelData.helperKind === "self" ? qsTr("on their own") : modelData.helperKind === "nobody_yet" ? qsTr("nobody helps yet") : ""
+            readonly property string helpedBy: modelData.helper !== "" ? modelData.helper : modelData.helperKind === "self" ? qsTr("on their own") : modelData.helperKind === "nobody_yet" ? qsTr("nobody helps yet") : ""
+            household: modelData.addition ? Words.joined(card.additionBy(modelData.addedBy), helpedBy, "") : helpedBy
             due: modelData.by
             overdue: modelData.overdue
             done: modelData.done

@@ -68,6 +68,12 @@ AzPage {
         title: qsTr("From the client")
         explanation: Words.day(screen.plan.reviewAt) === "" ? qsTr("The client's plan, in their own words.") : qsTr("The client's plan. We look at it again on %1.").arg(Words.day(screen.plan.reviewAt))
 
+        AzText {
+            width: parent.width
+            visible: Words.day(screen.plan.writtenOn) !== ""
+            text: qsTr("Written with their own people on %1. What came later is marked as an addition.").arg(Words.day(screen.plan.writtenOn))
+            color: Theme.clientText
+        }
         AzTextArea {
             id: dream
             width: parent.width
@@ -79,6 +85,11 @@ AzPage {
             onCursorPositionChanged: screen.tell(PlanModel.Dream, dream)
             onActiveFocusChanged: screen.tell(PlanModel.Dream, dream)
         }
+        BesideWords {
+            width: parent.width
+            plan: screen.plan
+            field: PlanModel.Dream
+        }
         AzTextArea {
             id: goodEnough
             width: parent.width
@@ -89,6 +100,11 @@ AzPage {
             onDeparted: screen.plan.leave(PlanModel.GoodEnough)
             onCursorPositionChanged: screen.tell(PlanModel.GoodEnough, goodEnough)
             onActiveFocusChanged: screen.tell(PlanModel.GoodEnough, goodEnough)
+        }
+        BesideWords {
+            width: parent.width
+            plan: screen.plan
+            field: PlanModel.GoodEnough
         }
         AzTextArea {
             id: strengths
@@ -111,6 +127,11 @@ AzPage {
             onDeparted: screen.plan.leave(PlanModel.MyPeople)
             onCursorPositionChanged: screen.tell(PlanModel.MyPeople, myPeople)
             onActiveFocusChanged: screen.tell(PlanModel.MyPeople, myPeople)
+        }
+        BesideWords {
+            width: parent.width
+            plan: screen.plan
+            field: PlanModel.MyPeople
         }
     }
     AzText {
@@ -136,6 +157,8 @@ AzPage {
             required why
             required reached
             required steps
+            required addition
+            required addedBy
             onStepTicked: (id, done) => screen.plan.setStepDone(id, done)
             onStepWanted: screen.openStepSheet(goalId)
         }

@@ -101,6 +101,21 @@ void FakePlan::setAgreementDone(const QString& agreementId, bool done)
     m_agreements.replaceRows(rows);
 }
 
+void FakePlan::writePrivately()
+{
+    m_writtenOn = QDate(2026, 5, 9).startOfDay();
+    m_besides = {QVariantMap{{u"field"_qs, int(GoodEnough)}, {u"words"_qs, u"Als er een regeling is voor de huur."_qs}, {u"who"_qs, u"Joost"_qs}, {u"fromClient"_qs, false}},
+                 QVariantMap{{u"field"_qs, int(MyPeople)}, {u"words"_qs, u"Mijn zus en Ans."_qs}, {u"who"_qs, QString()}, {u"fromClient"_qs, true}}};
+    auto rows = m_goals.rows();
+    if (rows.isEmpty()) return;
+    rows[0].steps[1].addition = true;
+    rows[0].steps[1].addedBy = u"Joost"_qs;
+    rows[1].addition = true;
+    rows[1].addedBy = u"Samira"_qs;
+    m_goals.replaceRows(rows);
+    Q_EMIT textChanged();
+}
+
 bool FakePlan::isDone(const QString& id) const
 {
     for (const auto& row : m_goals.rows())

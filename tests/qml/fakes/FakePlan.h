@@ -18,6 +18,8 @@ public:
     QString goodEnough() const override { return m_text.value(GoodEnough); }
     QString strengths() const override { return m_text.value(Strengths); }
     QString myPeople() const override { return m_text.value(MyPeople); }
+    QDateTime writtenOn() const override { return m_writtenOn; }
+    QVariantList besides() const override { return m_besides; }
     QDateTime reviewAt() const override { return m_goals.count() > 0 ? QDate(2026, 6, 2).startOfDay() : QDateTime(); }
     QDateTime today() const override { return QDate(2026, 5, 12).startOfDay(); }
     bool nobodyOfTheirOwn() const override { return false; }
@@ -41,6 +43,8 @@ public:
     }
 
     Q_INVOKABLE bool isDone(const QString& id) const;
+    // As after the private round: a colleague wrote at the same time.
+    void writePrivately();
     void fillDisk() { become(VisitEditor::Failed); }
 
 private:
@@ -50,6 +54,8 @@ private:
     QHash<int, QString> m_text;
     GoalListModel m_goals;
     AgreementListModel m_agreements;
+    QDateTime m_writtenOn;
+    QVariantList m_besides;
     VisitEditor::SaveState m_state = VisitEditor::Clean;
 };
 
