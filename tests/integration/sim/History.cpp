@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/integration/sim/History.h"
 #include "mobile/store/ValueCodec.h"
+#include "tests/integration/sim/LateWork.h"
 #include "shared/schema/TypeIds.h"
 
 namespace aanzet::test {
@@ -393,6 +394,17 @@ std::string History::checkNewcomer()
     return wrong.empty() ? "" : "after somebody joined: " + wrong;
 }
 
+// Where two logs tell otherwise of who may write, nobody can say whose work is late.
+std::string History::bringLateWork()
+{
+    if (!m_town.alarmed.empty() || m_town.hasForkedLog) return {};
+    LateWork work(m_town, m_oracle);
+    auto wrong = work.deliver();
+    if (wrong.empty() && m_seed % 5 == 1 && !m_town.wasServerPutBack) wrong = work.removeSomebody();
+    m_late = work.delivered();
+    return wrong;
+}
+
 std::string History::play(std::uint64_t seed)
 {
     auto& dice = m_town.dice;
@@ -403,9 +415,11 @@ std::string History::play(std::uint64_t seed)
     m_backups.clear();
     m_perhapsCopied.clear();
     m_count = 0;
+    m_seed = seed;
     m_steps = 0;
     m_spared = 0;
     m_begun = 0;
+    m_late = 0;
     m_isCrowded = seed % 3 != 0;
     // The number says it and no dice, so that the other half is what it always was.
     m_hasCheckpoints = seed % 4 == 3 || seed % 8 == 2;   // with all five at work, or with some who never agree
@@ -426,7 +440,8 @@ std::string History::play(std::uint64_t seed)
     if (auto wrong = comeToRest(m_town, m_oracle); !wrong.empty()) return wrong;
     if (auto wrong = judge(m_town, m_oracle); !wrong.empty()) return wrong;
     if (auto wrong = checkCopies(); !wrong.empty()) return wrong;
-    return m_hasCheckpoints ? checkNewcomer() : "";
+    if (auto wrong = m_hasCheckpoints ? checkNewcomer() : std::string(); !wrong.empty()) return wrong;
+    return bringLateWork();
 }
 
 std::string History::run(std::uint64_t seed)

@@ -13,6 +13,7 @@ public:
     std::size_t edits() const { return m_oracle.edits().size(); }
     std::size_t steps() const { return m_steps; }
     std::size_t begun() const { return m_begun; }            // layers in which who joined last began with a checkpoint
+    std::size_t late() const { return m_late; }              // edits that a colleague brought
     std::size_t spared() const { return m_spared; }       // bodies that compaction took from devices
 
 private:
@@ -62,8 +63,10 @@ private:
     bool m_hasBundles = false, m_hasTwins = false, m_hasBackups = false, m_hasMembers = false;
     std::size_t m_steps = 0;
     bool m_hasCheckpoints = false;
-    std::size_t m_spared = 0, m_begun = 0;
+    std::string bringLateWork();
+    std::size_t m_spared = 0, m_begun = 0, m_late = 0;
     std::int64_t m_count = 0;
+    std::uint64_t m_seed = 0;
 };
 
 } // namespace aanzet::test

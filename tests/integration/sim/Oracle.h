@@ -42,6 +42,8 @@ public:
     std::string beforeDestruction();
     // It was put back: edits that nobody holds any more are gone for good.
     Status somethingWasDestroyed();
+    // Of other spaces nobody is left who could say anything.
+    void keepOnly(const std::set<SpaceId>& spaces) { std::erase_if(m_edits, [&](const Edit& e) { return !spaces.count(e.space); }); }
 
     // Readable bodies on this device: waiting, in batches, set aside. What was set aside of an author whose right to write
     // some log of that space has ended is kept and shown, here and where a file carried it, and goes nowhere by itself. Nor

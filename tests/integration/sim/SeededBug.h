@@ -3,7 +3,7 @@
 
 namespace aanzet::test {
 
-// Which of the ten planted mistakes is on in the patched copies (SeededBugs.cmake); 0: none.
+// Which of the planted mistakes is on in the patched copies (SeededBugs.cmake); 0: none.
 extern int seededBug;
 
 } // namespace aanzet::test

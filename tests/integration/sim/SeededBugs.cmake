@@ -57,6 +57,10 @@ aanzet_plant(mobile/store/StoreCompact.cpp ${CMAKE_CURRENT_BINARY_DIR}/StoreComp
   # 38 erased bodies stay in the state at a checkpoint
   "if (batch.operations[i++].isStub()) op.body.reset()@"
   "if (batch.operations[i++].isStub() && ${bug} != 38) op.body.reset()@")
+aanzet_plant(mobile/store/StoreLate.cpp ${CMAKE_CURRENT_BINARY_DIR}/StoreLate.cpp
+  # 12 a late delivery leaves out the first of each part
+  "for (auto& e : *edits) all.push_back(std::move(e.edit))@"
+  "for (auto& e : *edits) if (${bug} != 12 || &e != &edits->front()) all.push_back(std::move(e.edit))@")
 # Checkpoints (tst_checkpoint_bugs).
 aanzet_plant(shared/record/CutState.cpp ${CMAKE_CURRENT_BINARY_DIR}/CutState.cpp
   # 31 a live header is dropped

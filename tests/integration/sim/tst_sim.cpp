@@ -42,7 +42,7 @@ int work(int w)
     town.isTracing = isTracing;
     History history(town);
     int failures = 0;
-    std::uint64_t edits = 0, steps = 0, requests = 0, forked = 0, begun = 0, spared = 0;
+    std::uint64_t edits = 0, steps = 0, requests = 0, forked = 0, begun = 0, spared = 0, late = 0;
     for (std::uint64_t i = static_cast<std::uint64_t>(w); i < histories && failures < 20; i += static_cast<std::uint64_t>(workers)) {
         const auto seed = firstSeed + i;
         seedNow = seed;
@@ -55,14 +55,15 @@ int work(int w)
         forked += town.hasForkedLog;
         begun += history.begun();
         spared += history.spared();
+        late += history.late();
         if (wrong.empty()) continue;
         std::cout << "history " << seed << ": " << wrong << std::endl;
         ++failures;
     }
-    std::cout << "worker " << w << ": " << steps << " steps, " << edits << " edits, " << requests << " requests, " << forked << " with a forked member log, " << begun << " layers begun with a checkpoint, " << spared << " bodies taken by compaction, " << failures << " failures" << std::endl;
+    std::cout << "worker " << w << ": " << steps << " steps, " << edits << " edits, " << requests << " requests, " << forked << " with a forked member log, " << begun << " layers begun with a checkpoint, " << spared << " bodies taken by compaction, " << late << " edits delivered late, " << failures << " failures" << std::endl;
     // So many histories without it say nothing of it.
-    const bool isIdle = histories / static_cast<std::uint64_t>(workers) >= 500 && (!edits || !spared || !begun);
-    if (isIdle) std::cout << "nothing was written, taken by a compaction or begun with a checkpoint" << std::endl;
+    const bool isIdle = histories / static_cast<std::uint64_t>(workers) >= 500 && (!edits || !spared || !begun || !late);
+    if (isIdle) std::cout << "nothing was written, taken by a compaction, begun with a checkpoint or delivered late" << std::endl;
     return failures || isIdle ? 1 : 0;
 }
 

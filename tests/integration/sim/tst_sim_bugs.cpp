@@ -7,7 +7,7 @@ int aanzet::test::seededBug = 0;
 
 using namespace aanzet::test;
 
-// The simulator against eleven planted mistakes: a test that would not notice them is no test.
+// The simulator against twelve planted mistakes: a test that would not notice them is no test.
 class SeededBugs : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("late operation after compaction") << 9;
         QTest::newRow("first overwritten") << 10;
         QTest::newRow("compaction takes what is live") << 11;
+        QTest::newRow("late delivery leaves something out") << 12;
     }
 
     void eachMistakeIsFound()
