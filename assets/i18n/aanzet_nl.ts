@@ -6948,7 +6948,7 @@
         </message>
         <message>
             <source>One group</source>
-            <translation>Een groep</translation>
+            <translation>Eén groep</translation>
         </message>
         <message>
             <source>Another group</source>

@@ -145,6 +145,22 @@ Item {
             compare(fake.lastVerb(), "recover");
             compare(fake.membership, AppModel.Member);
         }
+        function test_aNewKitIsMadeUnderMoreAndTypedBack() {
+            start("kit-old");
+            window.screen.go("more");
+            reach(shown(item => item.title === "Herstelset" && item.subtitle === "Er raakte een toestel kwijt: maak een nieuwe"));
+            reach(button("Maak een nieuwe herstelset"));
+            const now = all(item => item.text === "Maak hem nu" && item.kind !== undefined, window.contentItem.parent)[0];
+            reach(now);
+            compare(fake.membership, AppModel.RecoveryUnconfirmed);
+            fake.kit.save("file:///x.pdf");
+            reach(button("Het is geprint: verwijder het bestand"));
+            compare(fake.kit.outcome, PrintModel.Nothing);
+            write("Eén groep", "K7QF-2MXP");
+            write("Nog een groep", "D9TA-HW3E R5CN-YJ8B 6VGL-ZS4U");
+            keyClick(Qt.Key_Return);
+            compare(fake.membership, AppModel.Member);
+        }
         function test_theKitOfAnotherDeviceIsTypedOverOnce() {
             start("kit-elsewhere");
             window.screen.go("kit");
