@@ -7144,6 +7144,22 @@
     <context>
         <name>SettingsScreen</name>
         <message>
+            <source>Sharing this device</source>
+            <translation>Samen op dit toestel</translation>
+        </message>
+        <message>
+            <source>Several people can use this device, each with a vault and a passphrase of their own. Of one another they see a sign, nothing else.</source>
+            <translation>Meer mensen kunnen dit toestel gebruiken, ieder met een eigen kluis en een eigen wachtzin. Van elkaar zien ze een teken, verder niets.</translation>
+        </message>
+        <message>
+            <source>Lock, and let somebody else in</source>
+            <translation>Vergrendel, en laat een ander erbij</translation>
+        </message>
+        <message>
+            <source>Somebody else on this device</source>
+            <translation>Nog iemand op dit toestel</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>
@@ -7351,6 +7367,37 @@
             <source>visit</source>
             <extracomment>What every appointment is called in a calendar outside of the app; it must say no more than this</extracomment>
             <translation>bezoek</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorScreen</name>
+        <message>
+            <source>One vault was taken out of its organisation and emptied. The others on this device are as they were.</source>
+            <translation>Eén kluis is uit de organisatie gehaald en leeggemaakt. De andere op dit toestel zijn zoals ze waren.</translation>
+        </message>
+        <message>
+            <source>Choose a sign for yourself</source>
+            <translation>Kies een teken voor jezelf</translation>
+        </message>
+        <message>
+            <source>Who are you?</source>
+            <translation>Wie ben je?</translation>
+        </message>
+        <message>
+            <source>It stands here in place of your name. Your colleagues on this device see it, and whoever finds the device sees no names.</source>
+            <translation>Het staat hier in plaats van je naam. Je collega’s op dit toestel zien het, en wie het toestel vindt, ziet geen namen.</translation>
+        </message>
+        <message>
+            <source>Everybody here has a vault and a passphrase of their own.</source>
+            <translation>Iedereen heeft hier een eigen kluis en een eigen wachtzin.</translation>
+        </message>
+        <message>
+            <source>I am new on this device</source>
+            <translation>Ik ben nieuw op dit toestel</translation>
+        </message>
+        <message>
+            <source>Back to who is here</source>
+            <translation>Terug naar wie er zijn</translation>
         </message>
     </context>
     <context>
@@ -7907,6 +7954,14 @@
     <context>
         <name>UnlockScreen</name>
         <message>
+            <source>The vault of: %1</source>
+            <translation>De kluis van: %1</translation>
+        </message>
+        <message>
+            <source>I am somebody else</source>
+            <translation>Ik ben iemand anders</translation>
+        </message>
+        <message>
             <source>Good to see you, %1</source>
             <translation>Fijn dat je er bent, %1</translation>
         </message>
@@ -8102,6 +8157,14 @@
     <context>
         <name>WelcomeScreen</name>
         <message>
+            <source>This device was taken out of the organisation and is empty now. What had been sent is with your team. Was that a mistake? Ask for a new invitation.</source>
+            <translation>Dit toestel is uit de organisatie gehaald en is nu leeg. Wat verstuurd was, heeft je team. Was dat een vergissing? Vraag een nieuwe uitnodiging.</translation>
+        </message>
+        <message>
+            <source>Back to who is here</source>
+            <translation>Terug naar wie er zijn</translation>
+        </message>
+        <message>
             <source>Welcome</source>
             <translation>Welkom</translation>
         </message>
@@ -8236,6 +8299,54 @@
     </context>
     <context>
         <name>Words</name>
+        <message>
+            <source>Star</source>
+            <translation>Ster</translation>
+        </message>
+        <message>
+            <source>Heart</source>
+            <translation>Hart</translation>
+        </message>
+        <message>
+            <source>Bicycle</source>
+            <translation>Fiets</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>Huis</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Sleutel</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Sun</source>
+            <translation>Zon</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tafel</translation>
+        </message>
+        <message>
+            <source>Door</source>
+            <translation>Deur</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Vlag</translation>
+        </message>
+        <message>
+            <source>Balloon</source>
+            <translation>Ballon</translation>
+        </message>
         <message>
             <source>%1, %2</source>
             <extracomment>Date and time of day, for example "Tue 12 May 2026, 14:05"

@@ -92,7 +92,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_kitModel(kitSurroundings()), m_custody(custodySurroundings()),
-      m_clientWords(readClientWords()), m_review(reviewSurroundings())
+      m_clientWords(readClientWords()), m_review(reviewSurroundings()), m_door(m_options.vaultFolder, doorHooks())
 {
     m_sync.setMode(m_options.sync);
     m_sync.setBefore([this] { sendAccessLines(); });
@@ -112,14 +112,8 @@ LiveApp::LiveApp(Options options, QObject* parent)
     connect(&m_sweep, &QTimer::timeout, this, [] { sweepStack(); });
     m_sessionTimer.setSingleShot(true);
     connect(&m_sessionTimer, &QTimer::timeout, this, &LiveApp::tickSession);
-    auto vault = vault::Vault::open(m_options.vaultFolder, vaultOptions(m_options));
-    if (vault.ok()) {
-        m_vault = std::move(*vault);
-        m_state = Cold;
-    } else if (vault.code() != ErrorCode::NoVault) {
-        m_state = Cold;
-        m_failure = Failure::fromError(vault.code());
-    }
+    m_options.vaultFolder = m_door.beginning();
+    openFolder();
     QCoreApplication::instance()->installEventFilter(this);
     connect(&m_sync, &LiveSync::ended, this, &LiveApp::obeyWipe, Qt::QueuedConnection);
     connect(&m_sync, &LiveSync::ended, &m_lease, &StoredLease::check, Qt::QueuedConnection);
@@ -137,6 +131,43 @@ LiveApp::~LiveApp()
     QThreadPool::globalInstance()->waitForDone();   // a key that is being derived works on our vault
     closeStore();
     m_session.reset();
+}
+
+void LiveApp::openFolder()
+{
+    m_state = NoVault;
+    auto vault = vault::Vault::open(m_options.vaultFolder, vaultOptions(m_options));
+    if (vault.ok()) {
+        m_vault = std::move(*vault);
+        m_state = Cold;
+    } else if (vault.code() != ErrorCode::NoVault) {
+        m_state = Cold;
+        m_failure = Failure::fromError(vault.code());
+    }
+}
+
+LiveDoor::Hooks LiveApp::doorHooks()
+{
+    LiveDoor::Hooks hooks;
+    hooks.close = [this] {
+        if (m_state == Opening || m_state == Handed) return false;
+        if (m_session) m_session->lockCold();     // also one that waits for its PIN: the next person is not to try it
+        return m_state != Open;
+    };
+    hooks.enter = [this](const std::string& folder) {
+        m_session.reset();
+        m_lock.sessionChanged(session::State::Cold);
+        m_changing.waitForFinished();
+        m_vault.reset();
+        m_userName.clear();
+        m_failure = Failure::None;
+        m_isWipeUnfinished = false;
+        m_options.vaultFolder = folder;
+        openFolder();
+        Q_EMIT stateChanged();
+    };
+    hooks.refused = [this](const Error& e) { fail(e); };
+    return hooks;
 }
 
 AppModel::Membership LiveApp::membership() const
@@ -348,6 +379,7 @@ void LiveApp::emptyVault()
     m_failure = gone ? Failure::Revoked : Failure::fromError(gone.code());
     if (!gone) return become(Cold);   // something is still there: said, and tried again at the next unlock
     m_vault.reset();
+    m_door.emptied();
     become(NoVault);
 }
 

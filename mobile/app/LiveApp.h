@@ -4,6 +4,7 @@
 #include "mobile/agenda/StoredToday.h"
 #include "mobile/app/Clipboard.h"
 #include "mobile/app/DemoFill.h"
+#include "mobile/app/LiveDoor.h"
 #include "mobile/app/LiveLock.h"
 #include "mobile/app/LiveSync.h"
 #include "mobile/assessments/InstrumentCatalogue.h"
@@ -80,6 +81,7 @@ public:
     HandoverListModel* handovers() override { return &m_handovers; }
     KitModel* kit() override { return &m_kitModel; }
     CustodyModel* custody() override { return &m_custody; }
+    DoorModel* door() override { return &m_door; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     HandedReviewModel* handedReview() override { return &m_review; }
     Place place() const override { return m_place; }
@@ -126,6 +128,8 @@ private:
     void showContents();              // of the store, to the screens
     void hideContents();
     void closeStore();
+    void openFolder();                // the vault that lies there, still closed
+    LiveDoor::Hooks doorHooks();
     void leaseChanged();
     Converse conversation();
     void joinEnded(const Status& done);
@@ -201,6 +205,7 @@ private:
     StoredCustody m_custody;
     ClientWords m_clientWords;
     StoredHandedReview m_review;
+    LiveDoor m_door;
     Place m_place;
     QTimer m_placeTimer;
     QTimer m_sessionTimer, m_minute, m_sweep;

@@ -3,6 +3,7 @@
 #include "mobile/viewmodels/AgendaModel.h"
 #include "mobile/viewmodels/ConflictListModel.h"
 #include "mobile/viewmodels/CustodyModel.h"
+#include "mobile/viewmodels/DoorModel.h"
 #include "mobile/viewmodels/HandedReviewModel.h"
 #include "mobile/viewmodels/HandoverListModel.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
@@ -45,6 +46,7 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::HandoverListModel* handovers READ handovers CONSTANT)
     Q_PROPERTY(aanzet::KitModel* kit READ kit CONSTANT)
     Q_PROPERTY(aanzet::CustodyModel* custody READ custody CONSTANT)
+    Q_PROPERTY(aanzet::DoorModel* door READ door CONSTANT)
     Q_PROPERTY(PassphraseChange passphraseChange READ passphraseChange NOTIFY stateChanged)
     Q_PROPERTY(aanzet::HandedReviewModel* handedReview READ handedReview CONSTANT)
     Q_PROPERTY(aanzet::Place place READ place NOTIFY stateChanged)
@@ -82,6 +84,7 @@ public:
     virtual HandoverListModel* handovers() = 0;
     virtual KitModel* kit() = 0;
     virtual CustodyModel* custody() = 0;
+    virtual DoorModel* door() = 0;
     virtual PassphraseChange passphraseChange() const = 0;
     virtual HandedReviewModel* handedReview() = 0; // what clients made on this device
     virtual Place place() const = 0; // where the person was when this vault was last open; nowhere while it is not

@@ -76,6 +76,8 @@ ApplicationWindow {
         anchors.fill: parent
         focus: true
         sourceComponent: {
+            if (window.app.door.asking)
+                return door;
             if (window.app.state === AppModel.NoVault)
                 return welcome;
             if (window.app.state === AppModel.Handed)
@@ -108,6 +110,12 @@ ApplicationWindow {
         WelcomeScreen {
             app: window.app
             onWayChosen: way => window.way = way
+        }
+    }
+    Component {
+        id: door
+        DoorScreen {
+            app: window.app
         }
     }
     Component {

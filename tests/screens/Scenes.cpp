@@ -7,6 +7,11 @@ const QList<Scene>& scenes()
 {
     static const QList<Scene> kScenes{
         {u"welcome"_qs, u"new"_qs, {}},
+        {u"welcome-emptied"_qs, u"emptied"_qs, {}},
+        {u"door"_qs, u"shared"_qs, {}},
+        {u"door-new"_qs, u"shared"_qs, {u"set adding true"_qs}},
+        {u"door-emptied"_qs, u"shared-emptied"_qs, {}},
+        {u"unlock-shared"_qs, u"shared-cold"_qs, {}},
         {u"unlock"_qs, u"cold"_qs, {}},
         {u"unlock-wrong"_qs, u"wrong"_qs, {}},
         {u"unlock-opening"_qs, u"opening"_qs, {}},

@@ -11,6 +11,7 @@ AzPage {
 
     required property SettingsModel settings
     required property LockModel appLock
+    required property DoorModel door
 
     function askToStartAgain() {
         ask.open();
@@ -156,6 +157,25 @@ AzPage {
                 text: qsTr("Remove the PIN")
                 onClicked: screen.appLock.removePin()
             }
+        }
+    }
+    AzCard {
+        width: parent.width
+        visible: !screen.settings.demo
+        heading: qsTr("Sharing this device")
+        iconName: "people"
+
+        AzText {
+            width: parent.width
+            text: qsTr("Several people can use this device, each with a vault and a passphrase of their own. Of one another they see a sign, nothing else.")
+        }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            kind: AzButton.Secondary
+            iconName: "user-add"
+            text: screen.door.signs.length > 1 ? qsTr("Lock, and let somebody else in") : qsTr("Somebody else on this device")
+            onClicked: screen.door.share()
         }
     }
     AzCard {

@@ -22,7 +22,7 @@ StartPage {
     }
 
     title: app.userName !== "" ? qsTr("Good to see you, %1").arg(app.userName) : qsTr("Unlock")
-    lead: byPin && !low ? qsTr("Type your PIN.") : ""
+    lead: byPin && !low ? qsTr("Type your PIN.") : app.door.signs.length > 1 && app.door.here !== "" ? qsTr("The vault of: %1").arg(Words.sign(app.door.here)) : ""
     failure: opening ? "" : byPin ? Words.failure(app.appLock.failure) : Words.failure(app.failure)
 
     PinEntry {
@@ -67,6 +67,13 @@ StartPage {
         kind: screen.app.failure === Failure.PassphraseDamaged ? AzButton.Primary : AzButton.Quiet
         text: screen.app.failure === Failure.PassphraseDamaged ? qsTr("Open with the recovery kit") : qsTr("Forgotten your passphrase?")
         onClicked: screen.forgotten()
+    }
+    AzButton {
+        width: parent.width
+        visible: screen.app.door.signs.length > 1 && !screen.opening
+        kind: AzButton.Quiet
+        text: qsTr("I am somebody else")
+        onClicked: screen.app.door.ask()
     }
     AzStatusLine {
         width: parent.width

@@ -55,7 +55,7 @@ StartPage {
         }
         return qsTr("Words you think of yourself are easier to guess than they seem. Take at least fourteen characters, and nothing from a song or a book.");
     }
-    failure: Words.failure(app.failure)
+    failure: app.failure === Failure.Revoked ? qsTr("This device was taken out of the organisation and is empty now. What had been sent is with your team. Was that a mistake? Ask for a new invitation.") : Words.failure(app.failure)
     Keys.onEscapePressed: event => {
         event.accepted = step !== WelcomeScreen.Choose;
         if (event.accepted)
@@ -91,6 +91,13 @@ StartPage {
         text: qsTr("Try with example data")
         description: qsTr("Invented households, without a server")
         onClicked: screen.app.tryDemo()
+    }
+    AzButton {
+        width: parent.width
+        visible: screen.step === WelcomeScreen.Choose && screen.app.door.signs.length > 0
+        kind: AzButton.Quiet
+        text: qsTr("Back to who is here")
+        onClicked: screen.app.door.ask()
     }
 
     // --- four words

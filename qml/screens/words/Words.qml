@@ -30,6 +30,34 @@ QtObject {
                 all += (all === "" ? "" : ", ") + more;
         return all;
     }
+    // What a person chose in place of a name: one of twelve pictures.
+    function sign(icon: string): string {
+        switch (icon) {
+        case "star":
+            return qsTr("Star");
+        case "heart":
+            return qsTr("Heart");
+        case "bike":
+            return qsTr("Bicycle");
+        case "household":
+            return qsTr("House");
+        case "key":
+            return qsTr("Key");
+        case "letter":
+            return qsTr("Letter");
+        case "phone":
+            return qsTr("Telephone");
+        case "today":
+            return qsTr("Sun");
+        case "table":
+            return qsTr("Table");
+        case "door":
+            return qsTr("Door");
+        case "goal":
+            return qsTr("Flag");
+        }
+        return qsTr("Balloon");
+    }
     function byWhom(author: string, date: date): string {
         //: Who wrote a version of a text and when
         return qsTr("%1, %2").arg(author !== "" ? author : qsTr("a colleague")).arg(moment(date));

@@ -403,6 +403,7 @@ FocusScope {
         SettingsScreen {
             settings: work.app.settings
             appLock: work.app.appLock
+            door: work.app.door
             onBack: work.back()
             onPinWanted: work.pinWanted()
             onPassphraseWanted: work.passphraseWanted()

@@ -161,6 +161,31 @@ Item {
             keyClick(Qt.Key_Return);
             compare(fake.membership, AppModel.Member);
         }
+        function test_somebodyElseComesToASharedDevice() {
+            start("full");
+            window.screen.go("settings");
+            reach(button("Nog iemand op dit toestel"));
+            compare(fake.state, AppModel.Cold);
+            shown(item => item.text === "Wie ben je?");
+            reach(button("Ik ben nieuw op dit toestel"));
+            verify(all(item => item.text === "Ster" && item.kind !== undefined).length === 0);   // somebody's
+            reach(button("Fiets"));
+            compare(fake.state, AppModel.NoVault);
+            compare(fake.door.here, "bike");
+            button("Ik heb een uitnodiging");
+        }
+        function test_onASharedDeviceOneSaysWhoOneIs() {
+            start("shared");
+            shown(item => item.text === "Wie ben je?");
+            reach(button("Hart"));
+            compare(fake.door.here, "heart");
+            write("Wachtzin", "paard gieter zolder kruik");
+            window.screen.app.door.ask();
+            shown(item => item.text === "Wie ben je?");
+            reach(button("Ster"));
+            reach(button("Ik ben iemand anders"));
+            verify(fake.door.asking);
+        }
         function test_theKitOfAnotherDeviceIsTypedOverOnce() {
             start("kit-elsewhere");
             window.screen.go("kit");

@@ -9,6 +9,11 @@ FakeAppModel::FakeAppModel(QObject* parent)
       }),
       m_joining([this] { become(Open, NoOrganisation); })
 {
+    m_door.onEnter = [this](bool isNew) {
+        m_userName.clear();
+        become(isNew ? NoVault : Cold, isNew ? NoOrganisation : Member);
+    };
+    m_door.onShare = [this] { become(Cold, Member); };
     m_conflicts.onSettled = [this] {
         m_sync.setConflicts(m_conflicts.count());
         if (m_household) m_household->setConflicts(0);
@@ -152,7 +157,13 @@ void FakeAppModel::play(const QString& scene)
     if (scene != u"empty"_qs) m_agenda.fill();
     if (scene == u"empty"_qs) m_today.clear();
     else m_today.fill();
-    if (scene == u"new"_qs) {
+    const bool isShared = scene == u"shared"_qs || scene == u"shared-cold"_qs || scene == u"shared-emptied"_qs;
+    m_door.put(isShared ? QStringList{u"star"_qs, u"bike"_qs, u"heart"_qs} : QStringList(), isShared && scene != u"shared-cold"_qs);
+    if (isShared || scene == u"emptied"_qs) {
+        m_userName.clear();
+        if (scene == u"shared"_qs || scene == u"shared-cold"_qs) become(Cold, Member);
+        else become(NoVault, NoOrganisation, Failure::Revoked);
+    } else if (scene == u"new"_qs) {
         m_userName.clear();
         become(NoVault, NoOrganisation);
     } else if (scene == u"cold"_qs) become(Cold, Member);

@@ -3,6 +3,7 @@
 #include "mobile/viewmodels/AppModel.h"
 #include "tests/qml/fakes/FakeAgenda.h"
 #include "tests/qml/fakes/FakeConflicts.h"
+#include "tests/qml/fakes/FakeDoor.h"
 #include "tests/qml/fakes/FakeHousehold.h"
 #include "tests/qml/fakes/FakeHouseholds.h"
 #include "tests/qml/fakes/FakeSettings.h"
@@ -44,6 +45,7 @@ public:
     HandoverListModel* handovers() override { return &m_handovers; }
     FakeKit* kit() override { return &m_kit; }
     FakeCustody* custody() override { return &m_custody; }
+    FakeDoor* door() override { return &m_door; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     FakeHandedReview* handedReview() override { return &m_review; }
     Place place() const override { return m_place; }
@@ -75,6 +77,7 @@ public:
 private:
     void become(State state, Membership membership, Failure::Kind failure = Failure::None);
 
+    FakeDoor m_door;
     State m_state = NoVault;
     Membership m_membership = NoOrganisation;
     Failure::Kind m_failure = Failure::None;
