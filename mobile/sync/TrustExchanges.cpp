@@ -180,7 +180,6 @@ std::optional<HttpRequest> InheritExchange::make()
         r.appends = m_appends;
         break;
     }
-    case State::Done: return std::nullopt;
     }
     return post("/v1/logs", protocol::encode(r));
 }
@@ -229,7 +228,6 @@ Status InheritExchange::take(const HttpResponse& response)
         if (isLost) m_state = State::Spaces;   // somebody changed a space meanwhile: read on, then once more
         return {};
     }
-    case State::Done: return {};
     }
     return {};
 }

@@ -66,7 +66,7 @@ protected:
     Status take(const protocol::HttpResponse& response) override;
 
 private:
-    enum class State { Sync, Succession, Spaces, Places, Done };
+    enum class State { Sync, Succession, Spaces, Places };
     membership::OrganisationKey m_key;
     UserId m_from;
     State m_state = State::Sync;

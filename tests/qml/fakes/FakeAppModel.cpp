@@ -204,6 +204,7 @@ void FakeAppModel::play(const QString& scene)
     } else if (scene == u"full"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs || scene == u"offered"_qs || scene == u"choices"_qs || scene == u"kit-old"_qs || scene == u"kit-elsewhere"_qs || arePapersUsed || scene == u"two-admins"_qs) become(Open, Member);
     else if (scene == u"lease-over"_qs || scene == u"lease-used"_qs || scene == u"lease-near"_qs) {
         m_sync.set(SyncModel::Offline, 3, 0, scene == u"lease-near"_qs ? 26 : 31, scene == u"lease-used"_qs ? Failure::Offline : Failure::None);
+        m_sync.setLastContact(QDateTime(QDate(2026, 4, 16), QTime(9, 12)));
         m_lease.put(scene != u"lease-near"_qs, 4, scene == u"lease-used"_qs ? QDateTime(QDate(2026, 5, 13), QTime(14, 5)) : QDateTime());
         become(Open, Member);
     }
