@@ -8009,6 +8009,18 @@
     <context>
         <name>VisitNoteScreen</name>
         <message>
+            <source>The appointment counts as visited. The note stays as it is; later you can add to it.</source>
+            <translation>De afspraak telt als bezocht. De notitie blijft zoals ze is; later kun je haar aanvullen.</translation>
+        </message>
+        <message>
+            <source>Finished on %1</source>
+            <translation>Afgesloten op %1</translation>
+        </message>
+        <message>
+            <source>Finished by %1 on %2</source>
+            <translation>Afgesloten door %1 op %2</translation>
+        </message>
+        <message>
             <source>Visit of %1</source>
             <translation>Bezoek van %1</translation>
         </message>
@@ -8063,10 +8075,6 @@
         <message>
             <source>Note finished</source>
             <translation>Notitie klaar</translation>
-        </message>
-        <message>
-            <source>The appointment counts as visited; the note can still be changed</source>
-            <translation>De afspraak telt als bezocht; de notitie kan nog veranderen</translation>
         </message>
     </context>
     <context>
@@ -9695,6 +9703,65 @@
         <message>
             <source>Added: “%1”</source>
             <translation>Erbij gezet: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpsFrame</name>
+        <message>
+            <source>After it was finished</source>
+            <translation>Na het afsluiten</translation>
+        </message>
+        <message>
+            <source>The note stays as it was; this stands beside it.</source>
+            <translation>De notitie blijft zoals ze was; dit staat ernaast.</translation>
+        </message>
+        <message>
+            <source>Nothing was added. The note stays as it was.</source>
+            <translation>Er is niets aangevuld. De notitie blijft zoals ze was.</translation>
+        </message>
+        <message>
+            <source>Add or correct</source>
+            <translation>Aanvullen of verbeteren</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpItem</name>
+        <message>
+            <source>In their own words</source>
+            <translation>In eigen woorden</translation>
+        </message>
+        <message>
+            <source>What went well, what they are good at</source>
+            <translation>Wat ging goed, waar zijn ze goed in</translation>
+        </message>
+        <message>
+            <source>Next contact</source>
+            <translation>Volgend contact</translation>
+        </message>
+        <message>
+            <source>What I saw and heard</source>
+            <translation>Wat ik zag en hoorde</translation>
+        </message>
+        <message>
+            <source>Worries</source>
+            <translation>Zorgen</translation>
+        </message>
+        <message>
+            <source>Written before they knew it was finished</source>
+            <extracomment>What a colleague wrote in a note that somebody else had finished; %1 is a part of the note, may be empty</extracomment>
+            <translation>Geschreven voordat bekend was dat de notitie af was</translation>
+        </message>
+        <message>
+            <source>Written in “%1” before they knew it was finished</source>
+            <translation>Geschreven bij “%1”, voordat bekend was dat de notitie af was</translation>
+        </message>
+        <message>
+            <source>The client adds</source>
+            <translation>De cliënt vult aan</translation>
+        </message>
+        <message>
+            <source>Added or corrected</source>
+            <translation>Aangevuld of verbeterd</translation>
         </message>
     </context>
 </TS>

@@ -169,6 +169,7 @@ private:
         row.client = m_isClient;
         row.readers = m_readers;
         row.fresh = isFresh(r.shownRecord());
+        row.corrected = !r.shownRecord().late.empty();
         m_rows.append(row);
         return m_rows.last();
     }

@@ -3,6 +3,7 @@
 #include "mobile/store/AccessLog.h"
 #include "mobile/store/BundleFile.h"
 #include "mobile/store/Rows.h"
+#include "mobile/store/Seal.h"
 #include "mobile/store/SearchIndex.h"
 #include "mobile/vault/Vault.h"
 #include "shared/membership/Invitation.h"
@@ -31,6 +32,8 @@ struct PutRequest {
     std::uint16_t type = 0;
     std::optional<RecordId> record;        // none: a new one
     std::vector<FieldWrite> fields;
+    // The record is finished as it is shown now: from then on it stands as it is, `fields` is empty. Twice is once.
+    bool finishes = false;
 };
 
 struct ShownVersion {
@@ -47,12 +50,24 @@ struct ShownField {
     std::optional<std::string> merged;     // three-way line merge, offered when the changes do not touch
     std::vector<ShownVersion> others;
 };
+struct Finished {
+    UserId by;
+    WallTime at{};
+    WallTime receivedAt{};
+};
+// What came into a finished record all the same: a colleague wrote it before they knew.
+struct LateAddition {
+    std::uint16_t field = 0;
+    ShownVersion version;
+};
 struct ShownRecord {
     SpaceId space;
     RecordId record;
     std::uint16_t type = 0;
     LifeState life = LifeState::Alive;
-    std::vector<ShownField> fields;        // fields that were ever set, ascending
+    std::vector<ShownField> fields;        // fields that were ever set, ascending; of a finished record as they were then
+    std::optional<Finished> finished = {};
+    std::vector<LateAddition> late = {};
     const ShownField* field(std::uint16_t id) const;
 };
 struct HouseholdRef {
@@ -172,7 +187,10 @@ public:
     Result<RecordId> put(const PutRequest& request);
     // Several puts as one save: durable together, one save id, one request to the server.
     Result<std::vector<RecordId>> putAll(const std::vector<PutRequest>& requests);
+    // A finished record is removed for a reason only (NotAllowed without one).
     Status remove(const SpaceId& space, const RecordId& record, const std::string& reason = {});
+    bool isFinished(const SpaceId& space, const RecordId& record) const;
+    bool isSealGenuine(const SpaceId& space, const RecordId& record) const;      // the signature of who finished it verifies
     // Settles what was shown: by `context` (of the card that was tapped), else by what this process last showed.
     Status settle(const SpaceId& space, const RecordId& record, std::uint16_t field, const FieldValue& value,
                   const std::optional<record::VersionVector>& context = {});
@@ -342,6 +360,11 @@ private:
     Status insertEdits(std::vector<PendingEdit>& edits);
     void adoptEdits(std::vector<PendingEdit> edits);
     std::size_t batchesSeen(const Space& s, const RecordId& record, const FieldId& field) const;
+    // Seal.cpp
+    std::optional<std::pair<Seal, WallTime>> sealOf(const Space& s, const RecordId& record, std::uint16_t type) const;
+    Result<Bytes> sealNow(const Space& s, const RecordId& record, std::uint16_t type) const;
+    Status checkUnfinished(const Space& s, const PutRequest& request, const RecordId& record) const;
+    void applySeal(const Space& s, ShownRecord& shown) const;
     // StoreViews.cpp
     ShownVersion show(const Version& v) const;
     UserId userOf(const DeviceId& device) const;

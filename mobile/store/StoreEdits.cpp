@@ -45,6 +45,7 @@ Result<std::vector<PendingEdit>> Store::prepare(const std::vector<PutRequest>& r
             if (known && *known != r.type) return Error{ErrorCode::BadRequest, "this record has another type"};
         }
         ids.push_back(record);
+        AANZET_CHECK(checkUnfinished(*s, r, record));
 
         const auto add = [&](std::uint16_t field, record::Rule rule, Bytes value, const record::VersionVector& context) {
             PendingEdit e;
@@ -67,6 +68,13 @@ Result<std::vector<PendingEdit>> Store::prepare(const std::vector<PutRequest>& r
             const auto rule = static_cast<record::Rule>(field->rule);
             const auto id = s->replica.fieldId(record, rule, r.type, w.field);
             add(w.field, rule, encodeValue(w.value), w.context ? *w.context : s->replica.seenOf(id, batchesSeen(*s, record, id)));
+        }
+        if (r.finishes) {
+            if (!r.fields.empty() || !canBeFinished(r.type) || !s->replica.typeOf(record)) return Error{ErrorCode::BadRequest, "finish what is there"};
+            if (sealOf(*s, record, r.type)) continue;
+            AANZET_TRY(auto seal, sealNow(*s, record, r.type));
+            add(kSealField, record::Rule::First, std::move(seal), {});
+            continue;
         }
         if (r.fields.empty() && !s->replica.typeOf(record)) {
             Life alive;
@@ -133,7 +141,7 @@ Status Store::remove(const SpaceId& space, const RecordId& record, const std::st
     if (!s) return ErrorCode::NotFound;
     const auto type = s->replica.typeOf(record);
     if (!type) return ErrorCode::NotFound;
-    if (!s->log.state().canWrite(user())) return ErrorCode::NotAllowed;
+    if (!s->log.state().canWrite(user()) || (reason.empty() && sealOf(*s, record, *type))) return ErrorCode::NotAllowed;
     for (const auto& [row, a] : m_aside)
         if (a.space == space && (a.kind == AsideKind::Held || isWorkOn(a, record))) return Error{ErrorCode::Busy, "something of this household has not fully arrived"};
 

@@ -76,7 +76,7 @@ Result<ShownRecord> Store::get(const SpaceId& space, const RecordId& record)
     const auto type = s ? s->replica.typeOf(record) : std::nullopt;
     if (!type) return ErrorCode::NotFound;
     if (m_accessLog) m_accessLog->note(Access::Read, space, record);
-    ShownRecord out{space, record, *type, s->replica.lifeOf(record), {}};
+    ShownRecord out{space, record, *type, s->replica.lifeOf(record), {}, {}, {}};
     const auto* spec = findType(*type);
     for (const auto& id : s->replica.fieldsOf(record)) {
         const Field* f = s->replica.field(id);
@@ -97,6 +97,7 @@ Result<ShownRecord> Store::get(const SpaceId& space, const RecordId& record)
         out.fields.push_back(std::move(shown));
     }
     std::sort(out.fields.begin(), out.fields.end(), [](const auto& a, const auto& b) { return a.field < b.field; });
+    applySeal(*s, out);
     m_shownRecords[{space, record}] = s->replica.batches().size();
     return out;
 }
@@ -198,9 +199,12 @@ std::vector<Conflict> Store::conflictsIn(const Space& s) const
         if (!type) continue;
         const auto life = s.replica.lifeOf(record);
         if (life == LifeState::Removed) continue;
+        const auto* spec = findType(*type);
+        const bool isFinished = sealOf(s, record, *type).has_value();   // what came later stands beside it, nobody chooses
         for (const auto& f : fields) {
             const Field* field = s.replica.field(f);
-            if (!field->isNamed) continue;
+            if (!field->isNamed || field->field == kSealField) continue;
+            if (isFinished && field->field != kLifeField && !(spec && staysOpen(*spec, field->field))) continue;
             Conflict c{householdOf(s.id()), s.id(), record, *type, field->field, {}, {}};
             const auto versions = s.replica.versions(f);
             if (field->field == kLifeField) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/viewmodels/Failure.h"
+#include "mobile/viewmodels/FollowUpListModel.h"
 #include <QDateTime>
 #include <QObject>
 #include <QString>
@@ -25,6 +26,12 @@ class VisitEditor : public QObject
     Q_PROPERTY(QString worries READ worries NOTIFY textChanged)
     Q_PROPERTY(SaveState saveState READ saveState NOTIFY saveStateChanged)
     Q_PROPERTY(aanzet::Failure::Kind failure READ failure NOTIFY saveStateChanged)
+    // A finished note stands as it is; what comes later stands beside it.
+    Q_PROPERTY(bool finished READ isFinished NOTIFY textChanged)
+    Q_PROPERTY(QString finishedBy READ finishedBy NOTIFY textChanged)
+    Q_PROPERTY(QDateTime finishedAt READ finishedAt NOTIFY textChanged)
+    Q_PROPERTY(bool canFollow READ canFollow NOTIFY textChanged)
+    Q_PROPERTY(aanzet::FollowUpListModel* followUps READ followUps CONSTANT)
 
 public:
     enum Field { ClientWords, Strengths, NextContact, Observations, Worries };
@@ -47,13 +54,21 @@ public:
     virtual QString worries() const = 0;
     virtual SaveState saveState() const = 0;
     virtual Failure::Kind failure() const = 0;
+    virtual bool isFinished() const = 0;
+    virtual QString finishedBy() const = 0;      // empty: oneself, or not known on this device
+    virtual QDateTime finishedAt() const = 0;
+    virtual bool canFollow() const = 0;          // the professional's layer may be written
+    virtual FollowUpListModel* followUps() = 0;
 
     // The text of a field after a keystroke, whole.
     Q_INVOKABLE virtual void edit(aanzet::VisitEditor::Field field, const QString& text) = 0;
     // Focus left the field or the screen is closing: what was typed becomes a change.
     Q_INVOKABLE virtual void leave(aanzet::VisitEditor::Field field) = 0;
-    // The note is whole: what was typed becomes a change, and the appointment it belongs to has taken place.
+    // The note is whole: what was typed becomes a change, the appointment it belongs to has taken place, and a note with
+    // words in it is finished for good.
     Q_INVOKABLE virtual void finish() = 0;
+    // Adds to a finished note or corrects it, by an entry that points to it.
+    Q_INVOKABLE virtual void follow(const QString& text) = 0;
 
 Q_SIGNALS:
     void textChanged(); // from outside: a sync brought another text. Not emitted for what edit() brings in.

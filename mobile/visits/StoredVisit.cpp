@@ -110,7 +110,9 @@ void StoredVisit::refresh()
     if (auto household = m_store->household(m_household.id); household.ok()) m_household = *household;
     m_householdName = shown(m_household.name);
     readRecords();
-    bool moved = false;
+    const bool wasFinished = isFinished();
+    readFollowUps();
+    bool moved = isFinished() != wasFinished;
     for (auto& text : m_texts) {
         if (text.isTyped) continue;
         const auto before = text.shown;
@@ -168,8 +170,11 @@ void StoredVisit::finish()
     for (const auto& a : store::readRows<domain::Appointment>(*m_store, *m_household.dossier))
         if (a.visit == m_visit && a.status != "done")
             puts.push_back({*m_household.dossier, types::Appointment, a.id, {{store::fieldOf(types::Appointment, "status"), std::string("done"), {}}}});
+    if (!isFinished())
+        for (auto& put : sealing()) puts.push_back(std::move(put));
     if (puts.empty()) return;
-    if (const auto saved = m_store->putAll(puts); !saved) become(Failed, Failure::fromError(saved.code()));
+    if (const auto saved = m_store->putAll(puts); !saved) return become(Failed, Failure::fromError(saved.code()));
+    refresh();
 }
 
 void StoredVisit::keepDraft()
@@ -234,6 +239,7 @@ store::PutRequest StoredVisit::requestFor(std::uint16_t type)
 void StoredVisit::commit(Wordless wordless)
 {
     if (!m_store) return;
+    if (m_household.client && m_hasVisit && isTyping() && m_store->isFinished(*m_household.client, m_visit)) return keepAsFollowUp();
     std::vector<store::PutRequest> puts;
     for (const auto type : {types::Visit, types::VisitObservation, types::Worry}) {
         const bool isTyped = std::any_of(m_texts.begin(), m_texts.end(), [&](const Text& t) { return t.type == type && t.isTyped; });

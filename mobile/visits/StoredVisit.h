@@ -35,10 +35,16 @@ public:
     QString worries() const override { return m_texts[Worries].shown; }
     SaveState saveState() const override { return m_state; }
     Failure::Kind failure() const override { return m_failure; }
+    bool isFinished() const override { return m_finished.has_value(); }
+    QString finishedBy() const override;
+    QDateTime finishedAt() const override;
+    bool canFollow() const override;
+    FollowUpListModel* followUps() override { return &m_followUps; }
 
     void edit(aanzet::VisitEditor::Field field, const QString& text) override;
     void leave(aanzet::VisitEditor::Field field) override;
     void finish() override;
+    void follow(const QString& text) override;
 
 private:
     struct Text {
@@ -56,6 +62,11 @@ private:
     std::optional<RecordId> plannedToday() const;
     std::optional<store::PutRequest> tie();
     void readText(Text& text);
+    QString nameOf(const UserId& user) const;
+    std::vector<store::PutRequest> sealing() const;
+    store::PutRequest entry(const QString& text) const;
+    void readFollowUps();
+    void keepAsFollowUp();
     void keepDraft();
     bool readDraft();
     bool isTyping() const;
@@ -76,6 +87,8 @@ private:
     std::array<Text, 5> m_texts;
     SaveState m_state = Clean;
     Failure::Kind m_failure = Failure::None;
+    std::optional<store::Finished> m_finished;
+    FollowUpListModel m_followUps;
     QTimer m_draftTimer;
 };
 

@@ -10,6 +10,7 @@ FieldFrame {
     property alias text: area.text
     property alias placeholder: area.placeholderText
     property alias cursorPosition: area.cursorPosition
+    property alias readOnly: area.readOnly
     readonly property alias length: area.length
     property int minimumLines: 3
     property int textSize: Theme.textBody

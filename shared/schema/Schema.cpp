@@ -51,6 +51,32 @@ Rule ruleOf(const TypeSpec& type, std::uint16_t field)
     return spec ? spec->rule : Rule::Keep;
 }
 
+bool canBeFinished(std::uint16_t type)
+{
+    switch (type) {
+    case types::Visit:
+    case types::VisitObservation:
+    case types::Observation:
+    case types::Worry:
+    case types::ChildCheck:
+    case types::Assessment:
+    case types::DomainScore:
+    case types::ClientAssessment:
+    case types::ClientScore:
+    case types::ContactAttempt:
+    case types::JournalEntry: return true;
+    default: return false;
+    }
+}
+
+bool staysOpen(const TypeSpec& type, std::uint16_t field)
+{
+    const auto* spec = findField(type, field);
+    if (!spec) return false;
+    if (spec->rule == Rule::Last || spec->name == "told_to_client") return true;
+    return type.id == types::Worry && (spec->name == "status" || spec->name == "arranged");
+}
+
 std::string_view kindName(FieldKind kind)
 {
     switch (kind) {

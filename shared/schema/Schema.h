@@ -79,6 +79,10 @@ const FieldSpec* findField(const TypeSpec& type, std::uint16_t id);
 const FieldSpec* findField(const TypeSpec& type, std::string_view name);
 Rule ruleOf(const TypeSpec& type, std::uint16_t field);                     // also of life (keep) and seal (first)
 
+// Which records can be finished (sealed, protocol 3), and which of their fields go on all the same: a worry is closed later.
+bool canBeFinished(std::uint16_t type);
+bool staysOpen(const TypeSpec& type, std::uint16_t field);
+
 std::string_view kindName(FieldKind kind);   // "text", "line", ... as in the command line
 std::string_view ruleName(Rule rule);        // "keep", "last", "first"
 std::string_view spaceName(SpaceKind space); // "client", "dossier", ...

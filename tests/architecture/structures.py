@@ -49,6 +49,7 @@ STRUCTURES = {
     "az1/access": (STORE + "tst_store_trust.cpp", "everyChangedByteOfALineIsSeen"),
     "az1/bundle": (STORE + "tst_store_trust.cpp", "everyChangedByteOfAFileIsRefused"),
     "az1/bundle2": (STORE + "tst_store_trust.cpp", "everyChangedByteOfAFileIsRefused"),
+    "az1/finished": (STORE + "tst_store_finish.cpp", "everyChangedByteOfASealIsSeen"),
     "az1/late": (STORE + "tst_store_late.cpp", "everyChangedByteIsRefusedAndWhoMayNotReadReadsNothing"),
     "az1/latepart": (STORE + "tst_store_late.cpp", "everyChangedByteIsRefusedAndWhoMayNotReadReadsNothing"),
     "az1/devreq": (STORE + "tst_store_trust.cpp", "aRequestOfSomebodyElsesDeviceIsNoLink"),

@@ -38,6 +38,8 @@ AzPage {
     }
 
     Component.onCompleted: {
+        if (visit.finished)
+            return;
         const area = areaOf(startField);
         area.forceActiveFocus();
         area.cursorPosition = Math.max(0, area.length - startFromEnd);
@@ -50,8 +52,19 @@ AzPage {
         backLabel: qsTr("Back to the household")
         onBack: screen.back()
     }
+    function openEntry() {
+        entry.begin(visit.visitId, qsTr("Visit of %1").arg(Words.moment(visit.visitAt)));
+    }
+
+    AzStatusLine {
+        width: parent.width
+        visible: screen.visit.finished
+        mood: AzStatusLine.Ok
+        text: screen.visit.finishedBy === "" ? qsTr("Finished on %1").arg(Words.moment(screen.visit.finishedAt)) : qsTr("Finished by %1 on %2").arg(screen.visit.finishedBy).arg(Words.moment(screen.visit.finishedAt))
+    }
     SaveLine {
         width: parent.width
+        visible: !screen.visit.finished || failed
         saveState: screen.visit.saveState
         failureText: Words.failure(screen.visit.failure)
     }
@@ -64,8 +77,10 @@ AzPage {
         AzTextArea {
             id: clientWords
             width: parent.width
+            readOnly: screen.visit.finished
+            visible: !readOnly || text !== ""
             focus: true
-            minimumLines: 5
+            minimumLines: readOnly ? 1 : 5
             label: qsTr("In their own words")
             value: screen.visit.clientWords
             onEdited: text => screen.visit.edit(VisitEditor.ClientWords, text)
@@ -76,7 +91,9 @@ AzPage {
         AzTextArea {
             id: strengths
             width: parent.width
-            minimumLines: 2
+            readOnly: screen.visit.finished
+            visible: !readOnly || text !== ""
+            minimumLines: readOnly ? 1 : 2
             label: qsTr("What went well, what they are good at")
             value: screen.visit.strengths
             onEdited: text => screen.visit.edit(VisitEditor.Strengths, text)
@@ -87,6 +104,8 @@ AzPage {
         AzTextArea {
             id: nextContact
             width: parent.width
+            readOnly: screen.visit.finished
+            visible: !readOnly || text !== ""
             minimumLines: 1
             label: qsTr("Next contact")
             value: screen.visit.nextContact
@@ -98,6 +117,7 @@ AzPage {
         AzButton {
             anchors.left: parent.left
             width: Math.min(implicitWidth, parent.width)
+            visible: !screen.visit.finished
             kind: AzButton.Secondary
             iconName: "hand-over"
             text: qsTr("Let the client read this")
@@ -107,13 +127,17 @@ AzPage {
     }
     LayerFrame {
         width: parent.width
+        visible: !screen.visit.finished || observations.text !== "" || worries.text !== ""
         owner: LayerFrame.Professional
         title: qsTr("For professionals only")
-        explanation: qsTr("Write it so that you could read it out to the client.")
+        explanation: screen.visit.finished ? "" : qsTr("Write it so that you could read it out to the client.")
 
         AzTextArea {
             id: observations
             width: parent.width
+            readOnly: screen.visit.finished
+            visible: !readOnly || text !== ""
+            minimumLines: readOnly ? 1 : 3
             label: qsTr("What I saw and heard")
             value: screen.visit.observations
             onEdited: text => screen.visit.edit(VisitEditor.Observations, text)
@@ -124,7 +148,9 @@ AzPage {
         AzTextArea {
             id: worries
             width: parent.width
-            minimumLines: 2
+            readOnly: screen.visit.finished
+            visible: !readOnly || text !== ""
+            minimumLines: readOnly ? 1 : 2
             label: qsTr("Worries")
             value: screen.visit.worries
             onEdited: text => screen.visit.edit(VisitEditor.Worries, text)
@@ -133,11 +159,22 @@ AzPage {
             onActiveFocusChanged: screen.tell(VisitEditor.Worries, worries)
         }
     }
+    FollowUpsFrame {
+        width: parent.width
+        visible: screen.visit.finished
+        visit: screen.visit
+        onFollowWanted: screen.openEntry()
+    }
     AzButton {
         width: screen.width >= 560 ? Math.min(implicitWidth, parent.width) : parent.width
+        visible: !screen.visit.finished
         iconName: "check"
         text: qsTr("Note finished")
-        description: qsTr("The appointment counts as visited; the note can still be changed")
+        description: qsTr("The appointment counts as visited. The note stays as it is; later you can add to it.")
         onClicked: screen.finished()
+    }
+    EntrySheet {
+        id: entry
+        onFollowed: (itemId, text) => screen.visit.follow(text)
     }
 }

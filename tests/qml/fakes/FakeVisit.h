@@ -42,7 +42,24 @@ public:
         m_finished = true;
     }
 
-    Q_INVOKABLE bool isFinished() const { return m_finished; }
+    bool isFinished() const override { return m_sealed; }
+    QString finishedBy() const override { return QStringLiteral("Joost"); }
+    QDateTime finishedAt() const override { return m_at.addSecs(3600); }
+    bool canFollow() const override { return true; }
+    FollowUpListModel* followUps() override { return &m_followUps; }
+    void follow(const QString& text) override
+    {
+        auto rows = m_followUps.rows();
+        rows.append({QString::number(rows.size()), FollowUp::Correction, -1, text, QStringLiteral("Samira"), m_at.addSecs(7200)});
+        m_followUps.replaceRows(rows);
+    }
+    // A colleague finished it, and something came in after that.
+    void seal(const QList<FollowUpRow>& rows)
+    {
+        m_sealed = true;
+        m_followUps.replaceRows(rows);
+    }
+    Q_INVOKABLE bool wasFinished() const { return m_finished; }
     Q_INVOKABLE int timesLeft(int field) const { return m_left.value(Field(field)); }
     // What a sync would do: another text arrives while the screen is open.
     Q_INVOKABLE void arrive(int field, const QString& text)
@@ -65,7 +82,8 @@ private:
     QHash<Field, QString> m_text;
     QHash<Field, int> m_left;
     SaveState m_state = Clean;
-    bool m_full = false, m_finished = false;
+    bool m_full = false, m_finished = false, m_sealed = false;
+    FollowUpListModel m_followUps;
 };
 
 } // namespace aanzet

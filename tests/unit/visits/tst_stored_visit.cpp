@@ -28,6 +28,8 @@ private Q_SLOTS:
     void anAppointmentThatHasANoteKeepsIt();
     void aVisitThatIsFinishedWithoutAWordStillTookPlace();
     void whatWasTypedForALayerThatIsGoneStaysInTheVault();
+    void aFinishedNoteStandsAndIsCorrectedByWhatFollowsIt();
+    void whatWasBeingTypedWhenItWasFinishedFollowsIt();
 
 private:
     std::unique_ptr<StoredVisit> open(std::optional<RecordId> visit = {}, std::optional<RecordId> appointment = {})
@@ -265,6 +267,54 @@ void tst_stored_visit::whatWasTypedForALayerThatIsGoneStaysInTheVault()
     QCOMPARE(drafts(), 1);
     StoredVisit again(*m_device.store, m_device.clock, ref, {});
     QCOMPARE(again.clientWords(), QStringLiteral("woorden"));
+}
+
+void tst_stored_visit::aFinishedNoteStandsAndIsCorrectedByWhatFollowsIt()
+{
+    const auto visit = open();
+    visit->edit(VisitEditor::ClientWords, QStringLiteral("Vrijdag wordt het gemaakt."));
+    visit->edit(VisitEditor::Observations, QStringLiteral("gezien"));
+    visit->edit(VisitEditor::Worries, QStringLiteral("een brief"));
+    visit->leave(VisitEditor::Worries);
+    QVERIFY(!visit->isFinished());
+    visit->finish();
+    QVERIFY(visit->isFinished());
+    QCOMPARE(visit->finishedBy(), QString());   // oneself
+    visit->follow(QStringLiteral("Maandag, niet vrijdag."));
+    QCOMPARE(visit->followUps()->count(), 1);
+    QCOMPARE(visit->followUps()->rows().front().text, QStringLiteral("Maandag, niet vrijdag."));
+    QCOMPARE(visit->clientWords(), QStringLiteral("Vrijdag wordt het gemaakt."));
+
+    // Not on the screen alone: the store takes no other text for any part of it.
+    const auto id = *RecordId::fromHex(visit->visitId().toStdString());
+    const auto observation = m_device.store->list(dossier(), types::VisitObservation).front(), worry = m_device.store->list(dossier(), types::Worry).front();
+    QVERIFY(!m_device.store->put({m_device.household, types::Visit, id, {{store::fieldOf(types::Visit, "client_words"), std::string("anders"), {}}}}));
+    QVERIFY(!m_device.store->put({dossier(), types::VisitObservation, observation, {{store::fieldOf(types::VisitObservation, "notes"), std::string("anders"), {}}}}));
+    QVERIFY(!m_device.store->put({dossier(), types::Worry, worry, {{store::fieldOf(types::Worry, "what"), std::string("anders"), {}}}}));
+    const auto again = open(id);
+    QVERIFY(again->isFinished());
+    QCOMPARE(again->followUps()->count(), 1);
+    const auto second = open();
+    QVERIFY(second->visitId() != visit->visitId());
+    QVERIFY(!second->isFinished());
+}
+
+void tst_stored_visit::whatWasBeingTypedWhenItWasFinishedFollowsIt()
+{
+    const auto first = open();
+    first->edit(VisitEditor::ClientWords, QStringLiteral("woorden"));
+    first->leave(VisitEditor::ClientWords);
+    const auto id = *RecordId::fromHex(first->visitId().toStdString());
+    const auto typing = open(id);
+    typing->edit(VisitEditor::Strengths, QStringLiteral("belde zelf"));
+    QTRY_COMPARE(drafts(), 1);
+    first->finish();
+    typing->leave(VisitEditor::Strengths);
+    QCOMPARE(typing->saveState(), VisitEditor::Saved);
+    QCOMPARE(typing->strengths(), QString());
+    QCOMPARE(typing->followUps()->count(), 1);
+    QVERIFY(typing->followUps()->rows().front().text.endsWith(QStringLiteral("belde zelf")));
+    QCOMPARE(drafts(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_stored_visit)
