@@ -113,6 +113,16 @@ void LiveLock::settle()
     if (m_page) m_page->leave();
 }
 
+void LiveLock::coverWhenDue()
+{
+    const auto* session = m_hooks.session();
+    const bool isCovered = session && session->isCovered();
+    if (isCovered == m_isCovered) return;
+    if (isCovered) settle();
+    m_isCovered = isCovered;
+    Q_EMIT changed();
+}
+
 QString LiveLock::newPassphrase(int words) const
 {
     const auto phrase = m_words.draw(std::size_t(std::max(4, words)));
@@ -129,6 +139,7 @@ QStringList LiveLock::completions(const QString& start) const
 void LiveLock::sessionChanged(session::State state)
 {
     if (state != session::State::Handed && m_page) m_page.release()->deleteLater();   // the screen that shows it goes first
+    m_isCovered = false;
     Q_EMIT changed();
 }
 

@@ -31,6 +31,7 @@ public:
     bool isPinOffered() const override { return m_isPinOffered && !hasPin(); }
     int pinTries() const override;
     HandedPage* handed() const override { return m_page.get(); }
+    bool isCovered() const override { return m_isCovered; }
     Failure::Kind failure() const override { return m_failure; }
     void setPin(const QString& pin) override;
     void removePin() override;
@@ -44,6 +45,8 @@ public:
     void offerPin() { m_isPinOffered = true; }
     // What the client is typing goes into the box.
     void settle();
+    // Covers the sheet when the session says so; what is being typed is kept first.
+    void coverWhenDue();
     void sessionChanged(session::State state);
 
 private:
@@ -53,7 +56,7 @@ private:
     session::PassphraseWords m_words;
     std::unique_ptr<HandedPage> m_page;
     Failure::Kind m_failure = Failure::None;
-    bool m_isPinOffered = false;
+    bool m_isPinOffered = false, m_isCovered = false;
 };
 
 } // namespace aanzet

@@ -30,6 +30,7 @@ Millis Session::since(const Moment& then) const
 
 void Session::become(State state)
 {
+    if (state != State::Handed) m_isCovered = false;
     if (m_state == state) return;
     m_state = state;
     if (m_changed) m_changed(state);
@@ -166,7 +167,8 @@ Status Session::handOver(const RecordId& document, const BoxPublicKey& device)
     dropAll();
     m_document = document;
     m_device = device;
-    m_lockedAt = now();
+    m_lockedAt = m_activeAt = now();
+    m_isCovered = false;
     become(State::Handed);
     return {};
 }
@@ -183,7 +185,7 @@ Status Session::deposit(ByteView content)
 void Session::activity()
 {
     (void)tick();   // a touch after the time is up does not prolong it
-    if (m_state == State::Open) m_activeAt = now();
+    if (m_state == State::Open || (m_state == State::Handed && !m_isCovered)) m_activeAt = now();
 }
 
 void Session::leftForeground()
@@ -214,6 +216,11 @@ std::optional<Millis> Session::tick()
     if (m_state == State::Warm || m_state == State::Handed) {
         Millis left = m_policy.day - since(m_passphraseAt);
         if (m_state == State::Warm) left = std::min(left, m_policy.warm - since(m_lockedAt));
+        if (m_state == State::Handed && !m_isCovered) {
+            const auto until = m_policy.cover - since(m_activeAt);
+            if (until > Millis(0)) left = std::min(left, until);
+            else m_isCovered = true;
+        }
         if (left > Millis(0)) return left;
         lockCold();
     }

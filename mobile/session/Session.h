@@ -15,6 +15,7 @@ struct Policy {
     Millis background = std::chrono::seconds(30);  // Open and not in the foreground
     Millis warm = std::chrono::minutes(30);        // Warm until it is Cold
     Millis day = std::chrono::hours(12);           // after this the passphrase is asked at the next lock, Handed too
+    Millis cover = std::chrono::minutes(15);       // Handed without activity() until the sheet is covered: then a PIN alone
     Reopening afterLock = Reopening::Pin;          // PassphraseOnly: nothing stays in memory
     Reopening afterHanding = Reopening::Pin;
 };
@@ -63,8 +64,10 @@ public:
     Status handOver(const RecordId& document, const BoxPublicKey& device);
     // Handed only, else NotAllowed: durable when it answers ok.
     Status deposit(ByteView content);
+    // Handed, and nobody touched the device for a while: nothing of the sheet is to be seen until somebody unlocks.
+    bool isCovered() const { return m_isCovered; }
 
-    void activity();                               // a touch or key by the worker
+    void activity();                               // a touch or key; Handed: by the client
     void leftForeground();                         // Handed: Cold at once. Open: the short time runs
     void cameToForeground();
     void suspended();                              // screen off, sleep: locks at once
@@ -92,6 +95,7 @@ private:
     Policy m_policy;
     std::function<void(State)> m_changed;
     State m_state = State::Cold;
+    bool m_isCovered = false;
     PinLock m_pinLock;
     crypto::Key<PinPurpose> m_pinKey;              // while Open
     Salt16 m_pinSalt;

@@ -16,6 +16,7 @@ class LockModel : public QObject
     Q_PROPERTY(bool isPinOffered READ isPinOffered NOTIFY changed)
     Q_PROPERTY(int pinTries READ pinTries NOTIFY changed)
     Q_PROPERTY(aanzet::HandedPage* handed READ handed NOTIFY changed)
+    Q_PROPERTY(bool covered READ isCovered NOTIFY changed)
     Q_PROPERTY(aanzet::Failure::Kind failure READ failure NOTIFY changed)
 
 public:
@@ -24,6 +25,7 @@ public:
     virtual bool isPinOffered() const = 0;    // a vault was just made and nobody has said yes or no to a PIN
     virtual int pinTries() const = 0;         // left; then the passphrase alone opens
     virtual HandedPage* handed() const = 0;   // null unless Handed
+    virtual bool isCovered() const = 0;       // Handed and untouched for a quarter of an hour: shown to nobody without the PIN
     virtual Failure::Kind failure() const = 0; // of the last verb here; the next verb clears it
 
     // Six digits, in place of the one before. Open only.

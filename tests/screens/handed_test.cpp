@@ -39,6 +39,25 @@ private Q_SLOTS:
     // Or the events above never came near the way out.
     void theWayOutWasTried() { QVERIFY2(m_coldTimes > 0, "no seed ever typed five PINs"); }
 
+    // Nobody touched the device for a quarter of an hour: dark, and behind it only the way back.
+    void aCoveredSheetShowsNothingAndOnlyThePinLeadsOn()
+    {
+        FakeAppModel app;
+        const auto window = handOver(app, 4);
+        QVERIFY(shows(window.get(), "HandedPlanSheet"));
+        app.appLock()->cover();
+        QCoreApplication::processEvents();
+        QVERIFY(!shows(window.get(), "HandedPlanSheet") && !shows(window.get(), "PinPad"));
+        touch(window.get(), {400, 300}, {400, 300}, false);
+        QTRY_VERIFY(shows(window.get(), "PinPad"));
+        std::mt19937 random(7);
+        for (int i = 0; i < 300 && app.state() == AppModel::Handed; ++i) {
+            happen(window.get(), random);
+            QVERIFY(app.state() != AppModel::Open);
+            QVERIFY(!shows(window.get(), "HandedPlanSheet"));
+        }
+    }
+
     // The guard is what holds: with a lock that takes any PIN the same seeds get out.
     void withoutThePinTheSameSeedsEscape()
     {

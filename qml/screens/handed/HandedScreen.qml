@@ -13,6 +13,8 @@ FocusScope {
     required property AppModel app
     property bool turned: false
     property bool leaving: false
+    // Nobody touched it for a while: a dark screen, and behind it only the way back.
+    readonly property bool covered: app.appLock.covered
     readonly property HandedPage page: app.appLock.handed
     // The talk changes its language in the client's hands; what stands around it follows where it can.
     readonly property string language: page?.talk && page.words[page.talk.language] ? page.talk.language : (page?.language ?? "")
@@ -53,7 +55,9 @@ FocusScope {
     Keys.onEscapePressed: leaving = false
     Keys.onBackPressed: leaving = false
     onLeavingChanged: if (!leaving)
-        paper.forceActiveFocus()
+        (covered ? night : paper).forceActiveFocus()
+    onCoveredChanged: if (covered && !leaving)
+        night.forceActiveFocus()
 
     // Sheets that open over the document stand the same way up.
     Binding {
@@ -65,8 +69,8 @@ FocusScope {
     FocusScope {
         id: paper
         anchors.fill: parent
-        visible: !screen.leaving
-        focus: !screen.leaving
+        visible: !screen.leaving && !screen.covered
+        focus: visible
         rotation: screen.turned ? 180 : 0
 
         LayoutMirroring.enabled: screen.words.right_to_left === true
@@ -148,7 +152,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             focus: true
             sourceComponent: {
-                if (!screen.page)
+                if (!screen.page || screen.covered)
                     return null;
                 switch (screen.page.kind) {
                 case HandedPage.Talk:
@@ -195,6 +199,25 @@ FocusScope {
         }
     }
     // qmllint enable unqualified
+    Rectangle {
+        id: night
+        anchors.fill: parent
+        visible: screen.covered && !screen.leaving
+        focus: visible
+        color: Theme.night
+
+        Accessible.role: Accessible.Button
+        Accessible.name: qsTr("For the worker")
+        Accessible.onPressAction: screen.leaving = true
+        Keys.onPressed: event => {
+            event.accepted = true;
+            screen.leaving = true;
+        }
+
+        TapHandler {
+            onTapped: screen.leaving = true
+        }
+    }
     StartPage {
         id: wayBack
         anchors.fill: parent
@@ -231,6 +254,7 @@ FocusScope {
         }
         AzButton {
             width: parent.width
+            visible: !screen.covered
             kind: AzButton.Quiet
             text: qsTr("Back to the client")
             onClicked: screen.leaving = false

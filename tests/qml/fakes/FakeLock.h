@@ -22,6 +22,7 @@ public:
     bool isPinOffered() const override { return m_isPinOffered && m_pin == Pin::None; }
     int pinTries() const override { return m_pin == Pin::Set ? m_tries : 0; }
     HandedPage* handed() const override { return m_page.get(); }
+    bool isCovered() const override { return m_isCovered && m_page; }
     Failure::Kind failure() const override { return m_failure; }
     int pinWait() const override { return m_wait; }
     void setPin(const QString& pin) override
@@ -52,6 +53,7 @@ public:
     {
         m_page = fakeSheet(kind, m_language);
         m_tries = 5;
+        m_isCovered = false;
         m_onEnd(End::Handed);
         Q_EMIT changed();
         return true;
@@ -68,6 +70,12 @@ public:
         return found;
     }
 
+    // Nobody touched it for a quarter of an hour.
+    void cover()
+    {
+        m_isCovered = true;
+        Q_EMIT changed();
+    }
     void offerPin() { m_isPinOffered = true; }
     void put(Pin pin, int tries = 5, int wait = 0, Failure::Kind failure = Failure::None)
     {
@@ -97,7 +105,7 @@ private:
     QString m_language = QStringLiteral("nl");
     int m_tries = 5;
     int m_wait = 0;
-    bool m_isPinOffered = false;
+    bool m_isPinOffered = false, m_isCovered = false;
     bool m_takesAnyPin = false;
 };
 

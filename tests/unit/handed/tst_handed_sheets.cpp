@@ -46,7 +46,9 @@ private Q_SLOTS:
 
     void whatGoesInComesOutAndDamagedBytesDoNot()
     {
-        const handed::Work work{handed::Sheet::Network, m_device.household, "ar", {{"person", "p1", {{"name", "Zohra"}, {"sector", ""}}}, {"tie", "t1", {}, true}}};
+        handed::Work work{handed::Sheet::Network, m_device.household, "ar", {{"person", "p1", {{"name", "Zohra"}, {"sector", ""}}}, {"tie", "t1", {}, true}}};
+        work.moment.emplace().raise(crypto::randomFixed<AuthorId>(), 7);
+        work.moment->raise(crypto::randomFixed<AuthorId>(), 1);
         const auto bytes = handed::encode(work);
         auto back = handed::decode(bytes);
         QVERIFY(back.ok() && *back == work);
@@ -54,6 +56,10 @@ private Q_SLOTS:
         auto longer = bytes;
         longer.push_back(0);
         QVERIFY(!handed::decode(longer).ok());
+        // What was made before the moment went with the sheet is still taken.
+        const auto older = Writer("az1/handed").u8(1).u8(3).raw(m_device.household).vsized(viewOf("nl")).u16(0).take();
+        back = handed::decode(older);
+        QVERIFY(back.ok() && !back->moment);
     }
     void everyLanguageOfTheClientsHasEveryWord()
     {

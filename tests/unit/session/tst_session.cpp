@@ -243,6 +243,32 @@ private Q_SLOTS:
         QCOMPARE(int(f.session.deposit(viewOf("too late")).code()), int(ErrorCode::NotAllowed));
     }
 
+    void aSheetThatNobodyTouchesIsCoveredAndOnlyAPinBringsItBack()
+    {
+        SessionFixture f;
+        f.setPin();
+        QVERIFY(f.session.handOver({}, crypto::BoxKey::generate().publicKey()).ok());
+        f.clock.advance(14min);
+        QVERIFY(*f.session.tick() <= 1min);            // it asks to be called in time
+        QVERIFY(!f.session.isCovered());
+        f.session.activity();                          // the client went on writing
+        f.clock.advance(14min);
+        QVERIFY(f.session.tick().has_value());
+        QVERIFY(!f.session.isCovered());
+        f.clock.advance(1min);
+        QVERIFY(f.session.tick().has_value());
+        QVERIFY(f.session.isCovered());
+        QCOMPARE(f.session.state(), State::Handed);
+        QVERIFY(f.session.deposit(viewOf("what was being typed")).ok());   // nothing is lost
+        f.session.activity();
+        QVERIFY(f.session.isCovered());                // a touch does not show it again
+        QVERIFY(f.session.unlockWithPin(viewOf(kPin)).ok());
+        QVERIFY(!f.session.isCovered());
+        const auto device = crypto::BoxKey::generate();
+        QVERIFY(f.session.handOver({}, device.publicKey()).ok());
+        QVERIFY(!f.session.isCovered());
+    }
+
     void leavingTheWindowWhileHandedIsCold()
     {
         for (int how : {0, 1, 2}) {
