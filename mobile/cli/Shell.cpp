@@ -79,6 +79,8 @@ const std::map<std::string, Shell::Verb>& Shell::verbs()
         {"late.write", {{"file"}, {}, &Shell::writeLate}},
         {"late.look", {{"file"}, {}, &Shell::lookLate}},
         {"late.deliver", {{"file"}, {}, &Shell::deliverLate}},
+        {"pack.make", {{"kind", "folder", "file"}, {}, &Shell::makePack}},
+        {"pack.check", {{"file"}, {}, &Shell::checkPack}},
         {"bundle.write", {{"file"}, {}, &Shell::writeBundle}},
         {"bundle.read", {{"file"}, {}, &Shell::readBundle}},
     };

@@ -109,6 +109,9 @@ private:
     void stateHash(const QJsonObject& in, Answer answer);
     // VerbsPrint.cpp
     void print(const QJsonObject& in, Answer answer);
+    // VerbsPack.cpp
+    void makePack(const QJsonObject& in, Answer answer);
+    void checkPack(const QJsonObject& in, Answer answer);
     // VerbsLate.cpp
     void writeLate(const QJsonObject& in, Answer answer);
     void lookLate(const QJsonObject& in, Answer answer);

@@ -90,6 +90,10 @@ public:
 
     std::optional<crypto::SecretBytes> openForMe(ByteView sealed) const;     // under any key of this person
 
+    // What an administrator signs for the organisation outside of its logs (a pack), with the person's own key. `what` begins
+    // with a domain of its own, so that it is never something else as well. NotAllowed.
+    Result<Signature> signForOrganisation(ByteView what) const;
+
     // --- called by the store
     bool isDone(const IntentRow& intent, const membership::SpaceState& state) const;
     Result<membership::Entry> handoverEntry(const IntentRow& intent) const;

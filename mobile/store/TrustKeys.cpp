@@ -158,6 +158,12 @@ bool Trust::awaitsKeys(const membership::SpaceState& state) const
     return false;
 }
 
+Result<Signature> Trust::signForOrganisation(ByteView what) const
+{
+    if (!m_s.m_org || !m_s.m_org->state().isAdmin(m_s.m_user.id())) return ErrorCode::NotAllowed;
+    return m_s.m_user.sign.sign(what);
+}
+
 Result<Entry> Trust::deviceAdd(const membership::DevicePublic& device) const
 {
     if (!m_s.m_org) return ErrorCode::NoOrganisation;

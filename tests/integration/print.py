@@ -146,6 +146,23 @@ def main():
         words += ["kopie", "wie-las"]
         words += drawing_files(cli, household, papers)
 
+        # A pack of one's own: the administrator signs it, and what is wrong is said in words.
+        ours = os.path.join(folder, "talk")
+        assets = os.path.join(os.path.dirname(__file__), "..", "..", "assets", "talkpicture")
+        os.makedirs(ours)
+        shutil.copytree(os.path.join(assets, "scenes"), ours + "/scenes")
+        shutil.copy(os.path.join(assets, "pack.json"), ours)
+        made = os.path.join(folder, "talk.azpack")
+        assert cli.ok("pack.make", kind="talk_picture", folder=ours, file=made)["files"] > 10
+        assert cli.ok("pack.check", file=made)["kind"] == "talk_picture"
+        with open(made, "r+b") as f:
+            f.seek(5000)
+            f.write(b"#")
+        assert "changed after it was signed" in cli.ask("pack.check", file=made)["message"]
+        os.remove(ours + "/scenes/much.svg")
+        assert cli.ask("pack.make", kind="talk_picture", folder=ours, file=made + "2")["code"] == "MALFORMED"
+        assert not os.path.exists(made + "2")
+
         # Refused: its own code, and no file.
         missing = os.path.join(papers, "missing.pdf")
         for code, members in {"BAD_REQUEST": {"paper": "newspaper"}, "NOT_FOUND": {"household": "12" * 16}}.items():
