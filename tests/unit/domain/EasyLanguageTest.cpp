@@ -114,6 +114,31 @@ private Q_SLOTS:
             if (const auto found = hardParts(text.toStdString()); !found.empty()) wrong += text.toUtf8() + ": " + told(found) + '\n';
         QVERIFY2(wrong.isEmpty(), wrong.constData());
     }
+
+    // What speaks a client's language is for clients; papers for professionals speak Dutch and English.
+    void everyDutchTextOfTheClientsPapersAndSheetsIsEasy()
+    {
+        int texts = 0;
+        QByteArray wrong;
+        for (const char* name : {"/assets/prints/words.json", "/assets/client/words.json"}) {
+            QFile file(QStringLiteral(AANZET_SOURCE_DIR) + QLatin1String(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto all = QJsonDocument::fromJson(file.readAll()).object();
+            const auto words = all.contains(QLatin1String("words")) ? all.value(QLatin1String("words")).toObject() : all;
+            for (auto word = words.begin(); word != words.end(); ++word) {
+                const auto spoken = word.value().toObject();
+                // Names of roles and pages, as people around the client call them.
+                static const QStringList kNames{QStringLiteral("layer.client"), QStringLiteral("network.nameless"), QStringLiteral("present.client"),
+                                                QStringLiteral("present.informal_carer"), QStringLiteral("read.areas"), QStringLiteral("role.privacy")};
+                if (!spoken.contains(QLatin1String("tr")) || kNames.contains(word.key())) continue;
+                ++texts;
+                const auto text = spoken.value(QLatin1String("nl")).toString();
+                if (const auto found = hardParts(text.toStdString()); !found.empty()) wrong += word.key().toUtf8() + ": " + text.toUtf8() + ": " + told(found) + '\n';
+            }
+        }
+        QVERIFY(texts > 150);
+        QVERIFY2(wrong.isEmpty(), wrong.constData());
+    }
 };
 
 QTEST_APPLESS_MAIN(EasyLanguageTest)
