@@ -305,6 +305,30 @@
     <context>
         <name>PrintSheet</name>
         <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Their own phone, locked</source>
+            <translation>Their own phone, locked</translation>
+        </message>
+        <message>
+            <source>Saved: %1 (%2). Only these words open it.</source>
+            <translation>Saved: %1 (%2). Only these words open it.</translation>
+        </message>
+        <message>
+            <source>Let the client write these words down, or say them. They are shown this once and kept nowhere. Ask whether this file is safe on that phone.</source>
+            <translation>Let the client write these words down, or say them. They are shown this once and kept nowhere. Ask whether this file is safe on that phone.</translation>
+        </message>
+        <message>
+            <source>The client has the words</source>
+            <translation>The client has the words</translation>
+        </message>
+        <message>
             <source>Talk picture</source>
             <extracomment>A paper for the client: the talk picture to take home</extracomment>
             <translation>Talk picture</translation>

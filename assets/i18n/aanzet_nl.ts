@@ -6529,6 +6529,26 @@
     <context>
         <name>PrintSheet</name>
         <message>
+            <source>For</source>
+            <translation>Voor</translation>
+        </message>
+        <message>
+            <source>Their own phone, locked</source>
+            <translation>Hun eigen telefoon, op slot</translation>
+        </message>
+        <message>
+            <source>Saved: %1 (%2). Only these words open it.</source>
+            <translation>Opgeslagen: %1 (%2). Alleen deze woorden openen het.</translation>
+        </message>
+        <message>
+            <source>Let the client write these words down, or say them. They are shown this once and kept nowhere. Ask whether this file is safe on that phone.</source>
+            <translation>Laat de cliënt deze woorden opschrijven, of zeg ze. Ze staan hier één keer en worden nergens bewaard. Vraag of dit bestand veilig is op die telefoon.</translation>
+        </message>
+        <message>
+            <source>The client has the words</source>
+            <translation>De cliënt heeft de woorden</translation>
+        </message>
+        <message>
             <source>Talk picture</source>
             <extracomment>A paper for the client: the talk picture to take home</extracomment>
             <translation>Praatplaat</translation>

@@ -477,6 +477,7 @@ void LiveApp::tickSession()
 {
     if (!m_session) return;
     if (const auto next = m_session->tick()) m_sessionTimer.start(std::max(Millis(1000), *next));
+    m_lock.coverWhenDue();
 }
 
 void LiveApp::foregroundChanged()
@@ -501,7 +502,8 @@ bool LiveApp::eventFilter(QObject* watched, QEvent* event)
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
-        if (m_session && m_state == Open) m_session->activity();
+        if (m_session && (m_state == Open || m_state == Handed)) m_session->activity();
+        m_lock.coverWhenDue();
         break;
     case QEvent::ApplicationStateChange:
         if (m_visit) m_visit->leave(VisitEditor::ClientWords);
@@ -694,6 +696,13 @@ StoredHousehold::Editors LiveApp::editors()
                 }
                 sources.clock = &m_clock;
                 sources.language = language();
+                // Drawn again until every reader takes it: of 58 bits 56 are left.
+                sources.passphrase = [this] {
+                    QString words;
+                    do words = m_lock.newPassphrase(5);
+                    while (words.size() > qsizetype(print::kMostLockBytes));
+                    return words;
+                };
                 sources.noted = [this](const SpaceId& household, const std::string& paper) {
                     if (m_access) m_access->event(store::AccessAction::Export, household, paper);
                     sendAccessLines();

@@ -116,9 +116,14 @@ static Result<print::Pdf> networkFile(store::Store& store, const SpaceId& id, co
 
 static Result<print::Pdf> fileOf(store::Store& store, const SpaceId& household, const Order& order, const Press& press)
 {
+    if (order.lock && order.format != FileFormat::Pdf) return ErrorCode::BadRequest;   // another file would be open to everybody
     if (order.format != FileFormat::Pdf) return networkFile(store, household, order, press);
     AANZET_TRY(const auto document, paperOf(store, household, order, press));
-    return print::makePdf(document, press.icons);
+    AANZET_TRY(auto pdf, print::makePdf(document, press.icons));
+    if (order.lock) {
+        AANZET_TRY(pdf.bytes, print::lockPdf(pdf.bytes, order.lock->view()));
+    }
+    return pdf;
 }
 
 Result<print::Pdf> printTo(const std::string& path, store::Store& store, const SpaceId& household, const Order& order, const Press& press,
@@ -126,7 +131,7 @@ Result<print::Pdf> printTo(const std::string& path, store::Store& store, const S
 {
     AANZET_TRY(auto pdf, fileOf(store, household, order, press));
     // The line in the log of access comes first: no paper leaves without one.
-    if (noted) AANZET_CHECK(noted(nameOf(order.kind)));
+    if (noted) AANZET_CHECK(noted(nameOf(order.kind) + std::string(order.lock ? "-op-slot" : "")));
     AANZET_CHECK(vault::replaceFile(path, pdf.bytes));
     return pdf;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/print/Pdf.h"
+#include "mobile/print/PdfLock.h"
 #include "mobile/prints/NetworkFiles.h"
 #include "mobile/prints/Prints.h"
+#include "shared/crypto/Crypto.h"
 
 namespace aanzet::prints {
 
@@ -38,6 +40,7 @@ struct Order {
     bool isWithNames = false;      // WhoRead: who looked by name, else by role
     FileFormat format = FileFormat::Pdf;   // Network: other than a PDF it is one file without pages
     Naming naming = Naming::Names;         // Network
+    const crypto::SecretBytes* lock = nullptr;   // a PDF that opens with this passphrase alone; outlives the call
 };
 
 // NotFound: no such household here, or no talk picture to print; NotAllowed: a paper of a layer that is not open to this person.

@@ -37,6 +37,7 @@ void StoredPrints::setKind(Kind kind)
     m_kind = kind;
     m_isA5 = prints::usualPaper(order().kind) == print::Paper::A5;
     m_format = Pdf;
+    m_isLocked = false;
     become(Nothing);
 }
 
@@ -97,6 +98,22 @@ void StoredPrints::speak(const QString& language)
     become(Nothing);
 }
 
+void StoredPrints::setLocked(bool locked)
+{
+    if (m_isLocked == locked || (locked && !canLock())) return;
+    m_isLocked = locked;
+    become(Nothing);
+}
+
+void StoredPrints::forget() { become(m_outcome); }
+
+// QML's own copy is out of our hands.
+void StoredPrints::wipePassphrase()
+{
+    m_passphrase.fill(QChar());
+    m_passphrase.clear();
+}
+
 void StoredPrints::setFormat(Format format)
 {
     if (m_format == format) return;
@@ -141,7 +158,14 @@ void StoredPrints::save(const QUrl& file)
     const auto ending = QLatin1Char('.') + QString::fromLatin1(prints::endingOf(order().format));
     if (!path.endsWith(ending, Qt::CaseInsensitive)) path += ending;
     if (!m_store || !m_store->household(m_household.id)) return become(Failed);
-    const auto pdf = prints::printTo(path.toStdString(), *m_store, m_household.id, order(), m_sources, [this](const std::string& paper) -> Status {
+    QString words = m_isLocked ? m_sources.passphrase() : QString();
+    if (m_isLocked && words.isEmpty()) return become(Failed);
+    auto utf8 = words.toUtf8();
+    const crypto::SecretBytes lock(std::string_view(utf8.constData(), std::size_t(utf8.size())));
+    crypto::wipe(utf8.data(), std::size_t(utf8.size()));
+    auto wanted = order();
+    if (m_isLocked) wanted.lock = &lock;
+    const auto pdf = prints::printTo(path.toStdString(), *m_store, m_household.id, wanted, m_sources, [this](const std::string& paper) -> Status {
         if (m_sources.noted) m_sources.noted(m_household.id, paper);
         return {};
     });
@@ -150,6 +174,8 @@ void StoredPrints::save(const QUrl& file)
     m_pages = pdf->pages;
     m_replacedSigns = pdf->replacedSigns;
     become(Saved);
+    m_passphrase = std::move(words);
+    Q_EMIT changed();
 }
 
 void StoredPrints::openSaved()
@@ -162,6 +188,7 @@ void StoredPrints::openSaved()
 void StoredPrints::become(Outcome outcome)
 {
     m_outcome = outcome;
+    wipePassphrase();
     Q_EMIT changed();
 }
 

@@ -14,11 +14,17 @@ public:
     struct Sources : prints::Press {
         std::string language;                 // of the screen; a client's paper takes that of the household if the words speak it
         std::function<void(const SpaceId& household, const std::string& paper)> noted;   // before the file is written
+        std::function<QString()> passphrase;     // draws one for a locked file; empty: none can be made
         std::function<bool(const QUrl&)> open;   // empty: the device's own program
     };
     StoredPrints(store::Store& store, const store::HouseholdRef& household, Sources sources, QObject* parent = nullptr);
 
-    void detach() { m_store = nullptr; }
+    ~StoredPrints() override { wipePassphrase(); }
+    void detach()
+    {
+        m_store = nullptr;
+        wipePassphrase();
+    }
 
     Kind kind() const override { return m_kind; }
     void setKind(Kind kind) override;
@@ -32,6 +38,11 @@ public:
     void setFormat(Format format) override;
     Naming naming() const override { return m_naming; }
     void setNaming(Naming naming) override;
+    bool canLock() const override { return m_kind == Plan && m_sources.passphrase; }
+    bool isLocked() const override { return m_isLocked; }
+    void setLocked(bool locked) override;
+    QString passphrase() const override { return m_passphrase; }
+    void forget() override;
     bool isForProfessionals() const override { return m_kind == LifeAreas || m_kind == Handover; }
     bool canPrintAreas() const override;
     bool hasTalkPicture() const override { return m_sources.talk != nullptr; }
@@ -54,6 +65,7 @@ private:
     prints::Order order() const;
     std::vector<std::string> spoken() const;
     void become(Outcome outcome);
+    void wipePassphrase();
 
     store::Store* m_store;
     store::HouseholdRef m_household;
@@ -62,7 +74,8 @@ private:
     std::string m_language;                   // asked for; empty: that of the household
     Format m_format = Pdf;
     Naming m_naming = Names;
-    bool m_isA5 = true, m_isLarge = false, m_isWithNames = false;
+    bool m_isA5 = true, m_isLarge = false, m_isWithNames = false, m_isLocked = false;
+    QString m_passphrase;
     Outcome m_outcome = Nothing;
     QString m_savedTo;
     int m_pages = 0, m_replacedSigns = 0;

@@ -19,6 +19,9 @@ class PrintModel : public QObject
     Q_PROPERTY(bool withNames READ isWithNames WRITE setWithNames NOTIFY changed)
     Q_PROPERTY(Format format READ format WRITE setFormat NOTIFY changed)
     Q_PROPERTY(Naming naming READ naming WRITE setNaming NOTIFY changed)
+    Q_PROPERTY(bool canLock READ canLock NOTIFY changed)
+    Q_PROPERTY(bool locked READ isLocked WRITE setLocked NOTIFY changed)
+    Q_PROPERTY(QString passphrase READ passphrase NOTIFY changed)
     Q_PROPERTY(bool forProfessionals READ isForProfessionals NOTIFY changed)
     Q_PROPERTY(bool hasTalkPicture READ hasTalkPicture NOTIFY changed)
     Q_PROPERTY(QVariantList languages READ languages NOTIFY changed)
@@ -57,6 +60,12 @@ public:
     virtual void setFormat(Format format) = 0;
     virtual Naming naming() const = 0;
     virtual void setNaming(Naming naming) = 0;
+    // The plan as a file for the client's own telephone, that opens with words alone. Another kind goes back to paper.
+    virtual bool canLock() const = 0;
+    virtual bool isLocked() const = 0;
+    virtual void setLocked(bool locked) = 0;
+    // The words of the file that was just saved. Kept nowhere: gone with the next choice, with forget() and with the lock.
+    virtual QString passphrase() const = 0;
     virtual bool isForProfessionals() const = 0;  // the chosen paper holds the professional's layer
     virtual bool canPrintAreas() const = 0;       // that layer can be read here
     virtual bool hasTalkPicture() const = 0;
@@ -72,6 +81,7 @@ public:
     virtual int replacedSigns() const = 0;        // signs without a letter form (emoji), printed as a small box
 
     Q_INVOKABLE virtual void save(const QUrl& file) = 0;
+    Q_INVOKABLE virtual void forget() = 0;        // the words were written down
     Q_INVOKABLE virtual void openSaved() = 0;     // in the device's own program for PDF
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ ALLOWED = {
     "mobile/transport": ("mobile/sync",),
     "mobile/session": ("mobile/vault", "mobile/store", "mobile/sync"),
     "mobile/viewmodels": ("shared/types",),
-    "mobile/print": ("shared/types",),
+    "mobile/print": ("shared/types", "shared/crypto"),
     "mobile/drawing": ("shared/types",),
     **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/drawing", "mobile/print") for feature in FEATURES},
     # The sheets in the client's hands are those of three features, and their review writes through those.

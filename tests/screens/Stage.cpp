@@ -344,6 +344,18 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
             if (!page) page = firstOfType(window->contentItem(), type);
         return page && QMetaObject::invokeMethod(page, "openPrint");
     }
+    if (verb == u"cover"_qs) {
+        app.appLock()->cover();
+        return true;
+    }
+    if (verb == u"print-locked"_qs) {   // the plan for the client's telephone, just saved
+        auto* prints = app.openedHousehold()->prints();
+        prints->setKind(PrintModel::Plan);
+        prints->setLocked(true);
+        prints->answer(PrintModel::Saved, 0);
+        prints->save({});
+        return true;
+    }
     if (verb == u"printed"_qs) {   // the outcome, and how many signs became a box
         auto* prints = app.openedHousehold()->prints();
         prints->answer(PrintModel::Outcome(rest.section(u' ', 0, 0).toInt()), rest.section(u' ', 1).toInt());

@@ -130,6 +130,24 @@ AzSheet {
     }
     ChoiceRow {
         width: parent.width
+        visible: sheet.prints.canLock
+        label: qsTr("For")
+        answers: [
+            {
+                //: To be printed, in contrast to a file for a telephone
+                word: qsTr("Paper"),
+                value: false
+            },
+            {
+                word: qsTr("Their own phone, locked"),
+                value: true
+            }
+        ]
+        value: sheet.prints.locked
+        onChosen: value => sheet.prints.locked = value
+    }
+    ChoiceRow {
+        width: parent.width
         visible: sheet.paged
         label: qsTr("Paper")
         answers: [
@@ -215,6 +233,9 @@ AzSheet {
             switch (sheet.prints.outcome) {
             case PrintModel.Saved:
                 //: The place of the file, then how many pages
+                if (sheet.prints.locked)
+                    return qsTr("Saved: %1 (%2). Only these words open it.").arg(sheet.prints.savedTo).arg(qsTr("%n page(s)", "", sheet.prints.pages));
+                //: The place of the file, then how many pages
                 return qsTr("Saved: %1 (%2). Whoever has this file can read it.").arg(sheet.prints.savedTo).arg(qsTr("%n page(s)", "", sheet.prints.pages));
             case PrintModel.NotWritable:
                 return qsTr("This place can't be written to. Choose another one. Nothing was saved.");
@@ -227,6 +248,26 @@ AzSheet {
             }
             return "";
         }
+    }
+    AzText {
+        width: parent.width
+        visible: text !== ""
+        text: sheet.prints.passphrase
+        font.pixelSize: Theme.textLarge
+        font.weight: Font.DemiBold
+    }
+    AzText {
+        width: parent.width
+        visible: sheet.prints.passphrase !== ""
+        text: qsTr("Let the client write these words down, or say them. They are shown this once and kept nowhere. Ask whether this file is safe on that phone.")
+    }
+    AzButton {
+        width: parent.width
+        visible: sheet.prints.passphrase !== ""
+        kind: AzButton.Secondary
+        iconName: "check"
+        text: qsTr("The client has the words")
+        onClicked: sheet.prints.forget()
     }
     AzStatusLine {
         width: parent.width

@@ -13,7 +13,7 @@ class FakePrints : public PrintModel
 public:
     using PrintModel::PrintModel;
     Kind kind() const override { return m_kind; }
-    void setKind(Kind kind) override { m_kind = kind; m_isA5 = kind == ClientCard || kind == Agreements || kind == Appointment || kind == DoorCard; become(Nothing); }
+    void setKind(Kind kind) override { m_kind = kind; m_isLocked = false; m_isA5 = kind == ClientCard || kind == Agreements || kind == Appointment || kind == DoorCard; become(Nothing); }
     bool isA5() const override { return m_isA5; }
     void setA5(bool a5) override { m_isA5 = a5; become(Nothing); }
     bool isLarge() const override { return m_isLarge; }
@@ -24,6 +24,11 @@ public:
     void setFormat(Format format) override { m_format = format; become(Nothing); }
     Naming naming() const override { return m_naming; }
     void setNaming(Naming naming) override { m_naming = naming; become(Nothing); }
+    bool canLock() const override { return m_kind == Plan; }
+    bool isLocked() const override { return m_isLocked; }
+    void setLocked(bool locked) override { m_isLocked = locked; become(Nothing); }
+    QString passphrase() const override { return m_isLocked && m_outcome == Saved ? QStringLiteral("paard gieter zolder kruik lantaarn") : QString(); }
+    void forget() override { become(Nothing); }
     bool isForProfessionals() const override { return m_kind == LifeAreas || m_kind == Handover; }
     bool canPrintAreas() const override { return true; }
     bool hasTalkPicture() const override { return true; }
@@ -53,7 +58,7 @@ private:
     Kind m_kind = ClientCard;
     Format m_format = Pdf;
     Naming m_naming = Names;
-    bool m_isA5 = true, m_isLarge = false, m_isWithNames = false;
+    bool m_isA5 = true, m_isLarge = false, m_isWithNames = false, m_isLocked = false;
     Outcome m_outcome = Nothing, m_next = Saved;
     QString m_language = QStringLiteral("tr");
     QUrl m_saved;

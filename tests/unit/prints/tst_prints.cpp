@@ -73,6 +73,7 @@ private Q_SLOTS:
     void nothingRemainsOnTheDiskButThePrint();
     void afterTheLockNothingIsMade();
     void eachPaperLeavesALineInTheLogOfAccess();
+    void thePlanForTheirPhoneOpensWithItsWordsAlone();
     void whoReadItIsToldByRoleUnlessAskedOtherwise();
     void theHandoverPageBeginsWithTheClientsWords();
     void papersThatOpenThingsFitOnOnePageAndNameNobody();
@@ -351,7 +352,7 @@ void tst_prints::anEmptyHouseholdGetsPaperToWriteOn()
     QVERIFY(textOf(PrintModel::Agreements).contains(QStringLiteral("Er staan geen afspraken open.")));
     QVERIFY(textOf(PrintModel::ClientCard).contains(QStringLiteral("Mijn vaste persoon (nog invullen)")));
     QVERIFY(textOf(PrintModel::LifeAreas).contains(QStringLiteral("Er is nog geen meting")));
-    QVERIFY(textOf(PrintModel::Network).contains(QStringLiteral("Hier is ruimte om te tekenen")));
+    QVERIFY(textOf(PrintModel::Network).contains(QStringLiteral("Hier kunt u tekenen")));
 }
 
 void tst_prints::theLifeAreasSaySoThatTheyAreOurOwn()
@@ -547,6 +548,64 @@ void tst_prints::eachPaperLeavesALineInTheLogOfAccess()
     QCOMPARE(int(line.action), int(store::AccessAction::Export));
     QVERIFY(line.household == m_device.household && line.user == m_device.store->user());
     QCOMPARE(line.reason, std::string("kaart"));
+}
+
+// Opened by the programs that people have, not by ours.
+void tst_prints::thePlanForTheirPhoneOpensWithItsWordsAlone()
+{
+    fill(m_team.households.front());
+    auto words = QStringLiteral("paard gieter zolder kruik kat");
+    QStringList noted;
+    StoredPrints::Sources sources;
+    sources.words = &*m_words;
+    sources.clock = &m_device.clock;
+    sources.icons = print::iconsIn(kAssets);
+    sources.language = "nl";
+    sources.passphrase = [&] { return words; };
+    sources.noted = [&](const SpaceId&, const std::string& paper) { noted.append(QString::fromStdString(paper)); };
+    StoredPrints made(*m_device.store, m_device.ref(), sources);
+    made.setKind(PrintModel::ClientCard);
+    QVERIFY(!made.canLock());
+    made.setLocked(true);
+    QVERIFY(!made.isLocked());
+    made.setKind(PrintModel::Plan);
+    made.setLocked(true);
+    const auto file = m_device.folder->filePath(QStringLiteral("plan.pdf"));
+    made.save(QUrl::fromLocalFile(file));
+    QCOMPARE(made.outcome(), PrintModel::Saved);
+    QCOMPARE(made.passphrase(), words);
+    QCOMPARE(noted, QStringList{QStringLiteral("plan-op-slot")});
+    const auto run = [](const QString& program, const QStringList& arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        process.waitForFinished();
+        return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()));
+    };
+    const auto check = [&](const QString& tried) { return run(QStringLiteral("qpdf"), {QStringLiteral("--password=") + tried, QStringLiteral("--check"), file}); };
+    const auto opened = check(words);
+    QCOMPARE(opened.first, 0);
+    QVERIFY2(opened.second.contains(QLatin1String("R = 6")) && opened.second.contains(QLatin1String("AESv3")), qPrintable(opened.second));
+    QVERIFY(check(QString()).first != 0);
+    QVERIFY(check(QStringLiteral("paard gieter zolder kruik ka")).first != 0);
+    const auto read = run(QStringLiteral("pdftotext"), {QStringLiteral("-upw"), words, file, QStringLiteral("-")});
+    QVERIFY2(read.first == 0 && read.second.size() > 100, qPrintable(QString::number(read.first) + read.second));
+    QVERIFY(run(QStringLiteral("pdftotext"), {file, QStringLiteral("-")}).first != 0);
+    // Nothing of it lies open in the file, and the words are kept nowhere.
+    const auto bytes = fileBytes(file);
+    QVERIFY(!QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())).contains("AanZet"));
+    made.forget();
+    QVERIFY(made.passphrase().isEmpty() && made.outcome() == PrintModel::Saved);
+    words += QStringLiteral(" lantaarn");   // longer than every reader takes
+    made.save(QUrl::fromLocalFile(file));
+    QVERIFY(made.outcome() == PrintModel::Failed && made.passphrase().isEmpty());
+    QVERIFY(fileBytes(file) == bytes);
+    made.setKind(PrintModel::Network);
+    QVERIFY(!made.isLocked());
+    for (QDirIterator all(m_device.folder->path(), QDir::Files, QDirIterator::Subdirectories); all.hasNext();) {
+        QFile on(all.next());
+        QVERIFY(on.open(QIODevice::ReadOnly));
+        QVERIFY(!on.readAll().contains("gieter zolder"));
+    }
 }
 
 void tst_prints::whoReadItIsToldByRoleUnlessAskedOtherwise()
