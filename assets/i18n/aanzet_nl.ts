@@ -709,16 +709,100 @@
             <translation>Terug naar het huishouden</translation>
         </message>
         <message>
-            <source>Another answer</source>
-            <translation>Ander antwoord</translation>
-        </message>
-        <message>
-            <source>Last time %1: %2</source>
-            <translation>Vorige keer %1: %2</translation>
-        </message>
-        <message>
             <source>Print</source>
             <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Afgerond</translation>
+        </message>
+        <message>
+            <source>Finished on %1. It stays as it is.</source>
+            <translation>Afgerond op %1. De meting blijft zo staan.</translation>
+        </message>
+        <message>
+            <source>Correct it</source>
+            <translation>Verbeteren</translation>
+        </message>
+        <message>
+            <source>Begins a new measurement with the same answers. This one stays.</source>
+            <translation>Begint een nieuwe meting met dezelfde antwoorden. Deze blijft staan.</translation>
+        </message>
+        <message>
+            <source>This corrects the measurement of %1. That one can still be read in the journal.</source>
+            <translation>Dit verbetert de meting van %1. Die blijft te lezen in het journaal.</translation>
+        </message>
+        <message>
+            <source>Measured on %1</source>
+            <translation>Gemeten op %1</translation>
+        </message>
+        <message>
+            <source>Another day or instrument</source>
+            <translation>Andere dag of ander instrument</translation>
+        </message>
+        <message>
+            <source>Measure with</source>
+            <translation>Meten met</translation>
+        </message>
+        <message>
+            <source>The instrument stands from the first answer on.</source>
+            <translation>Vanaf het eerste antwoord staat het instrument vast.</translation>
+        </message>
+        <message>
+            <source>Day of the measurement</source>
+            <translation>Dag van de meting</translation>
+        </message>
+        <message>
+            <source>Whose answers</source>
+            <translation>Wiens antwoorden</translation>
+        </message>
+        <message>
+            <source>As I see it</source>
+            <translation>Zoals ik het zie</translation>
+        </message>
+        <message>
+            <source>As the client sees it</source>
+            <translation>Zoals de cliënt het ziet</translation>
+        </message>
+        <message>
+            <source>From the client</source>
+            <translation>Van de cliënt</translation>
+        </message>
+        <message>
+            <source>For professionals only</source>
+            <translation>Alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>What they say about it</source>
+            <translation>Wat zij erover zeggen</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Our own words for the steps, an aid for conversation. This is not the official ZRM and no ZRM score.</source>
+            <translation>Eigen ankers, een hulp bij het gesprek. Dit is geen officiële ZRM en geen ZRM-score.</translation>
+        </message>
+        <message>
+            <source>%1. Names of areas and steps; for the texts see the official handbook or your organisation's pack.</source>
+            <translation>%1. Namen van gebieden en stappen; de teksten staan in het officiële handboek of in het pakket van je organisatie.</translation>
+        </message>
+        <message>
+            <source>Finish the measurement</source>
+            <translation>Meting afronden</translation>
+        </message>
+        <message>
+            <source>After this it stays as it is. A mistake is corrected in a new one.</source>
+            <translation>Daarna blijft de meting zo staan. Een fout verbeter je in een nieuwe.</translation>
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation>Door de tijd</translation>
+        </message>
+        <message>
+            <source>My measurement of %1</source>
+            <translation>Mijn meting van %1</translation>
         </message>
     </context>
     <context>
@@ -3502,6 +3586,10 @@
         <message>
             <source>strong tie</source>
             <translation>sterke band</translation>
+        </message>
+        <message>
+            <source>which it corrects</source>
+            <translation>welke dit verbetert</translation>
         </message>
     </context>
     <context>
@@ -7122,6 +7210,14 @@
             <source>Score life areas</source>
             <translation>Leefgebieden invullen</translation>
         </message>
+        <message>
+            <source>Over time</source>
+            <translation>Door de tijd</translation>
+        </message>
+        <message>
+            <source>Each life area over time, also in words</source>
+            <translation>Elk leefgebied door de tijd, ook in woorden</translation>
+        </message>
     </context>
     <context>
         <name>SearchHitItem</name>
@@ -9782,6 +9878,150 @@
         <message>
             <source>Added or corrected</source>
             <translation>Aangevuld of verbeterd</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaDetails</name>
+        <message>
+            <source>There are children in the house. Have you seen and spoken to them?</source>
+            <translation>Er zijn kinderen in huis. Heb je ze gezien en gesproken?</translation>
+        </message>
+        <message>
+            <source>What this is based on is older than 30 days. Is it still so?</source>
+            <translation>Waar dit op steunt, is ouder dan 30 dagen. Is het nog zo?</translation>
+        </message>
+        <message>
+            <source>What made it change this much?</source>
+            <translation>Waardoor is het zo veranderd?</translation>
+        </message>
+        <message>
+            <source>May stay empty.</source>
+            <translation>Mag leeg blijven.</translation>
+        </message>
+        <message>
+            <source>What is arranged today?</source>
+            <translation>Wat is er vandaag geregeld?</translation>
+        </message>
+        <message>
+            <source>In their own words</source>
+            <translation>In eigen woorden</translation>
+        </message>
+        <message>
+            <source>Why, and who carries this</source>
+            <translation>Waarom, en wie draagt dit</translation>
+        </message>
+        <message>
+            <source>What do you see or know?</source>
+            <translation>Wat zie of weet je?</translation>
+        </message>
+        <message>
+            <source>Who carries this now?</source>
+            <translation>Wie draagt dit nu?</translation>
+        </message>
+        <message>
+            <source>They themselves</source>
+            <translation>Zijzelf</translation>
+        </message>
+        <message>
+            <source>Their own people</source>
+            <translation>Eigen mensen</translation>
+        </message>
+        <message>
+            <source>Professionals</source>
+            <translation>Hulpverleners</translation>
+        </message>
+        <message>
+            <source>Known since</source>
+            <translation>Bekend sinds</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendsScreen</name>
+        <message>
+            <source>Life areas over time</source>
+            <translation>Leefgebieden door de tijd</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Nothing was measured yet.</source>
+            <translation>Er is nog niets gemeten.</translation>
+        </message>
+        <message>
+            <source>How to show it</source>
+            <translation>Hoe te tonen</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Getekend</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>In woorden</translation>
+        </message>
+        <message>
+            <source>the worker</source>
+            <translation>de hulpverlener</translation>
+        </message>
+        <message>
+            <source>the client</source>
+            <translation>de cliënt</translation>
+        </message>
+        <message>
+            <source>other version, not to compare</source>
+            <translation>andere versie, niet te vergelijken</translation>
+        </message>
+        <message>
+            <source>There is no total and no average. Step 5 is at the top.</source>
+            <translation>Er is geen totaal en geen gemiddelde. Stap 5 staat boven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrendCard</name>
+        <message>
+            <source>other version</source>
+            <translation>andere versie</translation>
+        </message>
+        <message>
+            <source>no step</source>
+            <translation>geen stap</translation>
+        </message>
+        <message>
+            <source>the client: %1</source>
+            <translation>de cliënt: %1</translation>
+        </message>
+        <message>
+            <source>%1; last on %2</source>
+            <translation>%1; laatste op %2</translation>
+        </message>
+        <message>
+            <source>split in the next version</source>
+            <translation>gesplitst in de volgende versie</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaRow</name>
+        <message>
+            <source>The worker: %1.</source>
+            <translation>De hulpverlener: %1.</translation>
+        </message>
+        <message>
+            <source>The client: %1.</source>
+            <translation>De cliënt: %1.</translation>
+        </message>
+        <message>
+            <source>You see it differently: what makes that?</source>
+            <translation>Jullie zien het anders: hoe komt dat?</translation>
+        </message>
+        <message>
+            <source>Another answer</source>
+            <translation>Ander antwoord</translation>
+        </message>
+        <message>
+            <source>Last time %1: %2</source>
+            <translation>Vorige keer %1: %2</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/app/LiveApp.h"
 #include "mobile/assessments/StoredAssessment.h"
+#include "mobile/assessments/Trends.h"
 #include "mobile/circle/StoredCircle.h"
 #include "mobile/circle/StoredHandover.h"
 #include "mobile/handed/HandedSheets.h"
@@ -682,6 +683,7 @@ StoredHousehold::Editors LiveApp::editors()
                 return m_visit = new StoredVisit(*m_store, m_clock, h, wanted.visit, wanted.appointment, parent);
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> AssessmentEditor* {
+                if (m_assessment) m_assessment->detach();
                 const auto today = dayOf(shown(m_clock.now()).date());
                 return m_assessment = new StoredAssessment(*m_store, m_catalogue, h, today, language(), parent);
             },
@@ -738,6 +740,7 @@ StoredHousehold::Editors LiveApp::editors()
                 if (m_access) m_access->look(h, what);
             },
             journalWords(),
+            [this](const store::HouseholdRef& h) { return trendRows(measurementsOf(*m_store, h), m_catalogue, language()); },
             [this](const std::string& domain) { return m_catalogue.placeOf(domain); },
             [this] { return shown(m_clock.now()).date(); },
             [this] { return m_clock.now(); },
@@ -752,6 +755,7 @@ aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
     auto household = m_store->household(*id);
     if (!household) return nullptr;
     if (m_visit) m_visit->detach();
+    if (m_assessment) m_assessment->detach();
     if (m_plan) m_plan->detach();
     if (m_talk) m_talk->detach();
     if (m_household) m_household->deleteLater();

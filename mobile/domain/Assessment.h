@@ -19,6 +19,7 @@ struct Assessment {
     std::string remarks;
     std::optional<RecordId> person;
     std::string language;
+    std::optional<RecordId> corrects; // the finished measurement that this one takes the place of
 
     bool operator==(const Assessment&) const = default;
     template <class Self, class F> static void eachField(Self& self, F&& f)
@@ -28,6 +29,7 @@ struct Assessment {
         f("rater_trained", self.raterTrained); f("occasion", self.occasion); f("informants", self.informants);
         f("client_assessment", self.clientAssessment); f("visit", self.visit); f("joint_with", self.jointWith);
         f("remarks", self.remarks); f("person", self.person); f("language", self.language);
+        f("corrects", self.corrects);
     }
 };
 
@@ -63,7 +65,7 @@ struct ClientAssessment {
     std::string instrument, version, packId, anchorSet;
     std::optional<Day> assessedAt;
     std::string occasion, clientWords, language;
-    std::optional<RecordId> visit, person;
+    std::optional<RecordId> visit, person, corrects;
 
     bool operator==(const ClientAssessment&) const = default;
     template <class Self, class F> static void eachField(Self& self, F&& f)
@@ -71,7 +73,7 @@ struct ClientAssessment {
         f("instrument", self.instrument); f("version", self.version); f("pack_id", self.packId);
         f("anchor_set", self.anchorSet); f("assessed_at", self.assessedAt); f("occasion", self.occasion);
         f("client_words", self.clientWords); f("language", self.language); f("visit", self.visit);
-        f("person", self.person);
+        f("person", self.person); f("corrects", self.corrects);
     }
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "mobile/domain/Assessment.h"
 #include "mobile/domain/Instrument.h"
+#include <set>
 
 namespace aanzet::domain {
 
@@ -33,6 +34,16 @@ struct Measurement {
     Assessment assessment;
     std::vector<DomainScore> scores;
 };
+
+// Leaves out what a later one corrects, once that one has an answer: the finished one stays to be read, it counts no more.
+// Of Measurement, or anything like it.
+template <class Any> void dropCorrected(std::vector<Any>& all)
+{
+    std::set<RecordId> corrected;
+    for (const auto& m : all)
+        if (m.assessment.corrects && !m.scores.empty()) corrected.insert(*m.assessment.corrects);
+    std::erase_if(all, [&](const Any& m) { return corrected.count(m.assessment.id) != 0; });
+}
 
 struct TrendPoint {
     Day at;

@@ -135,13 +135,17 @@ void StoredHousehold::readAgreements()
 // The newest answer per area, over all measurements, in the order of the instrument.
 void StoredHousehold::readScores()
 {
+    if (m_editors.trends) m_trends.replaceRows(m_editors.trends(m_household));
     if (!m_household.dossier) return m_scores.replaceRows({});
     std::map<RecordId, domain::Assessment> measurements;
     for (auto& a : readRows<domain::Assessment>(*m_store, *m_household.dossier)) measurements[a.id] = std::move(a);
+    std::set<RecordId> corrected;   // by a newer measurement of the same moment
+    for (const auto& [id, a] : measurements)
+        if (a.corrects) corrected.insert(*a.corrects);
     std::map<std::string, std::pair<domain::Day, ScoreRow>> newest;
     for (const auto& s : readRows<domain::DomainScore>(*m_store, *m_household.dossier)) {
         const auto of = s.assessment ? measurements.find(*s.assessment) : measurements.end();
-        if (of == measurements.end() || (!s.level && s.answer.empty())) continue;
+        if (of == measurements.end() || corrected.count(of->first) || (!s.level && s.answer.empty())) continue;
         const auto& m = of->second;
         const auto level = s.level.value_or(0);
         const auto at = m.assessedAt.value_or(domain::Day{});

@@ -31,6 +31,7 @@ public:
         std::function<HandoverModel*(const store::HouseholdRef&, QObject*)> handover;
         std::function<void(const store::HouseholdRef&, store::Look)> looked;                  // once for each screen that is opened
         JournalWords words;
+        std::function<QList<TrendRow>(const store::HouseholdRef&)> trends = {};   // of the life areas
         std::function<std::size_t(const std::string& domain)> placeOfArea;   // in the order of the instrument
         std::function<QDate()> today;
         std::function<WallTime()> now;
@@ -69,6 +70,7 @@ public:
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
+    TrendListModel* trends() override { return &m_trends; }
     PrintModel* prints() override;
     ContactModel* contact() override;
     CircleModel* circle() override;
@@ -111,6 +113,7 @@ private:
     VisitListModel m_visits;
     AgreementListModel m_agreements;
     ScoreListModel m_scores;
+    TrendListModel m_trends;
     NetworkEditor* m_network = nullptr;
     VisitEditor* m_visit = nullptr;
     AssessmentEditor* m_assessment = nullptr;

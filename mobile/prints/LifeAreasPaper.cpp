@@ -124,7 +124,9 @@ PrintDocument lifeAreasPaper(const ClientRows& rows, const ProfessionalRows& pro
         return d;
     }
     const auto at = *latest->assessment.assessedAt;
-    d.title = instrument->title.in(wish.language);
+    const bool isOwn = latest->assessment.anchorSet == "own" || latest->assessment.anchorSet.empty();
+    // With our own anchors it is never called a ZRM, whatever the record says it was measured with.
+    if (!isOwn || instrument->id != "zrm") d.title = instrument->title.in(wish.language);
     const ClientMeasurement* voice = nullptr;
     for (const auto& m : rows.measurements)
         if (m.assessment.assessedAt && (!voice || *m.assessment.assessedAt >= *voice->assessment.assessedAt)) voice = &m;
@@ -154,6 +156,10 @@ PrintDocument lifeAreasPaper(const ClientRows& rows, const ProfessionalRows& pro
         if (row.now) {
             why = {row.now->fact, row.now->reason};
             if (!row.now->jumpReason.empty()) why.push_back(say("areas.jump", {row.now->jumpReason}));
+            std::string who;
+            for (const auto& w : row.now->carriedBy)
+                if (w == "self" || w == "network" || w == "professional") who += (who.empty() ? "" : ", ") + say(("areas." + w).c_str());
+            if (!who.empty()) why.push_back(say("areas.carried", {who}));
             if (!row.now->arrangedToday.empty()) why.push_back(say("areas.today", {row.now->arrangedToday}));
         }
         if (row.client && !row.client->clientWords.empty()) why.push_back(say("areas.clientsays", {row.client->clientWords}));
@@ -182,7 +188,6 @@ PrintDocument lifeAreasPaper(const ClientRows& rows, const ProfessionalRows& pro
         names += (names.empty() ? "" : "   ") + std::to_string(level.value) + " " + level.label.in(wish.language);
     d.blocks.push_back(Paragraph{names, TextRole::Small, Ink::Text});
     d.blocks.push_back(Paragraph{say("areas.nototal"), TextRole::Small, Ink::Soft});
-    const bool isOwn = latest->assessment.anchorSet == "own" || latest->assessment.anchorSet.empty();
     d.blocks.push_back(Notice{say(isOwn ? "areas.own" : "areas.zrm"), "icons/info", Owner::Professional});
     return d;
 }

@@ -107,6 +107,7 @@ ClientRows readClientRows(store::Store& store, const store::HouseholdRef& househ
     for (auto& score : readRows<domain::ClientScore>(store, space))
         for (auto& m : rows.measurements)
             if (score.clientAssessment == m.assessment.id) m.scores.push_back(score);
+    domain::dropCorrected(rows.measurements);
     return rows;
 }
 
@@ -175,6 +176,7 @@ ProfessionalRows readProfessionalRows(store::Store& store, const store::Househol
     for (auto& score : readRows<domain::DomainScore>(store, *household.dossier))
         for (auto& m : rows.measurements)
             if (score.assessment == m.assessment.id) m.scores.push_back(score);
+    domain::dropCorrected(rows.measurements);
     return rows;
 }
 

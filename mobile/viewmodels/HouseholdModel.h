@@ -12,6 +12,7 @@
 #include "mobile/viewmodels/PlanModel.h"
 #include "mobile/viewmodels/TalkPictureModel.h"
 #include "mobile/viewmodels/ScoreListModel.h"
+#include "mobile/viewmodels/TrendListModel.h"
 #include "mobile/viewmodels/VisitListModel.h"
 
 namespace aanzet {
@@ -51,6 +52,7 @@ class HouseholdModel : public QObject
     Q_PROPERTY(aanzet::VisitListModel* visits READ visits CONSTANT)
     Q_PROPERTY(aanzet::AgreementListModel* agreements READ agreements CONSTANT)
     Q_PROPERTY(aanzet::ScoreListModel* scores READ scores CONSTANT)
+    Q_PROPERTY(aanzet::TrendListModel* trends READ trends CONSTANT)
     Q_PROPERTY(aanzet::PrintModel* prints READ prints CONSTANT)
     Q_PROPERTY(aanzet::ContactModel* contact READ contact CONSTANT)
     Q_PROPERTY(aanzet::CircleModel* circle READ circle CONSTANT)
@@ -93,6 +95,7 @@ public:
     virtual VisitListModel* visits() = 0;
     virtual AgreementListModel* agreements() = 0;
     virtual ScoreListModel* scores() = 0;
+    virtual TrendListModel* trends() = 0; // of the life areas, each area by itself
     virtual PrintModel* prints() = 0; // what can go on paper; lives as long as this model
     virtual ContactModel* contact() = 0;   // attempts and tasks; as long as this model
     virtual CircleModel* circle() = 0;     // who can read it; as long as this model

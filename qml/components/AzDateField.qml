@@ -12,6 +12,7 @@ Column {
     property date value: new Date(NaN)
     required property date today
     property string error: ""
+    property bool ahead: true   // asks for a day to come: those one needs most are a tap away
     readonly property bool understood: field.text === "" || !Number.isNaN(parse(field.text).getTime())
 
     signal edited(date value) // an invalid date: none
@@ -78,6 +79,7 @@ Column {
     }
     Flow {
         width: parent.width
+        visible: root.ahead
         spacing: Theme.grid
 
         Repeater {

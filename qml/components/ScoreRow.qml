@@ -16,6 +16,7 @@ AzCard {
     required property string otherLabel
     property string previousText: ""
     property bool unfolded: otherAnswer > 0
+    property bool locked: false   // to be read only
 
     signal levelChosen(int level)
     signal otherChosen(int answer)
@@ -50,6 +51,7 @@ AzCard {
                 previous: row.previousLevel === index + 1
                 checked: row.level === index + 1
                 checkable: false
+                enabled: !row.locked
                 onClicked: row.levelChosen(row.level === index + 1 ? 0 : index + 1)
             }
         }
@@ -63,7 +65,7 @@ AzCard {
         color: row.level > 0 ? Theme.ink : Theme.inkSoft
     }
     AzButton {
-        visible: !row.unfolded
+        visible: !row.unfolded && !row.locked
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         leftPadding: 0
@@ -88,6 +90,7 @@ AzCard {
                 text: modelData
                 checkable: false
                 checked: row.otherAnswer === index + 1
+                enabled: !row.locked
                 Accessible.name: row.label + ", " + modelData
                 onClicked: row.otherChosen(row.otherAnswer === index + 1 ? 0 : index + 1)
             }

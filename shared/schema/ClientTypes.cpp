@@ -149,6 +149,7 @@ constexpr FieldSpec kClientAssessment[] = {
     line(2, "instrument", 200), line(3, "version", 200), line(4, "pack_id", 200), choice(5, "anchor_set", kAnchorSets),
     date(6, "assessed_at"), choice(7, "occasion", kOccasions), own(8, "client_words"), choice(9, "language", kLanguages),
     reference(10, "visit", types::Visit), reference(11, "person", types::Person),
+    reference(12, "corrects", types::ClientAssessment),
 };
 constexpr FieldSpec kClientScore[] = {
     parent(2, "client_assessment", types::ClientAssessment), once(choice(3, "domain")), integer(4, "level"),

@@ -66,7 +66,7 @@ constexpr FieldSpec kAssessment[] = {
     date(6, "assessed_at"), reference(7, "rater", kNoTarget), flag(8, "rater_trained"), choice(9, "occasion", kOccasions),
     list(10, "informants", kInformants), reference(11, "client_assessment", types::ClientAssessment),
     reference(12, "visit", types::Visit), reference(13, "joint_with", types::Assessment), text(14, "remarks"),
-    reference(15, "person", types::Person), line(16, "language", 200),
+    reference(15, "person", types::Person), line(16, "language", 200), reference(17, "corrects", types::Assessment),
 };
 constexpr FieldSpec kDomainScore[] = {
     parent(2, "assessment", types::Assessment), once(choice(3, "domain")), integer(4, "level"), choice(5, "answer", kAnswers),

@@ -16,6 +16,7 @@ constexpr FieldSpec kColleague[] = {
 constexpr FieldSpec kDeviceName[] = {parent(2, "device", kNoTarget), line(3, "name", 200)};
 constexpr FieldSpec kOrganisationProfile[] = {
     line(2, "name"), line(3, "phone"), line(4, "address", 500), text(5, "privacy_text"), text(6, "crisis_card"),
+    line(7, "instrument", 200),   // that a first measurement begins with: "leefgebieden" or "zrm/2017"
 };
 constexpr FieldSpec kPack[] = {
     line(2, "pack_id", 200), choice(3, "kind", kPackKinds), line(4, "instrument", 200), line(5, "version", 200),

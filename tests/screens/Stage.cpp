@@ -244,6 +244,32 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         app.openedHousehold()->openedAssessment()->setLevel(app.openedHousehold()->openedAssessment()->rows()->rows().constFirst().id, rest.toInt());
         return true;
     }
+    if (verb == u"answer"_qs) {   // area, then what is done there: "answer housing level 5"
+        auto* now = app.openedHousehold()->openedAssessment();
+        const QString area = rest.section(u' ', 0, 0), what = rest.section(u' ', 1, 1), value = rest.section(u' ', 2);
+        if (what == u"level"_qs) now->setLevel(area, value.toInt());
+        else if (what == u"other"_qs) now->setOther(area, OtherAnswer::Kind(value.toInt()));
+        else if (what == u"carried"_qs) now->setCarried(area, value.toInt(), true);
+        else if (what == u"since"_qs) now->setFactsAsOf(area, QDate::fromString(value, Qt::ISODate).startOfDay());
+        else now->edit(what == u"fact"_qs ? AssessmentEditor::Fact : AssessmentEditor::OwnWords, area, value);
+        return true;
+    }
+    if (verb == u"scroll"_qs) {   // the page's type, then how far down
+        QObject* page = firstOfType(window->contentItem(), qPrintable(rest.section(u' ', 0, 0)));
+        return page && page->setProperty("contentY", rest.section(u' ', 1).toInt());
+    }
+    if (verb == u"assessment-is"_qs) {
+        auto* now = app.openedHousehold()->openedAssessment();
+        if (rest == u"client"_qs) now->setVoice(AssessmentEditor::Client);
+        if (rest == u"own"_qs) now->chooseInstrument(0);
+        if (rest == u"finished"_qs || rest == u"corrected"_qs) now->finish();
+        if (rest == u"corrected"_qs) now->correct();
+        return true;
+    }
+    if (verb == u"trends"_qs) {   // after so many measurements
+        app.openedHousehold()->measure(rest.toInt());
+        return QMetaObject::invokeMethod(screen, "openTrends");
+    }
     if (verb == u"assessment-disk"_qs) {
         app.openedHousehold()->openedAssessment()->fillDisk();
         return true;

@@ -19,6 +19,7 @@ AzPage {
     signal back
     signal visitWanted(string id)
     signal assessmentWanted
+    signal trendsWanted
     signal networkWanted
     signal conflictsWanted
     signal journalWanted
@@ -297,7 +298,9 @@ AzPage {
             ScoreOverview {
                 width: parent.width
                 scores: screen.household.scores
+                trends: screen.household.trends
                 onWanted: screen.assessmentWanted()
+                onTrendsWanted: screen.trendsWanted()
             }
             NetworkCard {
                 width: parent.width

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
 import AanZet.ViewModels
 
 // The life areas at a glance: five boxes filled up to the step, and the word beside it.
@@ -9,8 +10,10 @@ AzCard {
     id: card
 
     required property ScoreListModel scores
+    required property TrendListModel trends
 
     signal wanted
+    signal trendsWanted
 
     heading: qsTr("Life areas")
     iconName: "score"
@@ -78,6 +81,39 @@ AzCard {
         text: qsTr("Not looked at yet.")
         color: Theme.inkSoft
     }
+    Flow {
+        id: multiples
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            model: card.trends
+
+            Column {
+                id: multiple
+                required property string label
+                required property var worker
+                required property var client
+                width: (multiples.width - multiples.spacing) / 2
+                visible: Theme.roomy && (worker.length > 1 || client.length > 1)
+                spacing: 2
+
+                AzText {
+                    width: parent.width
+                    text: multiple.label
+                    font.pixelSize: Theme.textSmall
+                    color: Theme.inkSoft
+                    Accessible.ignored: true
+                }
+                TrendLine {
+                    width: parent.width
+                    compact: true
+                    worker: multiple.worker
+                    client: multiple.client
+                }
+            }
+        }
+    }
     AzButton {
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
@@ -85,5 +121,16 @@ AzCard {
         iconName: "score"
         text: qsTr("Score life areas")
         onClicked: card.wanted()
+    }
+    AzButton {
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        visible: card.trends.count > 0
+        kind: AzButton.Quiet
+        leftPadding: Theme.grid
+        iconName: "clock"
+        text: qsTr("Over time")
+        description: qsTr("Each life area over time, also in words")
+        onClicked: card.trendsWanted()
     }
 }

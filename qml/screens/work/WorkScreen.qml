@@ -8,7 +8,7 @@ import AanZet.ViewModels
 FocusScope {
     id: work
 
-    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover }
+    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends }
 
     required property AppModel app
     // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "kit", "custody", "settings".
@@ -74,8 +74,14 @@ FocusScope {
         keep(-1, 0);
     }
     function openAssessment() {
+        if (!restoring)
+            startField = -1;
         assessment = household.openAssessment();
         page = WorkScreen.Assessment;
+        keep(-1, 0);
+    }
+    function openTrends() {
+        page = WorkScreen.Trends;
         keep(-1, 0);
     }
     function openNetwork() {
@@ -122,7 +128,7 @@ FocusScope {
     // So that after a kill the same page opens with the same cursor.
     function keep(field: int, fromEnd: int) {
         const inside = section === "households" && household;
-        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk", "readers", "readers", "handover"][page] : "", inside ? household.householdId : "",
+        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk", "readers", "readers", "handover", "trends"][page] : "", inside ? household.householdId : "",
                       inside && page === WorkScreen.Visit ? visit.visitId : "", field, fromEnd);
     }
     function restore() {
@@ -145,6 +151,8 @@ FocusScope {
             openVisit(record);
         else if (page === "assessment")
             openAssessment();
+        else if (page === "trends")
+            openTrends();
         else if (page === "network")
             openNetwork();
         else if (page === "journal")
@@ -321,6 +329,8 @@ FocusScope {
                 return accessScreen;
             if (work.page === WorkScreen.Handover)
                 return handoverScreen;
+            if (work.page === WorkScreen.Trends)
+                return trendsScreen;
             return householdScreen;
         }
     }
@@ -439,6 +449,7 @@ FocusScope {
             onBack: work.back()
             onVisitWanted: id => work.openVisit(id)
             onAssessmentWanted: work.openAssessment()
+            onTrendsWanted: work.openTrends()
             onNetworkWanted: work.openNetwork()
             onConflictsWanted: work.go("conflicts")
             onJournalWanted: work.openJournal()
@@ -549,6 +560,20 @@ FocusScope {
         AssessmentScreen {
             assessment: work.assessment
             prints: work.household.prints
+            startField: work.startField
+            startFromEnd: work.startFromEnd
+            onBack: work.back()
+            onPlaced: (field, fromEnd) => work.keep(field, fromEnd)
+            onTrendsWanted: {
+                work.settle();
+                work.openTrends();
+            }
+        }
+    }
+    Component {
+        id: trendsScreen
+        TrendsScreen {
+            household: work.household
             onBack: work.back()
         }
     }

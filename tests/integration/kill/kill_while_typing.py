@@ -63,11 +63,12 @@ def main():
     with tempfile.TemporaryDirectory(prefix="kill-") as home:
         vault, state = os.path.join(home, "vault"), os.path.join(home, "state")
         new_vault(binaries, vault, state)
-        for screen, way, field in (("VisitNoteScreen", "AzButton text Bezoek beginnen", "In eigen woorden"), ("PlanScreen", "AzButton text Plan", "Mijn droom")):
+        for screen, way, field in (("VisitNoteScreen", "AzButton text Bezoek beginnen", "In eigen woorden"), ("PlanScreen", "AzButton text Plan", "Mijn droom"),
+                                    ("AssessmentScreen", "AzButton text Leefgebieden invullen", "Opmerkingen")):
             app = App(binaries, plugins, vault, state)
             app.unlock()
             app.until(lambda s: s["screen"] not in ("UnlockScreen", ""), "it does not open")
-            if app.look()["screen"] == "VisitNoteScreen":
+            if app.look()["screen"] in ("VisitNoteScreen", "PlanScreen"):
                 app.ask("key Escape")
             else:
                 app.tap("AzButton text Naar de huishoudens")
@@ -75,7 +76,7 @@ def main():
             app.until(lambda s: s["screen"] == "HouseholdScreen", "no household")
             app.tap(way)
             app.until(lambda s: s["screen"] == screen, "no " + screen)
-            if screen == "PlanScreen":
+            if screen != "VisitNoteScreen":   # which has the cursor in its first field
                 app.tap("AzTextArea label " + field)
             seen = app.until(lambda s: s.get("field") == field, "no cursor in " + field)
             lost, kept = [], []

@@ -22,27 +22,99 @@ FakeAssessment::FakeAssessment(QString household, QObject* parent) : AssessmentE
     });
 }
 
-void FakeAssessment::change(const QString& domainKey, int level, OtherAnswer::Kind answer)
+void FakeAssessment::change(const QString& domainKey, const std::function<void(AssessmentRow&)>& make)
 {
+    if (m_finishedAt.isValid()) return;
     QList<AssessmentRow> rows = m_rows.rows();
     for (AssessmentRow& row : rows) {
         if (row.id != domainKey) continue;
-        row.level = level;
-        row.otherAnswer = answer;
+        make(row);
+        const bool jumps = row.level > 0 && row.previousLevel > 0 && std::abs(row.level - row.previousLevel) >= 2 && row.jumpReason.isEmpty();
+        row.hints = (jumps ? AssessmentListModel::JumpAsksReason : 0) | (row.level == 1 ? AssessmentListModel::WhatIsArrangedToday : 0)
+            | (row.factsAsOf.isValid() && row.factsAsOf.daysTo(today()) > 30 ? AssessmentListModel::FactsAreOld : 0)
+            | (row.level > 0 && row.level < 3 && row.id == u"household"_qs ? AssessmentListModel::LookAtTheChildren : 0);
     }
     m_rows.replaceRows(rows);
     m_state = VisitEditor::Saved;
     Q_EMIT saveStateChanged();
+    Q_EMIT changed();
 }
 
 void FakeAssessment::setLevel(const QString& domainKey, int level)
 {
-    change(domainKey, level, OtherAnswer::None);
+    change(domainKey, [level](AssessmentRow& row) {
+        row.level = level;
+        row.otherAnswer = OtherAnswer::None;
+    });
 }
 
 void FakeAssessment::setOther(const QString& domainKey, aanzet::OtherAnswer::Kind answer)
 {
-    change(domainKey, 0, answer);
+    change(domainKey, [answer](AssessmentRow& row) {
+        row.level = 0;
+        row.otherAnswer = answer;
+    });
+}
+
+void FakeAssessment::setVoice(aanzet::AssessmentEditor::Voice voice)
+{
+    if (voice == m_voice) return;
+    m_voice = voice;
+    QList<AssessmentRow> rows = m_rows.rows();
+    for (AssessmentRow& row : rows) {
+        std::swap(row.level, row.otherVoice);
+        row.otherAnswer = OtherAnswer::None;
+        row.hints = 0;
+    }
+    m_rows.replaceRows(rows);
+    Q_EMIT changed();
+}
+
+void FakeAssessment::edit(aanzet::AssessmentEditor::Text text, const QString& domainKey, const QString& words)
+{
+    if (text == Remarks) {
+        m_remarks = words;
+        Q_EMIT changed();
+        return;
+    }
+    change(domainKey, [&](AssessmentRow& row) {
+        (text == Fact ? row.fact : text == JumpReason ? row.jumpReason : text == ArrangedToday ? row.arrangedToday : row.ownWords) = words;
+    });
+}
+
+void FakeAssessment::setCarried(const QString& domainKey, int carrier, bool carries)
+{
+    change(domainKey, [&](AssessmentRow& row) { row.carriers = carries ? row.carriers | carrier : row.carriers & ~carrier; });
+}
+
+void FakeAssessment::setFactsAsOf(const QString& domainKey, const QDateTime& day)
+{
+    change(domainKey, [&](AssessmentRow& row) { row.factsAsOf = day; });
+}
+
+void FakeAssessment::setAssessedAt(const QDateTime& day)
+{
+    m_at = day;
+    Q_EMIT changed();
+}
+
+void FakeAssessment::chooseInstrument(int index)
+{
+    if (canChoose()) m_instrument = index;
+    Q_EMIT changed();
+}
+
+void FakeAssessment::finish()
+{
+    m_finishedAt = QDateTime(QDate(2026, 5, 12), QTime(14, 5));
+    Q_EMIT changed();
+}
+
+void FakeAssessment::correct()
+{
+    m_corrects = m_finishedAt;
+    m_finishedAt = {};
+    Q_EMIT changed();
 }
 
 int FakeAssessment::level(const QString& domainKey) const

@@ -32,11 +32,35 @@ FakeHousehold::FakeHousehold(const HouseholdRow& row, Content content, QObject* 
         {u"substance_use"_qs, u"Middelengebruik"_qs, 0, u"Nog niet besproken"_qs},
         {u"social_network"_qs, u"Sociaal netwerk"_qs, 3, u"beperkt zelfredzaam"_qs},
     });
+    measure(3);
     m_helpers.replaceRows({
         {u"e1"_qs, u"Joost de Wit"_qs, u"Wijkteam Lindenhaven"_qs, u"geld en post"_qs, QDate(2025, 9, 1).startOfDay(), true},
         {u"e2"_qs, u""_qs, u"Werk en Inkomen"_qs, u"uitkering"_qs, {}, true},
         {u"e3"_qs, u"Marleen"_qs, u"Maatschappelijk werk ziekenhuis"_qs, u""_qs, {}, false},
     });
+}
+
+void FakeHousehold::measure(int times)
+{
+    const QStringList keys{u"finances"_qs, u"work"_qs, u"time"_qs, u"housing"_qs, u"home"_qs, u"mind"_qs, u"body"_qs, u"use"_qs, u"adl"_qs, u"iadl"_qs, u"network"_qs, u"part"_qs, u"justice"_qs};
+    const QStringList labels{u"Financiën"_qs, u"Werk & Opleiding"_qs, u"Tijdsbesteding"_qs, u"Huisvesting"_qs, u"Huiselijke relaties"_qs, u"Geestelijke gezondheid"_qs,
+                             u"Lichamelijke gezondheid"_qs, u"Middelengebruik"_qs, u"Basale ADL"_qs, u"Instrumentele ADL"_qs, u"Sociaal netwerk"_qs,
+                             u"Maatschappelijke participatie"_qs, u"Justitie"_qs};
+    const auto point = [times](int i, int level, bool breaks) {
+        return QVariantMap{{u"at"_qs, times > 1 ? double(i) / (times - 1) : 1.0}, {u"level"_qs, level}, {u"breaks"_qs, breaks}};
+    };
+    QList<TrendRow> rows;
+    for (int area = 0; times > 0 && area < labels.size(); ++area) {
+        TrendRow row{keys[area], u"ZRM 2017"_qs, labels[area], {}, {}, QDate(2026, 3, 3).startOfDay(), false};
+        for (int i = 0; i < times; ++i) {
+            const bool isSplit = times > 3 && (area == 1 || area == 8);
+            row.worker.append(point(i, i == 1 && area == 7 ? 0 : 1 + (i * 2 / std::max(1, times - 1) + area) % 5, isSplit && i == 2));
+            if (i % 2 == 0) row.client.append(point(i, 1 + (i * 3 / std::max(1, times - 1) + area + 1) % 5, isSplit && i == 2));
+        }
+        rows.append(row);
+    }
+    if (times > 3) rows.append({u"old"_qs, u"ZRM 2017"_qs, u"ADL (ZRM 2013)"_qs, {point(0, 2, false), point(1, 3, false)}, {}, QDate(2017, 1, 9).startOfDay(), true});
+    m_trends.replaceRows(rows);
 }
 
 void FakeHousehold::setField(aanzet::HouseholdModel::Field field, const QString& text)

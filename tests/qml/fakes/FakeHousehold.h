@@ -51,6 +51,9 @@ public:
     VisitListModel* visits() override { return &m_visits; }
     AgreementListModel* agreements() override { return &m_agreements; }
     ScoreListModel* scores() override { return &m_scores; }
+    TrendListModel* trends() override { return &m_trends; }
+    // So many measurements behind it; from four on the first was of an older version.
+    void measure(int times);
     FakePrints* prints() override { return &m_prints; }
     FakeContact* contact() override;
     FakeCircle* circle() override;
@@ -84,6 +87,7 @@ private:
     VisitListModel m_visits;
     AgreementListModel m_agreements;
     ScoreListModel m_scores;
+    TrendListModel m_trends;
     FakePrints m_prints;
     std::unique_ptr<FakeContact> m_contact;
     std::unique_ptr<FakeCircle> m_circle;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/assessments/InstrumentCatalogue.h"
 #include "mobile/packs/PackFile.h"
 #include "mobile/packs/SvgCheck.h"
 #include "mobile/print/Pdf.h"
@@ -7,6 +8,9 @@
 #include "tests/unit/membership/Town.h"
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::init()); }
     void aPackThatAnAdministratorSignedOpens();
     void anInstrumentIsAPackToo();
+    void aLicensedInstrumentIsMeasuredWithUntilItsLicenceEnds();
     void everyChangedByteIsRefused();
     void aPackCutOffAnywhereIsRefused();
     void eachRefusalHasItsReasonAndItsSentence_data();
@@ -101,6 +106,48 @@ void tst_pack_file::anInstrumentIsAPackToo()
     more["pack.json"] = bytes("{}");
     QVERIFY(open(sealed(m_town.anna, more, PackKind::Instrument)).refusal == Refusal::UnknownFile);
     QVERIFY(open(sealed(m_town.anna, {}, PackKind::Instrument)).refusal == Refusal::FileMissing);
+}
+
+void tst_pack_file::aLicensedInstrumentIsMeasuredWithUntilItsLicenceEnds()
+{
+    // What an organisation with a licence makes: the bundled areas with its own texts for each level.
+    auto json = QJsonDocument::fromJson([] {
+        const auto b = fileBytes(QStringLiteral(AANZET_SOURCE_DIR "/assets/instruments/zrm2017.json"));
+        return QByteArray(reinterpret_cast<const char*>(b.data()), qsizetype(b.size()));
+    }()).object();
+    auto areas = json[QStringLiteral("domains")].toArray();
+    auto first = areas[0].toObject();
+    QJsonObject texts;
+    for (int level = 1; level <= 5; ++level) {
+        const auto text = QStringLiteral("verzonnen tekst %1").arg(level);
+        texts[QString::number(level)] = QJsonObject{{QStringLiteral("nl"), text}, {QStringLiteral("en"), text}};
+    }
+    first[QStringLiteral("descriptors")] = texts;
+    areas[0] = first;
+    json[QStringLiteral("domains")] = areas;
+    json[QStringLiteral("licence")] = QJsonObject{{QStringLiteral("holder"), QStringLiteral("An invented holder")}, {QStringLiteral("reference"), QStringLiteral("L-1")},
+                                                  {QStringLiteral("valid_from"), QStringLiteral("2026-01-01")}, {QStringLiteral("valid_until"), QStringLiteral("2026-12-31")}};
+    const auto text = QJsonDocument(json).toJson();
+    const auto file = sealed(m_town.anna, {{"instrument.json", Bytes(text.begin(), text.end())}}, PackKind::Instrument);
+    auto changed = file;
+    changed[changed.size() / 2] ^= 1;
+    QVERIFY(!open(changed).pack);
+    const auto opened = open(file);
+    QVERIFY(opened.pack && opened.pack->instrument);
+
+    InstrumentCatalogue catalogue(QStringLiteral(AANZET_SOURCE_DIR "/assets/instruments"));
+    QVERIFY(catalogue.find("zrm", "2017")->domains[0].descriptors.empty());
+    const auto day = [](const char* iso) { return *domain::dayFrom(iso); };
+    QCOMPARE(catalogue.take(*opened.pack->instrument, "p1", day("2025-12-31")).code(), ErrorCode::NotAllowed);
+    QVERIFY(catalogue.take(*opened.pack->instrument, "p1", day("2026-05-12")).ok());
+    const auto* zrm = catalogue.find("zrm", "2017");
+    QCOMPARE(zrm->domains[0].descriptors.at(2).in("nl"), std::string("verzonnen tekst 2"));
+    QCOMPARE(catalogue.packOf(*zrm), std::string("p1"));
+    QCOMPARE(catalogue.all().size(), std::size_t(5));
+    QVERIFY(catalogue.take(*opened.pack->instrument, "p1", day("2026-05-13")).ok());
+    QCOMPARE(catalogue.find("zrm", "2017"), zrm);
+    QVERIFY(!catalogue.take(*opened.pack->instrument, "p1", day("2027-01-01")).ok());
+    QVERIFY(catalogue.find("zrm", "2017")->domains[0].descriptors.empty());
 }
 
 void tst_pack_file::everyChangedByteIsRefused()

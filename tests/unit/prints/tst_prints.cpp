@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyWordIsThereInItsLanguages();
     void everyInventedHouseholdPrintsWhole();
     void nothingOfTheProfessionalLayerIsOnAClientsPaper();
+    void ownAnchorsAreNeverCalledAZrm();
     void aHiddenPersonIsNotOnThePaper();
     void namesOnADrawingCoverNothing_data();
     void namesOnADrawingCoverNothing();
@@ -253,6 +254,33 @@ void tst_prints::nothingOfTheProfessionalLayerIsOnAClientsPaper()
          {store::fieldOf(types::DomainScore, "fact"), std::string("koel9999x"), {}}});
     QVERIFY(textOf(PrintModel::LifeAreas).contains(QLatin1String("koel9999x")));
     for (const auto kind : kClientKinds) QVERIFY(!textOf(kind).contains(QLatin1String("koel")));
+}
+
+void tst_prints::ownAnchorsAreNeverCalledAZrm()
+{
+    const auto field = [](std::uint16_t type, const char* name, FieldValue value) { return store::FieldWrite{store::fieldOf(type, name), std::move(value), {}}; };
+    const auto measure = [&](std::uint8_t id, const char* anchors, const char* day, std::optional<RecordId> corrects, std::int64_t level) {
+        const auto record = RecordId::from(Bytes(16, id)).value();
+        put(store::Layer::Professional, types::Assessment, record,
+            {field(types::Assessment, "instrument", std::string("zrm")), field(types::Assessment, "version", std::string("2017")),
+             field(types::Assessment, "anchor_set", std::string(anchors)), field(types::Assessment, "assessed_at", std::string(day)),
+             field(types::Assessment, "corrects", corrects ? FieldValue(*corrects) : FieldValue())});
+        put(store::Layer::Professional, types::DomainScore, crypto::randomFixed<RecordId>(),
+            {field(types::DomainScore, "assessment", record), field(types::DomainScore, "domain", std::string("housing")), field(types::DomainScore, "level", level),
+             field(types::DomainScore, "fact", "feit" + std::to_string(level)), field(types::DomainScore, "carried_by", std::vector<std::string>{"network"})});
+        return record;
+    };
+    const auto first = measure(21, "own", "2026-05-21", {}, 2);
+    auto text = textOf(PrintModel::LifeAreas);
+    QVERIFY(!text.contains(QLatin1String("ZRM 2017")));
+    QVERIFY(text.contains(QLatin1String("geen officiële ZRM")) && text.contains(QLatin1String("eigen mensen")));
+    // What was corrected is not on paper any more.
+    measure(22, "own", "2026-05-21", first, 3);
+    text = textOf(PrintModel::LifeAreas);
+    QVERIFY(text.contains(QLatin1String("feit3")) && !text.contains(QLatin1String("feit2")));
+    measure(23, "zrm2017", "2026-05-22", {}, 4);
+    text = textOf(PrintModel::LifeAreas);
+    QVERIFY(text.contains(QLatin1String("ZRM 2017")) && !text.contains(QLatin1String("eigen ankers")));
 }
 
 void tst_prints::aHiddenPersonIsNotOnThePaper()
