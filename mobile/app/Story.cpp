@@ -314,7 +314,7 @@ Steps Story::workOffline()
         level = level % 4 + 1;
     }
     check(!areas.isEmpty() && countIn(*m_a, types::DomainScore) == areas.size(),
-          QStringLiteral("Eén tik per leefgebied: %1 scores op de ZRM.").arg(areas.size()));
+          QStringLiteral("Eén tik per leefgebied: %1 scores.").arg(areas.size()));
     co_await m_a->picture(m_step + 1, QStringLiteral("leefgebieden"), &pictures);
     co_await m_a->turnTo(QStringLiteral("back"));
     co_await drawTogether(pictures);
