@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "tests/bench/drawing/Ways.h"
 #include "tests/qml/fakes/FakeAppModel.h"
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QQmlApplicationEngine>
@@ -12,9 +14,10 @@
 #include <cstdio>
 #include <ctime>
 
-// What a drag on the network drawing costs the thread that a person feels: the CPU time of event, polish and sync of each
-// step, without the drawing of pixels. Sixty people and about a hundred and twenty ties; beside it the same hand in an empty
-// window. Printed, never asserted (docs/benchmarks.md).
+// What a drag on the network drawing costs: the CPU time of event, polish and sync of each step, which a person feels on every
+// machine; then real frames with every pixel, in the sizes of a phone and a tablet; and how long showing safely takes.
+// --ways: the same picture as a node of the scene graph, as a painted item and as shapes. Printed, never asserted
+// (docs/benchmarks.md).
 using namespace aanzet;
 
 namespace {
@@ -35,12 +38,43 @@ struct Drag {
     }
 };
 
-QQuickItem* itemOf(QQuickItem* item, const char* type)
+void send(QQuickWindow* window, QEvent::Type type, const QPointF& at)
 {
-    if (QByteArray(item->metaObject()->className()).startsWith(type)) return item;
-    for (auto* child : item->childItems())
-        if (auto* found = itemOf(child, type)) return found;
-    return nullptr;
+    QMouseEvent event(type, at, window->mapToGlobal(at.toPoint()), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
+                      type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &event);
+}
+
+// Where the hand is after so many steps; reach: of a hand on a tablet 1.
+QPointF wayOf(int step, double reach) { return QPointF(std::sin(step * 0.05) * 180, (1 - std::cos(step * 0.05)) * 90) * reach; }
+
+// Until the window has drawn what it was asked for.
+void drawn(QQuickWindow* window)
+{
+    bool isDrawn = false;
+    const auto swapped = QObject::connect(window, &QQuickWindow::frameSwapped, window, [&] { isDrawn = true; }, Qt::DirectConnection);
+    window->update();
+    QElapsedTimer clock;
+    clock.start();
+    while (!isDrawn && clock.elapsed() < 5000) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QObject::disconnect(swapped);
+}
+
+// From the event to the pixels.
+Drag framesOver(QQuickWindow* window, const QPointF& from, int steps)
+{
+    Drag drag;
+    const double reach = window->width() < 520 ? 0.4 : 1;
+    send(window, QEvent::MouseButtonPress, from);
+    for (int i = 0; i < steps; ++i) {
+        const double began = cpuMs();
+        send(window, QEvent::MouseMove, from + wayOf(i, reach));
+        drawn(window);
+        drag.steps.push_back(cpuMs() - began);
+    }
+    send(window, QEvent::MouseButtonRelease, from + wayOf(steps, reach));
+    drawn(window);
+    return drag;
 }
 
 Drag dragOver(QQuickWindow* window, const QPointF& from, int steps)
@@ -51,24 +85,45 @@ Drag dragOver(QQuickWindow* window, const QPointF& from, int steps)
     double synced = 0, syncBegan = 0;
     const auto begin = QObject::connect(window, &QQuickWindow::beforeSynchronizing, window, [&] { syncBegan = cpuMs(); }, Qt::DirectConnection);
     const auto end = QObject::connect(window, &QQuickWindow::afterSynchronizing, window, [&] { synced = cpuMs() - syncBegan; }, Qt::DirectConnection);
-    const auto send = [&](QEvent::Type type, const QPointF& at) {
-        QMouseEvent event(type, at, window->mapToGlobal(at.toPoint()), type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton,
-                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(window, &event);
-    };
-    send(QEvent::MouseButtonPress, from);
+    send(window, QEvent::MouseButtonPress, from);
     QPointF at = from;
     for (int i = 0; i < steps; ++i) {
-        at = from + QPointF(std::sin(i * 0.05) * 180, (1 - std::cos(i * 0.05)) * 90);
+        at = from + wayOf(i, 1);
         before = synced = 0;
         began = cpuMs();
-        send(QEvent::MouseMove, at);
+        send(window, QEvent::MouseMove, at);
         window->grabWindow();   // polishes, syncs and draws; only the first two are counted
         drag.steps.push_back(before + synced);
     }
-    send(QEvent::MouseButtonRelease, at);
+    send(window, QEvent::MouseButtonRelease, at);
     for (const auto& c : {polished, begin, end}) QObject::disconnect(c);
     return drag;
+}
+
+// Somebody who stands in the window, well inside the sheet.
+QQuickItem* somebody(QQuickWindow* window)
+{
+    QQuickItem* hand = nullptr;
+    const double wide = window->width(), high = window->height();
+    const std::function<void(QQuickItem*)> look = [&](QQuickItem* item) {
+        if (QByteArray(item->metaObject()->className()).startsWith("PersonMark")) {
+            const auto at = item->mapToScene({item->width() / 2, item->height() / 2});
+            if (at.x() > wide * 0.24 && at.x() < wide * 0.78 && at.y() > high * 0.44 && at.y() < high * 0.75) hand = item;
+        }
+        for (auto* child : item->childItems()) look(child);
+    };
+    look(window->contentItem());
+    return hand;
+}
+
+QPointF middleOf(QQuickItem* item) { return item->mapToScene({item->width() / 2, item->height() / 2}); }
+
+void settle(QQuickWindow* window)
+{
+    for (int i = 0; i < 5; ++i) {
+        QCoreApplication::processEvents();
+        window->grabWindow();
+    }
 }
 
 } // namespace
@@ -77,6 +132,7 @@ int main(int argc, char** argv)
 {
     QGuiApplication app(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    if (argc > 1 && std::string_view(argv[1]) == "--ways") return bench::compareWays();
     const int people = argc > 1 ? std::max(1, atoi(argv[1])) : 60;
     FakeAppModel fake;
     fake.drawPeople(people);
@@ -91,23 +147,11 @@ int main(int argc, char** argv)
     auto* screen = window->property("screen").value<QQuickItem*>();
     QMetaObject::invokeMethod(screen, "openHousehold", Q_ARG(QString, QStringLiteral("h01")));
     QMetaObject::invokeMethod(screen, "openNetwork");
-    for (int i = 0; i < 5; ++i) {
-        QCoreApplication::processEvents();
-        window->grabWindow();
-    }
+    settle(window);
     auto* network = fake.openedHousehold()->network();
-    // Somebody who stands in the window.
-    QQuickItem* hand = nullptr;
-    const std::function<void(QQuickItem*)> look = [&](QQuickItem* item) {
-        if (QByteArray(item->metaObject()->className()).startsWith("PersonMark")) {
-            const auto at = item->mapToScene({item->width() / 2, item->height() / 2});
-            if (at.x() > 300 && at.x() < 1000 && at.y() > 350 && at.y() < 600) hand = item;
-        }
-        for (auto* child : item->childItems()) look(child);
-    };
-    look(window->contentItem());
+    auto* hand = somebody(window);
     if (!hand) return 1;
-    auto ours = dragOver(window, hand->mapToScene({hand->width() / 2, hand->height() / 2}), 600);
+    auto ours = dragOver(window, middleOf(hand), 600);
 
     QQuickWindow empty;
     empty.resize(1280, 800);
@@ -117,5 +161,26 @@ int main(int argc, char** argv)
     std::printf("drag with %d people and %d ties: CPU of event, polish and sync p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, most %.2f ms (target p99 under 16 ms)\n",
                 network->persons()->count(), network->ties()->count(), ours.part(0.5), ours.part(0.95), ours.part(0.99), ours.part(1));
     std::printf("an empty window: p50 %.2f ms, p99 %.2f ms\n", nothing.part(0.5), nothing.part(0.99));
+    for (const auto& size : {QSize(360, 800), QSize(1280, 800)}) {
+        window->resize(size);
+        settle(window);
+        hand = somebody(window);
+        if (!hand) return 1;
+        auto frames = framesOver(window, middleOf(hand), 600);
+        std::printf("a frame with every pixel, software, %d x %d: CPU p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms (target p99 under 33 ms)\n",
+                    size.width(), size.height(), frames.part(0.5), frames.part(0.95), frames.part(0.99), frames.part(1));
+    }
+    // From the tap to the frame in which nothing of the professional layer is left.
+    Drag safe;
+    for (int i = 0; i < 40; ++i) {
+        network->showSafely(false);
+        settle(window);
+        QElapsedTimer clock;
+        clock.start();
+        network->showSafely(true);
+        drawn(window);
+        safe.steps.push_back(double(clock.nsecsElapsed()) / 1e6);
+    }
+    std::printf("showing safely, to the frame: p50 %.0f ms, most %.0f ms by the clock (target 500 ms)\n", safe.part(0.5), safe.part(1));
     return 0;
 }
