@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/prints/NetworkFigure.h"
-#include "mobile/drawing/DrawingStrokes.h"
+#include "mobile/domain/PenLine.h"
+#include "mobile/drawing/Kinship.h"
 #include "mobile/viewmodels/Initials.h"
 #include <algorithm>
 #include <cmath>
@@ -62,6 +63,7 @@ drawing::Colours inks()
     c.line = asColour(Ink::Accent);
     c.between = asColour(Ink::Soft);
     c.tense = c.broken = asColour(Ink::Text);
+    c.pens = {asColour(Ink::Accent), asColour(Ink::ClientEdge), asColour(Ink::ProfessionalEdge), asColour(Ink::Soft)};
     return c;
 }
 
@@ -166,30 +168,116 @@ void addShape(Figure& f, Paper& paper, const drawing::Point& centre, double side
     if (p.kind == "deceased") f.marks.push_back(DiscMark{paper.at(centre), box.width / 2 - 4 * dp, Ink::None, edge, dp, Pattern::Solid});
 }
 
+std::optional<drawing::Point> standing(const NetworkSheet& sheet, const std::optional<RecordId>& id)
+{
+    if (!id) return sheet.frame.centre();
+    for (const auto& place : sheet.layout.places)
+        if (place.id == *id) return place.centre;
+    return std::nullopt;
+}
+
+std::optional<drawing::TieLine> lineOf(const domain::NetworkTie& tie, const NetworkSheet& sheet)
+{
+    const auto from = standing(sheet, tie.from), to = tie.to ? standing(sheet, tie.to) : std::nullopt;
+    if (!from || !to) return std::nullopt;
+    drawing::TieLine line;
+    line.from = *from;
+    line.to = *to;
+    line.toRadius = sheet.frame.sheet().diameter / 2;
+    line.fromRadius = tie.from ? line.toRadius : sheet.frame.meRadius();
+    line.strength = int(tie.strength.value_or(0));
+    line.quality = drawing::qualityOf(tie.quality.empty() ? tie.between : tie.quality);
+    line.direction = drawing::directionOf(tie.direction);
+    if (tie.from) drawing::setBetween(line, sheet.frame.centre());
+    return line;
+}
+
 void addTies(Paper& paper, const domain::Drawing& drawing, const NetworkSheet& sheet)
 {
-    const auto placeOf = [&](const std::optional<RecordId>& id) -> std::optional<drawing::Point> {
-        if (!id) return sheet.frame.centre();
-        for (const auto& place : sheet.layout.places)
-            if (place.id == *id) return place.centre;
-        return std::nullopt;
-    };
     drawing::Strokes strokes;
-    for (const auto& tie : drawing.ties) {
-        const auto from = placeOf(tie.from), to = tie.to ? placeOf(tie.to) : std::nullopt;
-        if (!from || !to) continue;
-        drawing::TieLine line;
-        line.from = *from;
-        line.to = *to;
-        line.toRadius = sheet.frame.sheet().diameter / 2;
-        line.fromRadius = tie.from ? line.toRadius : sheet.frame.meRadius();
-        line.strength = int(tie.strength.value_or(0));
-        line.quality = drawing::qualityOf(tie.quality.empty() ? tie.between : tie.quality);
-        line.direction = drawing::directionOf(tie.direction);
-        if (tie.from) drawing::setBetween(line, sheet.frame.centre());
-        drawing::addTie(strokes, line, inks());
+    std::vector<drawing::KinTie> kin;
+    if (drawing.map.familyLines)
+        for (const auto& tie : drawing.ties) kin.push_back({tie.from ? tie.from->hex() : "", tie.to ? tie.to->hex() : "", tie.kin});
+    for (std::size_t i = 0; i < drawing.ties.size(); ++i) {
+        auto line = lineOf(drawing.ties[i], sheet);
+        if (!line) continue;
+        if (!kin.empty()) drawing::setKin(*line, kin[i], kin, [&](std::size_t n) { return lineOf(drawing.ties[n], sheet); });
+        drawing::addTie(strokes, *line, inks());
     }
     paper.draw(strokes);
+}
+
+std::size_t penOf(const std::string& word) { return word == "warm" ? 1 : word == "cool" ? 2 : word == "soft" ? 3 : 0; }
+
+// The edge of the hull alone: on paper a tint would hide the rings.
+void addGroups(Paper& paper, const domain::Drawing& drawing, const NetworkSheet& sheet)
+{
+    drawing::Strokes strokes;
+    for (const auto& group : drawing.groups) {
+        std::vector<drawing::Point> middles;
+        for (const auto& member : drawing.members)
+            if (const auto at = member.group == group.id && member.person ? standing(sheet, member.person) : std::nullopt) middles.push_back(*at);
+        if (!middles.empty()) drawing::addHull(strokes, middles, sheet.frame.sheet().diameter / 2 + 12, {}, inks().pens[group.pen.empty() ? 2 : penOf(group.pen)]);
+    }
+    strokes.fills.clear();
+    paper.draw(strokes);
+}
+
+void addPenStrokes(Paper& paper, const domain::Drawing& drawing, const NetworkSheet& sheet)
+{
+    drawing::Strokes strokes;
+    for (const auto& stroke : drawing.strokes) {
+        std::vector<drawing::Point> line;
+        for (const auto& p : domain::penPoints(stroke.points)) line.push_back(sheet.frame.toSheet({double(p.x), double(p.y)}));
+        drawing::addPen(strokes, std::move(line), 3, inks().pens[penOf(stroke.pen)]);
+    }
+    paper.draw(strokes);
+}
+
+// A slip of paper in lines of at most so wide, in parts of the letter's size.
+std::vector<std::string> slipLines(const std::string& text)
+{
+    constexpr double kMost = 10;
+    constexpr std::size_t kMostLines = 5;
+    std::vector<std::string> lines;
+    for (const auto& part : QString::fromStdString(text).simplified().split(QLatin1Char(' '))) {
+        const auto word = shortName(part.toStdString());
+        if (!lines.empty() && advanceOf(lines.back() + " " + word) <= kMost) lines.back() += " " + word;
+        else if (lines.size() < kMostLines) lines.push_back(word);
+        else {
+            lines.back() += "…";
+            break;
+        }
+    }
+    return lines;
+}
+
+// Where nothing lies yet, as near as can be to where they were laid; the list behind the drawing has them all.
+void addSlips(Figure& f, Paper& paper, const domain::Drawing& drawing, const NetworkSheet& sheet, std::vector<drawing::Box> taken)
+{
+    std::vector<drawing::Lying> slips;
+    std::vector<std::vector<std::string>> words;
+    const auto& size = sheet.frame.sheet();
+    for (const auto& slip : drawing.words) {
+        words.push_back(slipLines(slip.words));
+        double width = 0;
+        for (const auto& line : words.back()) width = std::max(width, kLetter * advanceOf(line));
+        const auto at = sheet.frame.toSheet({double(slip.x.value_or(0)), double(slip.y.value_or(0))});
+        const double high = double(words.back().size()) * kLine + 8;
+        slips.push_back({slip.id, {at.x - width / 2 - 8, at.y - high / 2, width + 16, high}, std::max(size.width, size.height)});
+    }
+    const auto lying = drawing::fitIn(sheet.frame, sheet.layout, slips, std::move(taken));
+    for (std::size_t i = 0; i < lying.size(); ++i) {
+        if (!lying[i]) continue;
+        f.marks.push_back(BoxMark{paper.at(*lying[i]), 0, Ink::ClientTint, Ink::ClientEdge, sheet.dp});
+        auto row = *lying[i];
+        row.y += 4;
+        row.height = kLine;
+        for (const auto& line : words[i]) {
+            paper.words(paper.at(row), line, {sheet.letter(), false}, Ink::Text);
+            row.y += kLine;
+        }
+    }
 }
 
 } // namespace
@@ -211,6 +299,7 @@ NetworkSheet networkSheet(const domain::Drawing& drawing, const NetworkLooks& lo
 {
     std::vector<drawing::Standing> people;
     std::vector<std::string> names;
+    std::vector<drawing::Zone> zones;
     drawing::Frame::Sheet sheet;
     sheet.diameter = drawing::diameterFor(drawing.persons.size());
     sheet.wordHeight = kLine;
@@ -224,8 +313,11 @@ NetworkSheet networkSheet(const domain::Drawing& drawing, const NetworkLooks& lo
         who.labelHeight = kLine;
         sheet.hasBench |= who.zone.sector == drawing::Sector::Nowhere;
         sheet.hasOutside |= who.zone.sector == drawing::Sector::Professionals;
+        zones.push_back(who.zone);
         people.push_back(std::move(who));
     }
+    sheet.isStar = drawing.map.view == "star";
+    if (sheet.isStar) sheet.shares = drawing::sharesOf(zones);
     // The smaller the letters, the larger the sheet: the paper's way of zooming in.
     std::optional<NetworkSheet> best;
     std::ptrdiff_t fewest = 0;
@@ -251,14 +343,22 @@ Figure networkFigure(const domain::Drawing& drawing, const NetworkLooks& looks)
     const auto& frame = sheet.frame;
     Paper paper(f, sheet.dp);
     const double letter = sheet.letter();
-    addRings(f, paper, frame);
+    if (frame.sheet().isStar) {
+        drawing::Strokes ground;
+        drawing::addRings(ground, frame, inks(), {});
+        paper.draw(ground);
+    } else {
+        addRings(f, paper, frame);
+    }
     const auto words = wordBoxes(frame, looks);
     for (const auto& box : words) f.marks.push_back(BoxMark{paper.at(box), 2 * sheet.dp, Ink::White, Ink::None, 0});
     for (std::size_t i = 0; i < words.size(); ++i)
         paper.words(paper.at(words[i]), looks.sectors[i], {letter, true}, drawing::Sector(i) == drawing::Sector::Professionals ? Ink::ProfessionalEdge : Ink::Soft);
     if (frame.sheet().hasBench)
         f.marks.push_back(TextMark{paper.at(drawing::Point{12, frame.benchTop() + 2 + 1.04 * kLetter}), looks.bench, {letter, false}, Ink::Soft, Anchor::Start, 0});
+    addGroups(paper, drawing, sheet);
     addTies(paper, drawing, sheet);
+    addPenStrokes(paper, drawing, sheet);
 
     const double me = frame.meRadius(), side = frame.sheet().diameter;
     f.marks.push_back(DiscMark{paper.at(frame.centre()), me * sheet.dp, Ink::Accent, Ink::None, 0, Pattern::Solid});
@@ -281,6 +381,7 @@ Figure networkFigure(const domain::Drawing& drawing, const NetworkLooks& looks)
         f.marks.push_back(BoxMark{box, 2 * sheet.dp, Ink::White, Ink::None, 0});
         paper.words(box, sheet.names[i], {letter, false}, Ink::Text);
     }
+    addSlips(f, paper, drawing, sheet, words);
     return f;
 }
 

@@ -118,6 +118,8 @@ PrintDocument networkPaper(const ClientRows& rows, const PrintWords& words, cons
                               Cell{help, TextRole::Body, "", {}, ""}, Cell{said, TextRole::Body, "", {}, ""}});
     }
     d.blocks.push_back(table);
+    if (!rows.drawing->words.empty()) d.blocks.push_back(Heading{say("network.slips"), "", 2});
+    for (const auto& slip : rows.drawing->words) d.blocks.push_back(Paragraph{slip.words, TextRole::Body, Ink::Text});
     return d;
 }
 

@@ -56,6 +56,13 @@ void readDrawing(store::Store& store, const store::HouseholdRef& household, Clie
         if (person.map == drawing.map.id) drawing.persons.push_back(std::move(person));
     for (auto& tie : readRows<domain::NetworkTie>(store, *household.client))
         if (tie.map == drawing.map.id) drawing.ties.push_back(std::move(tie));
+    for (auto& stroke : readRows<domain::NetworkStroke>(store, *household.client))
+        if (stroke.map == drawing.map.id) drawing.strokes.push_back(std::move(stroke));
+    for (auto& slip : readRows<domain::NetworkWord>(store, *household.client))
+        if (slip.map == drawing.map.id) drawing.words.push_back(std::move(slip));
+    for (auto& group : readRows<domain::NetworkGroup>(store, *household.client))
+        if (group.map == drawing.map.id) drawing.groups.push_back(std::move(group));
+    drawing.members = readRows<domain::NetworkMember>(store, *household.client);
     std::vector<domain::NetworkNote> notes;
     if (household.dossier) notes = readRows<domain::NetworkNote>(store, *household.dossier);
     // Who was there and when is said where it was kept.

@@ -19,6 +19,21 @@ PAPERS = {"client_card": ("kaart", "A5"), "agreements": ("afspraken", "A5"), "pl
           "life_areas": ("leefgebieden", "A4"),
           "talk_leaflet": ("praatplaat", "A4"), "appointment": ("afspraakkaart", "A5"), "door_card": ("deurkaart", "A5"), "client_copy": ("kopie", "A4"),
           "who_read": ("wie-las", "A4"), "handover": ("overdracht", "A4")}
+# The drawing: whom a file read by another program gives back, attribute by attribute.
+PEOPLE = [
+    dict(name="Mehmet", sector="household", closeness=1, lives_here=True, kind="person", may_invite="yes"),
+    dict(name="oma Zeynep", sector="family", closeness=1, role_word="moeder & oma", kind="deceased", client_says="<zij> \"blijft\" erbij"),
+    dict(name="Hanneke", sector="neighbours", closeness=2, x=-310, y=640, may_know="ask_first", informal_carer=True, carer_load="heavy", call_at_night=True),
+    dict(name="ሰላማዊት", sector="friends", closeness=3),
+    dict(name="Minoes", kind="pet"),
+]
+TIES = [   # numbers of people; None: the client
+    (None, 0, dict(strength=2, quality="supportive", support=["practical", "company"], direction="both", frequency="daily")),
+    (None, 1, dict(strength=2, quality="supportive")),
+    (None, 2, dict(strength=2, quality="supportive", direction="gets", wish="more", since="toen wij hier kwamen", initiative="other", modes=["phone"])),
+    (0, 2, dict(between="get_along")),
+    (1, 0, dict(kin="parent", client_says="mijn schoonmoeder")),
+]
 POINTS = {"A4": (595, 842), "A5": (420, 595)}
 
 
@@ -31,16 +46,19 @@ def run(*words):
 def fill(cli):
     household = cli.ok("household.create", name="Familie Yılmaz")["household"]
 
-    def put(layer, kind, **fields):
-        return cli.ok("put", household=household, layer=layer, type=kind, fields=fields)["record"]
+    def put(layer, what, /, **fields):
+        return cli.ok("put", household=household, layer=layer, type=what, fields=fields)["record"]
 
     put("client", "agreement", what="Samen de woningbouw bellen", by_when="2026-05-20", status="open")
     plan = put("client", "plan", dream="Weer een eigen tafel in de keuken", status="active")
     put("client", "goal", plan=plan, wording="De huur is op tijd betaald")
     drawing = put("client", "network_map", me_label="Ayşe", client_words="Mijn mensen")
-    for name, sector, closeness in (("Mehmet", "household", 1), ("oma Zeynep", "family", 1), ("Hanneke", "neighbours", 2)):
-        person = put("client", "network_person", map=drawing, name=name, sector=sector, closeness=closeness)
-        put("client", "network_tie", map=drawing, to=person, strength=2, quality="supportive")
+    people = [put("client", "network_person", map=drawing, **fields) for fields in PEOPLE]
+    for start, end, fields in TIES:
+        put("client", "network_tie", map=drawing, to=people[end], **({} if start is None else {"from": people[start]}), **fields)
+    put("client", "network_word", map=drawing, words="wie past er op?", x=420, y=-520)
+    put("client", "network_stroke", map=drawing, points="0 0 40 40 80 -20", pen="warm")
+    put("client", "network_snapshot", map=drawing, taken_at="2026-05-10", drawn_by="together", present=["client", "partner", "family"], content="{}")
     assessment = put("professional", "assessment", instrument="leefgebieden", version="1", assessed_at="2026-05-10")
     put("professional", "domain_score", assessment=assessment, domain="housing", fact="Drie maanden huurachterstand")
     return household
@@ -87,25 +105,37 @@ def drawing_files(cli, household, folder):
     run("rsvg-convert", svg, "-o", svg + ".png")
     assert os.path.getsize(svg + ".png") > 10_000
     drawn = open(svg, encoding="utf-8").read()
-    for word in ("Mehmet", "Hanneke", "Wat de lijnen zeggen", "2026"):
+    for word in ("Mehmet", "Hanneke", "Wat de lijnen zeggen", "Samen gemaakt met: partner, familie", "10 mei 2026", "wie past er"):
         assert word in drawn, word
     png = open(write("png"), "rb").read()
     assert png[:8] == b"\x89PNG\r\n\x1a\n" and len(png) > 10_000
+    # Read back equal: who is there, each with every attribute, and each tie between the same two with all that is said of it.
+    def told(fields):
+        return {key: " ".join(value) if isinstance(value, list) else "true" if value is True else value for key, value in fields.items()}
+
     graph = networkx.read_graphml(write("graphml"))
-    assert sorted(name for _, name in graph.nodes(data="name")) == ["Ayşe", "Hanneke", "Mehmet", "oma Zeynep"], graph.nodes
-    by_name = {name: node for node, name in graph.nodes(data="name")}
-    assert graph.nodes[by_name["oma Zeynep"]] == {"name": "oma Zeynep", "sector": "family", "closeness": 1}
-    assert graph.number_of_edges() == 3 and graph.edges["me", by_name["Hanneke"]] == {"strength": 2, "quality": "supportive"}
+    number = {name: node for node, name in graph.nodes(data="name")}
+    assert len(number) == len(PEOPLE) + 1, graph.nodes
+    drawn_again = networkx.Graph()
+    drawn_again.add_node("me", name="Ayşe")
+    for fields in PEOPLE:
+        drawn_again.add_node(number[fields["name"]], **told(fields))
+    for start, end, fields in TIES:
+        drawn_again.add_edge("me" if start is None else number[PEOPLE[start]["name"]], number[PEOPLE[end]["name"]], **told(fields))
+    assert networkx.utils.nodes_equal(graph.nodes(data=True), drawn_again.nodes(data=True)), (graph.nodes(data=True), drawn_again.nodes(data=True))
+    got, meant = ({frozenset(edge[:2]): edge[2] for edge in g.edges(data=True)} for g in (graph, drawn_again))
+    assert {pair: {k: v for k, v in data.items() if k != "id"} for pair, data in got.items()} == meant, (got, meant)
     import csv
     with open(write("csv"), encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [row["name"] for row in rows if row["row"] == "person"] == [name for _, name in graph.nodes(data="name")], rows
     assert sum(row["row"] == "tie" and row["from"] == "me" and row["strength"] == "2" for row in rows) == 3, rows
+    assert sum(row["row"] == "tie" for row in rows) == len(TIES), rows
     for naming in ("initials", "kinds"):
         for form in ("svg", "graphml", "csv", "pdf"):
             path = write(form, naming)
             text = run("pdftotext", path, "-") if form == "pdf" else open(path, encoding="utf-8").read()
-            for name in ("Mehmet", "Zeynep", "Hanneke", "Ayşe", "Yılmaz", "Mijn mensen", "Nel"):
+            for name in ("Mehmet", "Zeynep", "Hanneke", "Ayşe", "Yılmaz", "Mijn mensen", "Nel", "ሰላማዊት", "Minoes", "schoonmoeder", "toen wij", "wie past"):
                 assert name not in text, (naming, form, name)
             assert ("familie" if naming == "kinds" else "OZ") in text, (naming, form, text)
     return ["netwerk"] * 12
@@ -125,7 +155,7 @@ def main():
 
         sentences = {"client_card": ["Familie Yılmaz", "Samen de woningbouw bellen"], "agreements": ["Samen de woningbouw bellen"],
                      "plan": ["Weer een eigen tafel in de keuken", "De huur is op tijd betaald"],
-                     "network": ["De mensen om mij heen", "Mehmet", "oma Zeynep", "Hanneke"],
+                     "network": ["De mensen om mij heen", "Mehmet", "oma Zeynep", "Hanneke", "Minoes", "Wat de lijnen zeggen", "Samen gemaakt met", "10 mei 2026", "Briefjes", "wie past er op?"],
                      "talk_leaflet": ["U bent de baas in uw huis."], "appointment": ["Onze afspraak"], "door_card": ["Ik was bij uw deur"],
                      "client_copy": ["Dit is van mij", "Weer een eigen tafel in de keuken"], "who_read": ["Wie heeft dit gelezen"], "handover": ["Overdracht"],
                      "life_areas": ["Drie maanden huurachterstand", "Alleen voor hulpverleners"]}
