@@ -5186,28 +5186,6 @@
             <source>Still without a place</source>
             <translation>Nog zonder plek</translation>
         </message>
-        <message>
-            <source>%1, in the middle</source>
-            <translation>%1, in het midden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n name(s) have no room</source>
-            <translation>
-                <numerusform>%n naam past niet</numerusform>
-                <numerusform>%n namen passen niet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n slip(s) of paper have no room</source>
-            <translation>
-                <numerusform>%n briefje past niet</numerusform>
-                <numerusform>%n briefjes passen niet</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: enlarge, or look at the list.</source>
-            <translation>%1: vergroot, of kijk in de lijst.</translation>
-        </message>
     </context>
     <context>
         <name>NetworkList</name>
@@ -5768,6 +5746,22 @@
         <message>
             <source>father or mother</source>
             <translation>vader of moeder</translation>
+        </message>
+        <message>
+            <source>new since last time</source>
+            <translation>nieuw sinds de vorige keer</translation>
+        </message>
+        <message>
+            <source>nearer than last time</source>
+            <translation>dichterbij dan de vorige keer</translation>
+        </message>
+        <message>
+            <source>farther than last time</source>
+            <translation>verder weg dan de vorige keer</translation>
+        </message>
+        <message>
+            <source>elsewhere last time</source>
+            <translation>de vorige keer ergens anders</translation>
         </message>
     </context>
     <context>
@@ -9798,6 +9792,10 @@
             <source>Turned, for who sits opposite</source>
             <translation>Gedraaid, voor wie ertegenover zit</translation>
         </message>
+        <message>
+            <source>since last time</source>
+            <translation>sinds de vorige keer</translation>
+        </message>
     </context>
     <context>
         <name>SlipMark</name>
@@ -10022,6 +10020,42 @@
         <message>
             <source>Last time %1: %2</source>
             <translation>Vorige keer %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingNote</name>
+        <message>
+            <source>No longer on it: %1</source>
+            <translation>Niet meer erop: %1</translation>
+        </message>
+        <message>
+            <source>Nothing changed since last time.</source>
+            <translation>Er is niets veranderd sinds de vorige keer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) have no room</source>
+            <translation>
+                <numerusform>%n naam past niet</numerusform>
+                <numerusform>%n namen passen niet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n slip(s) of paper have no room</source>
+            <translation>
+                <numerusform>%n briefje past niet</numerusform>
+                <numerusform>%n briefjes passen niet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: enlarge, or look at the list.</source>
+            <translation>%1: vergroot, of kijk in de lijst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClientMark</name>
+        <message>
+            <source>%1, in the middle</source>
+            <translation>%1, in het midden</translation>
         </message>
     </context>
 </TS>

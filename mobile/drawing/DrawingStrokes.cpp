@@ -150,6 +150,22 @@ double cross(const Point& o, const Point& a, const Point& b) { return (a.x - o.x
 
 } // namespace
 
+void addMove(Strokes& strokes, const Point& from, const Point& to, double radius, const Rgba& colour)
+{
+    constexpr int kDots = 14;
+    for (int i = 0; i < kDots; ++i) {
+        const auto at = [&](double k) { return Point{from.x + radius * std::cos(2 * pi * k / kDots), from.y + radius * std::sin(2 * pi * k / kDots)}; };
+        strokes.lines.push_back({{at(i), at(i + 0.5)}, 2.0, colour});
+    }
+    const double length = lengthOf(from, to);
+    if (length < 2 * radius + 16) return;
+    const std::vector<Point> path{from, to};
+    const Walker walk(path);
+    const double tip = length - radius - 4;
+    strokes.lines.push_back({walk.piece(radius + 2, tip - 9), 2.5, colour});
+    addArrow(strokes, walk, tip, -1, 5, colour);
+}
+
 void addHull(Strokes& strokes, const std::vector<Point>& middles, double radius, const Rgba& colour, const Rgba& edge)
 {
     std::vector<Point> around;

@@ -60,6 +60,8 @@ struct TieLine {
 void setBetween(TieLine& tie, const Point& centre);
 void addRings(Strokes& strokes, const Frame& frame, const Colours& colours, const std::optional<Zone>& highlight);
 void addTie(Strokes& strokes, const TieLine& tie, const Colours& colours);
+// From where somebody stood, a ring of dots, to where they stand.
+void addMove(Strokes& strokes, const Point& from, const Point& to, double radius, const Rgba& colour);
 // A soft hull around discs of one size.
 void addHull(Strokes& strokes, const std::vector<Point>& middles, double radius, const Rgba& colour, const Rgba& edge);
 // A stroke of the pen, or the loop of a lasso, on the sheet.

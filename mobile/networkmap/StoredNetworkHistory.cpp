@@ -33,6 +33,24 @@ NetworkOverlayRow overlayOf(const domain::NetworkPerson& p, NetworkHistory::What
     return row;
 }
 
+NetworkOverlayRow ghostOf(const domain::NetworkPerson& then)
+{
+    auto ghost = overlayOf(then, NetworkHistory::Ghost);
+    ghost.of = ghost.id;
+    ghost.id = QStringLiteral("was-") + ghost.id;
+    return ghost;
+}
+
+NetworkHistory::What whatIn(const domain::DrawingComparison& c, const RecordId& id)
+{
+    return holds(c.added, id)     ? NetworkHistory::New
+           : holds(c.gone, id)    ? NetworkHistory::Gone
+           : holds(c.nearer, id)  ? NetworkHistory::Nearer
+           : holds(c.farther, id) ? NetworkHistory::Farther
+           : holds(c.moved, id)   ? NetworkHistory::Moved
+                                  : NetworkHistory::Same;
+}
+
 } // namespace
 
 void StoredNetworkHistory::show(std::vector<Moment> moments)
@@ -49,7 +67,26 @@ void StoredNetworkHistory::show(std::vector<Moment> moments)
     const int last = int(m_moments.size()) - 1;
     m_after = isNew ? last : placeOf(after, last);
     m_before = isNew ? last - 1 : placeOf(before, last - 1);
+    findSince();
     compare();
+}
+
+void StoredNetworkHistory::findSince()
+{
+    m_since = {};
+    if (m_moments.size() < 2) return;
+    const auto& then = m_moments[m_moments.size() - 2].drawing;
+    const auto& now = m_moments.back().drawing;
+    const auto comparison = domain::compare(then, now);
+    for (const auto& person : now.persons) {
+        const auto what = whatIn(comparison, person.id);
+        if (what != Same) m_since.people.insert(hexOf(person.id), what);
+        if (const auto* before = then.person(person.id); before && what != Same) m_since.ghosts.append(ghostOf(*before));
+    }
+    for (const auto& tie : now.ties)
+        if (std::find(then.ties.begin(), then.ties.end(), tie) == then.ties.end()) m_since.ties.insert(hexOf(tie.id));
+    for (const auto& id : comparison.gone)
+        if (const auto* person = then.person(id)) m_since.gone.append(shown(person->name));
 }
 
 QVariantList StoredNetworkHistory::moments() const
@@ -94,14 +131,6 @@ void StoredNetworkHistory::compare()
     const auto& before = m_moments[std::size_t(m_before)].drawing;
     const auto& after = m_moments[std::size_t(m_after)].drawing;
     m_comparison = domain::compare(before, after);
-    const auto whatOf = [&](const RecordId& id) {
-        return holds(m_comparison.added, id)     ? New
-               : holds(m_comparison.gone, id)    ? Gone
-               : holds(m_comparison.nearer, id)  ? Nearer
-               : holds(m_comparison.farther, id) ? Farther
-               : holds(m_comparison.moved, id)   ? Moved
-                                                 : Same;
-    };
     const auto say = [&](const std::vector<RecordId>& ids, What what, const domain::Drawing& in, auto wordOf) {
         for (const auto& id : ids)
             if (const auto* person = in.person(id))
@@ -120,14 +149,11 @@ void StoredNetworkHistory::compare()
     say(m_comparison.otherwise, Otherwise, after, quality);
 
     for (const auto& person : after.persons) {
-        const auto what = whatOf(person.id);
+        const auto what = whatIn(m_comparison, person.id);
         m_overlay.append(overlayOf(person, what));
         const auto* then = before.person(person.id);
         if (!then || what == Same) continue;
-        auto ghost = overlayOf(*then, Ghost);
-        ghost.of = ghost.id;
-        ghost.id = QStringLiteral("was-") + ghost.id;
-        m_overlay.append(ghost);
+        m_overlay.append(ghostOf(*then));
     }
     for (const auto& person : before.persons)
         if (!after.person(person.id)) m_overlay.append(overlayOf(person, Gone));

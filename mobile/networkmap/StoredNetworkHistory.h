@@ -35,15 +35,18 @@ public:
     int callAtNightBefore() const override { return m_comparison.before.callAtNight; }
     int callAtNightAfter() const override { return m_comparison.after.callAtNight; }
     void compareWithLast() override;
+    const Since& since() const override { return m_since; }
 
 private:
     void compare();
+    void findSince();
 
     std::vector<Moment> m_moments;
     int m_before = -1, m_after = -1;
     domain::DrawingComparison m_comparison;
     QVariantList m_changes;
     QList<NetworkOverlayRow> m_overlay;
+    Since m_since;
 };
 
 } // namespace aanzet

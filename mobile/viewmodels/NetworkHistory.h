@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QVariant>
 #include <QtQml/qqmlregistration.h>
 
@@ -63,6 +65,7 @@ class NetworkHistory : public QObject
     Q_PROPERTY(int professionalAfter READ professionalAfter NOTIFY changed)
     Q_PROPERTY(int callAtNightBefore READ callAtNightBefore NOTIFY changed)
     Q_PROPERTY(int callAtNightAfter READ callAtNightAfter NOTIFY changed)
+    Q_PROPERTY(QStringList goneSince READ goneSince NOTIFY changed)
 
 public:
     // Ghost: where somebody was who stands elsewhere now.
@@ -83,9 +86,18 @@ public:
     virtual int professionalAfter() const = 0;
     virtual int callAtNightBefore() const = 0;
     virtual int callAtNightAfter() const = 0;
+    // Now against what was kept last, whichever days are compared above.
+    struct Since {
+        QHash<QString, int> people;              // What, of whom it is not Same
+        QList<NetworkOverlayRow> ghosts;         // where those stood who stand elsewhere now
+        QSet<QString> ties;                      // new, or drawn otherwise
+        QStringList gone;                        // names
+    };
+    virtual const Since& since() const = 0;
     // Now, with what was kept last beside it.
     Q_INVOKABLE virtual void compareWithLast() = 0;
 
+    QStringList goneSince() const { return since().gone; }
     QVariantList overlayList() const
     {
         QVariantList list;

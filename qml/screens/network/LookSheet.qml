@@ -30,7 +30,9 @@ AzSheet {
     ChoiceChips {
         width: parent.width
         label: qsTr("What stands out?")
-        keys: [NetworkCanvas.Everything, NetworkCanvas.Support, NetworkCanvas.Professionals, NetworkCanvas.Tension]
+        // What changed: once there is a day to hold it against.
+        readonly property bool remembers: sheet.editor.snapshots.length > 0
+        keys: remembers ? [NetworkCanvas.Everything, NetworkCanvas.Support, NetworkCanvas.Professionals, NetworkCanvas.Tension, NetworkCanvas.Since] : [NetworkCanvas.Everything, NetworkCanvas.Support, NetworkCanvas.Professionals, NetworkCanvas.Tension]
         words: [
             //: Layer of the drawing
             qsTr("everything"),
@@ -39,7 +41,9 @@ AzSheet {
             //: Layer of the drawing
             qsTr("professionals"),
             //: Layer of the drawing
-            qsTr("tension")]
+            qsTr("tension"),
+            //: Layer of the drawing: what changed since it was kept last
+            qsTr("since last time")]
         chosen: [sheet.shownLayer]
         onPicked: keys => sheet.shownLayer = keys.length > 0 ? keys[0] : NetworkCanvas.Everything
     }

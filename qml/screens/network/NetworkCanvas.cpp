@@ -124,6 +124,7 @@ void NetworkCanvas::updatePolish()
     for (const auto& tie : m_editor->ties()->rows())
         if (const auto line = lineOf(tie)) addTie(m_strokes, *line, inks);
     addStrokes(inks);
+    if (m_layer == Since) addMoves(inks);
     if (m_stretchedTo) {
         TieLine line;
         line.from = m_stretched.isEmpty() ? m_frame->centre() : standing(m_stretched).value_or(m_frame->centre());
@@ -192,7 +193,7 @@ void NetworkCanvas::layOut()
     const auto before = std::exchange(m_places, {});
     m_stood.clear();
     m_stoodOn = m_frame->sheet();
-    m_unnamed = 0;
+    m_unnamed = m_faint = 0;
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const auto& placed = layout.places[std::size_t(i)];
         auto place = before.value(rows[i].id);
@@ -200,8 +201,10 @@ void NetworkCanvas::layOut()
         place.y = placed.centre.y;
         place.isNamed = placed.label.has_value();
         place.isFaint = m_layer != Everything && !m_lit.contains(rows[i].id);
+        place.since = m_layer == Since ? since().people.value(rows[i].id, NetworkHistory::Same) : NetworkHistory::Same;
         if (placed.label) place.label = {placed.label->x, placed.label->y, placed.label->width, placed.label->height};
         m_unnamed += !place.isNamed;
+        m_faint += place.isFaint;
         m_places.insert(rows[i].id, place);
         m_stood.insert(rows[i].id, {people[std::size_t(i)].zone, rows[i].x, rows[i].y, placed.centre});
         m_stoodLooks.insert(rows[i].id, m_frame->toLooks(placed.centre));

@@ -22,6 +22,7 @@ class NetworkPlace
     Q_PROPERTY(QString initials MEMBER initials)
     Q_PROPERTY(bool isNamed MEMBER isNamed)
     Q_PROPERTY(bool isFaint MEMBER isFaint)
+    Q_PROPERTY(int since MEMBER since)
 
 public:
     qreal x = 0, y = 0; // the middle
@@ -30,6 +31,7 @@ public:
     QString initials;   // one or two letters
     bool isNamed = false; // false: there is no room for the label
     bool isFaint = false; // not of the layer that is shown
+    int since = 0;        // NetworkHistory::What, while the layer is Since
 };
 
 // A ring and a sector, as words of the schema; ring 0 outside or on the bench.
@@ -86,10 +88,11 @@ class NetworkCanvas : public QQuickItem
     Q_PROPERTY(qreal benchTop READ benchTop NOTIFY laidOut)
     Q_PROPERTY(int unnamed READ unnamed NOTIFY laidOut)
     Q_PROPERTY(int unplaced READ unplaced NOTIFY laidOut)
+    Q_PROPERTY(int faint READ faint NOTIFY laidOut)
 
 public:
-    // What stands out; the rest is faint. Spotlight: the people of `spotlight`.
-    enum Layer { Everything, Support, Professionals, Tension, Spotlight };
+    // What stands out; the rest is faint. Spotlight: the people of `spotlight`. Since: what changed since the drawing was kept last.
+    enum Layer { Everything, Support, Professionals, Tension, Spotlight, Since };
     Q_ENUM(Layer)
 
     explicit NetworkCanvas(QQuickItem* parent = nullptr);
@@ -103,6 +106,7 @@ public:
     QSizeF radii() const { return m_frame ? QSizeF(m_frame->radiusX(), m_frame->radiusY()) : QSizeF(); } // of the outer ring
     qreal benchTop() const { return m_frame ? m_frame->benchTop() : height(); }
     int unnamed() const { return m_unnamed; } // people whose label has no room
+    int faint() const { return m_faint; } // people who are not of the layer
     int unplaced() const { return m_unplaced; } // slips of paper for which there is no room
 
     Q_INVOKABLE aanzet::NetworkPlace placeOf(const QString& personId) const;
@@ -190,6 +194,8 @@ private:
     void setKin(drawing::TieLine& line, const NetworkTieRow& tie) const;
     void addGroups(const drawing::Colours& inks);
     void addStrokes(const drawing::Colours& inks);
+    void addMoves(const drawing::Colours& inks);
+    const NetworkHistory::Since& since() const;
     std::vector<drawing::Point> onSheet(const QList<QPointF>& looks) const;
     drawing::Frame frameFor(qreal scale) const;
     drawing::Zone zoneOf(const NetworkPersonRow& row) const;
@@ -225,7 +231,7 @@ private:
     QString m_sketchPen;
     QHash<QString, QRectF> m_slips, m_signs;
     drawing::Strokes m_strokes;
-    int m_revision = 0, m_unnamed = 0, m_unplaced = 0;
+    int m_revision = 0, m_unnamed = 0, m_unplaced = 0, m_faint = 0;
     bool m_isLayoutDue = true, m_isRedrawDue = true;
 };
 

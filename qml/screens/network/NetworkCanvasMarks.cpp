@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "qml/screens/network/NetworkCanvas.h"
+#include "mobile/drawing/Kinship.h"
 #include <QFontMetricsF>
 #include <cmath>
 
@@ -29,6 +30,13 @@ bool isTense(const NetworkTieRow& tie)
     return quality == Quality::Strained || quality == Quality::Broken;
 }
 
+std::string_view kinWord(const QString& word)
+{
+    for (const std::string_view known : {"partner", "former_partner", "parent", "child"})
+        if (word == QLatin1String(known.data(), qsizetype(known.size()))) return known;
+    return {};
+}
+
 Point pointOf(const QPointF& p) { return {p.x(), p.y()}; }
 
 } // namespace
@@ -46,6 +54,8 @@ void NetworkCanvas::findLit()
         m_lit = {m_spotlight.begin(), m_spotlight.end()};
         return;
     }
+    if (m_layer == Since)
+        for (auto it = since().people.keyBegin(); it != since().people.keyEnd(); ++it) m_lit.insert(*it);
     for (const auto& tie : m_editor->ties()->rows()) {
         if (!isLit(tie)) continue;
         m_lit.insert(tie.to);
@@ -60,6 +70,7 @@ bool NetworkCanvas::isLit(const NetworkTieRow& tie) const
     case Support: return !tie.support.isEmpty() || !tie.direction.isEmpty();
     case Professionals: return m_lit.contains(tie.to) || m_lit.contains(tie.from);
     case Tension: return isTense(tie);
+    case Since: return since().ties.contains(tie.id);
     case Spotlight: return m_lit.contains(tie.to) && (tie.from.isEmpty() || m_lit.contains(tie.from));
     }
     return true;
@@ -85,37 +96,40 @@ std::optional<TieLine> NetworkCanvas::lineOf(const NetworkTieRow& tie) const
     return line;
 }
 
-// A child hangs from the middle of the line of its two parents, when they are partners; else from each parent.
 void NetworkCanvas::setKin(TieLine& line, const NetworkTieRow& tie) const
 {
-    if (tie.kin == QLatin1String("partner")) line.kin = Kin::Partner;
-    if (tie.kin == QLatin1String("former_partner")) line.kin = Kin::FormerPartner;
-    if (tie.kin != QLatin1String("parent") && tie.kin != QLatin1String("child")) return;
-    line.kin = Kin::Parent;
-    line.bend = 0;
-    const bool isTurned = tie.kin == QLatin1String("child");
-    if (isTurned) {
-        std::swap(line.from, line.to);
-        std::swap(line.fromRadius, line.toRadius);
-    }
-    const auto& parent = isTurned ? tie.to : tie.from;
-    const auto& child = isTurned ? tie.from : tie.to;
+    if (tie.kin.isEmpty()) return;
+    const auto kinOf = [](const NetworkTieRow& row) { return KinTie{row.from.toStdString(), row.to.toStdString(), kinWord(row.kin)}; };
     const auto& rows = m_editor->ties()->rows();
-    const auto isParent = [&](const QString& who) {
-        return std::any_of(rows.begin(), rows.end(), [&](const NetworkTieRow& t) {
-            return (t.kin == QLatin1String("parent") && t.from == who && t.to == child) || (t.kin == QLatin1String("child") && t.to == who && t.from == child);
-        });
-    };
-    for (const auto& other : rows) {
-        if (other.kin != QLatin1String("partner") && other.kin != QLatin1String("former_partner")) continue;
-        if (other.from != parent && other.to != parent) continue;
-        const auto& partner = other.from == parent ? other.to : other.from;
-        if (!isParent(partner)) continue;
-        if (const auto couple = lineOf(other)) {
-            line.from = drawing::middleOf(*couple);
-            line.fromRadius = 0;
-        }
-        return;
+    std::vector<KinTie> ties;
+    std::vector<qsizetype> at;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (rows[i].kin.isEmpty()) continue;
+        ties.push_back(kinOf(rows[i]));
+        at.push_back(i);
+    }
+    drawing::setKin(line, kinOf(tie), ties, [&](std::size_t n) { return lineOf(rows[at[n]]); });
+}
+
+// Nothing on a sheet that keeps no days.
+const NetworkHistory::Since& NetworkCanvas::since() const
+{
+    static const NetworkHistory::Since kNothing;
+    const auto* history = m_editor->history();
+    return history ? history->since() : kNothing;
+}
+
+void NetworkCanvas::addMoves(const Colours& inks)
+{
+    const double half = m_diameter / 2;
+    for (const auto& ghost : since().ghosts) {
+        const auto to = standing(ghost.of);
+        const auto zone = zoneFrom(ghost.sector.toStdString(), ghost.closeness);
+        if (!to || (zone.sector == Sector::Nowhere && !m_frame->sheet().hasBench)) continue;
+        auto from = ghost.hasLooks && zone.sector != Sector::Nowhere ? m_frame->toSheet({double(ghost.x), double(ghost.y)}) : m_frame->middleOf(zone);
+        from.x = std::clamp(from.x, half, std::max(half, m_frame->sheet().width - half));
+        from.y = std::clamp(from.y, half, std::max(half, m_frame->sheet().height - half));
+        addMove(m_strokes, from, *to, half, inks.line);
     }
 }
 

@@ -115,27 +115,10 @@ Item {
                     rotation: -45
                     color: Theme.inkSoft
                 }
-                Rectangle {
+                NewSign {
                     anchors.horizontalCenter: parent.right
                     anchors.verticalCenter: parent.top
                     visible: somebody.modelData.what === NetworkHistory.New
-                    width: 18
-                    height: 18
-                    radius: 9
-                    color: Theme.ok
-
-                    Rectangle {
-                        anchors.centerIn: parent
-                        width: 10
-                        height: 2
-                        color: Theme.paper
-                    }
-                    Rectangle {
-                        anchors.centerIn: parent
-                        width: 2
-                        height: 10
-                        color: Theme.paper
-                    }
                 }
             }
             Rectangle {

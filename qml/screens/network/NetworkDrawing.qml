@@ -31,8 +31,6 @@ FocusScope {
     property string benchWord: qsTr("Still without a place")
     // On a phone the tools are put away until they are asked for: the sheet needs the room.
     property bool toolsOpen: false
-    // Once something was said its line stays free: a sheet that grew and shrank with it would never come to rest.
-    property real saidRoom: 0
     readonly property bool narrow: width < 520 * Math.min(1.5, Theme.textScale)
     readonly property bool toolsShown: !narrow || toolsOpen || tool !== "hand" || turned
     readonly property bool flat: width > 2.4 * height // a phone on its side
@@ -79,10 +77,6 @@ FocusScope {
         drawing.many = [];
         ground.endSketch();
     }
-    function keepRoom() {
-        if (note.visible && !drawing.flat)
-            drawing.saidRoom = Math.max(drawing.saidRoom, note.implicitHeight);
-    }
     function openLooks() {
         looks.open();
     }
@@ -95,19 +89,7 @@ FocusScope {
         slipSheet.place = Qt.point(middle.x, middle.y);
         slipSheet.show("");
     }
-    // "3 names have no room": what is not drawn is said.
-    function unsaid(): string {
-        const names = ground.unnamed > 0 ? qsTr("%n name(s) have no room", "", ground.unnamed) : "";
-        const slips = ground.unplaced > 0 ? qsTr("%n slip(s) of paper have no room", "", ground.unplaced) : "";
-        const parts = names !== "" && slips !== "" ? names + ", " + slips : names + slips;
-        return parts !== "" ? qsTr("%1: enlarge, or look at the list.").arg(parts) : "";
-    }
 
-    Timer {
-        id: roomKeeper
-        interval: 0
-        onTriggered: drawing.keepRoom()
-    }
     Keys.onEscapePressed: event => {
         event.accepted = drawing.tool !== "hand" || drawing.many.length > 0;
         if (event.accepted)
@@ -163,28 +145,12 @@ FocusScope {
             Repeater {
                 model: drawing.words
 
-                Rectangle {
-                    id: group
+                VeiledWord {
                     required property int index
                     required property string modelData
-                    readonly property rect box: ground.revision >= 0 ? ground.wordBox(index) : Qt.rect(0, 0, 0, 0)
-                    x: box.x
-                    y: box.y
-                    width: box.width
-                    height: box.height
-                    radius: 4
-                    color: Qt.alpha(Theme.paper, 0.8)
-
-                    AzText {
-                        anchors.fill: parent
-                        text: group.modelData
-                        font.pixelSize: Theme.textSmall
-                        lineHeight: 1
-                        horizontalAlignment: Text.AlignHCenter
-                        verticalAlignment: Text.AlignVCenter
-                        wrapMode: Text.NoWrap
-                        color: group.index === 5 ? Theme.professionalText : Theme.clientText
-                    }
+                    box: ground.revision >= 0 ? ground.wordBox(index) : Qt.rect(0, 0, 0, 0)
+                    text: modelData
+                    ink: index === 5 ? Theme.professionalText : Theme.clientText
                 }
             }
             AzText {
@@ -196,76 +162,25 @@ FocusScope {
                 lineHeight: 1
                 color: Theme.inkSoft
             }
-            Rectangle {
-                id: me
-                x: ground.middle.x - width / 2
-                y: ground.middle.y - height / 2
-                width: ground.meDiameter
-                height: width
-                radius: width / 2
-                color: Theme.clientText
-                border.width: drawing.tieFrom === "me" ? 4 : 0
-                border.color: Theme.primary
-                activeFocusOnTab: true
-
-                Accessible.role: Accessible.Button
-                Accessible.name: qsTr("%1, in the middle").arg(drawing.meWord)
-                Accessible.focusable: true
-                Accessible.onPressAction: drawing.tapped("me")
-                Keys.onReturnPressed: drawing.tapped("me")
-                Keys.onSpacePressed: drawing.tapped("me")
-                Keys.onPressed: event => {
-                    if (event.key !== Qt.Key_T || event.modifiers & Qt.ControlModifier)
-                        return;
-                    event.accepted = true;
-                    drawing.tieBegun("me");
-                }
-
-                FocusRing {
-                    control: me
-                    radius: width / 2
-                }
-                AzText {
-                    anchors.centerIn: parent
-                    text: drawing.meWord
-                    font.pixelSize: Math.min(Theme.textSmall, Math.round(me.width * 0.4))
-                    font.weight: Font.Bold
-                    lineHeight: 1
-                    wrapMode: Text.NoWrap
-                    color: Theme.surface
-                    Accessible.ignored: true
-                }
-                TapHandler {
-                    onTapped: drawing.tapped("me")
-                }
+            ClientMark {
+                canvas: ground
+                word: drawing.meWord
+                chosen: drawing.tieFrom === "me"
+                onTapped: drawing.tapped("me")
+                onTieWanted: drawing.tieBegun("me")
             }
             Repeater {
                 model: drawing.editor.persons
 
-                Rectangle {
-                    id: label
+                VeiledWord {
                     required property networkPerson person
                     readonly property networkPlace place: ground.revision >= 0 ? ground.placeOf(person.id) : ground.placeOf("")
-                    x: place.label.x
-                    y: place.label.y
-                    width: place.label.width
-                    height: place.label.height
+                    box: place.label
                     visible: place.isNamed
-                    radius: 4
-                    // Lines pass below names, not through them.
-                    color: Qt.alpha(Theme.paper, 0.8)
-
-                    AzText {
-                        anchors.fill: parent
-                        text: label.place.text
-                        color: label.place.isFaint ? Theme.inkSoft : Theme.ink
-                        font.pixelSize: ground.labelFont.pixelSize
-                        lineHeight: 1
-                        horizontalAlignment: Text.AlignHCenter
-                        verticalAlignment: Text.AlignVCenter
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
+                    text: place.text
+                    ink: place.isFaint ? Theme.inkSoft : Theme.ink
+                    letters: ground.labelFont.pixelSize
+                    unspoken: true
                 }
             }
             Repeater {
@@ -401,22 +316,18 @@ FocusScope {
         id: footer
         y: drawing.height - height
         width: drawing.flat ? Math.max(bar.width, drawing.many.length > 0 ? manyBar.width : 0) + Theme.grid : drawing.width
-        height: drawing.flat ? drawing.height : (bar.visible ? bar.height : manyBar.visible ? manyBar.height : 0) + drawing.saidRoom
+        height: drawing.flat ? drawing.height : (bar.visible ? bar.height : manyBar.visible ? manyBar.height : 0) + note.room
 
-        AzText {
+        DrawingNote {
             id: note
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            leftPadding: Theme.gap
-            rightPadding: Theme.gap
+            canvas: ground
+            editor: drawing.editor
+            shownLayer: drawing.shownLayer
+            keepsRoom: !drawing.flat
             visible: text !== "" && drawing.height > 12 * Theme.textSmall // of a drawing as small as this nobody expects names
-            text: ground.revision >= 0 ? drawing.unsaid() : ""
-            onVisibleChanged: roomKeeper.restart()
-            onImplicitHeightChanged: roomKeeper.restart()
-            font.pixelSize: Theme.textSmall
-            lineHeight: 1.1
-            color: Theme.inkSoft
         }
         DrawingTools {
             id: bar

@@ -171,6 +171,9 @@ QtObject {
         //: Who was there when it was drawn
         qsTr("neighbour")]
 
+    readonly property var changes: ({ [NetworkHistory.New]: qsTr("new since last time"), [NetworkHistory.Nearer]: qsTr("nearer than last time"),
+                                      [NetworkHistory.Farther]: qsTr("farther than last time"), [NetworkHistory.Moved]: qsTr("elsewhere last time") })
+
     function word(keys: var, words: var, key: string): string {
         const at = keys.indexOf(key);
         return at < 0 ? "" : words[at];

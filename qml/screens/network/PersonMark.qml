@@ -63,7 +63,7 @@ Item {
     activeFocusOnTab: true
 
     Accessible.role: Accessible.Button
-    Accessible.name: editor.revision >= 0 ? NetworkWords.spoken(editor, person) : ""
+    Accessible.name: editor.revision >= 0 ? NetworkWords.joined([NetworkWords.spoken(editor, person), NetworkWords.changes[place.since] || ""]) : ""
     Accessible.description: qsTr("Arrows move it, T draws a tie, Enter opens it")
     Accessible.focusable: true
     Accessible.onPressAction: detailsWanted()
@@ -176,6 +176,11 @@ Item {
             name: "choice"
             color: Theme.clientText
         }
+    }
+    NewSign {
+        x: parent.width / 2 + mark.side * 0.2
+        y: parent.height / 2 - mark.side * 0.62
+        visible: mark.place.since === NetworkHistory.New
     }
     // Square and cool: for professionals only.
     Rectangle {

@@ -297,6 +297,32 @@ Item {
             drawing().shownLayer = NetworkCanvas.Everything;
             tryVerify(() => !sheet.placeOf(id("Hanneke")).isFaint);
         }
+        function test_whatChangedSinceLastTimeStandsOut() {
+            open(12);
+            tool("layers");
+            verify(all(item => item.Accessible && item.Accessible.name === "Wat valt op?: sinds de vorige keer").length === 0);
+            keyClick(Qt.Key_Escape);
+            editor.keepAsItIs("eerste tekening", ["client"]);
+            tool("layers");
+            chip("Wat valt op?: sinds de vorige keer");
+            keyClick(Qt.Key_Escape);
+            shown(item => item.text === "Er is niets veranderd sinds de vorige keer.");
+            const sheet = drawing().canvas;
+            compare(sheet.faint, 12);
+            drag(standing("Hanneke"), spot(30, 620));
+            tryVerify(() => !sheet.placeOf(id("Hanneke")).isFaint);
+            compare(sheet.placeOf(id("Hanneke")).since, NetworkHistory.Farther);
+            verify(mark("Hanneke").Accessible.name.endsWith("verder weg dan de vorige keer"));
+            verify(sheet.placeOf(id("Fatma")).isFaint);
+            editor.addPerson("tante Hatice", "family", 3);
+            tryVerify(() => sheet.placeOf(id("tante Hatice")).since === NetworkHistory.New);
+            // Both ends of a new tie.
+            editor.addTie(id("Sevda"), id("Elif"));
+            tryVerify(() => !sheet.placeOf(id("Elif")).isFaint && !sheet.placeOf(id("Sevda")).isFaint);
+            verify(sheet.placeOf(id("Mehmet")).isFaint);
+            editor.removePerson(id("Emre"));
+            shown(item => item.text && item.text.toString().startsWith("Niet meer erop: Emre"));
+        }
         function test_aFamilyTreeInTheFamily() {
             open(12);
             tool("layers");

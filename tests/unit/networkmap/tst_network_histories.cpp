@@ -35,6 +35,7 @@ private Q_SLOTS:
 
 int main(int argc, char** argv)
 {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "2000000000");   // two thousand take longer than the five minutes of Qt
     QCoreApplication app(argc, argv);
     std::vector<char*> rest;
     for (int i = 0; i < argc; ++i) {

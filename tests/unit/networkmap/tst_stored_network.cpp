@@ -621,6 +621,13 @@ void tst_stored_network::twoDaysAreComparedInWords()
     }
     QCOMPARE(said, (QStringList{QStringLiteral("Sevda 1 >"), QStringLiteral("Fatma 3 >"), QStringLiteral("Kees 5 friends>neighbours"), QStringLiteral("Emre 2 >"),
                                 QStringLiteral("Fatma 6 >"), QStringLiteral("Fatma 8 strained>supportive")}));
+    const auto& since = history->since();
+    QCOMPARE(since.people.size(), 3);
+    QCOMPARE(since.people.value(fatma), int(NetworkHistory::Nearer));
+    QCOMPARE(since.people.value(kees), int(NetworkHistory::Moved));
+    QCOMPARE(since.ghosts.size(), 2);
+    QCOMPARE(since.ties, QSet<QString>{tie});
+    QCOMPARE(since.gone, QStringList{QStringLiteral("Emre")});
     // Who moved stands there twice, who went once.
     QCOMPARE(history->overlay().size(), 6);
     QCOMPARE(history->informalBefore(), 3);
@@ -629,6 +636,7 @@ void tst_stored_network::twoDaysAreComparedInWords()
     history->setAfter(0);
     QCOMPARE(history->before(), 0);
     QCOMPARE(history->changes().size(), 0);
+    QCOMPARE(history->since().people.size(), 3);   // whatever days are looked at
     history->setAfter(1);
     history->setBefore(0);
     QCOMPARE(history->changes().size(), 6);
