@@ -309,6 +309,9 @@ Item {
             shown(item => item.text === "Er is niets veranderd sinds de vorige keer.");
             const sheet = drawing().canvas;
             compare(sheet.faint, 12);
+            // The line below the sheet takes its room.
+            frame();
+            frame();
             drag(standing("Hanneke"), spot(30, 620));
             tryVerify(() => !sheet.placeOf(id("Hanneke")).isFaint);
             compare(sheet.placeOf(id("Hanneke")).since, NetworkHistory.Farther);
