@@ -104,7 +104,6 @@ Item {
             open();
             editor.keepAsItIs("eerste", ["client"]);
             editor.setPerson(id("juf Anouk"), NetworkEditor.Closeness, 1);
-            wait(2); // nobody keeps two drawings in one millisecond
             editor.keepAsItIs("tweede", ["client"]);
             editor.removePerson(id("Sevda"));
             choose("Toen en nu");

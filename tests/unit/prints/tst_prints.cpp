@@ -273,7 +273,7 @@ void tst_prints::ownAnchorsAreNeverCalledAZrm()
     const auto first = measure(21, "own", "2026-05-21", {}, 2);
     auto text = textOf(PrintModel::LifeAreas);
     QVERIFY(!text.contains(QLatin1String("ZRM 2017")));
-    QVERIFY(text.contains(QLatin1String("geen officiële ZRM")) && text.contains(QLatin1String("eigen mensen")));
+    QVERIFY(text.contains(QStringLiteral("geen officiële ZRM")) && text.contains(QLatin1String("eigen mensen")));
     // What was corrected is not on paper any more.
     measure(22, "own", "2026-05-21", first, 3);
     text = textOf(PrintModel::LifeAreas);
