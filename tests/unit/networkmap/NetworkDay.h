@@ -43,7 +43,8 @@ private:
     };
 
     void wake(Side& side);
-    View viewOf(Side& side) const;
+    View viewOf(Side& side) const;       // what is shown
+    View wholeOf(Side& side);            // and the ties that are kept without an end
     void edit(Side& side);
     void walk(Side& side, bool isBack);
     void thereAndBack(Side& side);

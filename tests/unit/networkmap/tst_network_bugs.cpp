@@ -24,6 +24,7 @@ private Q_SLOTS:
         QTest::newRow("a tie without an end is shown") << 54;
         QTest::newRow("undo of one of two values takes both") << 55;
         QTest::newRow("a verb forgets to read again what it wrote") << 56;
+        QTest::newRow("a tie that one removed and the other drew on is lost") << 57;
         QTest::newRow("none") << 0;
     }
     void theHistoriesFindAPlantedMistake()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void aRingDrawnTwiceIsSettledByDrawingOn();
     void whatArrivesDuringADragIsNotOverwritten();
     void aTieToSomebodyRemovedIsSaidAndNotDrawn();
+    void aTieTakenBackWhileItsPersonWasGoneStaysAway();
+    void aLineTakenBackOnATieWithoutAnEndStaysAway();
     void whatOneRemovedAndAnotherDrewOnStaysUntilSomebodyDecides();
     void twoDrawOfflineAndSeeTheSame();
     void strokesOfTwoTabletsBothStay();
@@ -728,6 +730,45 @@ void tst_stored_network::aTieToSomebodyRemovedIsSaidAndNotDrawn()
     m_ada->undo();   // Fatma is back, and Bo's line with her
     QCOMPARE(m_ada->ties()->count(), 1);
     QCOMPARE(m_ada->looseTies(), 0);
+}
+
+// Each takes back what is their own, in one meeting: the person comes back, the tie does not.
+void tst_stored_network::aTieTakenBackWhileItsPersonWasGoneStaysAway()
+{
+    const auto fatma = m_ada->addPerson(QStringLiteral("Fatma"), QStringLiteral("family"), 2);
+    meet();
+    m_ada->removePerson(fatma);
+    m_bo->addTie({}, fatma);
+    meet();
+    m_ada->undo();
+    QCOMPARE(m_ada->ties()->count(), 1);   // Ada sees it for the first time
+    m_bo->undo();
+    QCOMPARE(m_bo->outcome(), NetworkEditor::Undone);
+    meet();
+    for (const auto* network : {&m_ada, &m_bo}) {
+        QCOMPARE((*network)->persons()->count(), 1);
+        QCOMPARE((*network)->ties()->count(), 0);
+        QCOMPARE((*network)->looseTies(), 0);
+    }
+}
+
+void tst_stored_network::aLineTakenBackOnATieWithoutAnEndStaysAway()
+{
+    const auto fatma = m_ada->addPerson(QStringLiteral("Fatma"), QStringLiteral("family"), 2);
+    const auto tie = m_ada->addTie({}, fatma);
+    meet();
+    m_ada->removePerson(fatma);
+    m_bo->setTie(tie, NetworkEditor::Quality, QStringLiteral("supportive"));
+    meet();
+    QCOMPARE(m_bo->looseTies(), 1);
+    m_ada->undo();
+    QCOMPARE(m_ada->ties()->find(tie).quality, QStringLiteral("supportive"));
+    m_bo->undo();
+    meet();
+    for (const auto* network : {&m_ada, &m_bo}) {
+        QCOMPARE((*network)->ties()->count(), 1);
+        QCOMPARE((*network)->ties()->find(tie).quality, QString());
+    }
 }
 
 void tst_stored_network::whatOneRemovedAndAnotherDrewOnStaysUntilSomebodyDecides()
