@@ -4,7 +4,7 @@
 Ochre is you, teal are the people whose work is helping, brick are your own people. Units: the scene is 1200 by 800.
 Everything is SVG Tiny: paths, circles, ellipses and groups with a transform; no style sheets, no text.
 """
-from math import cos, pi, sin
+from math import atan2, cos, pi, sin
 
 INK = "#3B2F2A"
 OCHRE, OCHRE_LIGHT = "#E3A548", "#F7E0B5"
@@ -16,6 +16,7 @@ LEAF, SKY, STONE = "#8DB18A", "#DDEDF0", "#CFC4B4"
 SKINS = {"pale": "#F6D3B8", "light": "#EBB992", "olive": "#D09A6C", "brown": "#A66F48", "dark": "#8A5B3D"}
 HAIRS = {"black": "#2F2624", "brown": "#5E4030", "red": "#A8562F", "blond": "#D9B26A", "grey": "#A9A39C", "white": "#E6E0D6"}
 LINE = 5
+NECK = 1.32   # from the middle of a head to the shoulders, in heads
 
 
 def n(value):
@@ -63,27 +64,72 @@ def limb(points, width, color):
     return path(d, line=width + 2 * LINE) + "\n" + path(d, line=width, color=color)
 
 
-def hand(x, y, r, skin, open_to=None):
-    """A round hand; `open_to` an angle in degrees: an open hand whose fingers point there."""
-    if open_to is None:
-        return circle(x, y, r, skin)
-    a = open_to * pi / 180
-    parts = []
-    for spread, length in ((-0.62, 1.75), (-0.2, 2.0), (0.2, 1.95), (0.6, 1.65), (1.45, 1.5)):
-        tip = (x + cos(a + spread) * r * length, y + sin(a + spread) * r * length)
-        parts.append(limb([(x, y), tip], r * 0.44, skin))
+def sleeve_of(points, width, color):
+    """Like a limb, but cut straight at its end, where the hand comes out."""
+    (x1, y1), (x2, y2) = points[-2:]
+    long = max(1.0, ((x2 - x1) ** 2 + (y2 - y1) ** 2) ** 0.5)
+    edge = (x2 + (x2 - x1) / long * LINE, y2 + (y2 - y1) / long * LINE)
+    d = "M" + " L".join(f"{n(x)} {n(y)}" for x, y in points[:-1])
+    cut = ' stroke-linecap="butt"'
+    return path(d + f" L{n(edge[0])} {n(edge[1])}", line=width + 2 * LINE, more=cut) + "\n" + path(d + f" L{n(x2)} {n(y2)}", line=width, color=color, more=cut)
+
+
+def spread_fingers(x, y, r, skin, angle, thumb=1):
+    """An open hand that waves; the fingers point to `angle`, in degrees."""
+    a, parts = angle * pi / 180, []
+    fingers = ((-0.5, 1.95), (-0.17, 2.15), (0.17, 2.1), (0.5, 1.85), (thumb * 1.25, 1.65))
+    for spread, length in fingers:
+        parts.append(limb([(x, y), (x + cos(a + spread) * r * length, y + sin(a + spread) * r * length)], r * 0.46, skin))
     parts.append(circle(x, y, r, skin))
-    for spread, length in ((-0.62, 1.2), (-0.2, 1.3), (0.2, 1.3), (0.6, 1.2), (1.45, 1.1)):
-        parts.append(path(f"M{n(x)} {n(y)} L{n(x + cos(a + spread) * r * length)} {n(y + sin(a + spread) * r * length)}", line=r * 0.44, color=skin))
+    for spread, length in fingers:
+        parts.append(path(f"M{n(x)} {n(y)} L{n(x + cos(a + spread) * r * length * 0.72)} {n(y + sin(a + spread) * r * length * 0.72)}", line=r * 0.46, color=skin))
     return "\n".join(parts)
 
 
-def arm(shoulder, elbow, to, r, sleeve, skin, open_to=None):
+def hand(x, y, r, skin, kind="rest", angle=90.0, thumb=1):
+    """A hand whose fingers point to `angle`: at rest, holding something, or waving. `thumb` says on which side the thumb is."""
+    if kind == "wave":
+        return spread_fingers(x, y, r, skin, angle, thumb)
+    d = -thumb * r
+    if kind == "hold":
+        parts = [path(f"M{n(-r)} {n(-0.75 * r)} C{n(0.2 * r)} {n(-1.05 * r)} {n(1.15 * r)} {n(-0.9 * r)} {n(1.15 * r)} 0 C{n(1.15 * r)} {n(0.9 * r)} {n(0.2 * r)} {n(1.05 * r)} {n(-r)} {n(0.75 * r)} Z", skin),
+                 path(f"M{n(0.45 * r)} {n(-0.4 * r)} L{n(1.05 * r)} {n(-0.35 * r)} M{n(0.5 * r)} 0 L{n(1.1 * r)} 0 M{n(0.45 * r)} {n(0.4 * r)} L{n(1.05 * r)} {n(0.35 * r)}", line=3)]
+    else:
+        parts = [limb([(-0.2 * r, 0.4 * d), (0.75 * r, 1.05 * d)], 0.5 * r, skin),
+                 path(f"M{n(-r)} {n(-0.68 * r)} L{n(0.2 * r)} {n(-0.8 * r)} C{n(1.1 * r)} {n(-0.85 * r)} {n(1.8 * r)} {n(-0.6 * r)} {n(1.8 * r)} 0 C{n(1.8 * r)} {n(0.6 * r)} {n(1.1 * r)} {n(0.85 * r)} {n(0.2 * r)} {n(0.8 * r)} L{n(-r)} {n(0.68 * r)} Z", skin),
+                 path(f"M{n(-0.1 * r)} {n(0.45 * d)} L{n(0.4 * r)} {n(0.78 * d)}", line=0.42 * r, color=skin)]
+        if r > 17:
+            parts.append(path(f"M{n(1.0 * r)} {n(-0.26 * r)} L{n(1.65 * r)} {n(-0.24 * r)} M{n(1.0 * r)} {n(0.26 * r)} L{n(1.65 * r)} {n(0.24 * r)}", line=3))
+    return group(parts, f"translate({n(x)} {n(y)}) rotate({n(angle)})")
+
+
+def arm(shoulder, elbow, to, r, sleeve, skin, kind="rest", thumb=1, angle=None):
     """Shoulder, elbow and hand where they are; r is that of the head."""
-    parts = [hand(*to, r * 0.36, skin, open_to)] if open_to is not None else []
-    parts.append(limb([shoulder, elbow, to], r * 0.56, sleeve))
-    if open_to is None:
-        parts.append(hand(*to, r * 0.36, skin))
+    along = atan2(to[1] - elbow[1], to[0] - elbow[0])
+    size = 0.34 * r
+    cuff = (to[0] - cos(along) * size * 0.55, to[1] - sin(along) * size * 0.55)
+    return hand(*to, size, skin, kind, along * 180 / pi if angle is None else angle, thumb) + "\n" + sleeve_of([shoulder, elbow, cuff], r * 0.56, sleeve)
+
+
+def shoulder_line(x, top, r, side, wide=1.0):
+    """The line from the neck over the shoulder, as far as an arm leaves the body: the first seven tenths of the curve of torso()."""
+    s, t = 1.28 * wide, 0.7
+    points = [(0.4, 0.0), (0.9, 0.08), (s, 0.15), (s + 0.05, 0.9)]
+    first = [points[0]]
+    while len(points) > 1:
+        points = [(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t) for a, b in zip(points, points[1:])]
+        first.append(points[0])
+    at_ = [f"{n(x + side * px * r)} {n(top + py * r)}" for px, py in first]
+    return path(f"M{at_[0]} C{at_[1]} {at_[2]} {at_[3]}")
+
+
+def arms(who, x, y, r, hands, wide=1.0, top=None):
+    """Arms that grow out of the shoulders of a bust() whose head is at x, y: `hands` holds (side, elbow, hand, kind, thumb, angle)."""
+    top, parts = y + NECK * r if top is None else top, []
+    for side, elbow, to, *more in hands:
+        shoulder = (x + side * (0.98 * r * wide), top + 0.64 * r)
+        parts += [arm(shoulder, elbow, to, r, who["cloth"], SKINS[who["skin"]], *more),
+                  circle(shoulder[0] - side * 0.03 * r, shoulder[1] - 0.05 * r, 0.3 * r + LINE, who["cloth"], 0), shoulder_line(x, top, r, side, wide)]
     return "\n".join(parts)
 
 
@@ -91,8 +137,8 @@ def hair_behind(style, r, color):
     return {
         "long": path(f"M{n(-1.12 * r)} {n(1.5 * r)} C{n(-1.5 * r)} {n(-1.7 * r)} {n(1.5 * r)} {n(-1.7 * r)} {n(1.12 * r)} {n(1.5 * r)} Q0 {n(1.9 * r)} {n(-1.12 * r)} {n(1.5 * r)} Z", color),
         "bob": path(f"M{n(-1.1 * r)} {n(0.85 * r)} C{n(-1.5 * r)} {n(-1.75 * r)} {n(1.5 * r)} {n(-1.75 * r)} {n(1.1 * r)} {n(0.85 * r)} Z", color),
-        "afro": circle(0, -0.32 * r, 1.42 * r, color),
-        "bun": circle(0, -1.42 * r, 0.46 * r, color),
+        "afro": path(f"M{n(-1.05 * r)} {n(0.55 * r)} C{n(-1.75 * r)} {n(0.3 * r)} {n(-1.55 * r)} {n(-1.62 * r)} 0 {n(-1.62 * r)} C{n(1.55 * r)} {n(-1.62 * r)} {n(1.75 * r)} {n(0.3 * r)} {n(1.05 * r)} {n(0.55 * r)} Z", color),
+        "bun": circle(0, -NECK * r, 0.46 * r, color),
         "puffs": circle(-0.98 * r, -0.82 * r, 0.56 * r, color) + "\n" + circle(0.98 * r, -0.82 * r, 0.56 * r, color),
         "tail": path(f"M{n(0.5 * r)} {n(-0.9 * r)} C{n(1.9 * r)} {n(-1.1 * r)} {n(1.8 * r)} {n(0.6 * r)} {n(1.25 * r)} {n(1.0 * r)} C{n(1.3 * r)} {n(0.2 * r)} {n(1.1 * r)} {n(-0.3 * r)} {n(0.5 * r)} {n(-0.4 * r)} Z", color),
     }.get(style, "")
@@ -105,7 +151,7 @@ def hair_before(style, r, color):
         "long": path(crown + f"C{n(0.9 * r)} {n(-0.5 * r)} {n(0.4 * r)} {n(-0.9 * r)} {n(-0.2 * r)} {n(-0.86 * r)} C{n(-0.6 * r)} {n(-0.5 * r)} {n(-0.9 * r)} {n(-0.5 * r)} {n(-1.0 * r)} {n(-0.05 * r)} Z", color),
         "bob": path(crown + f"C{n(0.9 * r)} {n(-0.6 * r)} {n(0.2 * r)} {n(-0.5 * r)} {n(-0.45 * r)} {n(-0.78 * r)} C{n(-0.7 * r)} {n(-0.5 * r)} {n(-0.95 * r)} {n(-0.4 * r)} {n(-1.0 * r)} {n(-0.05 * r)} Z", color),
         "bun": path(crown + f"C{n(0.85 * r)} {n(-0.7 * r)} {n(0.4 * r)} {n(-0.86 * r)} 0 {n(-0.86 * r)} C{n(-0.4 * r)} {n(-0.86 * r)} {n(-0.85 * r)} {n(-0.7 * r)} {n(-1.0 * r)} {n(-0.05 * r)} Z", color),
-        "afro": path(f"M{n(-1.0 * r)} {n(0.0 * r)} C{n(-1.2 * r)} {n(-1.3 * r)} {n(1.2 * r)} {n(-1.3 * r)} {n(1.0 * r)} {n(0.0 * r)} C{n(0.7 * r)} {n(-0.8 * r)} {n(-0.7 * r)} {n(-0.8 * r)} {n(-1.0 * r)} 0 Z", color, line=0),
+        "afro": path(f"M{n(-1.04 * r)} {n(0.0 * r)} C{n(-1.25 * r)} {n(-1.52 * r)} {n(1.25 * r)} {n(-1.52 * r)} {n(1.04 * r)} {n(0.0 * r)} C{n(0.75 * r)} {n(-0.78 * r)} {n(-0.75 * r)} {n(-0.78 * r)} {n(-1.04 * r)} 0 Z", color, line=0),
         "bald": path(f"M{n(-1.02 * r)} {n(0.1 * r)} C{n(-1.1 * r)} {n(-0.3 * r)} {n(-1.0 * r)} {n(-0.5 * r)} {n(-0.86 * r)} {n(-0.6 * r)} L{n(-0.8 * r)} {n(-0.2 * r)} Z", color, 3)
                 + "\n" + path(f"M{n(1.02 * r)} {n(0.1 * r)} C{n(1.1 * r)} {n(-0.3 * r)} {n(1.0 * r)} {n(-0.5 * r)} {n(0.86 * r)} {n(-0.6 * r)} L{n(0.8 * r)} {n(-0.2 * r)} Z", color, 3),
         "cap": path(f"M{n(-1.05 * r)} {n(-0.3 * r)} C{n(-1.1 * r)} {n(-1.6 * r)} {n(1.1 * r)} {n(-1.6 * r)} {n(1.05 * r)} {n(-0.3 * r)} Z", color) + "\n"
@@ -114,18 +160,19 @@ def hair_before(style, r, color):
     }.get("bun" if style in ("puffs", "tail") else style, "")
 
 
-def face(r, skin, gaze=0.0, mood="smile", glasses=False, old=False):
+def face(r, skin, gaze=0.0, mood="smile", glasses=False, old=False, beard=False):
     g, parts = gaze * 0.2 * r, []
     for side in (-1, 1):
         x = side * 0.36 * r + g
-        parts.append(circle(x, 0.06 * r, 0.095 * r, INK, 0))
-        up = {"worried": (-0.02, -0.16), "calm": (-0.1, -0.1)}.get(mood, (-0.1, -0.12))
-        outer, inner = up
-        parts.append(path(f"M{n(x - side * -0.2 * r)} {n((-0.2 + outer) * r)} Q{n(x)} {n((-0.27 + (outer + inner) / 2) * r)} {n(x + side * -0.18 * r)} {n((-0.2 + inner) * r)}", line=0.085 * r))
-        if mood != "worried":
-            parts.append(f'<circle cx="{n(side * 0.58 * r + g)}" cy="{n(0.38 * r)}" r="{n(0.17 * r)}" fill="{BRICK}" fill-opacity="0.35"/>')
         if glasses:
-            parts.append(f'<circle cx="{n(x)}" cy="{n(0.07 * r)}" r="{n(0.27 * r)}" fill="{WHITE}" fill-opacity="0.35" stroke="{INK}" stroke-width="{n(0.08 * r)}"/>')
+            parts.append(f'<circle cx="{n(x)}" cy="{n(0.07 * r)}" r="{n(0.27 * r)}" fill="{WHITE}" fill-opacity="0.45" stroke="{INK}" stroke-width="{n(0.065 * r)}"/>')
+        parts.append(circle(x, 0.07 * r, 0.105 * r, INK, 0))
+        parts.append(circle(x + 0.035 * r, 0.03 * r, 0.034 * r, WHITE, 0))
+        outer, inner = {"worried": (-0.02, -0.16), "calm": (-0.12, -0.13)}.get(mood, (-0.12, -0.16))
+        lift = -0.13 if glasses else 0.0
+        parts.append(path(f"M{n(x + side * 0.2 * r)} {n((-0.2 + outer + lift) * r)} Q{n(x)} {n((-0.3 + (outer + inner) / 2 + lift) * r)} {n(x - side * 0.17 * r)} {n((-0.2 + inner + lift) * r)}", line=0.075 * r))
+        if mood != "worried" and not beard:
+            parts.append(f'<circle cx="{n(side * 0.58 * r + g)}" cy="{n(0.42 * r)}" r="{n(0.17 * r)}" fill="{BRICK}" fill-opacity="0.35"/>')
     if glasses:
         parts.append(path(f"M{n(g - 0.1 * r)} {n(0.03 * r)} L{n(g + 0.1 * r)} {n(0.03 * r)}", line=0.08 * r))
     parts.append(path(f"M{n(g * 1.25)} {n(0.14 * r)} q{n(0.12 * r)} {n(0.17 * r)} {n(-0.04 * r)} {n(0.22 * r)}", line=0.075 * r))
@@ -154,8 +201,8 @@ def head(who, x, y, r, gaze=0.0, mood="smile", tilt=0):
     if who.get("beard"):
         beard = HAIRS[who["beard"]]
         parts.append(path(f"M{n(-0.99 * r)} {n(0.15 * r)} C{n(-1.0 * r)} {n(1.55 * r)} {n(1.0 * r)} {n(1.55 * r)} {n(0.99 * r)} {n(0.15 * r)} C{n(0.75 * r)} {n(0.5 * r)} {n(0.55 * r)} {n(0.38 * r)} {n(0.4 * r)} {n(0.4 * r)} Q0 {n(0.3 * r)} {n(-0.4 * r)} {n(0.4 * r)} C{n(-0.55 * r)} {n(0.38 * r)} {n(-0.75 * r)} {n(0.5 * r)} {n(-0.99 * r)} {n(0.15 * r)} Z", beard))
-        parts.append(ellipse(gaze * 0.2 * r, 0.62 * r, 0.36 * r, 0.2 * r, skin, 0))
-    parts += face(r, skin, gaze, mood, who.get("glasses", False), who.get("old", False))
+        parts.append(path(f"M{n((gaze * 0.2 - 0.34) * r)} {n(0.54 * r)} Q{n(gaze * 0.2 * r)} {n(0.46 * r)} {n((gaze * 0.2 + 0.34) * r)} {n(0.54 * r)} Q{n(gaze * 0.2 * r)} {n(1.02 * r)} {n((gaze * 0.2 - 0.34) * r)} {n(0.54 * r)} Z", skin, 0))
+    parts += face(r, skin, gaze, mood, who.get("glasses", False), who.get("old", False), "beard" in who)
     if who.get("moustache"):
         parts.append(path(f"M{n(-0.34 * r + gaze * 0.2 * r)} {n(0.48 * r)} Q{n(gaze * 0.2 * r)} {n(0.3 * r)} {n(0.34 * r + gaze * 0.2 * r)} {n(0.48 * r)}", line=0.16 * r, color=HAIRS[who["moustache"]]))
     parts.append(hair_before(style, r, color))
@@ -186,13 +233,12 @@ def neck(x, y, r, skin):
 def bust(who, x, y, r, gaze=0.0, mood="smile", length=3.2, hands=(), tilt=0, wide=1.0):
     """Head and upper body; y is the middle of the head. `hands`: (side, elbow, hand)."""
     skin, cloth = SKINS[who["skin"]], who["cloth"]
-    top = y + 1.42 * r
+    top = y + NECK * r
     parts = [torso(x, top, r, cloth, length * r, who.get("shirt"), wide, skin if who["hair"] != "scarf" else None), neck(x, y, r, skin)]
     if who["hair"] == "scarf":
         parts.append(path(f"M{n(x - 1.0 * r)} {n(y + 0.95 * r)} Q{n(x)} {n(y + 2.6 * r)} {n(x + 1.0 * r)} {n(y + 0.95 * r)} Z", HAIRS.get(who["hair_color"], who["hair_color"])))
     parts.append(head(who, x, y, r, gaze, mood, tilt))
-    for side, elbow, to in hands:
-        parts.append(arm((x + side * 1.12 * r * wide, top + 0.5 * r), elbow, to, r, cloth, skin))
+    parts.append(arms(who, x, y, r, hands, wide))
     return "\n".join(parts)
 
 
@@ -200,7 +246,7 @@ def standing(who, x, ground, r, gaze=0.0, mood="smile", hands=(), stride=0.0, ti
     """A whole person, about nine heads high seen as friendly as a picture book: y is the floor."""
     skin, cloth = SKINS[who["skin"]], who["cloth"]
     top = ground - 6.9 * r
-    y = top - 1.42 * r
+    y = top - NECK * r
     parts = []
     for side in (-1, 1):
         foot = x + side * (0.55 + stride) * r
@@ -214,8 +260,7 @@ def standing(who, x, ground, r, gaze=0.0, mood="smile", hands=(), stride=0.0, ti
     if who["hair"] == "scarf":
         parts.append(path(f"M{n(x - 1.0 * r)} {n(y + 0.95 * r)} Q{n(x)} {n(y + 2.6 * r)} {n(x + 1.0 * r)} {n(y + 0.95 * r)} Z", HAIRS.get(who["hair_color"], who["hair_color"])))
     parts.append(head(who, x, y, r, gaze, mood, tilt))
-    for side, elbow, to in hands:
-        parts.append(arm((x + side * 1.12 * r, top + 0.5 * r), elbow, to, r, cloth, skin))
+    parts.append(arms(who, x, y, r, hands))
     return "\n".join(parts)
 
 

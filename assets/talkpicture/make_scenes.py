@@ -42,7 +42,7 @@ def visit(_):
             path("M300 712 L640 712 L690 760 L270 760 Z", BRICK), at(150, 650, plant(62)),
             group([standing(YOU, 440, 700, 62, gaze=0.8, mood="calm", hands=((-1, (366, 426), (374, 508)), (1, (516, 426), (506, 508))))], note="you"), at(560, 654, cat(48)),
             group([standing(WORKER, 880, 740, 68, gaze=-0.8, mood="smile", hands=((1, (972, 470), (985, 560)),), tilt=-4),
-                   path("M962 556 Q1000 480 1020 566", line=9), box(948, 556, 120, 92, WOOD_DARK, 12), arm((806, 312), (772, 416), (690, 404), 76, TEAL, SKINS["pale"], open_to=-165)], note="the worker"),
+                   path("M962 556 Q1000 480 1020 566", line=9), box(948, 556, 120, 92, WOOD_DARK, 12), arm((806, 312), (772, 416), (690, 404), 76, TEAL, SKINS["pale"], "wave", 1, -165)], note="the worker"),
             at(1110, 700, plant(54, TEAL))]
 
 
@@ -113,7 +113,7 @@ def talks(mirrored):
 
 def yours(_):
     """7: your own people at the kitchen table with you; the worker waves outside the window."""
-    outside = group([circle(1010, 190, 34, OCHRE, 0), path("M800 420 Q900 330 1110 400 L1110 460 L800 460 Z", LEAF, 0), bust(WORKER, 930, 274, 54, -0.5, "smile", 1.85), arm((1008, 372), (1062, 378), (1058, 286), 58, TEAL, SKINS["pale"], open_to=-85)])
+    outside = group([circle(1010, 190, 34, OCHRE, 0), path("M800 420 Q900 330 1110 400 L1110 460 L800 460 Z", LEAF, 0), bust(WORKER, 930, 274, 54, -0.5, "smile", 1.85), arm((1008, 372), (1062, 378), (1058, 286), 58, TEAL, SKINS["pale"], "wave", 1, -85)])
     sheet = group([path("M-90 -22 L84 -26 L104 30 L-110 34 Z", WHITE), path("M-60 -6 L50 -8 M-64 10 L30 8", line=5), at(66, 6, star_shape(20, OCHRE, 3))])
     clip = group([f'<rect x="800" y="120" width="310" height="330" rx="8" fill="{SKY}"/>', outside, path("M780 450 L1130 450 L1130 606 L780 606 Z", WALL, 0)])
     return [*room(), clip, box(800, 120, 310, 330, "none", 8, 16), f'<rect x="800" y="120" width="310" height="330" rx="8" fill="none" stroke="{WHITE}" stroke-width="7"/>', box(780, 448, 350, 20, WHITE, 6), *lamp(430, 0, 130),
