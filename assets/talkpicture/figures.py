@@ -129,7 +129,7 @@ def arms(who, x, y, r, hands, wide=1.0, top=None):
     for side, elbow, to, *more in hands:
         shoulder = (x + side * (0.98 * r * wide), top + 0.64 * r)
         parts += [arm(shoulder, elbow, to, r, who["cloth"], SKINS[who["skin"]], *more),
-                  circle(shoulder[0] - side * 0.03 * r, shoulder[1] - 0.05 * r, 0.3 * r + LINE, who["cloth"], 0), shoulder_line(x, top, r, side, wide)]
+                  circle(shoulder[0] - side * 0.12 * r, shoulder[1] - 0.02 * r, 0.27 * r, who["cloth"], 0), shoulder_line(x, top, r, side, wide)]
     return "\n".join(parts)
 
 

@@ -79,8 +79,9 @@ def table(_):
 
 def seats(_):
     """4: who they can be: the municipality, housing, care, welfare; each with what they are about."""
-    signs = {"municipality": (190, path("M-62 34 L62 34 M-52 34 L-52 -10 M-18 34 L-18 -10 M18 34 L18 -10 M52 34 L52 -10 M-66 -12 L0 -58 L66 -12 Z", OCHRE_LIGHT, 7)),
-             "housing": (463, house(50)), "care": (737, group([box(-20, -56, 40, 112, WHITE, 8), box(-56, -20, 112, 40, WHITE, 8), box(-17, -40, 34, 80, WHITE, 4, 0)])),
+    signs = {"municipality": (190, group([box(-60, -8, 120, 62, OCHRE_LIGHT, 4), box(-24, -42, 48, 96, OCHRE_LIGHT, 4), path("M-32 -40 L0 -72 L32 -40 Z", BRICK, 6), circle(0, -18, 13, WHITE), path("M0 -18 L0 -25 M0 -18 L5 -15", line=3),
+                                              box(-10, 20, 20, 34, TEAL_DARK, 3), box(-50, 12, 16, 20, SKY, 3), box(34, 12, 16, 20, SKY, 3)])),
+             "housing": (463, house(50)), "care": (737, group([at(0, 4, heart(66)), group([box(-36, -13, 72, 26, SKINS["light"], 12, 4), box(-11, -11, 22, 22, WHITE, 3, 0)], "rotate(-28)")])),
              "welfare": (1010, group([at(-16, 6, cup(44, OCHRE)), path("M-34 -30 q-10 -14 0 -26 M-8 -30 q-10 -14 0 -26", line=5)]))}
     cast = {"municipality": (TOWN, 0.3), "housing": (HOUSING, 0.2), "care": (CARE, -0.2), "welfare": (WELFARE, -0.3)}
     parts = [*room(line=700)]
