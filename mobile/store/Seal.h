@@ -4,7 +4,7 @@
 #include "shared/types/Clock.h"
 #include <map>
 
-// Value of the field `seal`: a record as it stood when somebody said that it is finished (docs/adr/0012). It holds the
+// Value of the field `seal`: a record as it stood when somebody said that it is finished (docs/adr/0014). It holds the
 // values themselves, so that it reads the same when what it sealed was overwritten by late work, and long after.
 namespace aanzet::store {
 
