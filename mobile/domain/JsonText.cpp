@@ -2,6 +2,7 @@
 #include "mobile/domain/JsonText.h"
 #include "mobile/domain/LocalText.h"
 #include <QJsonDocument>
+#include <algorithm>
 #include <set>
 
 namespace aanzet::domain {
@@ -39,6 +40,17 @@ std::string doubleMember(ByteView json)
         } else if (c == ':' && !objects.empty() && (!objects.back().insert(last).second || last.find('\\') != std::string::npos)) {
             return last;
         }
+    }
+    return {};
+}
+
+std::string wrongMember(const QJsonObject& object, std::initializer_list<const char*> known, std::initializer_list<const char*> optional)
+{
+    for (const char* name : known)
+        if (!object.contains(QLatin1String(name))) return std::string(name) + " is missing";
+    for (const auto& name : object.keys()) {
+        const auto is = [&](const char* k) { return name == QLatin1String(k); };
+        if (std::none_of(known.begin(), known.end(), is) && std::none_of(optional.begin(), optional.end(), is)) return "unknown member " + name.toStdString();
     }
     return {};
 }

@@ -43,12 +43,7 @@ private:
 
 void Reading::only(const QJsonObject& o, const std::string& where, std::initializer_list<const char*> known, std::initializer_list<const char*> optional)
 {
-    for (const char* name : known)
-        if (!o.contains(QLatin1String(name))) wrong(where, std::string(name) + " is missing");
-    for (const auto& name : o.keys()) {
-        const auto is = [&](const char* k) { return name == QLatin1String(k); };
-        if (std::none_of(known.begin(), known.end(), is) && std::none_of(optional.begin(), optional.end(), is)) wrong(where, "unknown member " + name.toStdString());
-    }
+    if (const auto what = domain::wrongMember(o, known, optional); !what.empty()) wrong(where, what);
 }
 
 std::string Reading::line(const QJsonValue& v, const std::string& where)
