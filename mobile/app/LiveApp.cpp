@@ -93,7 +93,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_kitModel(kitSurroundings()), m_custody(custodySurroundings()),
-      m_clientWords(readClientWords()), m_review(reviewSurroundings()), m_door(m_options.vaultFolder, doorHooks())
+      m_clientWords(readClientWords()), m_review(reviewSurroundings()), m_door(m_options.vaultFolder, doorHooks()), m_drafts([this](const Error& e) { fail(e); })
 {
     m_sync.setMode(m_options.sync);
     m_sync.setBefore([this] { sendAccessLines(); });
@@ -290,6 +290,7 @@ void LiveApp::showContents()
     m_people.show(m_store.get());
     m_invites.show(m_store.get());
     m_review.show(&*m_vault, m_store.get());
+    m_drafts.show(m_store.get());
     readPlace();
     refreshAll();
 }
@@ -304,6 +305,7 @@ void LiveApp::leaseChanged()
     }
     if (m_placeTimer.isActive()) writePlace();
     m_place = {};
+    m_drafts.settle();
     Q_EMIT stateChanged();            // the window lets go of everything that it showed
     hideContents();
 }
@@ -359,6 +361,7 @@ void LiveApp::hideContents()
     m_custody.show(nullptr);
     m_people.show(nullptr);
     m_invites.show(nullptr);
+    m_drafts.show(nullptr);
     m_placeTimer.stop();
 }
 
@@ -407,6 +410,7 @@ void LiveApp::dropKeys()
     if (m_talk) m_talk->detach();
     if (m_placeTimer.isActive()) writePlace();
     m_place = {};
+    m_drafts.settle();
     m_state = std::exchange(m_closingTo, Cold);
     Q_EMIT stateChanged();            // the window lets go of everything that it showed
     closeStore();

@@ -14,6 +14,7 @@
 #include "mobile/households/StoredConflicts.h"
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/households/StoredHouseholdList.h"
+#include "mobile/households/StoredSheetDrafts.h"
 #include "mobile/prints/KeyPapers.h"
 #include "mobile/viewmodels/HandoverListModel.h"
 #include "mobile/session/Session.h"
@@ -84,6 +85,7 @@ public:
     DoorModel* door() override { return &m_door; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     HandedReviewModel* handedReview() override { return &m_review; }
+    StoredSheetDrafts* drafts() override { return &m_drafts; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
 
@@ -206,6 +208,7 @@ private:
     ClientWords m_clientWords;
     StoredHandedReview m_review;
     LiveDoor m_door;
+    StoredSheetDrafts m_drafts;
     Place m_place;
     QTimer m_placeTimer;
     QTimer m_sessionTimer, m_minute, m_sweep;

@@ -15,6 +15,7 @@
 #include "mobile/viewmodels/PeopleModel.h"
 #include "mobile/viewmodels/Place.h"
 #include "mobile/viewmodels/SettingsModel.h"
+#include "mobile/viewmodels/SheetDrafts.h"
 #include "mobile/viewmodels/LockModel.h"
 #include "mobile/viewmodels/SyncModel.h"
 #include "mobile/viewmodels/TodayModel.h"
@@ -49,6 +50,7 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::DoorModel* door READ door CONSTANT)
     Q_PROPERTY(PassphraseChange passphraseChange READ passphraseChange NOTIFY stateChanged)
     Q_PROPERTY(aanzet::HandedReviewModel* handedReview READ handedReview CONSTANT)
+    Q_PROPERTY(aanzet::SheetDrafts* drafts READ drafts CONSTANT)
     Q_PROPERTY(aanzet::Place place READ place NOTIFY stateChanged)
 
 public:
@@ -87,6 +89,7 @@ public:
     virtual DoorModel* door() = 0;
     virtual PassphraseChange passphraseChange() const = 0;
     virtual HandedReviewModel* handedReview() = 0; // what clients made on this device
+    virtual SheetDrafts* drafts() = 0;
     virtual Place place() const = 0; // where the person was when this vault was last open; nowhere while it is not
 
     Q_INVOKABLE virtual void createVault(const QString& passphrase) = 0;

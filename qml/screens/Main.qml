@@ -56,6 +56,11 @@ ApplicationWindow {
         settingPin = true;
     }
     Binding {
+        target: Drafts
+        property: "keeper"
+        value: window.app.drafts
+    }
+    Binding {
         target: Theme
         property: "dark"
         value: window.dark

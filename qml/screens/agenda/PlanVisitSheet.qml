@@ -35,12 +35,21 @@ AzSheet {
         day = new Date(NaN);
         kind = "visit";
         everyWeeks = 0;
-        time.text = "";
-        purpose.text = "";
-        who.text = "";
-        who.forceActiveFocus();
+        draft.begin();
     }
     onClosed: households.filter = ""
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        owner: "agenda/visit"
+        fields: ({
+                who: who,
+                time: time,
+                purpose: purpose
+            })
+        choices: ["householdId", "household", "day", "kind", "everyWeeks"]
+    }
 
     AzTextField {
         id: who
@@ -149,8 +158,10 @@ AzSheet {
         text: qsTr("Plan")
         description: enabled ? "" : qsTr("A household and a day are needed.")
         onClicked: {
-            if (sheet.agenda.plan(sheet.householdId, sheet.day, sheet.minute, sheet.kind, purpose.text, sheet.everyWeeks, sheet.everyWeeks === 0 ? 1 : sheet.everyWeeks === 1 ? 8 : 6))
+            if (sheet.agenda.plan(sheet.householdId, sheet.day, sheet.minute, sheet.kind, purpose.text, sheet.everyWeeks, sheet.everyWeeks === 0 ? 1 : sheet.everyWeeks === 1 ? 8 : 6)) {
+                draft.done();
                 sheet.close();
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
 import AanZet.ViewModels
 
 // The few facts of the header; each is stored when its field is left.
@@ -9,6 +10,13 @@ AzSheet {
 
     required property HouseholdModel household
 
+    function keepAll() {
+        keep(HouseholdModel.CallName, household.callName, name.text);
+        keep(HouseholdModel.Phone, household.phone, phone.text);
+        keep(HouseholdModel.Address, household.address, address.text);
+        keep(HouseholdModel.Director, household.director, director.text);
+        keep(HouseholdModel.DirectorPhone, household.directorPhone, directorPhone.text);
+    }
     function keep(field: int, before: string, text: string) {
         if (text !== before)
             household.setField(field, text);
@@ -16,21 +24,30 @@ AzSheet {
 
     title: qsTr("Who they are and who to call")
     closeLabel: qsTr("Close")
-    onAboutToShow: {
-        name.load(household.callName);
-        phone.load(household.phone);
-        address.load(household.address);
-        director.load(household.director);
-        directorPhone.load(household.directorPhone);
-    }
+    onOpened: draft.begin()
     onAboutToHide: {
-        keep(HouseholdModel.CallName, household.callName, name.text);
-        keep(HouseholdModel.Phone, household.phone, phone.text);
-        keep(HouseholdModel.Address, household.address, address.text);
-        keep(HouseholdModel.Director, household.director, director.text);
-        keep(HouseholdModel.DirectorPhone, household.directorPhone, directorPhone.text);
+        keepAll();
     }
-    onOpened: phone.forceActiveFocus()
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        owner: "facts/" + sheet.household.householdId
+        fields: ({
+                phone: phone,
+                name: name,
+                address: address,
+                director: director,
+                directorPhone: directorPhone
+            })
+        before: ({
+                phone: sheet.household.phone,
+                name: sheet.household.callName,
+                address: sheet.household.address,
+                director: sheet.household.director,
+                directorPhone: sheet.household.directorPhone
+            })
+    }
 
     AzTextField {
         id: name

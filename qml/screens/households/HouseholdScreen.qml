@@ -286,6 +286,7 @@ AzPage {
                 }
             }
             TasksCard {
+                draftsOf: screen.household.householdId
                 width: parent.width
                 visible: screen.household.contact.canWrite
                 contact: screen.household.contact
@@ -339,6 +340,7 @@ AzPage {
     }
     NewAgreementSheet {
         id: agreed
+        draftOf: "agreement/" + screen.household.householdId
         today: screen.household.contact.today
         onMade: (what, who, by) => screen.household.contact.addAgreement(what, who, by)
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
 import AanZet.ViewModels
 
 // A name is enough to begin.
@@ -13,6 +14,8 @@ AzSheet {
 
     function create() {
         const id = households.createHousehold(name.text);
+        if (id !== "")
+            draft.done();
         close();
         if (id !== "")
             created(id);
@@ -20,9 +23,15 @@ AzSheet {
 
     title: qsTr("New household")
     closeLabel: qsTr("Close")
-    onOpened: {
-        name.text = "";
-        name.forceActiveFocus();
+    onOpened: draft.begin()
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        owner: "households/new"
+        fields: ({
+                name: name
+            })
     }
 
     AzTextField {

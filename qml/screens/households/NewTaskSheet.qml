@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
 
 // What to do, by when.
 AzSheet {
@@ -8,15 +9,24 @@ AzSheet {
 
     required property date today
     property date by: new Date(NaN)
+    property alias draftOf: draft.owner
 
     signal made(string what, date due)
 
     title: qsTr("New task")
     closeLabel: qsTr("Close")
     onOpened: {
-        what.text = "";
         by = new Date(NaN);
-        what.forceActiveFocus();
+        draft.begin();
+    }
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        fields: ({
+                what: what
+            })
+        choices: ["by"]
     }
 
     AzTextField {
@@ -37,6 +47,7 @@ AzSheet {
         text: qsTr("Add")
         onClicked: {
             sheet.made(what.text, sheet.by);
+            draft.done();
             sheet.close();
         }
     }

@@ -10,6 +10,7 @@ AzCard {
     id: card
 
     required property ContactModel contact
+    property string draftsOf: "" // the household
 
     heading: qsTr("To do")
     iconName: "task"
@@ -44,6 +45,7 @@ AzCard {
     }
     NewTaskSheet {
         id: sheet
+        draftOf: card.draftsOf === "" ? "" : "task/" + card.draftsOf
         today: card.contact.today
         onMade: (what, due) => card.contact.addTask(what, due)
     }

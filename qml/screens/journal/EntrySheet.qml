@@ -11,6 +11,7 @@ AzSheet {
     property string itemId: ""
     property string about: ""
     property string kind: "call"
+    property alias draftOf: draft.owner
 
     signal written(string kind, string text)
     signal followed(string itemId, string text)
@@ -19,13 +20,22 @@ AzSheet {
         sheet.itemId = itemId;
         sheet.about = about;
         sheet.kind = "call";
-        words.load("");
         open();
-        words.forceActiveFocus();
     }
 
     title: itemId === "" ? qsTr("New entry") : qsTr("Add or correct")
     closeLabel: qsTr("Close")
+    onOpened: draft.begin()
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        about: sheet.itemId
+        fields: ({
+                words: words
+            })
+        choices: ["itemId", "about", "kind"]
+    }
 
     LayerFrame {
         width: parent.width
@@ -84,6 +94,7 @@ AzSheet {
                 sheet.written(sheet.kind, words.text);
             else
                 sheet.followed(sheet.itemId, words.text);
+            draft.done();
             sheet.close();
         }
     }

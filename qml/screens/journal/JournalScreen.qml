@@ -10,6 +10,7 @@ FocusScope {
     id: screen
 
     required property JournalModel journal
+    property string draftsOf: "" // the household
     readonly property bool narrowed: journal.kind !== -1 || journal.layer !== JournalModel.BothLayers || journal.person !== ""
 
     signal back
@@ -156,6 +157,7 @@ FocusScope {
     }
     EntrySheet {
         id: entry
+        draftOf: screen.draftsOf === "" ? "" : "entry/" + screen.draftsOf
         onWritten: (kind, text) => screen.journal.write(kind, text)
         onFollowed: (itemId, text) => screen.journal.follow(itemId, text)
     }

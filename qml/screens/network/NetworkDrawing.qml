@@ -11,6 +11,7 @@ FocusScope {
     id: drawing
 
     required property NetworkEditor editor
+    property string draftsOf: "" // the household; empty: what is typed on a slip is not kept
     property string chosenPerson: ""
     property string chosenTie: ""
     // Somebody of whom a tie is being drawn; "me" for the client. Whoever is tapped next is the other end.
@@ -368,6 +369,7 @@ FocusScope {
     }
     SlipSheet {
         id: slipSheet
+        draftOf: drawing.draftsOf === "" ? "" : "slip/" + drawing.draftsOf
         editor: drawing.editor
     }
     ManySheet {

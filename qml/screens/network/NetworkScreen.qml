@@ -12,6 +12,7 @@ FocusScope {
     required property NetworkEditor network
     required property PrintModel prints
     property string chosenPerson: ""
+    property string draftsOf: "" // the household; empty: what is typed in sheets is not kept
     property string chosenTie: ""
     property string tieFrom: ""
     property bool asList: false
@@ -375,6 +376,7 @@ FocusScope {
     }
     NetworkDrawing {
         id: drawing
+        draftsOf: screen.draftsOf
         anchors.left: parent.left
         anchors.right: stepsRoom.visible && !screen.narrow ? stepsRoom.left : parent.right
         anchors.bottom: parent.bottom
@@ -407,11 +409,13 @@ FocusScope {
     }
     PersonSheet {
         id: personSheet
+        draftOf: screen.draftsOf === "" ? "" : "person/" + screen.draftsOf
         editor: screen.network
         onTieWanted: id => screen.openTie(id)
     }
     TieSheet {
         id: tieSheet
+        draftOf: screen.draftsOf === "" ? "" : "tie/" + screen.draftsOf
         editor: screen.network
     }
     SnapshotSheet {

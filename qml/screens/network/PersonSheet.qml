@@ -11,6 +11,7 @@ AzSheet {
 
     required property NetworkEditor editor
     property string personId: ""
+    property alias draftOf: draft.owner
     readonly property networkPerson person: editor.revision >= 0 ? editor.persons.find(personId) : editor.persons.find("")
     readonly property var others: editor.revision >= 0 ? editor.othersOf(personId) : []
 
@@ -43,12 +44,35 @@ AzSheet {
 
     title: person.name
     closeLabel: qsTr("Close")
+    onOpened: draft.begin()
     onAboutToHide: {
         keep(NetworkEditor.Name, person.name, name.text);
         keep(NetworkEditor.RoleWord, person.roleWord, role.text);
         keep(NetworkEditor.PersonWords, person.clientSays, says.text);
         if (person.phoneAgreed)
             keep(NetworkEditor.Phone, person.phone, phone.text);
+    }
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        about: sheet.personId
+        takesFocus: false
+        fields: ({
+                name: name,
+                role: role,
+                says: says,
+                phone: phone,
+                remark: remark
+            })
+        before: ({
+                name: sheet.person.name,
+                role: sheet.person.roleWord,
+                says: sheet.person.clientSays,
+                phone: sheet.person.phone,
+                remark: sheet.person.remark
+            })
+        choices: ["personId"]
     }
 
     AzText {

@@ -10,6 +10,7 @@ AzSheet {
 
     required property NetworkEditor editor
     property string slipId: ""
+    property alias draftOf: draft.owner
     property point place: Qt.point(0, -800)   // of a new one, in thousandths
 
     function show(id: string) {
@@ -22,13 +23,27 @@ AzSheet {
             editor.addSlip(words.text, place.x, place.y);
         else if (slipId !== "" && words.text !== editor.slips.find(slipId).words)
             editor.rename(slipId, words.text);
+        draft.done();
         slipId = "";
         words.load("");
     }
 
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        about: sheet.slipId
+        fields: ({
+                words: words
+            })
+        before: ({
+                words: sheet.slipId !== "" && sheet.editor.revision >= 0 ? sheet.editor.slips.find(sheet.slipId).words : ""
+            })
+        choices: ["slipId"]
+    }
+
     title: slipId !== "" ? qsTr("Slip of paper") : qsTr("A new slip of paper")
     closeLabel: qsTr("Close")
-    onOpened: words.forceActiveFocus()
+    onOpened: draft.begin()
     onAboutToHide: keep()
 
     AzTextArea {
@@ -52,6 +67,7 @@ AzSheet {
         description: qsTr("Undo brings it back")
         onClicked: {
             const id = sheet.slipId;
+            draft.done();
             sheet.slipId = "";
             words.load("");
             sheet.close();

@@ -11,6 +11,7 @@ AzSheet {
 
     required property NetworkEditor editor
     property string tieId: ""
+    property alias draftOf: draft.owner
     readonly property networkTie tie: editor.revision >= 0 ? editor.ties.find(tieId) : editor.ties.find("")
     readonly property bool mine: tie.from === ""
     readonly property var others: editor.revision >= 0 ? editor.othersOf(tieId) : []
@@ -41,6 +42,23 @@ AzSheet {
             editor.setTie(tieId, NetworkEditor.TieWords, says.text);
         if (mine && since.text !== tie.since)
             editor.setTie(tieId, NetworkEditor.Since, since.text);
+    }
+    onOpened: draft.begin()
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        about: sheet.tieId
+        takesFocus: false
+        fields: ({
+                says: says,
+                since: since
+            })
+        before: ({
+                says: sheet.tie.clientSays,
+                since: sheet.tie.since
+            })
+        choices: ["tieId"]
     }
 
     ChoiceChips {

@@ -11,16 +11,25 @@ AzSheet {
     property PlanModel plan: null // points at hard words; without one nothing is said
     required property date today
     property date by: new Date(NaN)
+    property alias draftOf: draft.owner
 
     signal made(string what, string who, date by)
 
     title: qsTr("New agreement")
     closeLabel: qsTr("Close")
     onOpened: {
-        what.text = "";
-        who.text = "";
         by = new Date(NaN);
-        what.forceActiveFocus();
+        draft.begin();
+    }
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        fields: ({
+                what: what,
+                who: who
+            })
+        choices: ["by"]
     }
 
     AzTextField {
@@ -51,6 +60,7 @@ AzSheet {
         text: qsTr("Add")
         onClicked: {
             sheet.made(what.text, who.text, sheet.by);
+            draft.done();
             sheet.close();
         }
     }

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
 
 // A goal begins with the client's own words.
 AzSheet {
     id: sheet
 
+    property alias draftOf: draft.owner
+
     signal made(string words)
 
     title: qsTr("New goal")
     closeLabel: qsTr("Close")
-    onOpened: {
-        words.load("");
-        words.forceActiveFocus();
+    onOpened: draft.begin()
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        fields: ({
+                words: words
+            })
     }
 
     AzTextArea {
@@ -27,6 +35,7 @@ AzSheet {
         text: qsTr("Add")
         onClicked: {
             sheet.made(words.text);
+            draft.done();
             sheet.close();
         }
     }

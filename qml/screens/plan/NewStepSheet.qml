@@ -13,17 +13,27 @@ AzSheet {
     required property date today
     property int kind: PlanModel.NobodyYet
     property date by: new Date(NaN)
+    property alias draftOf: draft.owner
 
     signal made(string what, int kind, string helper, date by)
 
     title: qsTr("Small step")
     closeLabel: qsTr("Close")
     onOpened: {
-        what.text = "";
-        helper.text = "";
         kind = PlanModel.NobodyYet;
         by = new Date(NaN);
-        what.forceActiveFocus();
+        draft.begin();
+    }
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        about: sheet.goalId
+        fields: ({
+                what: what,
+                helper: helper
+            })
+        choices: ["goalId", "kind", "by"]
     }
 
     AzTextField {
@@ -80,6 +90,7 @@ AzSheet {
         text: qsTr("Add")
         onClicked: {
             sheet.made(what.text, sheet.kind, helper.visible ? helper.text : "", sheet.by);
+            draft.done();
             sheet.close();
         }
     }

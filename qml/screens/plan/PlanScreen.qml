@@ -10,6 +10,7 @@ AzPage {
     id: screen
 
     required property PlanModel plan
+    property string draftsOf: "" // whose sheets keep what is typed in them; empty: nobody's
     property int startField: -1
     property int startFromEnd: 0
 
@@ -202,16 +203,19 @@ AzPage {
     }
     NewGoalSheet {
         id: goalSheet
+        draftOf: screen.draftsOf === "" ? "" : "plan-goal/" + screen.draftsOf
         onMade: words => screen.plan.addGoal(words)
     }
     NewStepSheet {
         id: stepSheet
+        draftOf: screen.draftsOf === "" ? "" : "plan-step/" + screen.draftsOf
         plan: screen.plan
         today: screen.plan.today
         onMade: (what, kind, helper, by) => screen.plan.addStep(goalId, what, kind, helper, by)
     }
     NewAgreementSheet {
         id: agreementSheet
+        draftOf: screen.draftsOf === "" ? "" : "plan-agreement/" + screen.draftsOf
         plan: screen.plan
         today: screen.plan.today
         onMade: (what, who, by) => screen.plan.addAgreement(what, who, by)

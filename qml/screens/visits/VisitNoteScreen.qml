@@ -175,6 +175,7 @@ AzPage {
     }
     EntrySheet {
         id: entry
+        draftOf: "follow/" + screen.visit.visitId
         onFollowed: (itemId, text) => screen.visit.follow(text)
     }
 }

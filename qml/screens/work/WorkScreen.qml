@@ -521,6 +521,7 @@ FocusScope {
         id: journalScreen
         JournalScreen {
             journal: work.journal
+            draftsOf: work.household ? work.household.householdId : ""
             onBack: work.back()
             onVisitWanted: id => work.openVisit(id)
         }
@@ -529,6 +530,7 @@ FocusScope {
         id: planScreen
         PlanScreen {
             plan: work.plan
+            draftsOf: work.household ? work.household.householdId : ""
             startField: work.startField
             startFromEnd: work.startFromEnd
             onBack: work.back()
@@ -581,6 +583,7 @@ FocusScope {
         id: networkScreen
         NetworkScreen {
             network: work.household.network
+            draftsOf: work.household.householdId
             prints: work.household.prints
             onBack: work.back()
             onHandOverWanted: work.handOverWanted(HandedPage.Network)

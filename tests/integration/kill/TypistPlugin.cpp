@@ -285,7 +285,7 @@ QByteArray Typist::look() const
     seen.insert(QStringLiteral("screen"), screen);
     if (focus && focus->parentItem())
         for (const QQuickItem* above = focus; above; above = above->parentItem())
-            if (above->property("minimumLines").isValid()) seen.insert(QStringLiteral("field"), above->property("label").toString());
+            if (above->property("minimumLines").isValid() || above->property("secrecy").isValid()) seen.insert(QStringLiteral("field"), above->property("label").toString());
     return QJsonDocument(seen).toJson(QJsonDocument::Compact);
 }
 

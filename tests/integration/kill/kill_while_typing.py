@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The app is killed while somebody types, again and again: the same screen opens with the same text and the cursor at
-the same place, and of what was typed at most the last second is gone.
+the same place, and of what was typed at most the last second is gone. On pages and in the sheets that come up over them.
 
 usage: kill_while_typing.py BINARIES PLUGINS ROUNDS [SEED]      seed 1 when none is given
 """
@@ -15,6 +15,17 @@ from aanzet import Cli  # noqa: E402
 from app import WORDS, App  # noqa: E402
 
 MOST_LOST_MS = 1000
+# A screen, the taps from the household's page to a field on it, the field, and how many kills (none: as asked).
+PLACES = (
+    ("VisitNoteScreen", ("AzButton text Bezoek beginnen",), "In eigen woorden", None),   # the cursor stands in its first field
+    ("PlanScreen", ("AzButton text Plan", "AzTextArea label Mijn droom"), "Mijn droom", None),
+    ("AssessmentScreen", ("AzButton text Leefgebieden invullen", "AzTextArea label Opmerkingen"), "Opmerkingen", None),
+    ("PlanScreen", ("AzButton text Plan", "AzButton text Nieuw doel"), "Wat wil je, in je eigen woorden?", 2),
+    ("JournalScreen", ("AzButton text Journaal", "AzButton text Nieuw stukje"), "Wat is er gebeurd?", 2),
+    ("HouseholdScreen", ("AzButton text Nieuwe taak",), "Wat is er te doen?", 2),
+    ("HouseholdScreen", ("AzButton text Nieuwe afspraak", ), "Wat spreken we af?", 2),
+    ("HouseholdScreen", ("AzButton text Wijzigen", "AzTextField label Adres"), "Adres", 2),
+)
 
 
 def new_vault(binaries, vault, state):
@@ -63,24 +74,24 @@ def main():
     with tempfile.TemporaryDirectory(prefix="kill-") as home:
         vault, state = os.path.join(home, "vault"), os.path.join(home, "state")
         new_vault(binaries, vault, state)
-        for screen, way, field in (("VisitNoteScreen", "AzButton text Bezoek beginnen", "In eigen woorden"), ("PlanScreen", "AzButton text Plan", "Mijn droom"),
-                                    ("AssessmentScreen", "AzButton text Leefgebieden invullen", "Opmerkingen")):
+        isOpen = False   # a household is
+        for screen, ways, field, times in PLACES:
             app = App(binaries, plugins, vault, state)
             app.unlock()
             app.until(lambda s: s["screen"] not in ("UnlockScreen", ""), "it does not open")
-            if app.look()["screen"] in ("VisitNoteScreen", "PlanScreen"):
-                app.ask("key Escape")
-            else:
+            if not isOpen:
                 app.tap("AzButton text Naar de huishoudens")
                 app.tap("AzListRow title Marek")
-            app.until(lambda s: s["screen"] == "HouseholdScreen", "no household")
-            app.tap(way)
+                isOpen = True
+            while app.look()["screen"] != "HouseholdScreen" or app.look().get("field"):   # out of the sheet, out of the page
+                app.ask("key Escape")
+                time.sleep(0.3)
+            for way in ways:
+                app.tap(way)
             app.until(lambda s: s["screen"] == screen, "no " + screen)
-            if screen != "VisitNoteScreen":   # which has the cursor in its first field
-                app.tap("AzTextArea label " + field)
             seen = app.until(lambda s: s.get("field") == field, "no cursor in " + field)
             lost, kept = [], []
-            for number in range(rounds):
+            for number in range(times or rounds):
                 states, least = round_of(app, (seen["text"], seen["cursor"]), chance, number % 2 == 0)
                 kept.append(least)
                 app = App(binaries, plugins, vault, state)
@@ -93,8 +104,8 @@ def main():
                 assert found, f"{screen}, round {number}: {seen['cursor']} in {len(seen['text'])}, not one of {states[0][1]}..{states[-1][1]} in {len(states[-1][0])}"
                 lost.append(len(states) - 1 - found[-1])
             app.kill()
-            assert any(kept), f"{screen}: no kill came late enough for a letter to be owed"
-            print(f"{screen}: {rounds} kills while typing, same screen, text and cursor each time; letters lost: {lost}, owed: {kept}")
+            assert any(kept), f"{screen}, {field}: no kill came late enough for a letter to be owed"
+            print(f"{screen}, {field}: {times or rounds} kills while typing, same screen, text and cursor each time; letters lost: {lost}, owed: {kept}")
 
 
 if __name__ == "__main__":

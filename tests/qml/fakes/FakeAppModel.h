@@ -7,6 +7,7 @@
 #include "tests/qml/fakes/FakeHousehold.h"
 #include "tests/qml/fakes/FakeHouseholds.h"
 #include "tests/qml/fakes/FakeSettings.h"
+#include "tests/qml/fakes/FakeSheetDrafts.h"
 #include "tests/qml/fakes/FakeInvites.h"
 #include "tests/qml/fakes/FakeJoining.h"
 #include "tests/qml/fakes/FakeKeys.h"
@@ -45,6 +46,7 @@ public:
     HandoverListModel* handovers() override { return &m_handovers; }
     FakeKit* kit() override { return &m_kit; }
     FakeCustody* custody() override { return &m_custody; }
+    FakeSheetDrafts* drafts() override { return &m_drafts; }
     FakeDoor* door() override { return &m_door; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     FakeHandedReview* handedReview() override { return &m_review; }
@@ -96,6 +98,7 @@ private:
     FakeJoining m_joining;
     HandoverListModel m_handovers;
     FakeKit m_kit;
+    FakeSheetDrafts m_drafts;
     FakeCustody m_custody;
     PassphraseChange m_passphraseChange = Unchanged;
     FakeHandedReview m_review;
