@@ -27,9 +27,21 @@ AzPage {
     }
     function offer() {
         handover.offer(chosen, note.text);
-        if (handover.failure === Failure.None)
-            again = false;
+        if (handover.failure !== Failure.None)
+            return;
+        again = false;
+        draft.done();
     }
+
+    SheetDraft {
+        id: draft
+        owner: "handover/" + screen.household.householdId
+        takesFocus: false
+        fields: ({
+                note: note
+            })
+    }
+    Component.onCompleted: draft.begin()
 
     ScreenTitle {
         width: parent.width

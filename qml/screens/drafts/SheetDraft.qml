@@ -5,11 +5,11 @@ import AanZet.Screens
 
 // Keeps what is typed in a sheet until it became a change: closed, locked or killed, it is there again. After a lock or a
 // kill the sheet is open again as well, with the cursor where it was. The sheet calls begin() once it is open and done()
-// once its texts are a change.
+// once its texts are a change. A page without a sheet does the same.
 QtObject {
     id: draft
 
-    required property AzSheet sheet
+    property AzSheet sheet: null
     property string owner: "" // the page with the id of what it shows; empty: nothing is kept
     property string about: "" // of what in there; one draft for each
     required property var fields // by name, in their order
@@ -36,7 +36,7 @@ QtObject {
         if (fields[at[0]])
             field.cursorPosition = Math.max(0, field.text.length - Number(at[1]));
         open = true;
-        if (Drafts.keeper && slot !== "")
+        if (sheet && Drafts.keeper && slot !== "")
             Drafts.keeper.enter(slot);
     }
     function done() {
@@ -79,7 +79,7 @@ QtObject {
     }
     // Open as this vault was last open?
     function resume() {
-        if (!Drafts.keeper || owner === "" || sheet.opened)
+        if (!sheet || !Drafts.keeper || owner === "" || sheet.opened)
             return;
         const opened = Drafts.keeper.opened;
         if (opened !== owner && !opened.startsWith(owner + "/"))

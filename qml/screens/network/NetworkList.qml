@@ -10,6 +10,7 @@ AzPage {
     id: list
 
     required property NetworkEditor editor
+    property string draftsOf: "" // the household; empty: what is typed on a slip is not kept
     readonly property var groups: editor.revision >= 0 ? grouped() : []
 
     property bool choosing: false
@@ -192,6 +193,7 @@ AzPage {
     }
     SlipSheet {
         id: slipSheet
+        draftOf: list.draftsOf === "" ? "" : "slip-in-list/" + list.draftsOf
         editor: list.editor
     }
     GroupSheet {

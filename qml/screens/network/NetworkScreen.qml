@@ -404,6 +404,7 @@ FocusScope {
         anchors.fill: drawing
         visible: screen.asList && !screen.page
         editor: screen.network
+        draftsOf: screen.draftsOf
         onPersonWanted: id => screen.openPerson(id)
         onTieWanted: id => screen.openTie(id)
     }
