@@ -445,6 +445,10 @@
             <source>gave the device to the client, or looked at what they made</source>
             <translation>gaf het toestel aan de cliënt, of bekeek wat die maakte</translation>
         </message>
+        <message>
+            <source>copied a note for another system</source>
+            <translation>kopieerde een notitie voor een ander systeem</translation>
+        </message>
     </context>
     <context>
         <name>AccessList</name>
@@ -8186,6 +8190,10 @@
             <source>Note finished</source>
             <translation>Notitie klaar</translation>
         </message>
+        <message>
+            <source>Copy for another system</source>
+            <translation>Kopiëren voor een ander systeem</translation>
+        </message>
     </context>
     <context>
         <name>WaitingScreen</name>
@@ -9817,6 +9825,45 @@
         <message>
             <source>Added: “%1”</source>
             <translation>Erbij gezet: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyOutSheet</name>
+        <message>
+            <source>Copy for another system</source>
+            <translation>Kopiëren voor een ander systeem</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>The words leave AanZet. The list of who has read this will say that you copied them; the client can see it.</source>
+            <translation>De tekst gaat dan buiten AanZet. In de lijst van wie dit las, staat straks dat jij hem kopieerde. De cliënt kan dat zien.</translation>
+        </message>
+        <message>
+            <source>What does the other system need?</source>
+            <translation>Wat heeft het andere systeem nodig?</translation>
+        </message>
+        <message>
+            <source>What is the client&apos;s</source>
+            <translation>Alleen het deel van de cliënt</translation>
+        </message>
+        <message>
+            <source>The whole note, with what is for professionals</source>
+            <translation>De hele notitie, ook het deel voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>Copied. After half a minute the clipboard forgets it.</source>
+            <translation>Gekopieerd. Over een halve minuut is het weg van het klembord.</translation>
+        </message>
+        <message>
+            <source>Nothing was copied: it could not be written down who did. %1</source>
+            <translation>Er is niets gekopieerd: er kon niet worden opgeschreven wie het deed. %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
         </message>
     </context>
     <context>

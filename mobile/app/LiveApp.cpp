@@ -684,7 +684,10 @@ StoredHousehold::Editors LiveApp::editors()
 {
     return {[this](const store::HouseholdRef& h, const StoredHousehold::VisitWanted& wanted, QObject* parent) -> VisitEditor* {
                 if (m_visit) m_visit->detach();
-                return m_visit = new StoredVisit(*m_store, m_clock, h, wanted.visit, wanted.appointment, parent);
+                m_visit = new StoredVisit(*m_store, m_clock, h, wanted.visit, wanted.appointment, parent);
+                m_visit->setOutlet({[this, id = h.id](VisitEditor::Part part) { return noteAccess(store::AccessAction::Copied, id, part == VisitEditor::ClientPart ? "client" : "note"); },
+                                    [this](const QString& text) { m_clipboard.put(text, Secrecy::Secret); }});
+                return m_visit;
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> AssessmentEditor* {
                 if (m_assessment) m_assessment->detach();

@@ -28,6 +28,7 @@ AccessDeed::Kind deedOf(AccessAction action)
     case AccessAction::LeaseOverride: return AccessDeed::Emergency;
     case AccessAction::RecoveryUsed: return AccessDeed::Recovered;
     case AccessAction::ClientMode: return AccessDeed::WithClient;
+    case AccessAction::Copied: return AccessDeed::CopiedOut;
     default: return AccessDeed::Other;
     }
 }
@@ -37,7 +38,7 @@ bool passes(AccessReviewModel::Kind kind, AccessDeed::Kind deed)
     switch (kind) {
     case AccessReviewModel::All: return true;
     case AccessReviewModel::Looks: return deed == AccessDeed::Looked || deed == AccessDeed::ReadLog;
-    case AccessReviewModel::Papers: return deed == AccessDeed::Printed;
+    case AccessReviewModel::Papers: return deed == AccessDeed::Printed || deed == AccessDeed::CopiedOut;
     case AccessReviewModel::Rights: return deed == AccessDeed::Granted || deed == AccessDeed::Withdrew || deed == AccessDeed::HandedOver;
     case AccessReviewModel::Special: return deed == AccessDeed::PeopleChanged || deed == AccessDeed::Emergency || deed == AccessDeed::Recovered;
     }

@@ -111,6 +111,7 @@ PrintDocument whoReadPaper(const ClientRows& rows, const WhoRead& log, const Pri
             if (!line.dossier.empty()) (what.empty() ? what : below) = say("read.notes", {partsOf(line.dossier)});
             break;
         case AccessAction::Export: what = say("read.printed"); break;
+        case AccessAction::Copied: what = say("read.copied"); break;
         case AccessAction::Grant: what = say("read.granted"); break;
         case AccessAction::Revoke: what = say("read.revoked"); break;
         case AccessAction::Handover: what = say("read.handover"); break;

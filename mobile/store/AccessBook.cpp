@@ -87,6 +87,7 @@ std::string_view actionName(AccessAction action)
     case AccessAction::ReadLog: return "read_log";
     case AccessAction::RecoveryUsed: return "recovery_used";
     case AccessAction::ClientMode: return "client_mode";
+    case AccessAction::Copied: return "copied";
     }
     return "unknown";
 }

@@ -10,6 +10,7 @@ namespace aanzet::store {
 enum class AccessAction : std::uint8_t {
     Read = 1, Search, History, Export, Unlock, Grant, Revoke, Handover, People, LeaseOverride, ReadLog, RecoveryUsed,
     ClientMode,   // the device in the client's hands: given, and what came of it
+    Copied,       // text taken to another system; the reason says of what
 };
 std::string_view actionName(AccessAction action);
 

@@ -12,7 +12,7 @@ namespace aanzet {
 namespace AccessDeed {
 Q_NAMESPACE
 QML_ELEMENT
-enum Kind { Looked, Searched, Printed, Granted, Withdrew, HandedOver, ReadLog, Other, Unlocked, PeopleChanged, Emergency, Recovered, WithClient };
+enum Kind { Looked, Searched, Printed, Granted, Withdrew, HandedOver, ReadLog, Other, Unlocked, PeopleChanged, Emergency, Recovered, WithClient, CopiedOut };
 Q_ENUM_NS(Kind)
 enum Part { Whole, Page, Visits, LifeAreas, Network, Journal, Plan, TalkPicture };
 Q_ENUM_NS(Part)

@@ -41,6 +41,9 @@ public:
     enum SaveState { Clean, Draft, Saved, Failed };
     Q_ENUM(SaveState)
 
+    enum Part { ClientPart, WholeNote };
+    Q_ENUM(Part)
+
     using QObject::QObject;
     virtual QString visitId() const = 0;
     virtual QString household() const = 0; // call name, for the title
@@ -69,6 +72,9 @@ public:
     Q_INVOKABLE virtual void finish() = 0;
     // Adds to a finished note or corrects it, by an entry that points to it.
     Q_INVOKABLE virtual void follow(const QString& text) = 0;
+    // The words of the note go to the clipboard, for another system that has to have them. The access log says so first;
+    // false: nothing was copied, failure() says why.
+    Q_INVOKABLE virtual bool copyOut(aanzet::VisitEditor::Part part) = 0;
 
 Q_SIGNALS:
     void textChanged(); // from outside: a sync brought another text. Not emitted for what edit() brings in.

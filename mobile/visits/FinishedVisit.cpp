@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/Shown.h"
 #include "mobile/visits/StoredVisit.h"
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 // A note after "Notitie klaar": it stands as it is, and what comes later stands beside it.
@@ -111,6 +112,23 @@ void StoredVisit::follow(const QString& text)
     if (!m_store || text.trimmed().isEmpty() || !canFollow()) return;
     if (const auto saved = m_store->put(entry(text)); !saved) return become(Failed, Failure::fromError(saved.code()));
     refresh();
+}
+
+bool StoredVisit::copyOut(VisitEditor::Part part)
+{
+    if (!m_store || !m_outlet.note || !m_outlet.copy) return false;
+    QStringList lines{QLocale().toString(m_visitAt.date(), QLocale::LongFormat)};
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        const auto& t = m_texts[i];
+        if ((part == ClientPart && t.layer != store::Layer::Client) || t.shown.trimmed().isEmpty()) continue;
+        lines.append({QString(), labelOf(int(i)), t.shown.trimmed()});
+    }
+    if (const auto noted = m_outlet.note(part); !noted) {
+        become(m_state, Failure::fromError(noted.code()));
+        return false;
+    }
+    m_outlet.copy(lines.join(QLatin1Char('\n')));
+    return true;
 }
 
 // It was finished, here or by a colleague, while this was being typed: the words are kept as what follows it.

@@ -4,6 +4,7 @@
 #include "mobile/viewmodels/VisitEditor.h"
 #include <QTimer>
 #include <array>
+#include <functional>
 
 namespace aanzet {
 
@@ -24,6 +25,12 @@ public:
     // The vault locks: what was typed is saved, the rest of its life it only shows.
     void detach();
     void refresh();
+    // Where copied words go. note: into the access log, durable, before anything leaves.
+    struct Outlet {
+        std::function<Status(VisitEditor::Part part)> note;
+        std::function<void(const QString& text)> copy;
+    };
+    void setOutlet(Outlet outlet) { m_outlet = std::move(outlet); }
 
     QString visitId() const override { return QString::fromStdString(m_visit.hex()); }
     QString household() const override { return m_householdName; }
@@ -45,6 +52,7 @@ public:
     void leave(aanzet::VisitEditor::Field field) override;
     void finish() override;
     void follow(const QString& text) override;
+    bool copyOut(VisitEditor::Part part) override;
 
 private:
     struct Text {
@@ -89,6 +97,7 @@ private:
     Failure::Kind m_failure = Failure::None;
     std::optional<store::Finished> m_finished;
     FollowUpListModel m_followUps;
+    Outlet m_outlet;
     QTimer m_draftTimer;
 };
 

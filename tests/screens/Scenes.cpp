@@ -131,6 +131,7 @@ const QList<Scene>& scenes()
         {u"visit-full"_qs, u"full"_qs, {u"household h01"_qs, u"visit v3"_qs}},
         {u"visit-conflict"_qs, u"conflict"_qs, {u"household h01"_qs, u"visit v3"_qs}},
         {u"visit-finished"_qs, u"full"_qs, {u"household h01"_qs, u"visit v1"_qs}},
+        {u"visit-copy"_qs, u"full"_qs, {u"household h01"_qs, u"visit v1"_qs, u"copy"_qs}},
         {u"visit-offline"_qs, u"offline"_qs, {u"household h01"_qs, u"visit v3"_qs}},
         {u"visit-disk-full"_qs, u"full"_qs, {u"household h01"_qs, u"visit v3"_qs, u"disk full"_qs}},
         {u"assessment"_qs, u"full"_qs, {u"household h01"_qs, u"assessment"_qs}},

@@ -426,6 +426,10 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         const auto id = does.contains(u"Tie"_qs) ? ties.value(at).id : people.value(at).id;
         return QMetaObject::invokeMethod(page, does.toLatin1().constData(), Q_ARG(QString, id));
     }
+    if (verb == u"copy"_qs) {
+        auto* page = firstOfType(window->contentItem(), "VisitNoteScreen");
+        return page && QMetaObject::invokeMethod(page, "openCopy");
+    }
     if (verb == u"sheet"_qs) {
         QObject* page = firstOfType(window->contentItem(), "HouseholdScreen");
         if (!page) page = firstOfType(window->contentItem(), "HouseholdsScreen");

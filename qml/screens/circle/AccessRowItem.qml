@@ -47,6 +47,8 @@ Item {
             return qsTr("came back with the papers");
         case AccessDeed.WithClient:
             return qsTr("gave the device to the client, or looked at what they made");
+        case AccessDeed.CopiedOut:
+            return qsTr("copied a note for another system");
         }
         return qsTr("something else");
     }

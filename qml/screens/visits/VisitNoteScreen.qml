@@ -52,6 +52,9 @@ AzPage {
         backLabel: qsTr("Back to the household")
         onBack: screen.back()
     }
+    function openCopy() {
+        copying.open();
+    }
     function openEntry() {
         entry.begin(visit.visitId, qsTr("Visit of %1").arg(Words.moment(visit.visitAt)));
     }
@@ -172,6 +175,20 @@ AzPage {
         text: qsTr("Note finished")
         description: qsTr("The appointment counts as visited. The note stays as it is; later you can add to it.")
         onClicked: screen.finished()
+    }
+    AzButton {
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        visible: screen.visit.finished
+        kind: AzButton.Quiet
+        leftPadding: Theme.grid
+        iconName: "copy"
+        text: qsTr("Copy for another system")
+        onClicked: screen.openCopy()
+    }
+    CopyOutSheet {
+        id: copying
+        visit: screen.visit
     }
     EntrySheet {
         id: entry

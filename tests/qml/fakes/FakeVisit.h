@@ -53,6 +53,12 @@ public:
         rows.append({QString::number(rows.size()), FollowUp::Correction, -1, text, QStringLiteral("Samira"), m_at.addSecs(7200)});
         m_followUps.replaceRows(rows);
     }
+    bool copyOut(VisitEditor::Part part) override
+    {
+        if (!m_full) m_copied.append(part);
+        return !m_full;
+    }
+    Q_INVOKABLE QList<int> copied() const { return m_copied; }
     // A colleague finished it, and something came in after that.
     void seal(const QList<FollowUpRow>& rows)
     {
@@ -84,6 +90,7 @@ private:
     SaveState m_state = Clean;
     bool m_full = false, m_finished = false, m_sealed = false;
     FollowUpListModel m_followUps;
+    QList<int> m_copied;
 };
 
 } // namespace aanzet

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatWasTypedForALayerThatIsGoneStaysInTheVault();
     void aFinishedNoteStandsAndIsCorrectedByWhatFollowsIt();
     void whatWasBeingTypedWhenItWasFinishedFollowsIt();
+    void wordsLeaveForAnotherSystemOnlyWhenTheLogSaysSo();
 
 private:
     std::unique_ptr<StoredVisit> open(std::optional<RecordId> visit = {}, std::optional<RecordId> appointment = {})
@@ -315,6 +316,35 @@ void tst_stored_visit::whatWasBeingTypedWhenItWasFinishedFollowsIt()
     QCOMPARE(typing->followUps()->count(), 1);
     QVERIFY(typing->followUps()->rows().front().text.endsWith(QStringLiteral("belde zelf")));
     QCOMPARE(drafts(), 0);
+}
+
+void tst_stored_visit::wordsLeaveForAnotherSystemOnlyWhenTheLogSaysSo()
+{
+    auto visit = open();
+    visit->edit(VisitEditor::ClientWords, QStringLiteral("Ik slaap weer in een bed."));
+    visit->edit(VisitEditor::Worries, QStringLiteral("De stroom gaat eraf."));
+    QVERIFY(!visit->copyOut(VisitEditor::WholeNote));   // there is nowhere for them to go
+
+    QStringList went;
+    Status mayNote = ErrorCode::DiskFull;
+    visit->setOutlet({[&](VisitEditor::Part part) {
+                          went.append(part == VisitEditor::ClientPart ? QStringLiteral("noted client") : QStringLiteral("noted all"));
+                          return mayNote;
+                      },
+                      [&](const QString& text) { went.append(text); }});
+    QVERIFY(!visit->copyOut(VisitEditor::WholeNote));
+    QCOMPARE(went, QStringList{QStringLiteral("noted all")});
+    QCOMPARE(visit->failure(), Failure::DiskFull);
+
+    mayNote = {};
+    went.clear();
+    QVERIFY(visit->copyOut(VisitEditor::ClientPart));
+    QCOMPARE(went.size(), 2);
+    QCOMPARE(went[0], QStringLiteral("noted client"));
+    QVERIFY(went[1].contains(QStringLiteral("Ik slaap weer in een bed.")));
+    QVERIFY(!went[1].contains(QStringLiteral("stroom")));
+    QVERIFY(visit->copyOut(VisitEditor::WholeNote));
+    QVERIFY(went.last().contains(QStringLiteral("Ik slaap weer in een bed.")) && went.last().contains(QStringLiteral("De stroom gaat eraf.")));
 }
 
 QTEST_GUILESS_MAIN(tst_stored_visit)
