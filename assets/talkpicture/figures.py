@@ -87,11 +87,21 @@ def spread_fingers(x, y, r, skin, angle, thumb=1):
 
 
 def hand(x, y, r, skin, kind="rest", angle=90.0, thumb=1):
-    """A hand whose fingers point to `angle`: at rest, holding something, or waving. `thumb` says on which side the thumb is."""
+    """A hand whose fingers point to `angle`: at rest, holding something, pointing, writing, or waving. `thumb` says on which side the thumb is."""
     if kind == "wave":
         return spread_fingers(x, y, r, skin, angle, thumb)
     d = -thumb * r
-    if kind == "hold":
+    fist = path(f"M{n(-r)} {n(-0.7 * r)} C{n(0.1 * r)} {n(-1.0 * r)} {n(1.0 * r)} {n(-0.95 * r)} {n(1.0 * r)} 0 C{n(1.0 * r)} {n(0.95 * r)} {n(0.1 * r)} {n(1.0 * r)} {n(-r)} {n(0.7 * r)} Z", skin)
+    knuckles = path(f"M{n(0.45 * r)} {n(-0.02 * d)} L{n(0.92 * r)} {n(-0.02 * d)} M{n(0.4 * r)} {n(-0.42 * d)} L{n(0.82 * r)} {n(-0.42 * d)}", line=3)
+    if kind == "point":
+        parts = [limb([(0.3 * r, 0.42 * d), (1.9 * r, 0.42 * d)], 0.44 * r, skin), fist, path(f"M{n(0.3 * r)} {n(0.42 * d)} L{n(1.2 * r)} {n(0.42 * d)}", line=0.44 * r, color=skin), knuckles,
+                 limb([(-0.3 * r, 0.6 * d), (0.55 * r, 0.82 * d)], 0.4 * r, skin)]
+    elif kind == "pen":
+        tip, end = (2.3 * r, 0.3 * d), (-1.05 * r, 1.75 * d)
+        parts = [fist, knuckles, limb([(1.7 * r, 0.5 * d), end], 0.36 * r, TEAL), path(f"M{n(1.6 * r)} {n(0.26 * d)} L{n(tip[0])} {n(tip[1])} L{n(1.78 * r)} {n(0.76 * d)} Z", INK, 3),
+                 limb([(0.1 * r, 0.25 * d), (1.25 * r, 0.3 * d)], 0.42 * r, skin), limb([(-0.35 * r, 0.68 * d), (0.95 * r, 0.78 * d)], 0.4 * r, skin),
+                 path(f"M{n(-0.7 * r)} {n(0.2 * d)} L{n(0.3 * r)} {n(0.26 * d)} M{n(-0.7 * r)} {n(0.45 * d)} L{n(-0.2 * r)} {n(0.6 * d)}", line=0.36 * r, color=skin)]
+    elif kind == "hold":
         parts = [path(f"M{n(-r)} {n(-0.75 * r)} C{n(0.2 * r)} {n(-1.05 * r)} {n(1.15 * r)} {n(-0.9 * r)} {n(1.15 * r)} 0 C{n(1.15 * r)} {n(0.9 * r)} {n(0.2 * r)} {n(1.05 * r)} {n(-r)} {n(0.75 * r)} Z", skin),
                  path(f"M{n(0.45 * r)} {n(-0.4 * r)} L{n(1.05 * r)} {n(-0.35 * r)} M{n(0.5 * r)} 0 L{n(1.1 * r)} 0 M{n(0.45 * r)} {n(0.4 * r)} L{n(1.05 * r)} {n(0.35 * r)}", line=3)]
     else:
@@ -111,8 +121,8 @@ def arm(shoulder, elbow, to, r, sleeve, skin, kind="rest", thumb=1, angle=None):
     return hand(*to, size, skin, kind, along * 180 / pi if angle is None else angle, thumb) + "\n" + sleeve_of([shoulder, elbow, cuff], r * 0.56, sleeve)
 
 
-def shoulder_line(x, top, r, side, wide=1.0):
-    """The line from the neck over the shoulder, as far as an arm leaves the body: the first seven tenths of the curve of torso()."""
+def shoulder_line(x, top, r, side, wide, cloth):
+    """The line from the neck over the shoulder, as far as an arm leaves the body: the first seven tenths of the curve of torso(), and the cloth below it."""
     s, t = 1.28 * wide, 0.7
     points = [(0.4, 0.0), (0.9, 0.08), (s, 0.15), (s + 0.05, 0.9)]
     first = [points[0]]
@@ -120,7 +130,9 @@ def shoulder_line(x, top, r, side, wide=1.0):
         points = [(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t) for a, b in zip(points, points[1:])]
         first.append(points[0])
     at_ = [f"{n(x + side * px * r)} {n(top + py * r)}" for px, py in first]
-    return path(f"M{at_[0]} C{at_[1]} {at_[2]} {at_[3]}")
+    curve = f"M{at_[0]} C{at_[1]} {at_[2]} {at_[3]}"
+    under = f" L{n(x + side * 0.98 * wide * r)} {n(top + 0.66 * r)} L{n(x + side * 0.62 * r)} {n(top + 0.66 * r)} Z"
+    return path(curve + under, cloth, 0) + "\n" + path(curve)
 
 
 def arms(who, x, y, r, hands, wide=1.0, top=None):
@@ -128,8 +140,8 @@ def arms(who, x, y, r, hands, wide=1.0, top=None):
     top, parts = y + NECK * r if top is None else top, []
     for side, elbow, to, *more in hands:
         shoulder = (x + side * (0.98 * r * wide), top + 0.64 * r)
-        parts += [arm(shoulder, elbow, to, r, who["cloth"], SKINS[who["skin"]], *more),
-                  circle(shoulder[0] - side * 0.12 * r, shoulder[1] - 0.02 * r, 0.27 * r, who["cloth"], 0), shoulder_line(x, top, r, side, wide)]
+        parts += [circle(*shoulder, 0.28 * r + LINE, INK, 0), arm(shoulder, elbow, to, r, who["cloth"], SKINS[who["skin"]], *more), circle(*shoulder, 0.28 * r, who["cloth"], 0),
+                  circle(shoulder[0] - side * 0.2 * r, shoulder[1] + 0.02 * r, 0.27 * r + LINE, who["cloth"], 0), shoulder_line(x, top, r, side, wide, who["cloth"])]
     return "\n".join(parts)
 
 
@@ -262,6 +274,34 @@ def standing(who, x, ground, r, gaze=0.0, mood="smile", hands=(), stride=0.0, ti
     parts.append(head(who, x, y, r, gaze, mood, tilt))
     parts.append(arms(who, x, y, r, hands))
     return "\n".join(parts)
+
+
+def wheelchair(who, x, y, r, facing=1, gaze=None, mood="smile", tilt=0):
+    """Somebody who sits in a wheelchair, turned to `facing`; y is the middle of the head. Arms are added after the table."""
+    f, top, hip = facing, y + NECK * r, y + 3.75 * r
+    trousers = who.get("legs", "#55606B")
+    wheel = (x - f * 0.15 * r, hip + 1.0 * r)
+    return "\n".join([
+        limb([(x - f * 1.1 * r, top + 0.9 * r), (x - f * 1.2 * r, hip + 0.5 * r)], 0.3 * r, TEAL_DARK), limb([(x - f * 1.15 * r, top + 0.95 * r), (x - f * 1.75 * r, top + 0.82 * r)], 0.26 * r, INK),
+        bust(who, x, y, r, 0.6 * f if gaze is None else gaze, mood, 2.7, tilt=tilt),
+        limb([(x + f * 2.25 * r, hip + 0.2 * r), (x + f * 2.4 * r, hip + 1.95 * r)], 0.72 * r, trousers), limb([(x - f * 0.55 * r, hip + 0.05 * r), (x + f * 2.25 * r, hip + 0.1 * r)], 0.92 * r, trousers),
+        path(f"M{n(x + f * 0.7 * r)} {n(hip - 0.38 * r)} L{n(x + f * 2.1 * r)} {n(hip - 0.34 * r)}", line=0.2 * r, color=trousers),
+        ellipse(x + f * 2.6 * r, hip + 2.3 * r, 0.6 * r, 0.28 * r, INK), limb([(x + f * 1.7 * r, hip + 2.62 * r), (x + f * 3.1 * r, hip + 2.62 * r)], 0.14 * r, STONE),
+        limb([(x - f * 1.0 * r, hip - 0.45 * r), (x + f * 0.85 * r, hip - 0.45 * r)], 0.24 * r, TEAL_DARK),
+        "\n".join(path(f"M{n(wheel[0])} {n(wheel[1])} L{n(wheel[0] + cos(a * pi / 4 + 0.3) * 1.5 * r)} {n(wheel[1] + sin(a * pi / 4 + 0.3) * 1.5 * r)}", line=3) for a in range(8)),
+        circle(*wheel, 1.6 * r, "none", 0.3 * r), path(f"M{n(wheel[0] - 1.6 * r)} {n(wheel[1])} a{n(1.6 * r)} {n(1.6 * r)} 0 1 1 {n(3.2 * r)} 0 a{n(1.6 * r)} {n(1.6 * r)} 0 1 1 {n(-3.2 * r)} 0", line=0.3 * r - 8, color=STONE), circle(*wheel, 0.24 * r, STONE)])
+
+
+def on_a_chair(who, x, y, r, facing=1, gaze=None, mood="smile", tilt=0):
+    """Somebody at the side of a table on a chair of wood, turned to `facing`."""
+    f, top, hip = facing, y + NECK * r, y + 3.75 * r
+    trousers = who.get("legs", "#55606B")
+    return "\n".join([
+        limb([(x - f * 1.35 * r, top + 0.9 * r), (x - f * 1.2 * r, hip + 2.4 * r)], 0.26 * r, WOOD), limb([(x + f * 0.9 * r, hip + 0.7 * r), (x + f * 1.0 * r, hip + 2.4 * r)], 0.26 * r, WOOD),
+        bust(who, x, y, r, 0.6 * f if gaze is None else gaze, mood, 2.7, tilt=tilt),
+        limb([(x + f * 2.05 * r, hip + 0.2 * r), (x + f * 2.0 * r, hip + 2.2 * r)], 0.72 * r, trousers), limb([(x - f * 0.55 * r, hip + 0.05 * r), (x + f * 2.05 * r, hip + 0.1 * r)], 0.92 * r, trousers),
+        path(f"M{n(x + f * 0.7 * r)} {n(hip - 0.38 * r)} L{n(x + f * 1.9 * r)} {n(hip - 0.34 * r)}", line=0.2 * r, color=trousers),
+        ellipse(x + f * 2.25 * r, hip + 2.45 * r, 0.6 * r, 0.28 * r, INK), limb([(x - f * 1.3 * r, hip + 0.68 * r), (x + f * 1.0 * r, hip + 0.68 * r)], 0.22 * r, WOOD)])
 
 
 def star_shape(r, fill=OCHRE, line=LINE):
