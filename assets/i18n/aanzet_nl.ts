@@ -423,7 +423,7 @@
         </message>
         <message>
             <source>changed devices or people</source>
-            <translation>wijzigde apparaten of mensen</translation>
+            <translation>wijzigde toestellen of mensen</translation>
         </message>
         <message>
             <source>took an emergency day</source>
@@ -467,8 +467,8 @@
         <message numerus="yes">
             <source>%n line(s) of the organisation's log are missing: a device wrote them and they did not come.</source>
             <translation>
-                <numerusform>Er ontbreekt %n regel in het logboek van de organisatie: een apparaat schreef hem en hij kwam niet aan.</numerusform>
-                <numerusform>Er ontbreken %n regels in het logboek van de organisatie: een apparaat schreef ze en ze kwamen niet aan.</numerusform>
+                <numerusform>Er ontbreekt %n regel in het logboek van de organisatie: een toestel schreef hem en hij kwam niet aan.</numerusform>
+                <numerusform>Er ontbreken %n regels in het logboek van de organisatie: een toestel schreef ze en ze kwamen niet aan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -548,7 +548,7 @@
         </message>
         <message>
             <source>Each device writes down who looks, and sends it along with the next sync.</source>
-            <translation>Elk apparaat schrijft op wie er kijkt, en stuurt dat mee met de volgende synchronisatie.</translation>
+            <translation>Elk toestel schrijft op wie er kijkt, en stuurt dat mee met de volgende synchronisatie.</translation>
         </message>
         <message>
             <source>Choose another filter.</source>
@@ -556,7 +556,7 @@
         </message>
         <message>
             <source>The app writes a line when a page is opened, once a day for each part. What devices have not sent yet is not here.</source>
-            <translation>De app schrijft een regel als een bladzijde opengaat, één keer per dag voor elk deel. Wat apparaten nog niet stuurden, staat hier niet.</translation>
+            <translation>De app schrijft een regel als een bladzijde opengaat, één keer per dag voor elk deel. Wat toestellen nog niet stuurden, staat hier niet.</translation>
         </message>
         <message>
             <source>The log of the organisation</source>
@@ -576,7 +576,7 @@
         </message>
         <message>
             <source>Devices, people, emergencies</source>
-            <translation>Apparaten, mensen en nood</translation>
+            <translation>Toestellen, mensen en nood</translation>
         </message>
     </context>
     <context>
@@ -587,7 +587,7 @@
         </message>
         <message>
             <source>Back to devices and people</source>
-            <translation>Terug naar apparaten en mensen</translation>
+            <translation>Terug naar toestellen en mensen</translation>
         </message>
         <message>
             <source>The server can&apos;t be reached now. Nothing was changed; try again with a network.</source>
@@ -646,7 +646,7 @@
         </message>
         <message>
             <source>Back to devices and people</source>
-            <translation>Terug naar apparaten en mensen</translation>
+            <translation>Terug naar toestellen en mensen</translation>
         </message>
         <message>
             <source>The code is another one than before. Do not let anybody in; look again together.</source>
@@ -1127,7 +1127,7 @@
         </message>
         <message>
             <source>Back to devices and people</source>
-            <translation>Terug naar apparaten en mensen</translation>
+            <translation>Terug naar toestellen en mensen</translation>
         </message>
         <message>
             <source>Last contact</source>
@@ -1206,7 +1206,7 @@
         </message>
         <message>
             <source>Only an administrator can have it emptied. Tell one.</source>
-            <translation>Alleen een beheerder kan het laten leegmaken. Vertel het er een.</translation>
+            <translation>Alleen een beheerder kan het laten leegmaken. Vraag een beheerder.</translation>
         </message>
         <message>
             <source>Remove this device</source>
@@ -4393,7 +4393,7 @@
         </message>
         <message>
             <source>Back to devices and people</source>
-            <translation>Terug naar apparaten en mensen</translation>
+            <translation>Terug naar toestellen en mensen</translation>
         </message>
         <message>
             <source>The server can&apos;t be reached now. Nothing was changed; try again with a network.</source>
@@ -5101,7 +5101,7 @@
         </message>
         <message>
             <source>Devices and people</source>
-            <translation>Apparaten en mensen</translation>
+            <translation>Toestellen en mensen</translation>
         </message>
         <message>
             <source>Your devices, colleagues, something lost</source>
@@ -6014,7 +6014,7 @@
         </message>
         <message>
             <source>In the picture on the paper. A colleague can send it too: More, Devices and people, Another device of mine.</source>
-            <translation>In de tekening op het papier. Een collega kan hem ook sturen: Meer, Apparaten en mensen, Nog een toestel van mij.</translation>
+            <translation>In de tekening op het papier. Een collega kan hem ook sturen: Meer, Toestellen en mensen, Nog een toestel van mij.</translation>
         </message>
         <message>
             <source>The code on your kit</source>
@@ -6090,7 +6090,7 @@
         <name>PeopleScreen</name>
         <message>
             <source>Devices and people</source>
-            <translation>Apparaten en mensen</translation>
+            <translation>Toestellen en mensen</translation>
         </message>
         <message>
             <source>Back to more</source>
@@ -6188,7 +6188,7 @@
         </message>
         <message>
             <source>Back to devices and people</source>
-            <translation>Terug naar apparaten en mensen</translation>
+            <translation>Terug naar toestellen en mensen</translation>
         </message>
         <message>
             <source>Devices</source>
@@ -6220,7 +6220,7 @@
         </message>
         <message>
             <source>Only an administrator can remove somebody. Tell one, on the last day.</source>
-            <translation>Alleen een beheerder kan iemand weghalen. Vertel het er een, op de laatste dag.</translation>
+            <translation>Alleen een beheerder kan iemand weghalen. Vraag een beheerder, op de laatste dag.</translation>
         </message>
         <message>
             <source>What they sent stays. What never left their device stays there: let them sync first.</source>
@@ -6757,7 +6757,7 @@
         </message>
         <message>
             <source>This device lacks the letters of a language on this paper. Nothing was saved.</source>
-            <translation>Dit apparaat mist de letters van een taal op dit papier. Er is niets bewaard.</translation>
+            <translation>Dit toestel mist de letters van een taal op dit papier. Er is niets bewaard.</translation>
         </message>
         <message>
             <source>The paper could not be made or opened.</source>
@@ -6780,7 +6780,7 @@
         </message>
         <message>
             <source>Opens the file in the device&apos;s own program; print from there.</source>
-            <translation>Opent het bestand in het eigen programma van het apparaat. Druk daar af.</translation>
+            <translation>Opent het bestand in het eigen programma van het toestel. Druk daar af.</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
@@ -6949,11 +6949,11 @@
         </message>
         <message>
             <source>%1. They let people in and take devices out; that opens no household.</source>
-            <translation>%1. Zij laten mensen toe en halen apparaten eruit. Daarmee gaat geen huishouden open.</translation>
+            <translation>%1. Zij laten mensen toe en halen toestellen eruit. Daarmee gaat geen huishouden open.</translation>
         </message>
         <message>
             <source>They let people in and take devices out. They read along only where their name stands above.</source>
-            <translation>Zij laten mensen toe en halen apparaten eruit. Ze lezen alleen mee waar hun naam hierboven staat.</translation>
+            <translation>Zij laten mensen toe en halen toestellen eruit. Ze lezen alleen mee waar hun naam hierboven staat.</translation>
         </message>
         <message>
             <source>Who runs the server</source>
@@ -7423,6 +7423,29 @@
         <message>
             <source>Change the passphrase</source>
             <translation>Wachtzin veranderen</translation>
+        </message>
+        <message>
+            <source>Your sign</source>
+            <translation>Jouw teken</translation>
+        </message>
+        <message>
+            <source>Choose another sign</source>
+            <translation>Een ander teken kiezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignSheet</name>
+        <message>
+            <source>Another sign</source>
+            <translation>Een ander teken</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>By this sign you are known before you unlock. Tell your colleagues on this device.</source>
+            <translation>Aan dit teken herkent het toestel je voor het ontgrendelen. Vertel het je collega’s op dit toestel.</translation>
         </message>
     </context>
     <context>
@@ -8227,7 +8250,7 @@
         </message>
         <message>
             <source>There: More, Devices and people, Another device of mine. Give it the text below; after that this page goes on by itself.</source>
-            <translation>Kies daar: Meer, Apparaten en mensen, Nog een toestel van mij. Geef het de tekst hieronder; daarna gaat deze pagina vanzelf verder.</translation>
+            <translation>Kies daar: Meer, Toestellen en mensen, Nog een toestel van mij. Geef het de tekst hieronder; daarna gaat deze pagina vanzelf verder.</translation>
         </message>
         <message>
             <source>An administrator calls you. Read the first code aloud; then listen whether the second one is the same.</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/app/LiveDoor.h"
 #include "mobile/viewmodels/Shown.h"
+#include <algorithm>
 
 namespace aanzet {
 
@@ -38,6 +39,16 @@ void LiveDoor::ask()
 
 void LiveDoor::share() { ask(); }
 
+void LiveDoor::change(const QString& sign)
+{
+    const auto frees = m_shelf.freeSigns();
+    if (m_isAsking || m_hereFolder.empty()) return;
+    if (std::find(frees.begin(), frees.end(), sign.toStdString()) == frees.end()) return m_hooks.refused(Error{ErrorCode::AlreadyExists, {}});
+    if (const auto set = m_shelf.setSign(m_hereFolder, sign.toStdString()); !set) return m_hooks.refused(set.error());
+    m_here = sign;
+    Q_EMIT changed();
+}
+
 void LiveDoor::choose(const QString& sign)
 {
     for (const auto& p : m_shelf.places())
@@ -56,6 +67,7 @@ void LiveDoor::enter(const std::string& folder, const QString& sign)
     if (!m_isAsking) return;
     m_hooks.enter(folder);
     m_here = sign;
+    m_hereFolder = folder;
     m_isAsking = false;
     Q_EMIT changed();
 }
@@ -63,6 +75,7 @@ void LiveDoor::enter(const std::string& folder, const QString& sign)
 void LiveDoor::emptied()
 {
     m_here.clear();
+    m_hereFolder.clear();
     m_isAsking = !m_shelf.places().empty();
     Q_EMIT changed();
 }

@@ -28,6 +28,7 @@ public:
     void choose(const QString& sign) override;
     void add(const QString& sign) override;
     void share() override;
+    void change(const QString& sign) override;
 
     // Where the app begins: of one vault that one, else the first place.
     std::string beginning() const;
@@ -40,6 +41,7 @@ private:
     std::string m_first;
     Hooks m_hooks;
     bool m_isAsking = false;
+    std::string m_hereFolder;    // of the vault that m_here stands for
     QString m_here;
 };
 

@@ -29,6 +29,8 @@ public:
     Q_INVOKABLE virtual void choose(const QString& sign) = 0;
     // Somebody new, under a free sign: their vault is made next.
     Q_INVOKABLE virtual void add(const QString& sign) = 0;
+    // Open: this person is known by another sign from now on, one that nobody has.
+    Q_INVOKABLE virtual void change(const QString& sign) = 0;
     // Open: closes for good, as if nobody had been here, and asks.
     Q_INVOKABLE virtual void share() = 0;
 

@@ -71,6 +71,8 @@ const QList<Scene>& scenes()
         {u"more"_qs, u"full"_qs, {u"go more"_qs}},
         {u"more-conflict"_qs, u"conflict"_qs, {u"go more"_qs}},
         {u"settings"_qs, u"full"_qs, {u"go settings"_qs}},
+        {u"settings-shared"_qs, u"shared-open"_qs, {u"go settings"_qs}},
+        {u"settings-sign-sheet"_qs, u"shared-open"_qs, {u"go settings"_qs, u"settings-does openSigns"_qs}},
         {u"settings-pin"_qs, u"pin-set"_qs, {u"go settings"_qs}},
         {u"settings-offline"_qs, u"offline"_qs, {u"go settings"_qs}},
         {u"settings-demo"_qs, u"only-here"_qs, {u"go settings"_qs}},

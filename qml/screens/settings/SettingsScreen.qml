@@ -13,6 +13,9 @@ AzPage {
     required property LockModel appLock
     required property DoorModel door
 
+    function openSigns() {
+        signs.open();
+    }
     function askToStartAgain() {
         ask.open();
     }
@@ -177,6 +180,22 @@ AzPage {
             text: screen.door.signs.length > 1 ? qsTr("Lock, and let somebody else in") : qsTr("Somebody else on this device")
             onClicked: screen.door.share()
         }
+        FactRow {
+            width: parent.width
+            visible: screen.door.signs.length > 1 && screen.door.here !== ""
+            iconName: screen.door.here
+            label: qsTr("Your sign")
+            text: Words.sign(screen.door.here)
+        }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            visible: screen.door.signs.length > 1 && screen.door.here !== "" && screen.door.free.length > 0
+            kind: AzButton.Quiet
+            leftPadding: Theme.grid
+            text: qsTr("Choose another sign")
+            onClicked: screen.openSigns()
+        }
     }
     AzCard {
         width: parent.width
@@ -221,6 +240,10 @@ AzPage {
             text: qsTr("Start again with the examples")
             onClicked: screen.askToStartAgain()
         }
+    }
+    SignSheet {
+        id: signs
+        door: screen.door
     }
     AzDialog {
         id: ask

@@ -159,6 +159,7 @@ void FakeAppModel::play(const QString& scene)
     else m_today.fill();
     const bool isShared = scene == u"shared"_qs || scene == u"shared-cold"_qs || scene == u"shared-emptied"_qs;
     m_door.put(isShared ? QStringList{u"star"_qs, u"bike"_qs, u"heart"_qs} : QStringList(), isShared && scene != u"shared-cold"_qs);
+    if (scene == u"shared-open"_qs) m_door.put({u"star"_qs, u"bike"_qs, u"heart"_qs}, false);
     if (isShared || scene == u"emptied"_qs) {
         m_userName.clear();
         if (scene == u"shared"_qs || scene == u"shared-cold"_qs) become(Cold, Member);
@@ -201,7 +202,7 @@ void FakeAppModel::play(const QString& scene)
     else if (scene == u"empty"_qs) {
         m_sync.setLastContact({});
         become(Open, Member);
-    } else if (scene == u"full"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs || scene == u"offered"_qs || scene == u"choices"_qs || scene == u"kit-old"_qs || scene == u"kit-elsewhere"_qs || arePapersUsed || scene == u"two-admins"_qs) become(Open, Member);
+    } else if (scene == u"full"_qs || scene == u"shared-open"_qs || scene == u"conflict"_qs || scene == u"worker"_qs || scene == u"lead"_qs || scene == u"offered"_qs || scene == u"choices"_qs || scene == u"kit-old"_qs || scene == u"kit-elsewhere"_qs || arePapersUsed || scene == u"two-admins"_qs) become(Open, Member);
     else if (scene == u"lease-over"_qs || scene == u"lease-used"_qs || scene == u"lease-near"_qs) {
         m_sync.set(SyncModel::Offline, 3, 0, scene == u"lease-near"_qs ? 26 : 31, scene == u"lease-used"_qs ? Failure::Offline : Failure::None);
         m_sync.setLastContact(QDateTime(QDate(2026, 4, 16), QTime(9, 12)));

@@ -32,6 +32,12 @@ public:
         onShare();
         put(m_signs, true);
     }
+    void change(const QString& sign) override
+    {
+        m_signs[int(m_signs.indexOf(m_here))] = sign;
+        m_here = sign;
+        Q_EMIT changed();
+    }
     void put(const QStringList& signs, bool isAsking)
     {
         m_signs = signs;

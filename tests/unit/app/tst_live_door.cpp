@@ -102,6 +102,26 @@ private Q_SLOTS:
         QCOMPARE(app.userName(), QStringLiteral("Samira Bakker"));
     }
 
+    void whoWantsAnotherSignTakesOneThatNobodyHas()
+    {
+        {
+            LiveApp app(options());
+            both(app);
+            app.door()->change(QStringLiteral("star"));      // Samira's
+            QCOMPARE(app.failure(), Failure::fromError(ErrorCode::AlreadyExists));
+            QCOMPARE(app.door()->here(), QStringLiteral("bike"));
+            app.door()->change(QStringLiteral("heart"));
+            QCOMPARE(app.door()->here(), QStringLiteral("heart"));
+        }
+        LiveApp app(options());
+        QCOMPARE(app.door()->signs(), QStringList({QStringLiteral("star"), QStringLiteral("heart")}));
+        app.door()->change(QStringLiteral("key"));           // nobody is inside
+        QCOMPARE(app.door()->signs(), QStringList({QStringLiteral("star"), QStringLiteral("heart")}));
+        app.door()->choose(QStringLiteral("heart"));
+        unlock(app, kJoost);
+        QTRY_COMPARE_WITH_TIMEOUT(app.userName(), QStringLiteral("Joost de Wit"), 20000);
+    }
+
     void noNameLiesOnTheDisk()
     {
         LiveApp app(options());
