@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::string_view kLockMinutes = "lock_minutes";
 constexpr int kFewestMinutes = 1, kMostMinutes = 5;
-constexpr qsizetype kMarkLength = 8;
 
 } // namespace
 
@@ -45,25 +44,14 @@ std::optional<RecordId> StoredSettings::settingOf(std::string_view key, std::str
 
 void StoredSettings::refresh()
 {
-    QList<ColleagueRow> people;
-    if (m_store) {
-        std::string minutes;
-        if (settingOf(kLockMinutes, &minutes)) {
-            const int n = shown(minutes).toInt();
-            if (n >= kFewestMinutes && n <= kMostMinutes && n != m_lockMinutes) {
-                m_lockMinutes = n;
-                m_surroundings.lockAfter(n);
-            }
+    std::string minutes;
+    if (m_store && settingOf(kLockMinutes, &minutes)) {
+        const int n = shown(minutes).toInt();
+        if (n >= kFewestMinutes && n <= kMostMinutes && n != m_lockMinutes) {
+            m_lockMinutes = n;
+            m_surroundings.lockAfter(n);
         }
-        for (const auto& p : m_store->people()) {
-            const bool isSelf = p.user == m_store->user();
-            people.append({QString::fromStdString(p.user.hex()), shown(p.name), int(p.devices), isSelf ? QDateTime() : shown(p.lastHeard), isSelf, p.isCurrent});
-        }
-        std::stable_sort(people.begin(), people.end(), [](const ColleagueRow& a, const ColleagueRow& b) {
-            return a.self != b.self ? a.self : a.name.localeAwareCompare(b.name) < 0;
-        });
     }
-    m_colleagues.replaceRows(people);
     Q_EMIT changed();
 }
 
@@ -122,11 +110,6 @@ void StoredSettings::setLockMinutes(int minutes)
 }
 
 QString StoredSettings::organisation() const { return m_store && m_store->hasOrganisation() ? shown(m_store->organisationName()) : QString(); }
-
-QString StoredSettings::device() const
-{
-    return m_store && m_store->hasOrganisation() ? QString::fromStdString(m_store->device().hex()).left(kMarkLength) : QString();
-}
 
 void StoredSettings::resetDemo()
 {

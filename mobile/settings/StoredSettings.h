@@ -38,10 +38,8 @@ public:
     int lockMinutes() const override { return m_lockMinutes; }
     void setLockMinutes(int minutes) override;
     QString organisation() const override;
-    QString device() const override;
     QString version() const override { return m_surroundings.version; }
     bool isDemo() const override { return m_surroundings.isDemo(); }
-    ColleagueListModel* colleagues() override { return &m_colleagues; }
     void resetDemo() override;
 
 private:
@@ -52,7 +50,6 @@ private:
     Preferences m_preferences;
     store::Store* m_store = nullptr;
     int m_lockMinutes;
-    ColleagueListModel m_colleagues;
 };
 
 } // namespace aanzet

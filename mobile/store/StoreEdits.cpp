@@ -97,10 +97,10 @@ void Store::adoptEdits(std::vector<PendingEdit> edits)
     for (auto& e : edits) {
         auto* s = find(e.space);
         const auto id = s->replica.fieldId(e.record, e.rule, e.type, e.field);
-        const bool isLife = e.field == kLifeField;
+        const bool isWhole = e.field < kFirstOwnField;   // its life or its seal
         const auto record = e.record;
         s->replica.addPending(std::move(e));
-        if (isLife)
+        if (isWhole)
             for (const auto& f : s->replica.fieldsOf(record)) noteText(*s, f);
         else noteText(*s, id);
     }

@@ -412,10 +412,19 @@ Status Store::index(const Space& s, const FieldId& id, LifeState life)
     const auto* spec = type ? findField(*type, f->field) : nullptr;
     if (!spec || (spec->kind != FieldKind::Text && spec->kind != FieldKind::Line)) return {};
     std::string text;
-    if (life != LifeState::Removed)
-        for (const auto& v : s.replica.versions(id))
-            if (auto value = decodeValue(v.value); value.ok())
-                if (const auto* t = std::get_if<std::string>(&*value)) text += (text.empty() ? "" : "\n") + *t;
+    std::set<Bytes> taken;
+    const auto take = [&](const Bytes& item) {
+        auto value = decodeValue(item);
+        const auto* t = value.ok() ? std::get_if<std::string>(&*value) : nullptr;
+        if (t && taken.insert(item).second) text += (text.empty() ? "" : "\n") + *t;
+    };
+    if (life != LifeState::Removed) {
+        for (const auto& v : s.replica.versions(id)) take(v.value);
+        // What was finished is read as it stood, also where late work covered it.
+        if (canBeFinished(f->type) && !staysOpen(*type, f->field))
+            if (const auto seal = sealOf(s, f->record, f->type))
+                if (const auto sealed = seal->first.values.find(f->field); sealed != seal->first.values.end()) take(sealed->second);
+    }
     return m_search->set(s.id(), f->record, id, text);
 }
 

@@ -106,7 +106,7 @@ Result<Store::FrameResult> Store::takeFrame(Space& s, ByteView frame, Source sou
     for (const auto& op : batch->operations) {
         noteText(s, op.field);
         const Field* f = s.replica.field(op.field);
-        if (f->isNamed && f->field == kLifeField)
+        if (f->isNamed && f->field < kFirstOwnField)   // its life or its seal: all of it is found otherwise now
             for (const auto& other : s.replica.fieldsOf(op.record)) noteText(s, other);
     }
     operations += batch->operations.size();

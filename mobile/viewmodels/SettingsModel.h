@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
-#include "mobile/viewmodels/ColleagueListModel.h"
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
 
 namespace aanzet {
 
@@ -17,10 +19,8 @@ class SettingsModel : public QObject
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY changed)
     Q_PROPERTY(int lockMinutes READ lockMinutes WRITE setLockMinutes NOTIFY changed)
     Q_PROPERTY(QString organisation READ organisation NOTIFY changed)
-    Q_PROPERTY(QString device READ device NOTIFY changed)
     Q_PROPERTY(QString version READ version CONSTANT)
     Q_PROPERTY(bool demo READ isDemo NOTIFY changed)
-    Q_PROPERTY(aanzet::ColleagueListModel* colleagues READ colleagues CONSTANT)
 
 public:
     enum Appearance { System, Light, Dark };
@@ -37,10 +37,8 @@ public:
     virtual int lockMinutes() const = 0;               // 1 to 5: without a touch for so long, the vault locks; 0: the demo never does
     virtual void setLockMinutes(int minutes) = 0;
     virtual QString organisation() const = 0;
-    virtual QString device() const = 0;                // the short mark that colleagues see it by
     virtual QString version() const = 0;
     virtual bool isDemo() const = 0;                   // this vault holds the invented households
-    virtual ColleagueListModel* colleagues() = 0;
 
     // Demo only: everything that was changed goes, the invented households come back as they were.
     Q_INVOKABLE virtual void resetDemo() = 0;

@@ -139,7 +139,6 @@ void FakeAppModel::play(const QString& scene)
     m_sync.setLastContact(QDateTime(QDate(2026, 5, 12), QTime(13, 40)));
     m_sync.set(SyncModel::Idle, 0, m_conflicts.count());
     m_settings.setDemo(scene == u"only-here"_qs);
-    m_settings.fill();
     m_lease.put(false, 30);
     const auto role = scene == u"worker"_qs ? PeopleModel::Worker : scene == u"lead"_qs ? PeopleModel::TeamLead : PeopleModel::ApplicationAdmin;
     if (scene == u"empty"_qs) m_colleagues.clear();

@@ -21,22 +21,12 @@ public:
     int lockMinutes() const override { return m_minutes; }
     void setLockMinutes(int minutes) override { set(m_minutes, minutes); }
     QString organisation() const override { return QStringLiteral("Lindenhaven"); }
-    QString device() const override { return QStringLiteral("3f9a01c2"); }
     QString version() const override { return QStringLiteral("0.1"); }
     bool isDemo() const override { return m_isDemo; }
-    ColleagueListModel* colleagues() override { return &m_colleagues; }
     void resetDemo() override { ++m_resets; }
 
     Q_INVOKABLE int resets() const { return m_resets; }
     void setDemo(bool isDemo) { set(m_isDemo, isDemo); }
-    void fill()
-    {
-        const QDateTime at(QDate(2026, 5, 12), QTime(9, 40));
-        m_colleagues.replaceRows({{QStringLiteral("u1"), QStringLiteral("Samira Bakker"), 2, {}, true, true},
-                                  {QStringLiteral("u2"), QStringLiteral("Joost de Wit"), 1, at, false, true},
-                                  {QStringLiteral("u3"), QStringLiteral("Maria-Antonia van Wassenaer-Obdam"), 1, at.addDays(-9), false, true},
-                                  {QStringLiteral("u4"), QStringLiteral("Piet de Groot"), 0, {}, false, false}});
-    }
 
 private:
     template <class T> void set(T& member, const T& value)
@@ -50,7 +40,6 @@ private:
     int m_minutes = 2;
     int m_resets = 0;
     bool m_isDemo = false;
-    ColleagueListModel m_colleagues;
 };
 
 } // namespace aanzet

@@ -104,6 +104,24 @@ private Q_SLOTS:
         QVERIFY(*t.ada.store->stateHash(t.household) == *t.bo.store->stateHash(t.household));
     }
 
+    void whatWasFinishedIsFoundAlsoWhereLateWorkCoveredIt()
+    {
+        auto& t = *m_team;
+        QVERIFY(write(t.ada, kWords, "Ik slaap weer in een bed."));
+        QVERIFY(t.syncAll());
+        QVERIFY(write(t.bo, kWords, "De woningbouw belde."));
+        QVERIFY(finish(t.ada));
+        QVERIFY(t.syncAll(3));
+        for (int again = 0; again < 2; ++again) {
+            for (auto* one : {&t.ada, &t.bo, &t.cy}) {
+                QCOMPARE(one->store->search("slaap")->size(), std::size_t(1));
+                QCOMPARE(one->store->search("woningbouw")->size(), std::size_t(1));
+                one->close();
+                QVERIFY(one->open());
+            }
+        }
+    }
+
     void twoWhoFinishItOfflineFinishItOnce()
     {
         auto& t = *m_team;
