@@ -29,8 +29,8 @@ Figure clockFigure(double size, std::optional<int> minute)
         f.marks.push_back(TextMark{{place.x, place.y + letter * 0.36}, std::to_string(hour), {letter, true}, Ink::Text, Anchor::Middle, 0});
     }
     if (minute) {
-        f.marks.push_back(LineMark{middle, at((*minute % 720) / 720.0, radius * 0.45), 5, Ink::Accent, Pattern::Solid});
-        f.marks.push_back(LineMark{middle, at((*minute % 60) / 60.0, radius * 0.66), 3, Ink::Accent, Pattern::Solid});
+        f.marks.push_back(LineMark{middle, at((*minute % 720) / 720.0, radius * 0.4), 5, Ink::Accent, Pattern::Solid});
+        f.marks.push_back(LineMark{middle, at((*minute % 60) / 60.0, radius * 0.58), 3, Ink::Accent, Pattern::Solid});
     }
     f.marks.push_back(DiscMark{middle, 3.4, Ink::Accent, Ink::None, 0, Pattern::Solid});
     return f;

@@ -58,6 +58,24 @@ private Q_SLOTS:
         }
     }
 
+    // Every button round the drawing, those with only a picture too: a screen reader reads it to them.
+    void theToolsOfTheDrawingAreCalledInTheClientsLanguage()
+    {
+        FakeAppModel app;
+        const auto window = m_stage.play({u"handed"_qs, u"handed-network ar"_qs, {}}, {u"tablet"_qs, {1280, 800}}, app);
+        QVERIFY(window);
+        QCoreApplication::processEvents();
+        int read = 0;
+        for (const QQuickItem* item : itemtree::shownItems(window->contentItem())) {
+            if (!QByteArray(item->metaObject()->className()).startsWith("AzIconButton")) continue;
+            const QString label = item->property("label").toString();
+            QVERIFY2(!label.isEmpty() && label.at(0).script() == QChar::Script_Arabic, qPrintable(label));
+            ++read;
+        }
+        QVERIFY2(read >= 4, "undo, redo, hand and pen");
+        QVERIFY(!shows(window.get(), "DrawingNote"));   // says in the worker's language what has no room
+    }
+
     // The guard is what holds: with a lock that takes any PIN the same seeds get out.
     void withoutThePinTheSameSeedsEscape()
     {
@@ -134,7 +152,7 @@ private:
         for (const QQuickItem* item : itemtree::shownItems(window->contentItem())) {
             const QByteArray kind = item->metaObject()->className();
             // Nor anything of the sheet that is the worker's.
-            for (const char* other : {"WorkScreen", "Household", "NetworkScreen", "PlanScreen", "PersonSheet", "TieSheet", "PrintSheet", "TalkWorkerPart", "HandedReview"})
+            for (const char* other : {"WorkScreen", "Household", "NetworkScreen", "PlanScreen", "PersonSheet", "TieSheet", "SlipSheet", "LookSheet", "ManySheet", "PrintSheet", "TalkWorkerPart", "HandedReview"})
                 if (kind.startsWith(other)) return QString::fromLatin1(kind);
         }
         return {};

@@ -141,6 +141,12 @@ FocusScope {
         words: root.sectors.map(key => root.word("sector." + key))
         meWord: root.network.meLabel !== "" ? root.network.meLabel : root.word("network.me")
         benchWord: root.word("network.bench")
+        toolWords: ({
+                "hand": root.word("network.move"),
+                "pen": root.word("network.pen"),
+                "away": root.word("network.pen_away"),
+                "pens": [root.word("network.pen_green"), root.word("network.pen_brown"), root.word("network.pen_blue"), root.word("network.pen_grey")]
+            })
         onPersonChosen: id => root.choose(id, "")
         onPersonWanted: id => root.choose(id, "")
         onTieChosen: id => root.choose("", id)

@@ -14,16 +14,17 @@ Rectangle {
     required property string pen
     required property bool turned
     property bool large: false     // few and large, for the client's hand
+    property var words: null       // in the client's hands: what the tools are called in their language; slips and ways to look are the worker's
     readonly property real side: large ? Math.round(Theme.target * 1.3) : Theme.target
     readonly property var hands: [
-        { "tool": "hand", "icon": "move", "words": qsTr("Move people") },
+        { "tool": "hand", "icon": "move", "words": words?.hand ?? qsTr("Move people") },
         { "tool": "lasso", "icon": "lasso", "words": qsTr("Choose several") },
-        { "tool": "pen", "icon": "edit", "words": qsTr("Draw with a pen") }]
+        { "tool": "pen", "icon": "edit", "words": words?.pen ?? qsTr("Draw with a pen") }]
     property bool upright: false   // beside the sheet instead of below it
     property real room: 0          // then: how high they may stand
     readonly property list<string> pens: ["ink", "warm", "cool", "soft"]
     readonly property var inks: [Theme.primary, Theme.clientText, Theme.professionalEdge, Theme.inkSoft]
-    readonly property list<string> penWords: [qsTr("Green pen"), qsTr("Brown pen"), qsTr("Blue pen"), qsTr("Grey pen")]
+    readonly property list<string> penWords: words?.pens ?? [qsTr("Green pen"), qsTr("Brown pen"), qsTr("Blue pen"), qsTr("Grey pen")]
 
     signal toolPicked(string tool)
     signal penPicked(string pen)
@@ -44,7 +45,7 @@ Rectangle {
         columns: tools.upright ? Math.max(1, Math.ceil(6 / Math.max(1, Math.floor((tools.room - 8) / tools.side)))) : 9
 
         Repeater {
-            model: tools.editor.mayDraw && tools.tool !== "pen" ? tools.hands.filter(hand => !tools.large || hand.tool !== "lasso") : []
+            model: tools.editor.mayDraw && tools.tool !== "pen" ? tools.hands.filter(hand => (!tools.large && !tools.words) || hand.tool !== "lasso") : []
 
             AzIconButton {
                 required property var modelData
@@ -81,13 +82,13 @@ Rectangle {
             height: tools.side
             visible: tools.tool === "pen"
             iconName: "close"
-            label: qsTr("Put the pen away")
+            label: tools.words?.away ?? qsTr("Put the pen away")
             onClicked: tools.toolPicked("hand")
         }
         AzIconButton {
             width: tools.side
             height: tools.side
-            visible: tools.editor.mayDraw && tools.tool !== "pen"
+            visible: tools.editor.mayDraw && tools.tool !== "pen" && !tools.words
             iconName: "slip"
             label: qsTr("A slip of paper")
             onClicked: tools.slipWanted()
@@ -95,7 +96,7 @@ Rectangle {
         AzIconButton {
             width: tools.side
             height: tools.side
-            visible: tools.tool !== "pen"
+            visible: tools.tool !== "pen" && !tools.words
             iconName: "layers"
             label: qsTr("How to look")
             onClicked: tools.looksWanted()

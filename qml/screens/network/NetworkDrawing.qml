@@ -30,6 +30,7 @@ FocusScope {
     property var words: NetworkWords.sectors
     property string meWord: NetworkWords.me(editor)
     property string benchWord: qsTr("Still without a place")
+    property var toolWords: null   // in the client's hands: the tools in their language, and only a hand and a pen
     // On a phone the tools are put away until they are asked for: the sheet needs the room.
     property bool toolsOpen: false
     readonly property bool narrow: width < 520 * Math.min(1.5, Theme.textScale)
@@ -217,7 +218,8 @@ FocusScope {
                     editor: drawing.editor
                     canvas: ground
                     mayMove: drawing.tool === "hand"
-                    onWanted: slipSheet.show(mark.id)
+                    onWanted: if (!drawing.toolWords)
+                        slipSheet.show(mark.id)
                 }
             }
             Repeater {
@@ -328,7 +330,7 @@ FocusScope {
             editor: drawing.editor
             shownLayer: drawing.shownLayer
             keepsRoom: !drawing.flat
-            visible: text !== "" && drawing.height > 12 * Theme.textSmall // of a drawing as small as this nobody expects names
+            visible: text !== "" && !drawing.toolWords && drawing.height > 12 * Theme.textSmall // of a drawing as small as this nobody expects names
         }
         DrawingTools {
             id: bar
@@ -340,6 +342,7 @@ FocusScope {
             pen: drawing.pen
             turned: drawing.turned
             large: drawing.large
+            words: drawing.toolWords
             upright: drawing.flat
             room: drawing.height
             onToolPicked: tool => drawing.pickTool(tool)
