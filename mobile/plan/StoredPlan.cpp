@@ -6,7 +6,7 @@
 #include "mobile/domain/PlanRules.h"
 #include "mobile/store/AsOf.h"
 #include "mobile/store/Draft.h"
-#include "mobile/store/RowReading.h"
+#include "mobile/store/WrittenPlan.h"
 #include "mobile/store/Tick.h"
 #include "mobile/viewmodels/Shown.h"
 #include <tuple>
@@ -87,20 +87,10 @@ void StoredPlan::refresh()
 // The newest of what they wrote without us, by when it was taken over.
 void StoredPlan::readWritten()
 {
+    auto written = store::newestWritten(*m_store, *m_household.client, m_plan);
+    m_writtenOn = begin(written ? written->on : std::nullopt);
     m_written.reset();
-    m_writtenOn = {};
-    WallTime newest{};
-    for (const auto& id : m_store->list(*m_household.client, types::PlanVersion)) {
-        const auto version = store::readRow<domain::PlanVersion>(*m_store, *m_household.client, id);
-        const auto record = m_store->get(*m_household.client, id);
-        const auto* content = record ? record->field(store::fieldOf(types::PlanVersion, "content")) : nullptr;
-        if (!version || !content || version->plan != m_plan || (m_written && content->shown.at < newest)) continue;
-        auto written = domain::readAgreedPlan(version->content);
-        if (!written) continue;
-        m_written = std::move(*written);
-        m_writtenOn = begin(version->frozenAt);
-        newest = content->shown.at;
-    }
+    if (written) m_written = std::move(written->sheet);
 }
 
 QString StoredPlan::nameOf(const UserId& user) const

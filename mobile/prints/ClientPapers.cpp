@@ -2,6 +2,7 @@
 #include "mobile/prints/PaperParts.h"
 #include "mobile/domain/PlanRules.h"
 #include <algorithm>
+#include <set>
 
 namespace aanzet::prints {
 
@@ -146,6 +147,22 @@ PrintDocument agreementsPaper(const ClientRows& rows, const PrintWords& words, c
 
 namespace {
 
+std::string addedWords(const std::string& who, const Voice& say) { return who.empty() ? say("plan.addedlater") : say("plan.addedby", {who}); }
+
+void addAddition(PrintDocument& d, const Voice& say, const std::string& who, const std::string& words)
+{
+    d.blocks.push_back(Paragraph{addedWords(who, say), TextRole::Small, Ink::Soft, true});
+    d.blocks.push_back(Paragraph{words, TextRole::Body, Ink::Text});
+}
+
+// As it stood on the client's own sheet; nothing when it was not there, or nobody changed it.
+std::optional<std::string> theirWords(const ClientRows& rows, const RecordId& id, const std::string& now)
+{
+    if (!rows.additions) return std::nullopt;
+    const auto line = rows.additions->lines.find(id);
+    return line == rows.additions->lines.end() || line->second == now ? std::nullopt : std::optional(line->second);
+}
+
 // `isOurs`: a step of the cooperation, which the client does not do "myself".
 Tick tickOf(const domain::Step& s, const Voice& say, bool isOurs)
 {
@@ -162,29 +179,72 @@ Tick tickOf(const domain::Step& s, const Voice& say, bool isOurs)
     return {s.status == "done", s.ownWords.empty() ? s.what : s.ownWords, joined(details)};
 }
 
+// The steps of a goal that stood on the client's sheet, or by whom they were added after it.
+Ticks stepsOf(const ClientRows& rows, const domain::Goal& goal, const Voice& say, const std::optional<std::string>& addedBy)
+{
+    const bool isOurs = goal.level == "collaboration";
+    const bool isWholeGoalAdded = rows.additions && rows.additions->addedBy.count(goal.id);
+    Ticks ticks;
+    for (const auto& step : rows.steps) {
+        if (step.goal != goal.id || step.status == "dropped") continue;
+        std::optional<std::string> by;
+        if (rows.additions && !isWholeGoalAdded)
+            if (const auto added = rows.additions->addedBy.find(step.id); added != rows.additions->addedBy.end()) by = added->second;
+        if (by != addedBy) continue;
+        auto tick = tickOf(step, say, isOurs);
+        if (const auto theirs = theirWords(rows, step.id, step.what)) {
+            tick.detail = joined({say("plan.addedlater") + ": " + tick.text, tick.detail}, "\n");
+            tick.text = *theirs;
+        }
+        ticks.ticks.push_back(std::move(tick));
+    }
+    return ticks;
+}
+
+void addGoal(PrintDocument& d, const ClientRows& rows, const Voice& say, const domain::Goal& goal, int number)
+{
+    const bool isClient = number > 0;
+    // What the client said goes first; our wording under it.
+    const auto now = goal.ownWords.empty() ? goal.wording : goal.ownWords;
+    const auto theirs = theirWords(rows, goal.id, now);
+    const auto& first = theirs ? *theirs : now;
+    d.blocks.push_back(Heading{isClient ? say("plan.goal", {std::to_string(number), first}) : first, isClient ? "pictograms/goal" : "", isClient ? 1 : 2});
+    if (theirs) addAddition(d, say, "", now);
+    if (!goal.ownWords.empty() && !goal.wording.empty() && goal.wording != goal.ownWords) d.blocks.push_back(Paragraph{goal.wording, TextRole::Body, Ink::Soft, true});
+    if (goal.status == "reached" || goal.status == "partly") {
+        const auto state = say(goal.status == "reached" ? "plan.reached" : "plan.partly");
+        d.blocks.push_back(Paragraph{joined({state, goal.outcomeWords}, " "), TextRole::Strong, Ink::Text, true});
+    }
+    if (!goal.howNoticed.empty()) d.blocks.push_back(Paragraph{say("plan.noticed", {goal.howNoticed}), TextRole::Body, Ink::Soft, true});
+    const auto own = stepsOf(rows, goal, say, std::nullopt);
+    if (!own.ticks.empty()) d.blocks.push_back(own);
+    else if (auto* last = std::get_if<Paragraph>(&d.blocks.back().content)) last->staysWithNext = false;
+    if (own.ticks.empty() && isClient && goal.status == "open") d.blocks.push_back(Blank{say("plan.ownstep"), 1});
+    std::set<std::string> who;
+    if (rows.additions)
+        for (const auto& [id, name] : rows.additions->addedBy) who.insert(name);
+    for (const auto& name : who)
+        if (const auto added = stepsOf(rows, goal, say, name); !added.ticks.empty()) {
+            d.blocks.push_back(Paragraph{addedWords(name, say), TextRole::Strong, Ink::Soft, true});
+            d.blocks.push_back(added);
+        }
+}
+
 void addGoals(PrintDocument& d, const ClientRows& rows, const Voice& say, const char* level)
 {
     const bool isClient = std::string(level) == "client";
     int number = 0;
+    std::map<std::string, std::vector<const domain::Goal*>> later;   // by who wrote them
     for (const auto& goal : rows.goals) {
         if ((goal.level == "collaboration") == isClient) continue;
-        // What the client said goes first; our wording under it.
-        const auto& first = goal.ownWords.empty() ? goal.wording : goal.ownWords;
-        d.blocks.push_back(Heading{isClient ? say("plan.goal", {std::to_string(++number), first}) : first, isClient ? "pictograms/goal" : "", isClient ? 1 : 2});
-        if (!goal.ownWords.empty() && !goal.wording.empty() && goal.wording != goal.ownWords) d.blocks.push_back(Paragraph{goal.wording, TextRole::Body, Ink::Soft, true});
-        if (goal.status == "reached" || goal.status == "partly") {
-            const auto state = say(goal.status == "reached" ? "plan.reached" : "plan.partly");
-            d.blocks.push_back(Paragraph{joined({state, goal.outcomeWords}, " "), TextRole::Strong, Ink::Text, true});
-        }
-        if (!goal.howNoticed.empty()) d.blocks.push_back(Paragraph{say("plan.noticed", {goal.howNoticed}), TextRole::Body, Ink::Soft, true});
-        Ticks ticks;
-        for (const auto& step : rows.steps)
-            if (step.goal == goal.id && step.status != "dropped") ticks.ticks.push_back(tickOf(step, say, !isClient));
-        if (!ticks.ticks.empty()) d.blocks.push_back(ticks);
-        else if (auto* last = std::get_if<Paragraph>(&d.blocks.back().content)) last->staysWithNext = false;
-        if (ticks.ticks.empty() && isClient && goal.status == "open") d.blocks.push_back(Blank{say("plan.ownstep"), 1});
+        if (rows.additions && rows.additions->addedBy.count(goal.id)) later[rows.additions->addedBy.at(goal.id)].push_back(&goal);
+        else addGoal(d, rows, say, goal, isClient ? ++number : 0);
     }
-    if (isClient && number == 0) {
+    for (const auto& [who, goals] : later) {
+        d.blocks.push_back(Heading{addedWords(who, say), "", 1});
+        for (const auto* goal : goals) addGoal(d, rows, say, *goal, 0);
+    }
+    if (isClient && number == 0 && later.empty()) {
         d.blocks.push_back(Heading{say("plan.goals"), "pictograms/goal", 1});
         d.blocks.push_back(Blank{"", 3});
         d.blocks.push_back(Heading{say("plan.steps"), "pictograms/step", 1});
@@ -207,9 +267,16 @@ PrintDocument planPaper(const ClientRows& rows, const PrintWords& words, const W
         if (!text.empty()) d.blocks.push_back(Quote{text});
         else d.blocks.push_back(Blank{"", lines});
     };
-    part("plan.dream", "pictograms/dream", plan.dream, 2);
-    part("plan.goodenough", "pictograms/face-good", plan.acceptableSituation, 2);
-    part("plan.people", "pictograms/area-social_network", plan.myPeople, 2);
+    // Their own answer first and as it stood; what others wrote there is an addition.
+    const auto answer = [&](const char* key, const char* icon, const std::string& now, const PlanAdditions::Answer* agreed) {
+        part(key, icon, agreed ? agreed->theirs : now, 2);
+        if (!agreed) return;
+        for (const auto& beside : agreed->besides) addAddition(d, say, beside.who, beside.words);
+    };
+    const auto* additions = rows.additions ? &*rows.additions : nullptr;
+    answer("plan.dream", "pictograms/dream", plan.dream, additions ? &additions->dream : nullptr);
+    answer("plan.goodenough", "pictograms/face-good", plan.acceptableSituation, additions ? &additions->goodEnough : nullptr);
+    answer("plan.people", "pictograms/area-social_network", plan.myPeople, additions ? &additions->people : nullptr);
     part("plan.strengths", "pictograms/goal", plan.strengths, 0);
     part("plan.helpsothers", "pictograms/area-participation", plan.helpsOthers, 0);
     part("plan.simple", "pictograms/help", plan.simpleThing, 0);

@@ -30,6 +30,7 @@ void readPlan(store::Store& store, const SpaceId& space, ClientRows& rows)
     sortByOrder(rows.goals);
     sortByOrder(rows.steps);
     std::stable_sort(rows.goals.begin(), rows.goals.end(), [](const auto& a, const auto& b) { return a.priority.value_or(99) < b.priority.value_or(99); });
+    rows.additions = readPlanAdditions(store, space, rows.plan->id, rows.goals, rows.steps);
 }
 
 void readTalk(store::Store& store, const SpaceId& space, ClientRows& rows)

@@ -10,6 +10,7 @@
 #include "mobile/domain/Plan.h"
 #include "mobile/domain/TalkAnswer.h"
 #include "mobile/domain/Visit.h"
+#include "mobile/prints/PlanAdditions.h"
 #include "mobile/store/AccessDays.h"
 
 namespace aanzet::prints {
@@ -54,6 +55,7 @@ struct ClientRows {
     std::optional<domain::Plan> plan;        // the newest that is not closed
     std::vector<domain::Goal> goals;         // of it, as are the steps; in their order
     std::vector<domain::Step> steps;
+    std::optional<PlanAdditions> additions;  // to it, when the client wrote it without professionals
     std::optional<domain::Drawing> drawing;  // the newest
     std::vector<ClientMeasurement> measurements;
     std::vector<domain::ContactPoint> contacts;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/domain/AgreedPlan.h"
 #include "mobile/print/QtTypesetter.h"
 #include "mobile/prints/NamesLeftOut.h"
 #include "mobile/prints/StoredPrints.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void theDoorCardTellsNobodyWhy();
     void theCopyNamesNobodyElse();
     void aNameThatIsTheirOwnStays();
+    void whatOthersAddedStandsUnderTheirOwnWords();
 
 private:
     void put(store::Layer layer, std::uint16_t type, const RecordId& record, std::vector<store::FieldWrite> fields)
@@ -350,6 +352,39 @@ void tst_client_papers::aNameThatIsTheirOwnStays()
     QCOMPARE(safe("Fatma en Mehmet Yılmaz belden Jan. Mehmets fiets, MEHMET!"), std::string("Fatma en […] belden Jan. […] fiets, […]!"));
     QCOMPARE(safe("Yılmaz woont hier met januari"), std::string("Yılmaz woont hier met januari"));
     QCOMPARE(prints::NamesLeftOut(prints::ClientRows{})("Mehmet"), std::string("Mehmet"));
+}
+
+void tst_client_papers::whatOthersAddedStandsUnderTheirOwnWords()
+{
+    fillARichHousehold("nl");
+    const auto plans = m_device.store->list(m_device.client(), types::Plan), goals = m_device.store->list(m_device.client(), types::Goal),
+               steps = m_device.store->list(m_device.client(), types::Step);
+    QVERIFY(plans.size() == 1 && goals.size() == 1 && steps.size() == 1);
+    // No private round yet: nothing is an addition, whoever wrote it.
+    QVERIFY(!textOf(prints::PaperKind::Plan).contains(QStringLiteral("erbij schreef")));
+    const domain::AgreedPlan sheet{"Weer lachen aan tafel", "Als ik zonder buikpijn de post open", "", {{goals[0], "Geen angst voor de brievenbus"}, {steps[0], "De post op maandag"}}};
+    put(store::Layer::Client, types::PlanVersion, crypto::randomFixed<RecordId>(), {field(types::PlanVersion, "plan", plans[0]), field(types::PlanVersion, "content", domain::freeze(sheet))});
+    put(store::Layer::Client, types::Plan, plans[0], {field(types::Plan, "my_people", std::string("Truus van hiernaast"))});
+    put(store::Layer::Client, types::Step, crypto::randomFixed<RecordId>(), {field(types::Step, "goal", goals[0]), field(types::Step, "what", std::string("Een map kopen")), field(types::Step, "plan", plans[0])});
+    const auto later = crypto::randomFixed<RecordId>();
+    put(store::Layer::Client, types::Goal, later, {field(types::Goal, "plan", plans[0]), field(types::Goal, "level", std::string("client")), field(types::Goal, "wording", std::string("De schulden zijn geregeld"))});
+    put(store::Layer::Client, types::Step, crypto::randomFixed<RecordId>(), {field(types::Step, "goal", later), field(types::Step, "what", std::string("Een lijst van schulden"))});
+    const auto name = QString::fromStdString(m_device.store->people().front().name);
+    const auto mark = name.isEmpty() ? QStringLiteral("Wat er later bij is geschreven") : QStringLiteral("Wat %1 erbij schreef").arg(name);
+    const auto text = textOf(prints::PaperKind::Plan);
+    // Theirs, then the mark, then the addition, at each place; and the goal of another after all of theirs, without a number.
+    int at = 0;
+    for (const auto& words : {QStringLiteral("Weer lachen aan tafel"), mark, QStringLiteral("Rust in huis, en een baan"), QStringLiteral("Als ik zonder buikpijn"), QStringLiteral("Mijn mensen"), mark,
+                              QStringLiteral("Truus van hiernaast"), QStringLiteral("Doel 1: Geen angst voor de brievenbus"), QStringLiteral("De post op maandag"),
+                              QStringLiteral("Wat er later bij is geschreven: Elke maandag de post openen"), mark, QStringLiteral("Een map kopen"), mark,
+                              QStringLiteral("De schulden zijn geregeld"), QStringLiteral("Een lijst van schulden")}) {
+        const auto found = int(text.indexOf(words, at));
+        QVERIFY2(found >= at, qPrintable(words + QStringLiteral(" not in its place: ") + text));
+        at = found + int(words.size());
+    }
+    QVERIFY(!text.contains(QStringLiteral("Doel 2")));
+    QCOMPARE(text.count(mark), name.isEmpty() ? 5 : 4);
+    for (const char* language : kLanguages) QVERIFY(!textOf(prints::PaperKind::Plan, language).contains(QRegularExpression(QStringLiteral("\\[[a-z.]+\\]"))));
 }
 
 QTEST_MAIN(tst_client_papers)
