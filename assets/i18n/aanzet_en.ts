@@ -55,6 +55,23 @@
         </message>
     </context>
     <context>
+        <name>FetchedPart</name>
+        <message numerus="yes">
+            <source>The server gave something out on at least %n day(s), last on %1.</source>
+            <translation>
+                <numerusform>The server gave something out on at least %n day, on %1.</numerusform>
+                <numerusform>The server gave something out on at least %n days, last on %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The device itself wrote lines on %n day(s).</source>
+            <translation>
+                <numerusform>The device itself wrote lines on %n day.</numerusform>
+                <numerusform>The device itself wrote lines on %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AttentionCard</name>
         <message numerus="yes">
             <source>Show all %n</source>

@@ -453,6 +453,14 @@
     <context>
         <name>AccessList</name>
         <message>
+            <source>What the server gave out</source>
+            <translation>Wat de server heeft afgegeven</translation>
+        </message>
+        <message>
+            <source>Asks the server which devices fetched this household</source>
+            <translation>Vraagt de server welke toestellen dit huishouden ophaalden</translation>
+        </message>
+        <message>
             <source>Who has read this</source>
             <translation>Wie heeft dit gelezen</translation>
         </message>
@@ -807,6 +815,78 @@
         <message>
             <source>My measurement of %1</source>
             <translation>Mijn meting van %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FetchedPart</name>
+        <message>
+            <source>What the server gave out</source>
+            <translation>Wat de server heeft afgegeven</translation>
+        </message>
+        <message>
+            <source>A device fetches by itself when it syncs. Fetching is not reading yet. It does show where the data certainly went, also when a device wrote nothing down itself. The server keeps this for 400 days.</source>
+            <translation>Een toestel haalt vanzelf op als het synchroniseert. Ophalen is nog geen lezen. Het laat wel zien waar de gegevens zeker zijn gekomen, ook als een toestel zelf niets opschreef. De server bewaart dit 400 dagen.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached now. Try again later.</source>
+            <translation>De server is nu niet bereikbaar. Probeer het later nog eens.</translation>
+        </message>
+        <message>
+            <source>This server gives no answer to this. Ask whoever looks after it for the list.</source>
+            <translation>Deze server geeft hier geen antwoord op. Vraag de lijst aan wie de server beheert.</translation>
+        </message>
+        <message>
+            <source>In this time the server gave nothing of this household to another device.</source>
+            <translation>In deze tijd heeft de server niets van dit huishouden aan een ander toestel gegeven.</translation>
+        </message>
+        <message>
+            <source>Asking the server ...</source>
+            <translation>Vraagt het aan de server ...</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Opnieuw vragen</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <translation>%1 (jij)</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <extracomment>A device of a colleague: its name or its mark</extracomment>
+            <translation>Toestel: %1</translation>
+        </message>
+        <message>
+            <source>Device: %1 (removed since)</source>
+            <extracomment>A device of a colleague: its name or its mark</extracomment>
+            <translation>Toestel: %1 (intussen verwijderd)</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server gave something out on at least %n day(s), last on %1.</source>
+            <extracomment>%n: days; %1: a date</extracomment>
+            <translation>
+                <numerusform>De server gaf op minstens %n dag iets af, op %1.</numerusform>
+                <numerusform>De server gaf op minstens %n dagen iets af, het laatst op %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The device itself wrote lines on %n day(s).</source>
+            <translation>
+                <numerusform>Het toestel zelf schreef op %n dag regels in het logboek.</numerusform>
+                <numerusform>Het toestel zelf schreef op %n dagen regels in het logboek.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The device itself wrote no line in this time.</source>
+            <translation>Het toestel zelf schreef in deze tijd geen regel in het logboek.</translation>
+        </message>
+        <message>
+            <source>What devices wrote down themselves</source>
+            <translation>Wat toestellen zelf opschreven</translation>
         </message>
     </context>
     <context>

@@ -670,7 +670,7 @@ StoredAccessReview::Surroundings LiveApp::reviewing()
     return {[this] { return m_clock.now(); }, [this](const SpaceId& household) {
         if (m_access) m_access->event(store::AccessAction::ReadLog, household);
         sendAccessLines();
-    }};
+    }, conversation()};
 }
 
 AccessReviewModel* LiveApp::wholeReview(QObject* parent)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/circle/StoredAccessReview.h"
+#include "mobile/store/DeviceNames.h"
 #include "mobile/viewmodels/Shown.h"
+#include "shared/membership/Reviewers.h"
+#include <QPointer>
 #include <algorithm>
 
 namespace aanzet {
@@ -62,11 +65,7 @@ QVariantList partsOf(const std::set<store::AccessPart>& parts)
 bool reviewsAccess(const store::Store& store, const std::optional<store::HouseholdRef>& household)
 {
     if (!store.hasOrganisation()) return false;
-    const auto& org = store.orgLog()->state();
-    const auto isOfficer = [](const membership::User& u) { return !u.isRevoked() && u.role == membership::Role::PrivacyOfficer; };
-    const bool hasOfficer = std::any_of(org.users->begin(), org.users->end(), [&](const auto& entry) { return isOfficer(entry.second); });
-    const auto* self = org.user(store.user());
-    if (self && (hasOfficer ? isOfficer(*self) : org.isAdmin(store.user()))) return true;
+    if (membership::reviewsAccess(store.orgLog()->state(), store.user())) return true;
     if (!household) return false;
     for (const auto& space : {household->client, household->dossier})
         if (const auto* log = space ? store.spaceLog(*space) : nullptr; log && log->state().owner == store.user()) return true;
@@ -74,7 +73,7 @@ bool reviewsAccess(const store::Store& store, const std::optional<store::Househo
 }
 
 StoredAccessReview::StoredAccessReview(store::Store& store, const std::optional<store::HouseholdRef>& household, const Surroundings& surroundings, QObject* parent)
-    : AccessReviewModel(parent), m_store(&store), m_household(household), m_now(surroundings.now)
+    : AccessReviewModel(parent), m_store(&store), m_household(household), m_surroundings(surroundings)
 {
     surroundings.reading(household ? household->id : SpaceId());
     refresh();
@@ -89,9 +88,11 @@ void StoredAccessReview::refresh()
     m_names.clear();
     for (const auto& p : m_store->people()) m_names[p.user] = shown(p.name);
     m_groups.clear();
+    m_ownDays.clear();
     m_missing = m_broken = 0;
     if (const auto report = store::readAccess(*m_store, m_household ? std::optional(m_household->id) : std::nullopt)) {
         m_groups = store::groupAccess(report->lines, [](WallTime at) { return dayOf(shown(at).date()); });
+        for (const auto& row : report->lines) m_ownDays[row.device].insert(dayOf(shown(row.line.at).date()));
         m_missing = int(report->gaps);
         m_broken = int(report->broken);
     }
@@ -156,7 +157,7 @@ QString StoredAccessReview::aboutOf(const store::AccessGroup& group) const
 void StoredAccessReview::apply()
 {
     QList<AccessRow> rows;
-    const auto from = dayOf(shown(m_now()).date()) - std::chrono::days(daysOf(m_period));
+    const auto from = dayOf(shown(m_surroundings.now()).date()) - std::chrono::days(daysOf(m_period));
     for (const auto& g : m_groups) {
         const auto deed = deedOf(g.action);
         if ((m_period != Everything && g.day <= from) || !passes(m_kind, deed)) continue;
@@ -176,7 +177,64 @@ void StoredAccessReview::apply()
         rows.append(row);
     }
     m_rows.replaceRows(rows);
+    applyFetched();
     Q_EMIT changed();
+}
+
+AccessReviewModel::Asked StoredAccessReview::asked() const
+{
+    // Which two spaces are one household only its readers know.
+    return !m_household || !m_isReviewer || !m_store || m_store->server().url.empty() || !m_surroundings.converse ? NoServer : m_asked;
+}
+
+void StoredAccessReview::askServer()
+{
+    if (const auto now = asked(); now == NoServer || now == Asking) return;
+    std::vector<SpaceId> spaces;
+    for (const auto& space : {m_household->client, m_household->dossier})
+        if (space) spaces.push_back(*space);
+    m_asked = Asking;
+    Q_EMIT changed();
+    m_surroundings.converse(std::make_unique<sync::DownloadsExchange>(*m_store, std::move(spaces)), [self = QPointer(this)](sync::Exchange& ended) {
+        if (!self || !self->m_store) return;
+        const auto code = ended.outcome() ? std::nullopt : std::optional(ended.outcome().code());
+        self->m_asked = !code ? Answered : code == ErrorCode::Offline || code == ErrorCode::Timeout || code == ErrorCode::ServerIdentity ? NotReached : NotAnswered;
+        if (!code) self->m_given = static_cast<sync::DownloadsExchange&>(ended).rows();
+        self->applyFetched();
+        Q_EMIT self->changed();
+    });
+}
+
+// The server counts days of Greenwich, people their own: close to midnight a day may be the one beside it.
+void StoredAccessReview::applyFetched()
+{
+    if (!m_store || m_asked != Answered) return;
+    const auto from = dayOf(shown(m_surroundings.now()).date()) - std::chrono::days(daysOf(m_period));
+    const auto isIn = [&](std::chrono::sys_days day) { return m_period == Everything || day > from; };
+    const auto& org = m_store->orgLog()->state();
+    const auto names = store::deviceNames(*m_store);
+    QList<FetchedRow> rows;
+    std::map<DeviceId, qsizetype> at;
+    for (const auto& given : m_given) {   // the newest first
+        const auto* device = org.device(given.device);
+        if (!device || !isIn(dayOf(shown(given.first).date())) || (m_person >= 0 && device->user != m_users[std::size_t(m_person)])) continue;
+        const auto [place, isNew] = at.emplace(given.device, rows.size());
+        if (isNew) {
+            FetchedRow row;
+            row.id = QString::fromStdString(given.device.hex());
+            row.person = m_names[device->user];
+            row.self = device->user == m_store->user();
+            row.device = names.contains(given.device) ? shown(names.at(given.device)) : row.id.left(kMarkLength);
+            row.current = org.isCurrent(given.device);
+            row.last = shown(given.first);
+            const auto& own = m_ownDays[given.device];
+            row.ownDays = int(std::count_if(own.begin(), own.end(), isIn));
+            rows.append(row);
+        }
+        ++rows[place->second].days;
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const FetchedRow& a, const FetchedRow& b) { return a.person.localeAwareCompare(b.person) < 0; });
+    m_fetched.replaceRows(rows);
 }
 
 void StoredAccessReview::setPeriod(Period period)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/store/AccessDays.h"
+#include "mobile/sync/DownloadsExchange.h"
 #include "mobile/viewmodels/AccessReviewModel.h"
 
 namespace aanzet {
@@ -15,6 +16,8 @@ public:
         std::function<WallTime()> now;
         // Before the log is read: that it is read becomes a line of it, and lines of this device join the others.
         std::function<void(const SpaceId& household)> reading;
+        // Carries a conversation to its end. None: the server is never asked.
+        std::function<void(std::unique_ptr<sync::Exchange>, std::function<void(sync::Exchange&)> done)> converse = {};
     };
     // No household: the whole log.
     StoredAccessReview(store::Store& store, const std::optional<store::HouseholdRef>& household, const Surroundings& surroundings, QObject* parent = nullptr);
@@ -39,23 +42,31 @@ public:
     bool isReviewer() const override { return m_isReviewer; }
     int missing() const override { return m_missing; }
     int broken() const override { return m_broken; }
+    Asked asked() const override;
+    FetchedListModel* fetched() override { return &m_fetched; }
+    void askServer() override;
 
 private:
     void apply();
+    void applyFetched();
     void refreshPlaces();
     QString homeOf(const SpaceId& household) const;
     QString aboutOf(const store::AccessGroup& group) const;
 
     store::Store* m_store;
     std::optional<store::HouseholdRef> m_household;
-    std::function<WallTime()> m_now;
+    Surroundings m_surroundings;
     std::vector<store::AccessGroup> m_groups;
+    std::map<DeviceId, std::set<std::chrono::sys_days>> m_ownDays;   // on which a device wrote lines about it
+    std::vector<sync::DownloadsExchange::Row> m_given;
+    Asked m_asked = NotYet;
     std::map<UserId, QString> m_names;
     std::vector<UserId> m_users;      // beside m_people
     QStringList m_people, m_places;   // the second beside m_spaces
     std::vector<SpaceId> m_spaces;
     std::map<SpaceId, QString> m_homes;
     AccessListModel m_rows;
+    FetchedListModel m_fetched;
     Period m_period = Month;
     Kind m_kind = All;
     int m_person = -1, m_place = -1;

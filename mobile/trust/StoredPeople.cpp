@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/trust/StoredPeople.h"
+#include "mobile/store/DeviceNames.h"
 #include "mobile/trust/LostDevicePaper.h"
 #include "mobile/vault/AtomicFile.h"
 #include "shared/schema/TypeIds.h"
@@ -12,7 +13,6 @@ namespace aanzet {
 namespace {
 
 constexpr qsizetype kMarkLength = 8;
-constexpr std::uint16_t kDeviceNameField = 3;
 
 static_assert(int(PeopleModel::Worker) == int(membership::Role::Worker) && int(PeopleModel::ApplicationAdmin) == int(membership::Role::ApplicationAdmin));
 
@@ -33,24 +33,6 @@ void StoredPeople::show(store::Store* store)
     refresh();
 }
 
-// Only who works with a device names it: what others wrote into its record counts for nothing.
-std::map<DeviceId, QString> StoredPeople::deviceNames() const
-{
-    std::map<DeviceId, QString> out;
-    const auto team = m_store->spaceOfKind(SpaceKind::Team);
-    if (!team) return out;
-    for (const auto& record : m_store->list(*team, types::DeviceName)) {
-        const auto shownRecord = m_store->get(*team, record);
-        const auto* name = shownRecord ? shownRecord->field(kDeviceNameField) : nullptr;
-        DeviceId id;
-        id.b = record.b;
-        const auto* device = m_store->orgLog()->state().device(id);
-        const auto* text = name ? std::get_if<std::string>(&name->shown.value) : nullptr;
-        if (device && text && name->shown.author == device->user) out[id] = shown(*text);
-    }
-    return out;
-}
-
 void StoredPeople::nameDevice(const QString& name)
 {
     const auto device = DeviceId::fromHex(m_device.id.toStdString());
@@ -63,7 +45,7 @@ void StoredPeople::nameDevice(const QString& name)
     record.b = device->b;
     store::PutRequest put{*team, types::DeviceName, record, {}};
     if (!m_store->get(*team, record)) put.fields.push_back({2, record, {}});
-    put.fields.push_back({kDeviceNameField, called.isEmpty() ? FieldValue() : FieldValue(called.toStdString()), {}});
+    put.fields.push_back({store::kDeviceNameField, called.isEmpty() ? FieldValue() : FieldValue(called.toStdString()), {}});
     const auto written = m_store->put(put);
     ended(written ? Status() : Status(written.error()), Nothing);
 }
@@ -78,11 +60,11 @@ AccessReviewModel* StoredPeople::openReview()
 QList<DeviceRow> StoredPeople::devicesOf(const UserId& user) const
 {
     QList<DeviceRow> rows;
-    auto names = deviceNames();
+    const auto names = store::deviceNames(*m_store);
     for (const auto& d : store::Trust(*m_store).devices()) {
         if (d.user != user) continue;
         DeviceRow row{hexOf(d.device), hexOf(d.device).left(kMarkLength), {}, d.isThis ? shown(m_store->server().lastContact) : shown(d.lastHeard),
-                      d.isOwn, d.isThis, d.isCurrent, d.isWipeOrdered, names[d.device]};
+                      d.isOwn, d.isThis, d.isCurrent, d.isWipeOrdered, names.contains(d.device) ? shown(names.at(d.device)) : QString()};
         rows.append(row);
     }
     std::stable_sort(rows.begin(), rows.end(), [](const DeviceRow& a, const DeviceRow& b) {

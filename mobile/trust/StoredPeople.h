@@ -74,7 +74,6 @@ private:
     void append(OrgActs::Makers makers, Done done, const std::string& about);
     void ended(const Status& status, Done done);
     QList<DeviceRow> devicesOf(const UserId& user) const;
-    std::map<DeviceId, QString> deviceNames() const;
     void readContents();
 
     Surroundings m_surroundings;

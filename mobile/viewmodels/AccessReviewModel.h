@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/viewmodels/AccessListModel.h"
+#include "mobile/viewmodels/FetchedListModel.h"
 #include <QStringList>
 
 namespace aanzet {
@@ -25,12 +26,18 @@ class AccessReviewModel : public QObject
     Q_PROPERTY(bool reviewer READ isReviewer NOTIFY changed)
     Q_PROPERTY(int missing READ missing NOTIFY changed)
     Q_PROPERTY(int broken READ broken NOTIFY changed)
+    Q_PROPERTY(Asked asked READ asked NOTIFY changed)
+    Q_PROPERTY(aanzet::FetchedListModel* fetched READ fetched CONSTANT)
 
 public:
     enum Period { Week, Month, Everything };
     Q_ENUM(Period)
     enum Kind { All, Looks, Papers, Rights, Special };   // Special: devices and people, emergencies, the papers used
     Q_ENUM(Kind)
+
+    // What the server gave away, a lower bound beside these lines. NoServer: nothing to ask, or not for this person.
+    enum Asked { NoServer, NotYet, Asking, Answered, NotReached, NotAnswered };   // the last: an older server, or it refuses
+    Q_ENUM(Asked)
 
     using QObject::QObject;
     virtual QString household() const = 0;
@@ -50,6 +57,9 @@ public:
     virtual bool isReviewer() const = 0;         // lines are sealed to this person from now on
     virtual int missing() const = 0;             // lines that the devices wrote and that are not here: of the whole log
     virtual int broken() const = 0;              // lines that do not fit their chain: of the whole log
+    virtual Asked asked() const { return NoServer; }
+    virtual FetchedListModel* fetched() = 0;     // in this period, by this person
+    Q_INVOKABLE virtual void askServer() {}
 
 Q_SIGNALS:
     void changed();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "shared/protocol/DownloadMessages.h"
 #include "shared/protocol/Messages.h"
 #include "sync-server/service/Metrics.h"
 #include "sync-server/service/RequestGate.h"
@@ -53,6 +54,9 @@ Status answerSync(const ReadView& view, const protocol::SyncRequest& request, co
                   protocol::SyncResponse& response, Metrics& metrics);
 
 Result<protocol::HistoryResponse> history(const ReadView& view, const protocol::HistoryRequest& request);
+
+// NotAllowed: not a reviewer of one of these spaces. BadRequest: none.
+Result<protocol::DownloadsResponse> downloads(const ReadView& view, const protocol::DownloadsRequest& request);
 
 Result<protocol::PartResponse> putBatchPart(WriteSession& session, const Caller& caller, const Route& route, ByteView body);
 Result<protocol::PieceResponse> readPiece(const ReadView& view, const Route& route);

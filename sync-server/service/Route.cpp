@@ -25,6 +25,7 @@ constexpr Row kRows[] = {
     {"POST", "/v1/history", Call::History, 4096, ByDevice, 0},
     {"POST", "/v1/checkpoint", Call::Checkpoint, 4096, ByDevice, 0},
     {"POST", "/v1/stubs", Call::Stubs, 4096, ByDevice, 0},
+    {"POST", "/v1/downloads", Call::Downloads, 4096, ByDevice, 0},
     {"PUT", "/v1/batch/", Call::BatchPart, kMaxPartBody, ByDevice, 1},
     {"GET", "/v1/batch/", Call::BatchGet, 0, ByDevice, 1},
     {"PUT", "/v1/blob/", Call::BlobPut, kMaxPartBody, ByDevice, 2},

@@ -5,7 +5,7 @@
 
 namespace aanzet::server {
 
-enum class Call { Unknown, Info, Found, Join, Kit, Recover, Logs, Sync, BatchPart, BatchGet, History, Checkpoint, Stubs, BlobPut, BlobHead, BlobGet, Watch, Health, Metrics };
+enum class Call { Unknown, Info, Found, Join, Kit, Recover, Logs, Sync, BatchPart, BatchGet, History, Checkpoint, Stubs, Downloads, BlobPut, BlobHead, BlobGet, Watch, Health, Metrics };
 
 // What the request line asks for. Nothing of it is proven.
 struct Route {

@@ -132,6 +132,7 @@ void Service::dispatch(const ExchangePtr& x)
     case Call::History: return serveHistory(x);
     case Call::Checkpoint: return serveCheckpoint(x);
     case Call::Stubs: return serveStubs(x);
+    case Call::Downloads: return serveDownloads(x);
     case Call::BatchGet: return servePiece(x);
     case Call::BatchPart:
     case Call::BlobPut: return servePart(x);

@@ -55,6 +55,7 @@ private:
     void serveHistory(const ExchangePtr& x);
     void serveCheckpoint(const ExchangePtr& x);
     void serveStubs(const ExchangePtr& x);
+    void serveDownloads(const ExchangePtr& x);
     void servePart(const ExchangePtr& x);
     void servePiece(const ExchangePtr& x);
     void serveBlob(const ExchangePtr& x);

@@ -174,6 +174,16 @@ void Service::serveStubs(const ExchangePtr& x)
     });
 }
 
+void Service::serveDownloads(const ExchangePtr& x)
+{
+    auto request = protocol::decode<protocol::DownloadsRequest>(x->request.body);
+    if (!request) return refuse(x, request.error());
+    read(x, [&](const ReadView& view) -> Result<Bytes> {
+        AANZET_TRY(const auto response, downloads(view, *request));
+        return protocol::encode(response);
+    });
+}
+
 void Service::servePart(const ExchangePtr& x)
 {
     auto response = std::make_shared<protocol::PartResponse>();

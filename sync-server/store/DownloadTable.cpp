@@ -50,6 +50,27 @@ Result<std::vector<DownloadTable::Row>> DownloadTable::since(std::int64_t day)
     }
 }
 
+Result<std::vector<DownloadTable::Row>> DownloadTable::perDevice(const std::vector<SpaceId>& spaces, std::size_t limit)
+{
+    if (spaces.empty()) return std::vector<Row>();
+    std::string text = "SELECT day, device, min(at) FROM download WHERE space IN (?";
+    for (std::size_t i = 1; i < spaces.size(); ++i) text += ", ?";
+    AANZET_TRY(auto q, m_db.prepare(text + ") GROUP BY day, device ORDER BY day DESC, device LIMIT ?"));
+    int at = 0;
+    for (const auto& space : spaces) q.bind(++at, space);
+    q.bind(++at, static_cast<std::int64_t>(limit));
+    std::vector<Row> out;
+    for (;;) {
+        AANZET_TRY(const auto step, q.step());
+        if (step == sql::Step::Done) return out;
+        Row row;
+        row.day = q.integer(0);
+        AANZET_TRY(row.device, q.fixed<DeviceId>(1));
+        row.first = WallTime(Millis(q.integer(2)));
+        out.push_back(row);
+    }
+}
+
 Result<std::uint64_t> DownloadTable::count()
 {
     AANZET_TRY(auto q, m_db.prepare("SELECT count(*) FROM download"));

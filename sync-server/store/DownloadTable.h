@@ -22,6 +22,8 @@ public:
     Status note(const DeviceId& device, const std::vector<SpaceId>& spaces, WallTime now);
     Status trim(WallTime now, std::uint64_t maxRows = kMaxRows);
     Result<std::vector<Row>> since(std::int64_t day);    // by day, device, space
+    // Of any of these spaces: one row a day and device (`space` is not told), the newest day first.
+    Result<std::vector<Row>> perDevice(const std::vector<SpaceId>& spaces, std::size_t limit);
     Result<std::uint64_t> count();
 
 private:

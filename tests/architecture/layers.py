@@ -25,6 +25,8 @@ ALLOWED = {
     "mobile/print": ("shared/types", "shared/crypto"),
     "mobile/drawing": ("shared/types",),
     **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/drawing", "mobile/print") for feature in FEATURES},
+    # A lower bound of who read a household is asked of the server.
+    "mobile/circle": ("mobile/sync", "mobile/domain", "mobile/store", "mobile/viewmodels"),
     # The sheets in the client's hands are those of three features, and their review writes through those.
     "mobile/handed": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/talkpicture", "mobile/networkmap", "mobile/plan"),
     "mobile/cli": ("mobile/session", "mobile/transport", "mobile/prints", "mobile/packs"),

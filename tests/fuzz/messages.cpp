@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "shared/protocol/CheckpointMessages.h"
+#include "shared/protocol/DownloadMessages.h"
 #include "shared/protocol/WireError.h"
 #include "tests/fuzz/Same.h"
 
@@ -45,6 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         message<HistoryRequest>, message<HistoryResponse>, message<WatchResponse>, message<PartResponse>, message<PieceResponse>,
         beat, errorBody, message<KitRequest>, message<RecoverRequest>, message<RecoverResponse>,
         message<CheckpointRequest>, message<CheckpointResponse>, message<StubsRequest>, message<StubsResponse>,
+        message<DownloadsRequest>, message<DownloadsResponse>,
     };
     decoders[fuzz::choose(input) % std::size(decoders)](input);
     return 0;

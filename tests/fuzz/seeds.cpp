@@ -275,6 +275,8 @@ int main(int argc, char** argv)
     save("messages", "checkpoint_response", 20, encode(CheckpointResponse{cutParts()[0], {encodeBeat(samples::make<Beat>(r))}}));
     message<StubsRequest>("stubs_request", 21);
     message<StubsResponse>("stubs_response", 22);
+    message<DownloadsRequest>("downloads_request", 23);
+    message<DownloadsResponse>("downloads_response", 24);
     logs(argv[2]);
     inside();
     headers();

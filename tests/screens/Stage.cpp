@@ -214,6 +214,10 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         QObject* page = firstOfType(window->contentItem(), "AccessScreen");
         return page && page->setProperty("filtering", true);
     }
+    if (verb == u"server-beside"_qs) {
+        QObject* list = firstOfType(window->contentItem(), "AccessList");
+        return list && QMetaObject::invokeMethod(list, "layServerBeside");
+    }
     if (verb == u"take"_qs) {
         QObject* page = firstOfType(window->contentItem(), "HandoverScreen");
         return page && QMetaObject::invokeMethod(page, "openTake");

@@ -11,9 +11,15 @@ FocusScope {
 
     required property AccessReviewModel review
     property bool filtering: false
+    property bool besideServer: false
 
     signal back
     signal paperWanted
+
+    function layServerBeside() {
+        besideServer = true;
+        review.askServer();
+    }
 
     ListView {
         id: list
@@ -163,11 +169,11 @@ FocusScope {
                     id: verbs
                     width: parent.width
                     spacing: Theme.grid
-                    visible: screen.review.total > 0
+                    visible: screen.review.total > 0 || screen.review.asked !== AccessReviewModel.NoServer
 
                     AzButton {
                         width: Math.min(implicitWidth, verbs.width)
-                        visible: !screen.filtering
+                        visible: !screen.filtering && screen.review.total > 0
                         kind: AzButton.Secondary
                         iconName: "filter"
                         text: qsTr("Who and what")
@@ -177,11 +183,25 @@ FocusScope {
                     AzButton {
                         width: Math.min(implicitWidth, verbs.width)
                         kind: AzButton.Secondary
-                        visible: !screen.review.whole
+                        visible: !screen.review.whole && screen.review.total > 0
                         iconName: "print"
                         text: qsTr("On paper for the client")
                         onClicked: screen.paperWanted()
                     }
+                    AzButton {
+                        width: Math.min(implicitWidth, verbs.width)
+                        kind: AzButton.Secondary
+                        visible: !screen.besideServer && screen.review.asked !== AccessReviewModel.NoServer
+                        iconName: "sync"
+                        text: qsTr("What the server gave out")
+                        description: qsTr("Asks the server which devices fetched this household")
+                        onClicked: screen.layServerBeside()
+                    }
+                }
+                FetchedPart {
+                    width: parent.width
+                    visible: screen.besideServer
+                    review: screen.review
                 }
             }
         }

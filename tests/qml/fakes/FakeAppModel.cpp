@@ -23,7 +23,7 @@ FakeAppModel::FakeAppModel(QObject* parent)
 
 QString FakeAppModel::recoveryKit() const
 {
-    return m_membership == RecoveryUnconfirmed ? u"K7QF-2MXP D9TA-HW3E R5CN-YJ8B 6VGL-ZS4U"_qs : QString();
+    return m_membership == RecoveryUnconfirmed ? u"K7QF-2MXP D9TA-HW3E R5CN-YJ8B 6VGL"_qs : QString();
 }
 
 void FakeAppModel::become(State state, Membership membership, Failure::Kind failure)

@@ -45,6 +45,19 @@ void FakeAccessReview::apply()
     Q_EMIT changed();
 }
 
+// Three devices: one that wrote as often as it fetched, one that is gone, one that fetched and wrote nothing. The log with gaps
+// has no server that answers, the empty one a server that is not reached.
+void FakeAccessReview::askServer()
+{
+    m_asked = m_content == Broken ? NotAnswered : m_content == Empty ? NotReached : Answered;
+    const auto at = [](int day) { return QDateTime(QDate(2026, 5, day), QTime(8, 30)); };
+    if (m_asked == Answered)
+        m_fetched.replaceRows({{u"d1"_qs, u"Joost de Wit"_qs, false, u"telefoon van Joost"_qs, true, 4, at(12), 4},
+                               {u"d2"_qs, u"Joost de Wit"_qs, false, u"b41f09c2"_qs, false, 1, at(3), 0},
+                               {u"d3"_qs, u"Karin Oude Wesselink-van den Broek"_qs, false, u"tablet wijkteam Noord"_qs, true, 9, at(12), 0}});
+    Q_EMIT changed();
+}
+
 FakeCircle::FakeCircle(const QString& household, bool isFull)
     : m_household(household), m_isFull(isFull), m_content(isFull ? FakeAccessReview::Full : FakeAccessReview::Empty)
 {

@@ -30,6 +30,9 @@ public:
     bool isReviewer() const override { return m_content != Closed; }
     int missing() const override { return m_content == Broken ? 3 : 0; }
     int broken() const override { return m_content == Broken ? 1 : 0; }
+    Asked asked() const override { return m_content == Closed || m_content == Whole ? NoServer : m_asked; }
+    FetchedListModel* fetched() override { return &m_fetched; }
+    void askServer() override;
 
 private:
     void apply();
@@ -38,6 +41,8 @@ private:
     Content m_content;
     QList<AccessRow> m_all;
     AccessListModel m_rows;
+    FetchedListModel m_fetched;
+    Asked m_asked = NotYet;
     Period m_period = Month;
     Kind m_kind = All;
     int m_person = -1, m_place = -1;

@@ -43,6 +43,9 @@ private Q_SLOTS:
     void theFiltersNarrowTheLog();
     void aLineThatIsTakenOutIsSaid();
     void reviewingIsItselfALine();
+    void whatTheServerGaveStandsBesideTheLines();
+    void whoReviewsNothingAsksTheServerNothing();
+    void aServerThatIsNotReachedIsSaid();
     void aHouseholdChangesHandsWithAnOverlap();
     void anOfferWaitsForTheSyncAndSaysSo();
     void anOfferIsTakenBack();
@@ -125,6 +128,9 @@ std::unique_ptr<StoredCircle> tst_stored_circle::circle(Tablet& t)
                                           StoredCircle::Surroundings{{[&t] { return t.clock.now(); }, [&book](const SpaceId& household) {
                                               book.event(store::AccessAction::ReadLog, household);
                                               if (!book.flush()) qFatal("not kept");
+                                          }, [this, &t](std::unique_ptr<sync::Exchange> exchange, const std::function<void(sync::Exchange&)>& done) {
+                                              (void)m_team->converse(t, *exchange);
+                                              done(*exchange);
                                           }}, [&book](store::AccessAction action, const SpaceId& household, const std::string& about) {
                                               book.event(action, household, about);
                                               return Status();
@@ -535,6 +541,95 @@ void tst_stored_circle::reviewingIsItselfALine()
     auto* review = ada->openReview();
     QVERIFY(std::any_of(review->rows()->rows().begin(), review->rows()->rows().end(),
                         [](const AccessRow& row) { return row.deed == AccessDeed::ReadLog && !row.self; }));
+}
+
+// A changed app writes no line; what it fetched the server knows.
+void tst_stored_circle::whatTheServerGaveStandsBesideTheLines()
+{
+    auto& t = *m_team;
+    const auto text = store::fieldOf(types::JournalEntry, "text");
+    const auto say = [&](const SpaceId& space, const char* words) {
+        QVERIFY(t.ada.store->put({space, types::JournalEntry, {}, {{text, std::string(words), {}}}}).ok());
+        QVERIFY(t.syncAll(2).ok());
+    };
+    t.pass(100 * 24h);                        // what was fetched before is past the last week
+    say(t.dossier, "een");
+    auto& bo = at(t.bo);
+    bo.household = open(t.bo, *bo.book, t.household);
+    send(t.bo);
+    t.pass(24h);
+    say(t.client, "twee");
+    const auto c = circle(t.ada);
+    auto* review = c->openReview();
+    review->setPeriod(AccessReviewModel::Week);
+    QCOMPARE(review->asked(), AccessReviewModel::NotYet);
+    QCOMPARE(review->fetched()->count(), 0);
+    review->askServer();
+    QCOMPARE(review->asked(), AccessReviewModel::Answered);
+    const auto rowFor = [&](const Tablet& who) -> const FetchedRow* {
+        for (const auto& row : review->fetched()->rows())
+            if (row.id == QString::fromStdString(who.store->device().hex())) return &row;
+        return nullptr;
+    };
+    const auto* boRow = rowFor(t.bo);
+    const auto* cyRow = rowFor(t.cy);
+    QVERIFY(boRow && cyRow);
+    QVERIFY(!boRow->person.isEmpty() && boRow->person == rowOf(c->client(), t.boUser)->name && !boRow->self && boRow->current);
+    QCOMPARE(boRow->days, 2);
+    QCOMPARE(boRow->last.date(), shown(t.time.now()).date());
+    QCOMPARE(boRow->ownDays, 1);              // and says so itself
+    QCOMPARE(cyRow->days, 2);
+    QCOMPARE(cyRow->ownDays, 0);              // fetched, and wrote nothing
+    QVERIFY(!rowFor(t.ada));                  // what it wrote itself it did not fetch
+    review->setPeriod(AccessReviewModel::Everything);
+    QVERIFY(rowFor(t.cy)->days > 2);
+    review->setPerson(int(review->people().indexOf(rowOf(c->client(), t.boUser)->name)));
+    QCOMPARE(review->fetched()->count(), 1);
+    // A device that is gone stands in it as well.
+    QVERIFY(t.removeDevice(t.ada, t.cy.store->device()).ok());
+    review->setPerson(-1);
+    review->askServer();
+    QVERIFY(rowFor(t.cy) && !rowFor(t.cy)->current);
+}
+
+void tst_stored_circle::whoReviewsNothingAsksTheServerNothing()
+{
+    auto& t = *m_team;
+    const auto c = circle(t.bo);
+    auto* review = c->openReview();
+    QCOMPARE(review->asked(), AccessReviewModel::NoServer);
+    const auto before = t.requests;
+    review->askServer();
+    QCOMPARE(t.requests, before);
+    // A changed app asks all the same; the server does not answer it, nor about what is not there.
+    for (const auto& space : {t.client, t.dossier, SpaceId()}) {
+        sync::DownloadsExchange e(*t.bo.store, {space});
+        QVERIFY(!t.converse(t.bo, e).ok());
+        QCOMPARE(e.outcome().code(), ErrorCode::NotAllowed);
+        QVERIFY(e.rows().empty());
+    }
+    sync::DownloadsExchange nothing(*t.ada.store, {});
+    QCOMPARE(t.converse(t.ada, nothing).code(), ErrorCode::BadRequest);
+    // The officer may, of what they do not read; an administrator beside an officer no longer.
+    for (const auto& space : {t.client, t.dossier}) QVERIFY(t.ada.store->revoke(space, t.cyUser).ok());
+    QVERIFY(t.syncAll(3).ok());
+    QVERIFY(appoint(t.cyUser, membership::Role::PrivacyOfficer));
+    sync::DownloadsExchange officer(*t.cy.store, {t.client, t.dossier});
+    QVERIFY(t.converse(t.cy, officer).ok());
+    QVERIFY(!officer.rows().empty());
+}
+
+void tst_stored_circle::aServerThatIsNotReachedIsSaid()
+{
+    auto& t = *m_team;
+    const auto c = circle(t.ada);
+    auto* review = c->openReview();
+    t.line = [](const protocol::HttpRequest&) { return Line::NoRequest; };
+    review->askServer();
+    QCOMPARE(review->asked(), AccessReviewModel::NotReached);
+    t.line = {};
+    review->askServer();
+    QCOMPARE(review->asked(), AccessReviewModel::Answered);
 }
 
 void tst_stored_circle::aHouseholdChangesHandsWithAnOverlap()

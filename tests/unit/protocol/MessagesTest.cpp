@@ -85,7 +85,7 @@ class MessagesTest : public QObject
     };
     using Every = All<Info, FoundRequest, FoundResponse, JoinRequest, JoinResponse, KitRequest, RecoverRequest, RecoverResponse, LogsRequest, LogsResponse,
                       SyncRequest, SyncResponse, HistoryRequest, HistoryResponse, WatchResponse, PartResponse, PieceResponse,
-                      CheckpointRequest, CheckpointResponse, StubsRequest, StubsResponse>;
+                      CheckpointRequest, CheckpointResponse, StubsRequest, StubsResponse, DownloadsRequest, DownloadsResponse>;
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::init()); }

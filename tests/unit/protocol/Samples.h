@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "shared/protocol/CheckpointMessages.h"
+#include "shared/protocol/DownloadMessages.h"
 #include <random>
 
 // One message of every kind with random content; lists are empty, of one and of several in turn.
@@ -133,6 +134,11 @@ template <> inline CheckpointRequest make<CheckpointRequest>(Random& r) { return
 template <> inline CheckpointResponse make<CheckpointResponse>(Random& r) { return {blob(r, 400), blobs(r)}; }
 template <> inline StubsRequest make<StubsRequest>(Random& r) { return {id<SpaceId>(r), id<RecordId>(r), number(r)}; }
 template <> inline StubsResponse make<StubsResponse>(Random& r) { return {blobs(r), r() % 2 == 0}; }
+template <> inline DownloadsRequest make<DownloadsRequest>(Random& r) { return {several(r, [&] { return id<SpaceId>(r); })}; }
+template <> inline DownloadsResponse make<DownloadsResponse>(Random& r)
+{
+    return {several(r, [&] { return DownloadsResponse::Row{id<DeviceId>(r), time(r)}; }), r() % 2 == 0};
+}
 template <> inline PieceResponse make<PieceResponse>(Random& r) { return {number(r), id<Hash32>(r), blob(r)}; }
 template <> inline PartResponse make<PartResponse>(Random& r) { return {number(r), r() % 2 == 0}; }
 template <> inline Beat make<Beat>(Random& r)
