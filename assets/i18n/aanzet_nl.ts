@@ -3888,6 +3888,10 @@
     <context>
         <name>HandedScreen</name>
         <message>
+            <source>AanZet</source>
+            <translation>AanZet</translation>
+        </message>
+        <message>
             <source>For the worker</source>
             <translation>Voor de hulpverlener</translation>
         </message>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/store/AccessDays.h"
+#include "mobile/sync/Converse.h"
 #include "mobile/sync/DownloadsExchange.h"
 #include "mobile/viewmodels/AccessReviewModel.h"
 
@@ -17,7 +18,7 @@ public:
         // Before the log is read: that it is read becomes a line of it, and lines of this device join the others.
         std::function<void(const SpaceId& household)> reading;
         // Carries a conversation to its end. None: the server is never asked.
-        std::function<void(std::unique_ptr<sync::Exchange>, std::function<void(sync::Exchange&)> done)> converse = {};
+        sync::Converse converse = {};
     };
     // No household: the whole log.
     StoredAccessReview(store::Store& store, const std::optional<store::HouseholdRef>& household, const Surroundings& surroundings, QObject* parent = nullptr);

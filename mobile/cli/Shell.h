@@ -131,9 +131,9 @@ private:
     Result<SpaceId> spaceHolding(store::Store& s, const QJsonObject& in, RecordId& record);
     void run(std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done);
     void settleLogs(Answer answer, QJsonObject result);
-    // Entries of the organisation's log, on all that the server holds of who they are about.
+    // Entries of the organisation's log (sync/OrgRound.h).
     using OrgMaker = std::function<Result<membership::Entry>(store::Trust&)>;
-    void appendOrg(std::vector<OrgMaker> makers, Answer answer, QJsonObject result, int tries = 0);
+    void appendOrg(std::vector<OrgMaker> makers, Answer answer, QJsonObject result);
     Result<const prints::Press*> press();
     bool obeysWipe(const Answer& answer);                               // gone, and answered
     void flushBook();

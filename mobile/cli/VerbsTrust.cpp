@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
-#include "mobile/sync/TrustExchanges.h"
+#include "mobile/sync/OrgRound.h"
 #include <QJsonArray>
 
 // Devices and people who come and go.
@@ -27,30 +27,20 @@ void Shell::devices(const QJsonObject&, Answer answer)
     answer(ok({{QStringLiteral("devices"), all}}));
 }
 
-// First everything of the person that the server holds, so that the cut-off names it; then the entries; then what follows
-// from them. Whoever still wrote in between makes another round.
-void Shell::appendOrg(std::vector<OrgMaker> makers, Answer answer, QJsonObject result, int tries)
+void Shell::appendOrg(std::vector<OrgMaker> makers, Answer answer, QJsonObject result)
 {
-    if (m_store->server().url.empty()) {
-        store::Trust trust(*m_store);
-        for (const auto& make : makers) {
-            auto entry = make(trust);
-            const auto done = entry ? trust.taken(*entry) : Status(entry.error());
-            if (!done) return answer(failure(done.error()));
-        }
-        return answer(ok(result));
+    const bool isAlone = m_store->server().url.empty();
+    if (!isAlone) {
+        if (!makers.empty()) m_book->event(store::AccessAction::People);
+        flushBook();
     }
-    if (!tries && !makers.empty()) m_book->event(store::AccessAction::People);
-    flushBook();
-    run(std::make_unique<sync::SyncEngine>(*m_store, m_batchSize, sync::SyncEngine::Seen::Leave), [=, this](sync::Exchange& synced) {
-        if (obeysWipe(answer)) return;
-        if (!synced.outcome()) return answer(failure(synced.outcome().error()));
-        run(std::make_unique<sync::OrgEntriesExchange>(*m_store, makers), [=, this](sync::Exchange& e) {
-            if (!e.outcome() && e.outcome().code() == ErrorCode::CutOffMismatch && tries < 5) return appendOrg(makers, answer, result, tries + 1);
-            if (!e.outcome()) return answer(failure(e.outcome().error()));
-            settleLogs(answer, result);
-        });
-    });
+    sync::appendToOrg(*m_store, m_batchSize, [this](std::unique_ptr<sync::Exchange> exchange, std::function<void(sync::Exchange&)> done) { run(std::move(exchange), std::move(done)); },
+                      std::move(makers), [=, this](const Status& done) {
+                          if (obeysWipe(answer)) return;
+                          if (!done) return answer(failure(done.error()));
+                          if (isAlone) return answer(ok(result));
+                          settleLogs(answer, result);
+                      });
 }
 
 void Shell::revokeDevice(const QJsonObject& in, Answer answer)

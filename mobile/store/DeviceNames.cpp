@@ -4,7 +4,7 @@
 
 namespace aanzet::store {
 
-std::map<DeviceId, std::string> deviceNames(const Store& store)
+std::map<DeviceId, std::string> deviceNames(Store& store)
 {
     std::map<DeviceId, std::string> out;
     const auto team = store.spaceOfKind(SpaceKind::Team);

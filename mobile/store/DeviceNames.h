@@ -7,6 +7,6 @@ namespace aanzet::store {
 inline constexpr std::uint16_t kDeviceNameField = 3;    // of types::DeviceName, whose record id is the device's
 
 // What people call their devices. Only who works with a device names it: what others wrote into its record counts for nothing.
-std::map<DeviceId, std::string> deviceNames(const Store& store);
+std::map<DeviceId, std::string> deviceNames(Store& store);
 
 } // namespace aanzet::store

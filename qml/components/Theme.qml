@@ -42,6 +42,7 @@ QtObject {
     readonly property color inkSoft: dark ? "#B3BDC3" : "#4A5A63"
     readonly property color paper: dark ? "#14191C" : "#FBF8F3"
     readonly property color night: "#000000" // a screen that shows nothing to anybody
+    readonly property color nightInk: "#8A949A" // on it
     readonly property color surface: dark ? "#1D2428" : "#FFFFFF"
     readonly property color hairline: dark ? "#343E44" : "#DED8CE"
     readonly property color outline: dark ? "#87949C" : "#6F7C84"

@@ -34,6 +34,7 @@ const QList<Scene>& scenes()
         {u"handed-plan"_qs, u"handed-plan"_qs, {}},
         {u"handed-plan-arabic"_qs, u"handed-plan ar"_qs, {}},
         {u"handed-plan-turned"_qs, u"handed-plan"_qs, {u"set turned true"_qs}},
+        {u"handed-covered"_qs, u"handed-plan"_qs, {u"cover"_qs}},
         {u"handed-covered-leaving"_qs, u"handed-plan"_qs, {u"cover"_qs, u"set leaving true"_qs}},
         {u"made-plan"_qs, u"made-plan"_qs, {}},
         {u"made-network"_qs, u"made-network"_qs, {}},

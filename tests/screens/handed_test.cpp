@@ -76,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(!shows(window.get(), "DrawingNote"));   // says in the worker's language what has no room
     }
 
+    // Who works with the keys alone sees where they are before anything is asked.
+    void onACoveredSheetTheFirstTabGoesToWhatIsSeen()
+    {
+        FakeAppModel app;
+        const auto window = handOver(app, 4);
+        app.appLock()->cover();
+        QCoreApplication::processEvents();
+        QTest::keyClick(window.get(), Qt::Key_Tab);
+        QVERIFY(!shows(window.get(), "PinPad") && !shows(window.get(), "HandedPlanSheet"));
+        auto* focused = window->activeFocusItem();
+        QVERIFY(focused && focused->property("text").isValid() && !focused->property("text").toString().isEmpty());
+        QTest::keyClick(window.get(), Qt::Key_Return);
+        QTRY_VERIFY(shows(window.get(), "PinPad"));
+    }
+
     // The guard is what holds: with a lock that takes any PIN the same seeds get out.
     void withoutThePinTheSameSeedsEscape()
     {

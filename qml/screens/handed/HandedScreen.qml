@@ -206,16 +206,47 @@ FocusScope {
         focus: visible
         color: Theme.night
 
-        Accessible.role: Accessible.Button
-        Accessible.name: qsTr("For the worker")
-        Accessible.onPressAction: screen.leaving = true
+        // A first Tab goes to what can be seen; whatever else is pressed or touched is a wish to go on.
         Keys.onPressed: event => {
             event.accepted = true;
-            screen.leaving = true;
+            if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
+                wake.forceActiveFocus(Qt.TabFocusReason);
+            else
+                screen.leaving = true;
         }
 
         TapHandler {
             onTapped: screen.leaving = true
+        }
+        Column {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Theme.margin, 320)
+            spacing: Theme.margin
+            rotation: screen.turned ? 180 : 0
+
+            AzText {
+                width: parent.width
+                text: qsTr("AanZet")
+                font.pixelSize: Theme.textTitle
+                font.weight: Font.DemiBold
+                horizontalAlignment: Text.AlignHCenter
+                color: Theme.nightInk
+                Accessible.role: Accessible.Heading
+            }
+            AzButton {
+                id: wake
+                width: parent.width
+                iconName: "lock"
+                text: screen.word("worker")
+                onClicked: screen.leaving = true
+
+                // The ring of every day is ink, which nobody sees here.
+                FocusRing {
+                    control: wake
+                    anchors.margins: -6
+                    border.color: Theme.nightInk
+                }
+            }
         }
     }
     StartPage {

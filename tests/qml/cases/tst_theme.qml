@@ -8,7 +8,7 @@ TestCase {
     id: tests
     name: "Theme"
 
-    readonly property var texts: [["ink", "paper"], ["ink", "surface"], ["ink", "primaryTint"], ["ink", "clientTint"], ["ink", "professionalTint"], ["inkSoft", "paper"], ["inkSoft", "surface"], ["inkSoft", "primaryTint"], ["primary", "paper"], ["primary", "surface"], ["primary", "primaryTint"], ["primaryInk", "primary"], ["dangerInk", "danger"], ["danger", "dangerTint"], ["danger", "surface"], ["danger", "clientTint"], ["danger", "professionalTint"], ["ok", "okTint"], ["ok", "paper"], ["clientText", "clientTint"], ["professionalText", "professionalTint"]]
+    readonly property var texts: [["ink", "paper"], ["ink", "surface"], ["ink", "primaryTint"], ["ink", "clientTint"], ["ink", "professionalTint"], ["inkSoft", "paper"], ["inkSoft", "surface"], ["inkSoft", "primaryTint"], ["primary", "paper"], ["primary", "surface"], ["primary", "primaryTint"], ["primaryInk", "primary"], ["dangerInk", "danger"], ["danger", "dangerTint"], ["danger", "surface"], ["danger", "clientTint"], ["danger", "professionalTint"], ["ok", "okTint"], ["ok", "paper"], ["clientText", "clientTint"], ["professionalText", "professionalTint"], ["nightInk", "night"]]
     readonly property var marks: [["outline", "surface"], ["outline", "paper"], ["outline", "clientTint"], ["outline", "professionalTint"], ["accent", "surface"], ["clientEdge", "clientTint"], ["clientEdge", "paper"], ["professionalEdge", "professionalTint"], ["professionalEdge", "paper"], ["focus", "paper"], ["focus", "surface"], ["focus", "clientTint"], ["focus", "professionalTint"], ["focus", "dangerTint"], ["danger", "paper"]]
 
     function luminance(color) {
