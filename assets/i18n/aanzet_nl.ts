@@ -5488,6 +5488,15 @@
             <source>They draw on it by themselves</source>
             <translation>Dan tekenen zij er zelf op</translation>
         </message>
+        <message>
+            <source>Kept on %1</source>
+            <translation>Bewaard op %1</translation>
+        </message>
+        <message>
+            <source>Kept on %1 with %2</source>
+            <extracomment>Beside the title; %1 is a day, %2 who was there</extracomment>
+            <translation>Bewaard op %1 met %2</translation>
+        </message>
     </context>
     <context>
         <name>NetworkWords</name>
@@ -10174,6 +10183,37 @@
         <message>
             <source>Last time %1: %2</source>
             <translation>Vorige keer %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingLegend</name>
+        <message>
+            <source>A thin line: a light tie</source>
+            <translation>Een dunne lijn: een lichte band</translation>
+        </message>
+        <message>
+            <source>A thick line: a strong tie</source>
+            <translation>Een dikke lijn: een sterke band</translation>
+        </message>
+        <message>
+            <source>Dashes: ups and downs</source>
+            <translation>Streepjes: wisselend</translation>
+        </message>
+        <message>
+            <source>Zigzag: tension</source>
+            <translation>Zigzag: spanning</translation>
+        </message>
+        <message>
+            <source>With a gap: broken off</source>
+            <translation>Met een gat: verbroken</translation>
+        </message>
+        <message>
+            <source>An arrow: where the help goes</source>
+            <translation>Een pijl: daar gaat de hulp heen</translation>
+        </message>
+        <message>
+            <source>What the lines say</source>
+            <translation>Wat de lijnen zeggen</translation>
         </message>
     </context>
     <context>

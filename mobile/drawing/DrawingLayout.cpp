@@ -189,7 +189,7 @@ Point wishOf(const Frame& frame, const std::vector<Standing>& people, const std:
 
 } // namespace
 
-Layout layOut(const Frame& frame, const std::vector<Standing>& people, const std::vector<Box>& taken)
+Layout layOut(const Frame& frame, const std::vector<Standing>& people, const std::vector<Box>& taken, Unfitting unfitting)
 {
     // Who stood somewhere goes first, then who was put somewhere, then the rest.
     std::vector<std::size_t> order(people.size());
@@ -208,6 +208,7 @@ Layout layOut(const Frame& frame, const std::vector<Standing>& people, const std
         auto at = who.before && frame.allows(who.zone, *who.before) && filling.isFree(*who.before) ? who.before : search.placeFor(who, wishOf(frame, people, order, i));
         if (!at) {
             layout.fits = false;
+            if (unfitting == Unfitting::GiveUp) return layout;
             const double half = frame.sheet().diameter / 2;
             const auto middle = frame.middleOf(who.zone);
             at = Point{std::clamp(middle.x, half, std::max(half, frame.sheet().width - half)), std::clamp(middle.y, half, std::max(half, frame.sheet().height - half))};

@@ -126,6 +126,9 @@ std::vector<std::optional<Box>> fitIn(const Frame& frame, const Layout& layout, 
 // Discs never overlap each other or the client's, and stand in their zone, when `fits`. Labels never overlap a disc, a
 // label or a box of `taken`, and never leave the sheet. The same question has the same answer; people who stood somewhere
 // before stay there when others come.
-Layout layOut(const Frame& frame, const std::vector<Standing>& people, const std::vector<Box>& taken = {});
+// Whoever asks again on a larger sheet when it does not fit need not wait for the rest: with GiveUp such a layout has no
+// names and not everybody's place.
+enum class Unfitting { Finish, GiveUp };
+Layout layOut(const Frame& frame, const std::vector<Standing>& people, const std::vector<Box>& taken = {}, Unfitting unfitting = Unfitting::Finish);
 
 } // namespace aanzet::drawing

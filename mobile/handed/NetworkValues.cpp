@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/handed/NetworkValues.h"
+#include "mobile/viewmodels/NetworkFields.h"
 #include <array>
 #include <cmath>
 
 namespace aanzet::handed {
 namespace {
-
-constexpr std::array kPerson{"name", "role_word", "kind", "sector", "closeness", "lives_here", "call_at_night", "informal_carer",
-                             "carer_load", "may_invite", "may_know", "client_says", "phone", "phone_agreed"};
-constexpr std::array kTie{"strength", "quality", "direction", "support", "frequency", "wish", "between", "client_says", "kin", "modes", "initiative", "since"};
 
 std::string number(int n) { return n == 0 ? std::string() : std::to_string(n); }
 std::string flag(bool is) { return is ? "1" : std::string(); }
@@ -26,10 +23,10 @@ template <class Field, std::size_t N> bool find(const std::array<const char*, N>
 
 } // namespace
 
-const char* nameOf(NetworkEditor::PersonField field) { return kPerson[std::size_t(field)]; }
-const char* nameOf(NetworkEditor::TieField field) { return kTie[std::size_t(field)]; }
-bool findField(const std::string& name, NetworkEditor::PersonField& field) { return find(kPerson, name, field); }
-bool findField(const std::string& name, NetworkEditor::TieField& field) { return find(kTie, name, field); }
+const char* nameOf(NetworkEditor::PersonField field) { return kPersonFields[std::size_t(field)]; }
+const char* nameOf(NetworkEditor::TieField field) { return kTieFields[std::size_t(field)]; }
+bool findField(const std::string& name, NetworkEditor::PersonField& field) { return find(kPersonFields, name, field); }
+bool findField(const std::string& name, NetworkEditor::TieField& field) { return find(kTieFields, name, field); }
 
 Values valuesOf(const NetworkPersonRow& r)
 {

@@ -5,9 +5,9 @@
 #include "mobile/store/AsOf.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Delivered.h"
+#include "mobile/viewmodels/NetworkFields.h"
 #include "mobile/viewmodels/Shown.h"
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace aanzet {
@@ -16,15 +16,6 @@ using networkrows::hexOf;
 using networkrows::recordOf;
 using networkrows::Showing;
 using store::fieldOf;
-
-namespace {
-
-// In the order of the enums of NetworkEditor. A hidden person has the same fields under the same numbers, as has a hidden tie.
-constexpr std::array kPersonFields{"name", "role_word", "kind", "sector", "closeness", "lives_here", "call_at_night", "informal_carer",
-                                   "carer_load", "may_invite", "may_know", "client_says", "phone", "phone_agreed"};
-constexpr std::array kTieFields{"strength", "quality", "direction", "support", "frequency", "wish", "between", "client_says", "kin", "modes", "initiative", "since"};
-
-} // namespace
 
 StoredNetwork::StoredNetwork(store::Store& store, const store::HouseholdRef& household, std::function<QDate()> today, QObject* parent)
     : NetworkEditor(parent), m_store(&store), m_household(household), m_today(std::move(today))

@@ -21,7 +21,7 @@ struct Box {
 };
 
 // The colours of paper: always light, and each pair that meets is told apart in grey as well.
-enum class Ink { None, Text, Soft, Accent, Rule, White, Tint, ClientTint, ClientEdge, ProfessionalTint, ProfessionalEdge };
+enum class Ink { None, Text, Soft, Accent, Rule, White, Tint, ClientTint, ClientEdge, ProfessionalTint, ProfessionalEdge, ClientText };
 enum class Pattern { Solid, Dashed, Dotted };
 enum class Anchor { Start, Middle, End };
 

@@ -25,6 +25,7 @@ QColor colourOf(Ink ink)
     case Ink::ClientEdge: return QColor(0xB8, 0x66, 0x0F);
     case Ink::ProfessionalTint: return QColor(0xED, 0xF1, 0xF4);
     case Ink::ProfessionalEdge: return QColor(0x4F, 0x6B, 0x7C);
+    case Ink::ClientText: return QColor(0x7A, 0x42, 0x08);
     }
     return Qt::black;
 }

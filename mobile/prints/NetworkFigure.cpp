@@ -361,7 +361,7 @@ Figure networkFigure(const domain::Drawing& drawing, const NetworkLooks& looks)
     addPenStrokes(paper, drawing, sheet);
 
     const double me = frame.meRadius(), side = frame.sheet().diameter;
-    f.marks.push_back(DiscMark{paper.at(frame.centre()), me * sheet.dp, Ink::Accent, Ink::None, 0, Pattern::Solid});
+    f.marks.push_back(DiscMark{paper.at(frame.centre()), me * sheet.dp, Ink::ClientText, Ink::None, 0, Pattern::Solid});
     const auto own = shortName(looks.me);
     const double ownLetter = std::min({letter, 0.9 * me * sheet.dp, 1.85 * me * sheet.dp / std::max(0.1, advanceOf(own))});
     paper.words(paper.at(drawing::Box{frame.centre().x - me, frame.centre().y - me, 2 * me, 2 * me}), own, {ownLetter, true}, Ink::White);
@@ -385,8 +385,10 @@ Figure networkFigure(const domain::Drawing& drawing, const NetworkLooks& looks)
     return f;
 }
 
-Figure networkLegend(const NetworkLooks& looks, const std::function<std::string(const char*)>& say)
+Figure networkLegend(const domain::Drawing& drawing, const NetworkLooks& looks, const std::function<std::string(const char*)>& say)
 {
+    const auto has = [&](auto is) { return std::any_of(drawing.persons.begin(), drawing.persons.end(), is); };
+    const auto hasKind = [&](std::string_view kind) { return has([&](const auto& p) { return p.kind == kind; }); };
     const double letter = looks.letter, step = 1.75 * letter, sample = 3.6 * letter, dp = letter / kLetter;
     Figure f{22 * letter, 0, {}};
     double y = 0.3 * letter;
@@ -426,10 +428,11 @@ Figure networkLegend(const NetworkLooks& looks, const std::function<std::string(
     entry("network.strained", line(Quality::Strained, 2, Direction::Unknown));
     entry("network.broken", line(Quality::Broken, 1, Direction::Unknown));
     entry("network.arrow", line(Quality::Supportive, 2, Direction::Gives));
-    entry("network.professional", shape("person", true));
-    entry("network.pet", shape("pet", false));
-    entry("network.place", shape("group_or_place", false));
-    entry("network.deceased", shape("deceased", false));
+    // All the lines, for a pen draws on the paper too; of the forms those that are on it.
+    if (has(domain::isProfessional)) entry("network.professional", shape("person", true));
+    if (hasKind("pet")) entry("network.pet", shape("pet", false));
+    if (hasKind("group_or_place")) entry("network.place", shape("group_or_place", false));
+    if (hasKind("deceased")) entry("network.deceased", shape("deceased", false));
     f.height = y;
     return f;
 }

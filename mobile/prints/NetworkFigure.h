@@ -28,8 +28,8 @@ struct NetworkSheet {
 NetworkSheet networkSheet(const domain::Drawing& drawing, const NetworkLooks& looks);
 
 print::Figure networkFigure(const domain::Drawing& drawing, const NetworkLooks& looks);
-// What lines and shapes mean; `say` gives the words of a key ("network.mixed").
-print::Figure networkLegend(const NetworkLooks& looks, const std::function<std::string(const char*)>& say);
+// What lines mean, and the shapes that are on the drawing; `say` gives the words of a key ("network.mixed").
+print::Figure networkLegend(const domain::Drawing& drawing, const NetworkLooks& looks, const std::function<std::string(const char*)>& say);
 // The pictogram of somebody's kind.
 std::string iconOf(const domain::NetworkPerson& person);
 // The word of a group at the rim.

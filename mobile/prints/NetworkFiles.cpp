@@ -193,6 +193,7 @@ const char* hexOf(print::Ink ink)
     case Ink::Tint: return "#eef3f3";
     case Ink::ClientTint: return "#fff6e9";
     case Ink::ClientEdge: return "#b8660f";
+    case Ink::ClientText: return "#7a4208";
     case Ink::ProfessionalTint: return "#edf1f4";
     case Ink::ProfessionalEdge: return "#4f6b7c";
     }

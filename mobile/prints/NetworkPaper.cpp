@@ -48,7 +48,7 @@ Figure networkPoster(const domain::Drawing& drawing, const PrintWords& words, co
     looks.width = 640;
     looks.height = 560;
     constexpr double kMargin = 24, kHead = 64;
-    const auto legend = networkLegend(looks, say);
+    const auto legend = networkLegend(drawing, looks, say);
     Figure poster{looks.width + legend.width + 3 * kMargin, looks.height + kHead + kMargin, {}};
     poster.marks.push_back(TextMark{{kMargin, 34}, say("network.title"), {20, true}, Ink::Text, Anchor::Start, 0});
     const auto made = joined({madeLine(drawing.map, words, wish.language), drawing.map.startedAt ? "" : longDay(wish.today, wish.language)}, " · ");
@@ -89,7 +89,7 @@ PrintDocument networkPaper(const ClientRows& rows, const PrintWords& words, cons
             beside.push_back(Quote{map.wish});
         }
         beside.push_back(Heading{say("network.legend"), "", 2});
-        beside.push_back(Picture{networkLegend(looks, [&](const char* key) { return say(key); }), {}});
+        beside.push_back(Picture{networkLegend(*rows.drawing, looks, [&](const char* key) { return say(key); }), {}});
     } else {
         beside.push_back(Paragraph{say("network.empty"), TextRole::Body, Ink::Text});
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/viewmodels/NetworkMarkListModel.h"
+#include "mobile/viewmodels/RowWithId.h"
 
 namespace aanzet {
 
@@ -9,11 +10,6 @@ const NetworkMarkListModel::Roles& NetworkMarkListModel::roles() const
     return kRoles;
 }
 
-NetworkMarkRow NetworkMarkListModel::find(const QString& markId) const
-{
-    for (const auto& row : rows())
-        if (row.id == markId) return row;
-    return {};
-}
+NetworkMarkRow NetworkMarkListModel::find(const QString& markId) const { return rowWithId(rows(), markId); }
 
 } // namespace aanzet

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/viewmodels/NetworkPersonListModel.h"
+#include "mobile/viewmodels/RowWithId.h"
 
 namespace aanzet {
 
@@ -9,11 +10,6 @@ const NetworkPersonListModel::Roles& NetworkPersonListModel::roles() const
     return kRoles;
 }
 
-NetworkPersonRow NetworkPersonListModel::find(const QString& personId) const
-{
-    for (const auto& row : rows())
-        if (row.id == personId) return row;
-    return {};
-}
+NetworkPersonRow NetworkPersonListModel::find(const QString& personId) const { return rowWithId(rows(), personId); }
 
 } // namespace aanzet

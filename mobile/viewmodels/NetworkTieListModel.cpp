@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/viewmodels/NetworkTieListModel.h"
+#include "mobile/viewmodels/RowWithId.h"
 
 namespace aanzet {
 
@@ -9,12 +10,7 @@ const NetworkTieListModel::Roles& NetworkTieListModel::roles() const
     return kRoles;
 }
 
-NetworkTieRow NetworkTieListModel::find(const QString& tieId) const
-{
-    for (const auto& row : rows())
-        if (row.id == tieId) return row;
-    return {};
-}
+NetworkTieRow NetworkTieListModel::find(const QString& tieId) const { return rowWithId(rows(), tieId); }
 
 QVariantList NetworkTieListModel::of(const QString& personId) const
 {

@@ -165,6 +165,7 @@ const QList<Scene>& scenes()
         {u"network-offline"_qs, u"offline"_qs, {u"household h01"_qs, u"network"_qs}},
         {u"network-error"_qs, u"error"_qs, {u"household h01"_qs, u"network"_qs}},
         {u"network-sixty"_qs, u"full"_qs, {u"people 60"_qs, u"household h01"_qs, u"network"_qs}},
+        {u"network-sixty-chosen"_qs, u"full"_qs, {u"people 60"_qs, u"household h01"_qs, u"network"_qs, u"draw choosePerson 2"_qs}},
         {u"network-bench"_qs, u"full"_qs, {u"household h01"_qs, u"network"_qs, u"draw add tante Hatice"_qs, u"draw add Joost van de voetbal"_qs}},
         {u"network-person-chosen"_qs, u"full"_qs, {u"household h01"_qs, u"network"_qs, u"draw choosePerson 2"_qs}},
         {u"network-tie-chosen"_qs, u"full"_qs, {u"household h01"_qs, u"network"_qs, u"draw chooseTie 0"_qs}},

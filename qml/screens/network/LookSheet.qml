@@ -69,4 +69,7 @@ AzSheet {
             sheet.close();
         }
     }
+    DrawingLegend {
+        width: parent.width
+    }
 }

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QSGNode>
 #include <QTextBoundaryFinder>
+#include <array>
 #include <cmath>
 
 namespace aanzet {
@@ -16,6 +17,9 @@ namespace {
 // The sheet grows until everybody has a place: by little at first, so that what nearly fits stays in view.
 constexpr int kMostGrowths = 18;
 qreal grown(qreal scale) { return scale * (scale < 1.4 ? 1.07 : 1.2); }
+// Before it grows, everybody becomes a little smaller, as on the sheet of a larger company.
+constexpr std::array kShrinks{1.0};
+constexpr int kFewEnough = 20;        // people who are drawn large at first
 constexpr qreal kFinger = 26;         // dp around a disc that still means it
 constexpr qreal kTieReach = 16;       // dp beside a line that still means it
 
@@ -141,10 +145,11 @@ void NetworkCanvas::layOut()
     m_isLayoutDue = false;
     m_isRedrawDue = true;
     const auto& rows = m_editor->persons()->rows();
-    m_diameter = m_isSmall ? 16 : diameterFor(std::size_t(rows.size())) * (m_isLarge ? 1.3 : 1);
+    const qreal most = m_isSmall ? 16 : diameterFor(std::size_t(rows.size())) * (m_isLarge ? 1.3 : 1);
+    m_diameter = most;
     findLit();
     const QFontMetricsF metrics(m_font);
-    const qreal most = std::clamp(m_view.width() / 3.2, 72.0, 150.0) * std::max(1.0, metrics.height() / 19);
+    const qreal longest = std::clamp(m_view.width() / 3.2, 72.0, 150.0) * std::max(1.0, metrics.height() / 19);
     std::vector<Standing> people;
     for (const auto& row : rows) {
         Standing who;
@@ -153,7 +158,7 @@ void NetworkCanvas::layOut()
         if (row.hasLooks) who.looks = Point{double(row.x), double(row.y)};
         else if (const auto looks = m_stoodLooks.constFind(row.id); looks != m_stoodLooks.constEnd()) who.looks = *looks;
         auto& place = m_places[row.id];
-        place.text = shortened(row.name, metrics, most);
+        place.text = shortened(row.name, metrics, longest);
         place.initials = initialsOf(row.name);
         if (!m_isSmall) {
             who.labelWidth = std::ceil(metrics.horizontalAdvance(place.text)) + 6;
@@ -164,7 +169,10 @@ void NetworkCanvas::layOut()
     }
     qreal scale = std::max(1.0, m_zoom);
     Layout layout;
-    for (int i = 0; i <= kMostGrowths; ++i, scale = grown(scale)) {
+    const int shrinks = m_isSmall || m_isLarge || rows.size() > kFewEnough ? 1 : int(kShrinks.size());
+    for (int i = 1 - shrinks; i <= kMostGrowths; ++i) {
+        if (i > 0) scale = grown(scale);
+        m_diameter = i > 0 ? most : most * kShrinks[std::size_t(i + shrinks - 1)];
         m_frame.emplace(frameFor(scale));
         if (m_stoodOn != m_frame->sheet()) m_stood.clear();
         for (std::size_t k = 0; k < people.size(); ++k) {
@@ -180,14 +188,14 @@ void NetworkCanvas::layOut()
         }
         const auto meetsAnother = [&](const Box& a) { return std::count_if(taken.begin(), taken.end(), [&](const Box& b) { return a.meets(b); }) > 1; };
         if (i < kMostGrowths && std::any_of(taken.begin(), taken.end(), meetsAnother)) continue;
-        layout = drawing::layOut(*m_frame, people, taken);
+        layout = drawing::layOut(*m_frame, people, taken, Unfitting::GiveUp);
         if (layout.fits) break;
         // Before the sheet grows, those whom nobody put anywhere make room for each other.
         for (std::size_t k = 0; k < people.size(); ++k) {
             people[k].before.reset();
             if (!rows[qsizetype(k)].hasLooks) people[k].looks.reset();
         }
-        layout = drawing::layOut(*m_frame, people, taken);
+        layout = drawing::layOut(*m_frame, people, taken, i < kMostGrowths ? Unfitting::GiveUp : Unfitting::Finish);
         if (layout.fits) break;
     }
     const auto before = std::exchange(m_places, {});
@@ -209,6 +217,9 @@ void NetworkCanvas::layOut()
         m_stood.insert(rows[i].id, {people[std::size_t(i)].zone, rows[i].x, rows[i].y, placed.centre});
         m_stoodLooks.insert(rows[i].id, m_frame->toLooks(placed.centre));
     }
+    m_faintTies = 0;
+    for (const auto& tie : m_editor->ties()->rows())
+        if (const auto line = lineOf(tie)) m_faintTies += line->isFaint;
     layOutSlips(layout);
     // Whoever was in the hand may be gone: a colleague took them off.
     if (m_carriedTo && !m_places.contains(m_carried)) m_carriedTo.reset();

@@ -89,6 +89,7 @@ class NetworkCanvas : public QQuickItem
     Q_PROPERTY(int unnamed READ unnamed NOTIFY laidOut)
     Q_PROPERTY(int unplaced READ unplaced NOTIFY laidOut)
     Q_PROPERTY(int faint READ faint NOTIFY laidOut)
+    Q_PROPERTY(int faintTies READ faintTies NOTIFY laidOut)
 
 public:
     // What stands out; the rest is faint. Spotlight: the people of `spotlight`. Since: what changed since the drawing was kept last.
@@ -107,6 +108,7 @@ public:
     qreal benchTop() const { return m_frame ? m_frame->benchTop() : height(); }
     int unnamed() const { return m_unnamed; } // people whose label has no room
     int faint() const { return m_faint; } // people who are not of the layer
+    int faintTies() const { return m_faintTies; } // lines that step back: of another layer, or of others than the one who is chosen among many
     int unplaced() const { return m_unplaced; } // slips of paper for which there is no room
 
     Q_INVOKABLE aanzet::NetworkPlace placeOf(const QString& personId) const;
@@ -231,7 +233,7 @@ private:
     QString m_sketchPen;
     QHash<QString, QRectF> m_slips, m_signs;
     drawing::Strokes m_strokes;
-    int m_revision = 0, m_unnamed = 0, m_unplaced = 0, m_faint = 0;
+    int m_revision = 0, m_unnamed = 0, m_unplaced = 0, m_faint = 0, m_faintTies = 0;
     bool m_isLayoutDue = true, m_isRedrawDue = true;
 };
 

@@ -16,6 +16,7 @@ constexpr int kSlipLines = 5;
 constexpr qreal kSlipReach = 280;     // how far it may be moved to lie free
 constexpr qreal kSignSide = 22;       // of a sign that says with what somebody helps
 constexpr qreal kStrokeReach = 16;    // dp beside a stroke that still means it
+constexpr int kManyTies = 40;         // among so many lines those of whoever is chosen stand out alone
 
 std::size_t penOf(const QString& word)
 {
@@ -91,7 +92,7 @@ std::optional<TieLine> NetworkCanvas::lineOf(const NetworkTieRow& tie) const
     line.quality = qualityOf((tie.quality.isEmpty() ? tie.between : tie.quality).toStdString());
     line.direction = directionOf(tie.direction.toStdString());
     line.isChosen = tie.id == m_chosenTie || (!m_chosenPerson.isEmpty() && (tie.from == m_chosenPerson || tie.to == m_chosenPerson));
-    line.isFaint = !isLit(tie);
+    line.isFaint = !isLit(tie) || (!line.isChosen && !m_chosenPerson.isEmpty() && m_editor->ties()->count() > kManyTies);
     if (m_editor->hasFamilyLines()) setKin(line, tie);
     return line;
 }

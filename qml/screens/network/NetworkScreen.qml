@@ -150,6 +150,22 @@ FocusScope {
             lineHeight: 1.1
             Accessible.role: Accessible.Heading
         }
+        // As in the corner of a sheet of paper. What was drawn on since is not of that day.
+        AzText {
+            id: keptOn
+            readonly property var last: screen.network.snapshots.length > 0 ? screen.network.snapshots[0] : null
+            anchors.left: arrow.right
+            anchors.leftMargin: Math.ceil(measure.advanceWidth) + Theme.margin
+            anchors.right: parent.right
+            anchors.baseline: heading.baseline
+            visible: !screen.narrow && last !== null && implicitWidth < width
+            //: Beside the title; %1 is a day, %2 who was there
+            text: last === null ? "" : last.present.length > 0 ? qsTr("Kept on %1 with %2").arg(Words.day(last.takenAt)).arg(NetworkWords.joined(last.present.map(who => NetworkWords.presents[NetworkWords.presentKeys.indexOf(who)] || ""))) : qsTr("Kept on %1").arg(Words.day(last.takenAt))
+            wrapMode: Text.NoWrap
+            lineHeight: 1.1
+            font.pixelSize: Theme.textSmall
+            color: Theme.inkSoft
+        }
     }
     Row {
         id: tools

@@ -326,6 +326,32 @@ Item {
             editor.removePerson(id("Emre"));
             shown(item => item.text && item.text.toString().startsWith("Niet meer erop: Emre"));
         }
+        // What is said below the sheet takes room: the sheet may not become wider than the phone for it.
+        function test_theLayerOfChangesFitsThePhone() {
+            open(12);
+            editor.keepAsItIs("eerste tekening", ["client"]);
+            editor.setPerson(id("juf Anouk"), NetworkEditor.Closeness, 1);
+            editor.setPerson(id("Sevda"), NetworkEditor.Closeness, 3);
+            editor.removePerson(id("meneer De Wit"));
+            editor.setTie(editor.ties.between("", id("Emre")), NetworkEditor.Quality, "mixed");
+            editor.addPerson("tante Hatice", "family", 2);
+            drawing().shownLayer = NetworkCanvas.Since;
+            shown(item => item.text && item.text.toString().startsWith("Niet meer erop: meneer De Wit"));
+            frame();
+            frame();
+            compare(drawing().canvas.faint, 7);
+            compare(drawing().canvas.width, drawing().width);
+        }
+        // Among so many lines those of whoever is chosen stand out.
+        function test_whoIsChosenAmongManyShowsTheirTies() {
+            open(60);
+            const sheet = drawing().canvas;
+            compare(sheet.faintTies, 0);
+            screen().choosePerson(id("Hanneke"));
+            tryVerify(() => sheet.faintTies > 100 && sheet.faintTies < editor.ties.count);
+            screen().choosePerson("");
+            tryCompare(sheet, "faintTies", 0);
+        }
         function test_aFamilyTreeInTheFamily() {
             open(12);
             tool("layers");

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everybodyStandsInTheirZone();
     void whoStandsStaysWhenOthersCome();
     void theSameQuestionHasTheSameAnswer();
+    void givingUpDoesNotChangeTheAnswer();
     void aDropStaysWhereItFell();
     void aUsualNetworkFitsAPhoneWithItsNames();
     void fiveHundredPeopleAreAllThere();
@@ -185,6 +186,20 @@ void tst_drawing_layout::theSameQuestionHasTheSameAnswer()
     auto b = answer(other).second;
     std::reverse(b.places.begin(), b.places.end());
     for (std::size_t i = 0; i < a.places.size(); ++i) QVERIFY(a.places[i].centre == b.places[i].centre);
+}
+
+void tst_drawing_layout::givingUpDoesNotChangeTheAnswer()
+{
+    int given = 0;
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        const auto asked = randomly(seed, 10 + seed, kSheets[seed % std::size(kSheets)].first, kSheets[seed % std::size(kSheets)].second);
+        const Frame frame(asked.sheet);
+        const auto whole = layOut(frame, asked.people, asked.taken), early = layOut(frame, asked.people, asked.taken, Unfitting::GiveUp);
+        QCOMPARE(early.fits, whole.fits);
+        if (whole.fits) QVERIFY(early.places == whole.places);
+        given += !whole.fits;
+    }
+    QVERIFY2(given > 5 && given < 55, qPrintable(QString::number(given)));
 }
 
 void tst_drawing_layout::aDropStaysWhereItFell()

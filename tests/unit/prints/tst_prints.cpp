@@ -296,6 +296,9 @@ void tst_prints::aHiddenPersonIsNotOnThePaper()
     put(store::Layer::Professional, types::NetworkNote, crypto::randomFixed<RecordId>(),
         {field(types::NetworkNote, "network_person", secret), field(types::NetworkNote, "hidden", true)});
     const auto text = textOf(PrintModel::Network);
+    // The legend speaks of what is on it: all the lines, no forms of others.
+    QVERIFY(text.contains(QStringLiteral("zigzag: moeilijk")));
+    QVERIFY(!text.contains(QStringLiteral("overleden, maar")));
     QVERIFY(!text.contains(QLatin1String("Geheime")));
     QVERIFY(text.contains(QLatin1String("Zichtbare")));
 }
