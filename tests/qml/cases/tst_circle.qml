@@ -145,6 +145,15 @@ Item {
             tryVerify(() => all(item => item.household === "7d20c4e1").length > 0);
             tryVerify(() => all(item => item.household === "Familie Yilmaz" && item.deed !== undefined).length === 0);
         }
+        function test_whatTheServerGaveIsAskedAndLaidBeside() {
+            window.screen.openAccess();
+            verify(all(item => item.given !== undefined).length === 0);
+            reach(button("Wat de server heeft afgegeven"));
+            tryVerify(() => all(item => item.given !== undefined).length === 3);
+            const silent = all(item => item.person === "Karin Oude Wesselink-van den Broek" && item.given !== undefined)[0];
+            verify(silent.given.startsWith("De server gaf op minstens 9 dagen iets af, het laatst op "));
+            compare(silent.own, "Het toestel zelf schreef in deze tijd geen regel in het logboek.");
+        }
         function test_lookingAtTheChoicesIsSaid() {
             fake.play("cold");
             fake.play("conflict");
