@@ -18,7 +18,7 @@ namespace {
 constexpr int kMostGrowths = 18;
 qreal grown(qreal scale) { return scale * (scale < 1.4 ? 1.07 : 1.2); }
 // Before it grows, everybody becomes a little smaller, as on the sheet of a larger company.
-constexpr std::array kShrinks{1.0};
+constexpr std::array kShrinks{1.0, 0.93, 0.86};
 constexpr int kFewEnough = 20;        // people who are drawn large at first
 constexpr qreal kFinger = 26;         // dp around a disc that still means it
 constexpr qreal kTieReach = 16;       // dp beside a line that still means it

@@ -100,6 +100,20 @@ Item {
             tap(shown(item => item.text === "Besproken" && item.description !== undefined));
             tryVerify(() => editor.later.length === 0);
         }
+        function test_everyOneOfTheEightQuestionsMayWait() {
+            open();
+            choose("Vragen bij het tekenen");
+            const strip = shown(item => item.keys !== undefined && item.questions !== undefined);
+            compare(strip.questions.length, 8);
+            compare(strip.keys.length, 8);
+            for (let i = 0; i < 8; ++i) {
+                compare(strip.step, i);
+                verify(says(strip.questions[i]));
+                tap(shown(item => item.text === "Later" && item.description !== undefined));
+                tryCompare(editor.later, "length", i + 1);
+            }
+            compare(editor.later, strip.keys);
+        }
         function test_twoDaysAreComparedInPictureAndWords() {
             open();
             editor.keepAsItIs("eerste", ["client"]);
@@ -114,6 +128,18 @@ Item {
             keyClick(Qt.Key_Left);
             tryVerify(() => says("juf Anouk kwam dichterbij"));
             compare(editor.history.before, 0);
+            // With a finger to the second day, and back to the first.
+            const touch = touchEvent(slider);
+            const y = slider.height - 24;
+            touch.press(0, slider, 24, y).commit();
+            for (let i = 1; i <= 8; ++i)
+                touch.move(0, slider, 24 + (slider.width / 2 - 24) * i / 8, y).commit();
+            touch.release(0, slider, slider.width / 2, y).commit();
+            tryVerify(() => !says("juf Anouk kwam dichterbij"));
+            compare(editor.history.before, 1);
+            slider.forceActiveFocus();
+            keyClick(Qt.Key_Left);
+            tryVerify(() => says("juf Anouk kwam dichterbij"));
             keyClick(Qt.Key_Escape);
             tryVerify(() => !says("juf Anouk kwam dichterbij"));
         }
@@ -123,6 +149,7 @@ Item {
             tryVerify(() => says("Wie helpt waarmee"));
             verify(says("Hanneke"), "she alone lends a hand");
             verify(says("Eén iemand draagt het"));
+            verify(says("Wie hebben we nog niet gevraagd?"));
         }
         function test_whoIsAddedForProfessionalsIsGoneInOneTap() {
             open();
