@@ -11,7 +11,8 @@ AzPage {
 
     required property NetworkEditor editor
     property string draftsOf: "" // the household; empty: what is typed on a slip is not kept
-    readonly property var groups: editor.revision >= 0 ? grouped() : []
+    // A list that nobody looks at has no rows: each stroke on the drawing made all of them anew.
+    readonly property var groups: visible && editor.revision >= 0 ? grouped() : []
 
     property bool choosing: false
     property var many: []
@@ -92,7 +93,7 @@ AzPage {
         gap: 4
 
         Repeater {
-            model: list.editor.ties
+            model: list.visible ? list.editor.ties : null
 
             AzListRow {
                 required property networkTie tie
@@ -111,7 +112,7 @@ AzPage {
         gap: 4
 
         Repeater {
-            model: list.editor.groups
+            model: list.visible ? list.editor.groups : null
 
             AzListRow {
                 required property networkMark mark
@@ -131,7 +132,7 @@ AzPage {
         gap: 4
 
         Repeater {
-            model: list.editor.slips
+            model: list.visible ? list.editor.slips : null
 
             AzListRow {
                 required property networkMark mark

@@ -342,6 +342,18 @@ Item {
             compare(drawing().canvas.faint, 8);
             compare(drawing().canvas.width, drawing().width);
         }
+        // What nobody looks at costs nothing: the rows of the list are there when it is.
+        function test_theListIsMadeForWhoLooksAtIt() {
+            open(12);
+            const page = shown(item => item.showList !== undefined);
+            const list = Array.from(page.children).find(item => item.choosing !== undefined && item.grouped !== undefined);
+            compare(list.groups.length, 0);
+            page.showList(true);
+            tryVerify(() => list.groups.length > 3);
+            shown(item => item.title === "Hanneke (buurvrouw)");
+            page.showList(false);
+            tryVerify(() => list.groups.length === 0);
+        }
         // Among so many lines those of whoever is chosen stand out.
         function test_whoIsChosenAmongManyShowsTheirTies() {
             open(60);
