@@ -160,14 +160,6 @@ std::uint64_t Store::spaceLogSize(const SpaceId& space) const
     return s ? s->log.size() : 0;
 }
 
-static bool wasEverGranted(const membership::SpaceLog& log, const UserId& user)
-{
-    for (std::uint64_t i = 0; i < log.size(); ++i)
-        if (log.entry(i).kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Grant))
-            if (auto g = membership::decodeGrant(log.entry(i).body); g.ok() && g->principal == user) return true;
-    return false;
-}
-
 Result<std::vector<protocol::LogAppend>> Store::appends(NewEntries fresh)
 {
     std::vector<protocol::LogAppend> out;

@@ -167,6 +167,41 @@ Result<Entry> Trust::writerOfLog(const Store::Space& s) const
     return ErrorCode::NotFound;
 }
 
+bool wasEverGranted(const membership::SpaceLog& log, const UserId& user)
+{
+    for (std::uint64_t i = 0; i < log.size(); ++i)
+        if (log.entry(i).kind == static_cast<std::uint8_t>(membership::SpaceEntryKind::Grant))
+            if (auto g = membership::decodeGrant(log.entry(i).body); g.ok() && g->principal == user) return true;
+    return false;
+}
+
+// The organisation's own space: everybody reads it, its administrators write it and let the next ones in. Whoever was taken
+// out of it by hand stays out.
+Result<Entry> Trust::placeInOrganisation(const Store::Space& s) const
+{
+    const auto& org = m_s.m_org->state();
+    const auto grant = [&](const UserId& to, membership::Right right) {
+        return membership::makeGrant(*m_s.m_org, s.log, m_s.m_device, m_s.trustedNow(), s.keys, {to, right, {}});
+    };
+    for (const auto& [id, u] : *org.users) {
+        if (u.isRevoked()) continue;
+        const auto* member = s.log.state().member(id);
+        if (org.isAdmin(id)) {
+            if (!member || member->right != membership::Right::Manage) return grant(id, membership::Right::Manage);
+        } else if (!member) {
+            if (!wasEverGranted(s.log, id)) return grant(id, membership::Right::Read);
+        } else if (member->right == membership::Right::Manage) {
+            membership::Revoke less;
+            less.principal = id;
+            less.reason = membership::RevokeReason::Reduced;
+            less.remaining = membership::Right::Read;
+            less.cutoffs = m_s.cutoffsOf(s, id);
+            return membership::makeRevoke(*m_s.m_org, s.log, m_s.m_device, m_s.trustedNow(), less);
+        }
+    }
+    return ErrorCode::NotFound;
+}
+
 Status Trust::addDue(std::vector<protocol::LogAppend>& out, std::set<SpaceId>& touched)
 {
     AANZET_CHECK(addOrgDue(out));
@@ -181,6 +216,7 @@ Status Trust::addDue(std::vector<protocol::LogAppend>& out, std::set<SpaceId>& t
         };
         if (add(leaverRevoke(*s))) continue;
         if (s->isKind(SpaceKind::Audit) && add(writerOfLog(*s))) continue;
+        if (id == m_s.spaceOfKind(SpaceKind::Organisation) && add(placeInOrganisation(*s))) continue;
         // A space that is older than the organisation's key is sealed to it by who manages it.
         const auto& recovery = m_s.m_org->state().policy.recovery;
         if (!recovery.isZero() && state.recoveryBox != recovery && !state.isClosed)

@@ -12,6 +12,9 @@ namespace aanzet::store {
 // stands on the server comes before what is named with nothing, and the server takes no new batch of theirs in any case.
 std::vector<membership::SpaceCutoff> mostThatFit(std::vector<membership::SpaceCutoff> all);
 
+// A grant to this person stands in the log, whatever came after it.
+bool wasEverGranted(const membership::SpaceLog& log, const UserId& user);
+
 class Trust
 {
 public:
@@ -108,6 +111,7 @@ private:
     Status addOrgDue(std::vector<protocol::LogAppend>& out);
     Result<membership::Entry> leaverRevoke(const Store::Space& s) const;
     Result<membership::Entry> writerOfLog(const Store::Space& s) const;
+    Result<membership::Entry> placeInOrganisation(const Store::Space& s) const;
     Status addIntent(const IntentRow& intent);
     std::vector<SpaceId> layersOf(const SpaceId& household) const;
 

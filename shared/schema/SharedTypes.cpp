@@ -22,6 +22,10 @@ constexpr FieldSpec kPack[] = {
     line(2, "pack_id", 200), choice(3, "kind", kPackKinds), line(4, "instrument", 200), line(5, "version", 200),
     line(6, "language", 200), line(7, "rights_holder"), line(8, "licence_ref"), date(9, "valid_from"), date(10, "valid_until"),
     frozen(11, "content", 200000), line(12, "signature", 200),
+    once(integer(13, "whole_bytes")), once(line(14, "whole_hash", 64)), once(integer(15, "parts")),
+};
+constexpr FieldSpec kPackPart[] = {
+    parent(2, "pack", types::Pack), once(integer(3, "place")), frozen(4, "content", 200000),
 };
 constexpr FieldSpec kReadingMark[] = {
     once(reference(2, "about", kNoTarget)), last(text(3, "seen")), last(date(4, "read_at")),
@@ -38,6 +42,7 @@ constexpr TypeSpec kTypes[] = {
     {types::DeviceName, "device_name", SpaceKind::Team, kDeviceName},
     {types::OrganisationProfile, "organisation_profile", SpaceKind::Organisation, kOrganisationProfile},
     {types::Pack, "pack", SpaceKind::Organisation, kPack},
+    {types::PackPart, "pack_part", SpaceKind::Organisation, kPackPart},
     {types::ReadingMark, "reading_mark", SpaceKind::Personal, kReadingMark},
     {types::Setting, "setting", SpaceKind::Personal, kSetting},
     {types::AccessLine, "access_line", SpaceKind::Audit, kAccessLine},

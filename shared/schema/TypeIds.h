@@ -18,6 +18,6 @@ constexpr std::uint16_t
     Appointment = 112, Referral = 113, ControlCheck = 114, Contraindication = 115, ClosingRisk = 116, Closing = 117,
     JournalEntry = 118, HiddenPerson = 119, HiddenTie = 120,
     // outside households
-    Colleague = 280, DeviceName = 281, OrganisationProfile = 300, Pack = 301, ReadingMark = 320, Setting = 321, AccessLine = 340;
+    Colleague = 280, DeviceName = 281, OrganisationProfile = 300, Pack = 301, PackPart = 302, ReadingMark = 320, Setting = 321, AccessLine = 340;
 
 } // namespace aanzet::types

@@ -5,6 +5,7 @@
 #include "mobile/domain/ContactAttempt.h"
 #include "mobile/domain/Household.h"
 #include "mobile/domain/NetworkMap.h"
+#include "mobile/domain/Organisation.h"
 #include "mobile/domain/Plan.h"
 #include "mobile/domain/Task.h"
 #include "mobile/domain/TalkAnswer.h"
@@ -104,6 +105,9 @@ private Q_SLOTS:
         QCOMPARE(problem<ClientAssessment>(), QByteArray());
         QCOMPARE(problem<ClientScore>(), QByteArray());
         QCOMPARE(problem<TalkAnswer>(), QByteArray());
+        QCOMPARE(problem<OrganisationProfile>(), QByteArray());
+        QCOMPARE(problem<Pack>(), QByteArray());
+        QCOMPARE(problem<PackPart>(), QByteArray());
     }
 
     void aValueOfAnotherKindReadsAsUnset()
