@@ -407,6 +407,13 @@
         </message>
     </context>
     <context>
+        <name>SheetDraft</name>
+        <message>
+            <source>A colleague wrote meanwhile: %1</source>
+            <translation>A colleague wrote meanwhile: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SnapshotSheet</name>
         <message numerus="yes">
             <source>%n person(s)</source>

@@ -7527,6 +7527,13 @@
         </message>
     </context>
     <context>
+        <name>SheetDraft</name>
+        <message>
+            <source>A colleague wrote meanwhile: %1</source>
+            <translation>Een collega schreef intussen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SignSheet</name>
         <message>
             <source>Another sign</source>

@@ -73,10 +73,29 @@ void StoredContact::note(const QString& manner, const QString& result)
     const std::string how = manner.toStdString(), what = result.toStdString();
     m_notedAttempt = write(*m_household.dossier, types::ContactAttempt,
                            {{"attempted_at", domain::toText(dayOf(now.date()))}, {"start_minute", std::int64_t(now.time().msecsSinceStartOfDay() / 60000)}, {"manner", how}, {"result", what}, {"by", me()}});
+    sayNoted(how, what);
+    refresh();
+}
+
+void StoredContact::sayNoted(const std::string& manner, const std::string& result)
+{
+    const auto words = [](const char* field, const std::string& value) { return valueWords(types::ContactAttempt, store::fieldOf(types::ContactAttempt, field), value); };
     m_noted.clear();
     //: An attempt to make contact: what was tried, then what came of it
-    if (m_notedAttempt) m_noted = QCoreApplication::translate("StoredContact", "%1, %2").arg(valueWords(types::ContactAttempt, store::fieldOf(types::ContactAttempt, "manner"), how), valueWords(types::ContactAttempt, store::fieldOf(types::ContactAttempt, "result"), what));
-    refresh();
+    if (m_notedAttempt) m_noted = QCoreApplication::translate("StoredContact", "%1, %2").arg(words("manner", manner), words("result", result));
+}
+
+void StoredContact::resume()
+{
+    if (!m_store || !m_household.dossier || m_notedAttempt) return;
+    const auto today = dayOf(this->today());
+    std::optional<domain::ContactAttempt> last;
+    for (auto& a : store::readRows<domain::ContactAttempt>(*m_store, *m_household.dossier))
+        if (a.by == me() && a.attemptedAt == today && (!last || a.startMinute > last->startMinute)) last = std::move(a);
+    if (!last) return;
+    m_notedAttempt = last->id;
+    sayNoted(last->manner, last->result);
+    Q_EMIT changed();
 }
 
 void StoredContact::setNextIdea(const QString& idea)

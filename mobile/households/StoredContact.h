@@ -30,12 +30,14 @@ public:
 
     void note(const QString& manner, const QString& result) override;
     void setNextIdea(const QString& idea) override;
+    void resume() override;
     void undo() override;
     void addTask(const QString& what, const QDate& due) override;
     void setTaskDone(const QString& taskId, bool done) override;
     void addAgreement(const QString& what, const QString& who, const QDate& by) override;
 
 private:
+    void sayNoted(const std::string& manner, const std::string& result);
     std::optional<RecordId> write(const SpaceId& space, std::uint16_t type, const std::vector<std::pair<const char*, FieldValue>>& fields, const std::optional<RecordId>& record = {});
     RecordId me() const;
 

@@ -58,6 +58,8 @@ void StoredHousehold::detach()
 void StoredHousehold::place(Field field, std::uint16_t type, const char* name, std::optional<RecordId> record, const std::string& value)
 {
     Text& t = m_text[field];
+    if (t.record != record) t.earlier.clear();
+    else if (t.shown != shown(value)) t.earlier.insert_or_assign(t.shown, t.context);
     t.shown = shown(value);
     t.type = type;
     t.field = store::fieldOf(type, name);
@@ -237,12 +239,18 @@ void StoredHousehold::readLooked()
     m_fresh = freshItems(*m_store, m_household, m_editors.words, m_lookedAt);
 }
 
-void StoredHousehold::setField(aanzet::HouseholdModel::Field field, const QString& text)
+void StoredHousehold::setField(aanzet::HouseholdModel::Field field, const QString& before, const QString& text)
 {
     const Text& t = m_text[field];
-    if (!m_store || !m_household.client || text == t.shown) return;
+    if (!m_store || !m_household.client || text == before || text == t.shown) return;
     const auto value = text.trimmed().toStdString();
-    store::PutRequest put{*m_household.client, t.type, t.record, {{t.field, value.empty() ? FieldValue() : FieldValue(value), t.context}}};
+    // Based on what they saw. What was typed before this page was opened knows of nothing that stands here now.
+    auto context = t.context;
+    if (before != t.shown) {
+        const auto seen = t.earlier.find(before);
+        context = seen == t.earlier.end() ? record::VersionVector() : seen->second;
+    }
+    store::PutRequest put{*m_household.client, t.type, t.record, {{t.field, value.empty() ? FieldValue() : FieldValue(value), context}}};
     if (!t.record && field == Phone) {
         put.fields.push_back({store::fieldOf(types::ContactPoint, "kind"), std::string("phone"), {}});
         put.fields.push_back({store::fieldOf(types::ContactPoint, "preferred"), true, {}});

@@ -76,7 +76,7 @@ public:
     CircleModel* circle() override;
     HandoverModel* handover() override;
 
-    void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
+    void setField(aanzet::HouseholdModel::Field field, const QString& before, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
     aanzet::VisitEditor* beginVisit(const QString& appointmentId) override;
     aanzet::AssessmentEditor* openAssessment() override;
@@ -92,6 +92,7 @@ private:
         std::uint16_t type = 0, field = 0;
         std::optional<RecordId> record;
         record::VersionVector context;
+        std::map<QString, record::VersionVector> earlier;   // what else stood there since the page was opened
     };
     VisitEditor* open(const VisitWanted& wanted);
     void looked(store::Look what);

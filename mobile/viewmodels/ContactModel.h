@@ -33,6 +33,7 @@ public:
     // Stored at once, with the time of now. Keys of the schema: "bell", "no_answer".
     Q_INVOKABLE virtual void note(const QString& manner, const QString& result) = 0;
     Q_INVOKABLE virtual void setNextIdea(const QString& idea) = 0;   // of the one that was noted last
+    Q_INVOKABLE virtual void resume() = 0;   // the own attempt of today that was noted last is `noted` again, as before an end of the app
     Q_INVOKABLE virtual void undo() = 0;
     Q_INVOKABLE virtual void addTask(const QString& what, const QDate& due) = 0;
     Q_INVOKABLE virtual void setTaskDone(const QString& taskId, bool done) = 0;

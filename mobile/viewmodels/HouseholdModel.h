@@ -101,8 +101,9 @@ public:
     virtual CircleModel* circle() = 0;     // who can read it; as long as this model
     virtual HandoverModel* handover() = 0; // giving it to a colleague; as long as this model
 
-    // Stores one field of the header at once.
-    Q_INVOKABLE virtual void setField(aanzet::HouseholdModel::Field field, const QString& text) = 0;
+    // Stores one field of the header at once. `before`: what stood there for the person who typed. If a colleague changed it
+    // meanwhile, both stand until somebody chooses.
+    Q_INVOKABLE virtual void setField(aanzet::HouseholdModel::Field field, const QString& before, const QString& text) = 0;
     // An empty id begins a new visit. The editor belongs to this model and lives until the next openVisit().
     Q_INVOKABLE virtual aanzet::VisitEditor* openVisit(const QString& visitId) = 0;
     // A new visit for an appointment of this household, which follows the note from then on.

@@ -20,14 +20,50 @@ QtObject {
 
     property bool filling: false
     property bool open: false
+    property var base: ({}) // by name: what stood in a field for whoever types in it
+
+    // What a colleague made of a field while somebody types in it, said; empty: nothing.
+    function news(name: string): string {
+        const now = textBefore(name);
+        return open && now !== "" && base[name] !== undefined && base[name] !== now ? qsTr("A colleague wrote meanwhile: %1").arg(now) : "";
+    }
+    // The text of this field became a change.
+    function settle(name: string) {
+        base = Object.assign({}, base, {
+            [name]: fields[name].text
+        });
+    }
+    function textBefore(name: string): string {
+        return before[name] || "";
+    }
+    // A field in which nobody typed follows what is brought by a sync; the words of who types stay.
+    function follow() {
+        if (!open || filling)
+            return;
+        const stood = Object.assign({}, base);
+        filling = true;
+        for (const name of Object.keys(fields)) {
+            const now = textBefore(name);
+            if (fields[name].text === stood[name] && stood[name] !== now)
+                fields[name].load(now);
+            if (fields[name].text === now)
+                stood[name] = now;
+        }
+        filling = false;
+        base = stood;
+    }
 
     function begin() {
         const kept = Drafts.keeper && slot !== "" ? Drafts.keeper.read(slot) : {};
         const names = Object.keys(fields);
         filling = true;
         take(kept);
-        for (const name of names)
-            fields[name].load(kept[name] !== undefined ? kept[name] : before[name] || "");
+        const stood = {};
+        for (const name of names) {
+            stood[name] = kept[name + "@"] !== undefined ? kept[name + "@"] : textBefore(name);
+            fields[name].load(kept[name] !== undefined ? kept[name] : textBefore(name));
+        }
+        base = stood;
         filling = false;
         const at = (kept.cursor || "").split("/");
         const field = fields[at[0]] || (takesFocus ? fields[names[0]] : null);
@@ -50,7 +86,7 @@ QtObject {
             if (kept[name] === undefined)
                 continue;
             const now = sheet[name];
-            sheet[name] = now instanceof Date ? new Date(kept[name]) : typeof now === "number" ? Number(kept[name]) : kept[name];
+            sheet[name] = now instanceof Date ? new Date(kept[name]) : Array.isArray(now) ? kept[name].split(",") : typeof now === "number" ? Number(kept[name]) : kept[name];
         }
     }
     function write() {
@@ -61,8 +97,10 @@ QtObject {
         let cursor = "";
         for (const name of Object.keys(fields)) {
             const field = fields[name];
-            if (field.text !== (before[name] || ""))
+            if (field.text !== base[name]) {
                 texts[name] = field.text;
+                texts[name + "@"] = base[name];
+            }
             if (field.activeFocus)
                 cursor = name + "/" + (field.text.length - field.cursorPosition);
         }
@@ -110,6 +148,7 @@ QtObject {
         }
     }
 
+    onBeforeChanged: follow()
     Component.onCompleted: {
         for (const name of Object.keys(fields)) {
             fields[name].textChanged.connect(touch);

@@ -11,9 +11,23 @@ AzCard {
 
     required property ContactModel contact
     property string manner: ""
+    property alias draftOf: draft.owner
 
     readonly property var manners: [["bell", qsTr("Rang the bell")], ["card", qsTr("Card through the door")], ["phone", qsTr("Phoned")], ["text", qsTr("Sent a message")], ["letter", qsTr("Letter")], ["via_neighbour", qsTr("Through a neighbour")], ["via_professional", qsTr("Through a professional")], ["place", qsTr("Went to a place")]]
     readonly property var results: [["no_answer", qsTr("No answer")], ["spoke", qsTr("Spoke with them")], ["seen", qsTr("Seen")], ["message_left", qsTr("Left a message")], ["refused", qsTr("Does not want to now")]]
+
+    SheetDraft {
+        id: draft
+        takesFocus: false
+        fields: ({
+                idea: idea
+            })
+    }
+    Component.onCompleted: {
+        draft.begin();
+        if (idea.text !== "")
+            contact.resume();
+    }
 
     heading: qsTr("Attempt to make contact")
     iconName: "door"
@@ -49,6 +63,7 @@ AzCard {
             const manner = card.manner;
             card.manner = "";
             idea.text = "";
+            draft.settle("idea");
             card.contact.note(manner, value);
         }
     }
@@ -66,7 +81,11 @@ AzCard {
             id: idea
             width: parent.width
             label: qsTr("What to try next?")
-            onDeparted: card.contact.setNextIdea(text)
+            onDeparted: {
+                card.contact.setNextIdea(text);
+                draft.settle("idea");
+                draft.write();
+            }
         }
         AzButton {
             anchors.left: parent.left

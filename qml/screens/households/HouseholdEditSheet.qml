@@ -10,23 +10,28 @@ AzSheet {
 
     required property HouseholdModel household
 
-    function keepAll() {
-        keep(HouseholdModel.CallName, household.callName, name.text);
-        keep(HouseholdModel.Phone, household.phone, phone.text);
-        keep(HouseholdModel.Address, household.address, address.text);
-        keep(HouseholdModel.Director, household.director, director.text);
-        keep(HouseholdModel.DirectorPhone, household.directorPhone, directorPhone.text);
-    }
-    function keep(field: int, before: string, text: string) {
-        if (text !== before)
-            household.setField(field, text);
+    readonly property var keys: ({
+            name: HouseholdModel.CallName,
+            phone: HouseholdModel.Phone,
+            address: HouseholdModel.Address,
+            director: HouseholdModel.Director,
+            directorPhone: HouseholdModel.DirectorPhone
+        })
+
+    function keep(name: string) {
+        const before = draft.base[name], text = draft.fields[name].text;
+        if (!draft.open || text === before)
+            return;
+        draft.settle(name);
+        household.setField(keys[name], before, text);
     }
 
     title: qsTr("Who they are and who to call")
     closeLabel: qsTr("Close")
     onOpened: draft.begin()
     onAboutToHide: {
-        keepAll();
+        for (const name of Object.keys(keys))
+            keep(name);
     }
 
     SheetDraft {
@@ -53,33 +58,38 @@ AzSheet {
         id: name
         width: parent.width
         label: qsTr("What do you call them?")
-        onDeparted: sheet.keep(HouseholdModel.CallName, sheet.household.callName, text)
+        hint: draft.news("name")
+        onDeparted: sheet.keep("name")
     }
     AzTextField {
         id: phone
         width: parent.width
         label: qsTr("Phone")
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        onDeparted: sheet.keep(HouseholdModel.Phone, sheet.household.phone, text)
+        hint: draft.news("phone")
+        onDeparted: sheet.keep("phone")
     }
     AzTextField {
         id: address
         width: parent.width
         label: qsTr("Address")
-        onDeparted: sheet.keep(HouseholdModel.Address, sheet.household.address, text)
+        hint: draft.news("address")
+        onDeparted: sheet.keep("address")
     }
     AzTextField {
         id: director
         width: parent.width
         label: qsTr("Director")
-        onDeparted: sheet.keep(HouseholdModel.Director, sheet.household.director, text)
+        hint: draft.news("director")
+        onDeparted: sheet.keep("director")
     }
     AzTextField {
         id: directorPhone
         width: parent.width
         label: qsTr("Director's phone")
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        onDeparted: sheet.keep(HouseholdModel.DirectorPhone, sheet.household.directorPhone, text)
+        hint: draft.news("directorPhone")
+        onDeparted: sheet.keep("directorPhone")
     }
     AzButton {
         width: parent.width

@@ -137,6 +137,7 @@ AzPage {
         width: parent.width
         visible: screen.household.contact.canWrite && (screen.household.contact.seeking || screen.attempting)
         contact: screen.household.contact
+        draftOf: "attempt/" + screen.household.householdId
     }
     FactRow {
         width: parent.width

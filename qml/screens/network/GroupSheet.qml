@@ -11,28 +11,46 @@ AzSheet {
 
     required property NetworkEditor editor
     property string groupId: ""
+    property alias draftOf: draft.owner
     readonly property networkMark group: editor.revision >= 0 ? editor.groups.find(groupId) : editor.groups.find("")
 
     readonly property var members: group.members
 
     function show(id: string) {
         groupId = id;
-        name.load(group.words);
         open();
     }
     function keep() {
-        if (groupId !== "" && name.text !== group.words)
-            editor.rename(groupId, name.text);
+        if (groupId === "" || !draft.open || name.text === draft.base.name)
+            return;
+        draft.settle("name");
+        editor.rename(groupId, name.text);
+    }
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        about: sheet.groupId
+        takesFocus: false
+        fields: ({
+                name: name
+            })
+        before: ({
+                name: sheet.group.words
+            })
+        choices: ["groupId"]
     }
 
     title: group.words !== "" ? group.words : qsTr("Group")
     closeLabel: qsTr("Close")
+    onOpened: draft.begin()
     onAboutToHide: keep()
 
     AzTextField {
         id: name
         width: parent.width
         label: qsTr("What are they called?")
+        hint: draft.news("name")
         onDeparted: sheet.keep()
     }
     AzText {

@@ -10,6 +10,7 @@ AzSheet {
 
     required property NetworkEditor editor
     property var people: []
+    property alias draftOf: draft.owner
 
     signal done
 
@@ -17,7 +18,6 @@ AzSheet {
         sheet.people = people;
         ring.chosen = [];
         sector.chosen = [];
-        name.load("");
         open();
     }
     function end() {
@@ -25,7 +25,19 @@ AzSheet {
         done();
     }
 
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        about: Qt.md5(sheet.people.join())
+        takesFocus: false
+        fields: ({
+                name: name
+            })
+        choices: ["people"]
+    }
+
     title: qsTr("%n people", "", people.length)
+    onOpened: draft.begin()
     closeLabel: qsTr("Close")
 
     AzText {
@@ -69,6 +81,7 @@ AzSheet {
         text: qsTr("They are a group")
         onClicked: {
             sheet.editor.addGroup(name.text, sheet.people);
+            draft.done();
             sheet.end();
         }
     }

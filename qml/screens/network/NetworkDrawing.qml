@@ -377,6 +377,7 @@ FocusScope {
     }
     ManySheet {
         id: manySheet
+        draftOf: drawing.draftsOf === "" ? "" : "group/" + drawing.draftsOf
         editor: drawing.editor
         onDone: drawing.pickTool("hand")
     }

@@ -186,6 +186,7 @@ AzPage {
     }
     ManySheet {
         id: manySheet
+        draftOf: list.draftsOf === "" ? "" : "group-in-list/" + list.draftsOf
         editor: list.editor
         onDone: {
             list.choosing = false;
@@ -199,6 +200,7 @@ AzPage {
     }
     GroupSheet {
         id: groupSheet
+        draftOf: list.draftsOf === "" ? "" : "group-name/" + list.draftsOf
         editor: list.editor
     }
 }

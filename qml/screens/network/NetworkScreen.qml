@@ -36,8 +36,10 @@ FocusScope {
     }
     function add() {
         const id = hides ? network.addHiddenPerson(name.text, "", 0) : network.addPerson(name.text, "", 0);
-        if (id !== "")
-            name.text = "";
+        if (id === "")
+            return;
+        name.text = "";
+        nameDraft.write();
     }
     function openPerson(id: string) {
         personSheet.show(id);
@@ -435,8 +437,18 @@ FocusScope {
         draftOf: screen.draftsOf === "" ? "" : "tie/" + screen.draftsOf
         editor: screen.network
     }
+    // Somebody the client must not see leaves no name behind in the field.
+    SheetDraft {
+        id: nameDraft
+        owner: screen.draftsOf === "" || screen.hides ? "" : "name/" + screen.draftsOf
+        takesFocus: false
+        fields: ({
+                name: name
+            })
+    }
     SnapshotSheet {
         id: snapshots
+        draftOf: screen.draftsOf === "" ? "" : "snapshot/" + screen.draftsOf
         editor: screen.network
     }
     // The Loader of Qt 6.4 refuses bound components, so these reach the screen by id.
@@ -466,6 +478,10 @@ FocusScope {
             sourceComponent: screen.page
         }
     }
-    Component.onCompleted: if (network.mayDraw)
-        name.forceActiveFocus()
+    Component.onCompleted: {
+        if (!network.mayDraw)
+            return;
+        name.forceActiveFocus();
+        nameDraft.begin();
+    }
 }

@@ -30,9 +30,12 @@ AzSheet {
         remark.load(person.remark);
     }
     // The person of the fields, not of the moment: they may leave while a text still has the focus.
-    function keep(field: int, before: string, text: string) {
-        if (personId !== "" && text !== before)
-            editor.setPerson(personId, field, text);
+    function keep(field: int, name: string) {
+        const text = draft.fields[name].text;
+        if (personId === "" || !draft.open || text === draft.base[name])
+            return;
+        draft.settle(name);
+        editor.setPerson(personId, field, text);
     }
     function note(field: int, keys: var, words: var): string {
         const said = [];
@@ -46,11 +49,11 @@ AzSheet {
     closeLabel: qsTr("Close")
     onOpened: draft.begin()
     onAboutToHide: {
-        keep(NetworkEditor.Name, person.name, name.text);
-        keep(NetworkEditor.RoleWord, person.roleWord, role.text);
-        keep(NetworkEditor.PersonWords, person.clientSays, says.text);
+        keep(NetworkEditor.Name, "name");
+        keep(NetworkEditor.RoleWord, "role");
+        keep(NetworkEditor.PersonWords, "says");
         if (person.phoneAgreed)
-            keep(NetworkEditor.Phone, person.phone, phone.text);
+            keep(NetworkEditor.Phone, "phone");
     }
 
     SheetDraft {
@@ -119,14 +122,15 @@ AzSheet {
         id: name
         width: parent.width
         label: qsTr("First name or nickname")
-        onDeparted: sheet.keep(NetworkEditor.Name, sheet.person.name, text)
+        hint: draft.news("name")
+        onDeparted: sheet.keep(NetworkEditor.Name, "name")
     }
     AzTextField {
         id: role
         width: parent.width
         label: qsTr("Who is it?")
-        hint: qsTr("For example sister, neighbour, coach.")
-        onDeparted: sheet.keep(NetworkEditor.RoleWord, sheet.person.roleWord, text)
+        hint: draft.news("role") || qsTr("For example sister, neighbour, coach.")
+        onDeparted: sheet.keep(NetworkEditor.RoleWord, "role")
     }
     Column {
         width: parent.width
@@ -240,7 +244,8 @@ AzSheet {
         width: parent.width
         visible: sheet.person.phoneAgreed
         label: qsTr("Phone number")
-        onDeparted: sheet.keep(NetworkEditor.Phone, sheet.person.phone, text)
+        hint: draft.news("phone")
+        onDeparted: sheet.keep(NetworkEditor.Phone, "phone")
     }
     AzSwitch {
         width: parent.width
@@ -263,7 +268,8 @@ AzSheet {
         width: parent.width
         minimumLines: 2
         label: qsTr("In the client's own words")
-        onDeparted: sheet.keep(NetworkEditor.PersonWords, sheet.person.clientSays, text)
+        hint: draft.news("says")
+        onDeparted: sheet.keep(NetworkEditor.PersonWords, "says")
     }
     // Only while the drawing is open to professionals: it goes where the client's key does not reach.
     LayerFrame {
@@ -294,9 +300,12 @@ AzSheet {
             width: parent.width
             minimumLines: 2
             label: qsTr("What colleagues need to know")
+            hint: draft.news("remark")
             onDeparted: {
-                if (sheet.personId !== "" && text !== sheet.person.remark)
-                    sheet.editor.setRemark(sheet.personId, text);
+                if (sheet.personId === "" || !draft.open || text === draft.base.remark)
+                    return;
+                draft.settle("remark");
+                sheet.editor.setRemark(sheet.personId, text);
             }
         }
     }

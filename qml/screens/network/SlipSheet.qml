@@ -21,7 +21,7 @@ AzSheet {
     function keep() {
         if (slipId === "" && words.text.trim() !== "")
             editor.addSlip(words.text, place.x, place.y);
-        else if (slipId !== "" && words.text !== editor.slips.find(slipId).words)
+        else if (slipId !== "" && draft.open && words.text !== draft.base.words)
             editor.rename(slipId, words.text);
         draft.done();
         slipId = "";

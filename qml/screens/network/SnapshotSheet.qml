@@ -10,12 +10,20 @@ AzSheet {
     id: sheet
 
     required property NetworkEditor editor
+    property alias draftOf: draft.owner
 
     title: qsTr("Keep it as it is now")
     closeLabel: qsTr("Close")
-    onAboutToShow: {
-        present.chosen = ["client"];
-        words.load("");
+    onAboutToShow: present.chosen = ["client"]
+    onOpened: draft.begin()
+
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        takesFocus: false
+        fields: ({
+                words: words
+            })
     }
 
     ChoiceChips {
@@ -39,6 +47,7 @@ AzSheet {
         text: qsTr("Keep")
         onClicked: {
             sheet.editor.keepAsItIs(words.text, present.chosen);
+            draft.done();
             sheet.close();
         }
     }

@@ -16,6 +16,13 @@ AzSheet {
     readonly property bool mine: tie.from === ""
     readonly property var others: editor.revision >= 0 ? editor.othersOf(tieId) : []
 
+    function keep(field: int, name: string) {
+        const text = draft.fields[name].text;
+        if (tieId === "" || !draft.open || text === draft.base[name])
+            return;
+        draft.settle(name);
+        editor.setTie(tieId, field, text);
+    }
     function show(id: string) {
         if (id === "")
             return;
@@ -38,10 +45,9 @@ AzSheet {
     title: tieId !== "" ? NetworkWords.ends(editor, tie) : ""
     closeLabel: qsTr("Close")
     onAboutToHide: {
-        if (says.text !== tie.clientSays)
-            editor.setTie(tieId, NetworkEditor.TieWords, says.text);
-        if (mine && since.text !== tie.since)
-            editor.setTie(tieId, NetworkEditor.Since, since.text);
+        keep(NetworkEditor.TieWords, "says");
+        if (mine)
+            keep(NetworkEditor.Since, "since");
     }
     onOpened: draft.begin()
 
@@ -166,21 +172,16 @@ AzSheet {
         width: parent.width
         visible: sheet.mine
         label: qsTr("Since when?")
-        hint: qsTr("For example: since school.")
-        onDeparted: {
-            if (sheet.tieId !== "" && text !== sheet.tie.since)
-                sheet.editor.setTie(sheet.tieId, NetworkEditor.Since, text);
-        }
+        hint: draft.news("since") || qsTr("For example: since school.")
+        onDeparted: sheet.keep(NetworkEditor.Since, "since")
     }
     AzTextArea {
         id: says
         width: parent.width
         minimumLines: 2
         label: qsTr("In the client's own words")
-        onDeparted: {
-            if (sheet.tieId !== "" && text !== sheet.tie.clientSays)
-                sheet.editor.setTie(sheet.tieId, NetworkEditor.TieWords, text);
-        }
+        hint: draft.news("says")
+        onDeparted: sheet.keep(NetworkEditor.TieWords, "says")
     }
     AzButton {
         width: parent.width

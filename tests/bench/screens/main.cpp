@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "mobile/app/DemoFill.h"
 #include "mobile/app/LiveApp.h"
 #include "mobile/app/Window.h"
-#include "mobile/store/HandedKit.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
 #include "tests/bench/Timing.h"
+#include "tests/bench/screens/Caseload.h"
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 #include <ctime>
+#include <fstream>
 #include <string_view>
 
 // What a caseload of a whole team costs the screens: the demo's twelve households again and again until there are so many,
@@ -25,31 +25,6 @@ using bench::must;
 namespace {
 
 constexpr int kRounds = 40;
-constexpr std::string_view kPassphrase = "paard gieter zolder kruik";
-
-vault::Options vaultOptions(const QString& folder)
-{
-    vault::Options o;
-    o.tokenFolder = (folder + QStringLiteral("/tokens")).toStdString();
-    o.kdf = crypto::KdfParameters{};   // the least there is: no figure holds the derivation of a key
-    return o;
-}
-
-void fill(const QString& folder, std::size_t households, bool isPending)
-{
-    WorkClock clock;
-    auto vault = must(vault::Vault::create((folder + QStringLiteral("/vault")).toStdString(), viewOf(kPassphrase), vaultOptions(folder)), "vault");
-    auto store = must(store::Store::load(vault, clock), "store");
-    must(store->adopt(must(store->prepareFounding("Lindenhaven", "Samira El Idrissi", {}), "founding")), "adopt");
-    const auto kit = must(store::handOutKit(vault, *store), "kit");
-    must(store::confirmKit(vault, *store, kit), "recovery");
-    std::size_t written = 0;
-    while (written < households) {
-        auto demo = must(DemoFill::read(QStringLiteral(AANZET_SOURCE_DIR "/assets/demo/team.json"), *store, clock), "demo team");
-        for (; !demo.isDone() && written < households; ++written) must(demo.writeNext(), "household");
-    }
-    while (!isPending && store->pendingEdits() > 0) must(must(store->build(256 << 10), "build") > 0, "built");
-}
 
 struct Times {
     std::vector<double> ms, processor;   // what a clock on the wall says, and what this process computed meanwhile
@@ -70,6 +45,16 @@ struct Times {
         return processor.empty() ? 0 : processor[processor.size() / 2];
     }
 };
+
+// What the system says that this process holds now and held at most.
+std::string memory()
+{
+    std::ifstream status("/proc/self/status");
+    std::string line, out;
+    while (std::getline(status, line))
+        if (line.rfind("VmRSS:", 0) == 0 || line.rfind("VmHWM:", 0) == 0) out += line + "  ";
+    return out;
+}
 
 void say(const char* what, Times& model, Times& frame)
 {
@@ -100,6 +85,7 @@ public:
     void frame()
     {
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);   // no loop runs here that would do it
         must(!m_window.window()->grabWindow().isNull(), "frame");
     }
     void tap(const char* verb, const QString& argument)
@@ -129,20 +115,23 @@ int main(int argc, char** argv)
 {
     QGuiApplication application(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     must(crypto::init(), "crypto");
     must(speak(QStringLiteral("nl")), "words");
-    std::size_t households = 200;
-    bool isPending = false;
+    bench::Caseload caseload;
     for (int i = 1; i < argc; ++i) {
-        if (std::string_view(argv[i]) == "--pending") isPending = true;
-        else households = std::size_t(std::max(1, atoi(argv[i])));
+        const std::string_view word(argv[i]);
+        if (word == "--pending") caseload.isPending = true;
+        else if (word == "--notes" && i + 1 < argc) caseload.notesEach = std::size_t(std::max(0, atoi(argv[++i])));
+        else caseload.households = std::size_t(std::max(1, atoi(argv[i])));
     }
     QTemporaryDir folder;
-    std::printf("filling %zu households took %.1f s\n", households, bench::seconds([&] { fill(folder.path(), households, isPending); }));
+    std::printf("filling %zu households with %zu notes more each took %.1f s\n", caseload.households, caseload.notesEach,
+                bench::seconds([&] { bench::fill(folder.path(), caseload); }));
 
     LiveApp::Options options;
-    options.vaultFolder = (folder.path() + QStringLiteral("/vault")).toStdString();
-    options.tokenFolder = vaultOptions(folder.path()).tokenFolder;
+    options.vaultFolder = bench::vaultFolder(folder.path()).toStdString();
+    options.tokenFolder = bench::vaultOptions(folder.path()).tokenFolder;
     options.kdf = crypto::KdfParameters{};
     options.sync = LiveSync::Mode::OnRequest;
     options.policy.idle = options.policy.background = options.policy.day = std::chrono::hours(24);
@@ -159,7 +148,7 @@ int main(int argc, char** argv)
     startup.ms.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count());
 
     Times unlock, none;
-    const auto phrase = QString::fromLatin1(kPassphrase.data(), qsizetype(kPassphrase.size()));
+    const auto phrase = QString::fromLatin1(bench::kPassphrase.data(), qsizetype(bench::kPassphrase.size()));
     for (int i = 0; i < 3; ++i) {
         unlock.take([&] {
             app.unlock(phrase);
@@ -174,6 +163,7 @@ int main(int argc, char** argv)
     std::size_t records = 0;
     for (const auto& space : store.spaces()) records += store.replica(space)->allRecords().size();
     std::printf("%zu households, %zu records, %zu edits not yet signed; milliseconds, p50 / p95 of %d\n", all.size(), records, store.pendingEdits(), kRounds);
+    std::printf("memory: %s\n", memory().c_str());
     say("start to the page that unlocks (of 1)", none, startup);
     say("unlock to Vandaag (of 3)", none, unlock);
 

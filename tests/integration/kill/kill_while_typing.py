@@ -83,9 +83,11 @@ def main():
                 app.tap("AzButton text Naar de huishoudens")
                 app.tap("AzListRow title Marek")
                 isOpen = True
-            while app.look()["screen"] != "HouseholdScreen" or app.look().get("field"):   # out of the sheet, out of the page
+            seen = app.look()
+            while seen["screen"] != "HouseholdScreen" or seen.get("field"):   # out of the sheet, out of the page
                 app.ask("key Escape")
-                time.sleep(0.3)
+                before = seen
+                seen = app.until(lambda s: s != before, "Escape does nothing")
             for way in ways:
                 app.tap(way)
             app.until(lambda s: s["screen"] == screen, "no " + screen)

@@ -94,8 +94,7 @@ Item {
             const says = field("In de woorden van de cliënt");
             says.forceActiveFocus();
             type("komt elke dag");
-            wait(500);   // written while the person still types
-            compare(fake.drafts.read("person/h01/" + first).says, "komt elke dag");
+            tryVerify(() => fake.drafts.read("person/h01/" + first).says === "komt elke dag");   // while the person still types
             compare(fake.drafts.read("person/h01/" + second).says, undefined);
 
             keyClick(Qt.Key_Escape);
@@ -116,6 +115,70 @@ Item {
             compare(again.cursorPosition, 9);
             keyClick(Qt.Key_Escape);
             frame();
+        }
+        function test_closing_the_facts_does_not_put_back_what_a_colleague_changed_meanwhile() {
+            begin();
+            const household = window.screen.household;
+            press("Wijzigen");
+            const address = field("Adres"), director = field("Regisseur");
+            const before = household.address;
+            address.forceActiveFocus();
+            type("x");
+            household.bring(HouseholdModel.Address, "Laan 2");
+            household.bring(HouseholdModel.Director, "Femke de Boer");
+            tryCompare(director, "text", "Femke de Boer");   // nobody typed there: it follows
+            compare(address.text, before + "x");
+            compare(address.hint, "Een collega schreef intussen: Laan 2");
+            tryVerify(() => fake.drafts.read("facts/h01")["address@"] === before);
+            household.forget();
+            keyClick(Qt.Key_Escape);
+            frame();
+            compare(household.written, ["Address: " + before + " > " + before + "x"]);
+        }
+        function test_what_was_typed_in_the_facts_before_an_end_says_what_it_was_typed_over() {
+            begin();
+            fake.drafts.keep("facts/h01", {
+                address: "Kade 1a",
+                "address@": "Kade 1",
+                cursor: "address/0"
+            });
+            const now = window.screen.household.address;
+            press("Wijzigen");
+            compare(field("Adres").text, "Kade 1a");
+            compare(field("Adres").hint, "Een collega schreef intussen: " + now);
+            window.screen.household.forget();
+            keyClick(Qt.Key_Escape);
+            frame();
+            compare(window.screen.household.written, ["Address: Kade 1 > Kade 1a"]);
+        }
+        function test_the_names_of_groups_of_what_is_kept_and_above_the_drawing_are_there_again() {
+            begin();
+            window.screen.openNetwork();
+            const network = shown(item => item.network !== undefined && item.openSnapshots !== undefined);
+            const name = field("Wie hoort erbij? Naam, dan Enter");
+            name.forceActiveFocus();
+            type("Fat");
+            tryVerify(() => fake.drafts.read("name/h01").name === "Fat");
+            network.openSnapshots();
+            const words = field("Een naam, als je wilt");
+            words.forceActiveFocus();
+            type("bij oma");
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => fake.drafts.read("snapshot/h01").words === "bij oma");
+
+            // As after a kill: another window on the same vault.
+            fake.play("cold");
+            begin();
+            compare(fake.drafts.read("name/h01").name, "Fat");
+            window.screen.openNetwork();
+            tryCompare(field("Wie hoort erbij? Naam, dan Enter"), "text", "Fat");
+            const again = shown(item => item.network !== undefined && item.openSnapshots !== undefined);
+            again.openSnapshots();
+            tryCompare(field("Een naam, als je wilt"), "text", "bij oma");
+            press("Bewaren");
+            tryVerify(() => fake.drafts.read("snapshot/h01").words === undefined);
+            field("Wie hoort erbij? Naam, dan Enter").accepted();
+            tryVerify(() => fake.drafts.read("name/h01").name === undefined);
         }
         function test_who_types_nothing_keeps_nothing() {
             begin();

@@ -34,6 +34,7 @@ public:
         Q_EMIT changed();
     }
     void setNextIdea(const QString& idea) override { m_idea = idea; }
+    void resume() override { note(QStringLiteral("bell"), QStringLiteral("no_answer")); }
     void undo() override
     {
         --m_attempts;

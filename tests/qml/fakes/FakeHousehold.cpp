@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/qml/fakes/FakeHousehold.h"
+#include <QMetaEnum>
 
 namespace aanzet {
 
@@ -63,9 +64,16 @@ void FakeHousehold::measure(int times)
     m_trends.replaceRows(rows);
 }
 
-void FakeHousehold::setField(aanzet::HouseholdModel::Field field, const QString& text)
+void FakeHousehold::setField(aanzet::HouseholdModel::Field field, const QString& before, const QString& text)
 {
     m_field[field] = text;
+    m_written.append(QString::fromLatin1(QMetaEnum::fromType<Field>().valueToKey(field)) + u": "_qs + before + u" > "_qs + text);
+    Q_EMIT changed();
+}
+
+void FakeHousehold::bring(int field, const QString& text)
+{
+    m_field[Field(field)] = text;
     Q_EMIT changed();
 }
 

@@ -19,6 +19,7 @@ class FakeHousehold : public HouseholdModel
 {
     Q_OBJECT
     QML_ANONYMOUS
+    Q_PROPERTY(QStringList written READ written NOTIFY changed)   // by setField: which field, on what, what
 
 public:
     enum Content { Empty, Full };
@@ -58,7 +59,7 @@ public:
     FakeContact* contact() override;
     FakeCircle* circle() override;
     FakeHandover* handover() override;
-    void setField(aanzet::HouseholdModel::Field field, const QString& text) override;
+    void setField(aanzet::HouseholdModel::Field field, const QString& before, const QString& text) override;
     aanzet::VisitEditor* openVisit(const QString& visitId) override;
     aanzet::VisitEditor* beginVisit(const QString&) override { return openVisit({}); }
     aanzet::AssessmentEditor* openAssessment() override;
@@ -68,6 +69,9 @@ public:
     void setAgreementDone(const QString& agreementId, bool done) override;
     void setConflicts(int conflicts);
     Q_INVOKABLE void hinderTalk(int why);
+    Q_INVOKABLE void bring(int field, const QString& text);   // a colleague's, by a sync
+    Q_INVOKABLE void forget() { m_written.clear(); }
+    QStringList written() const { return m_written; }
     // Before the drawing is first looked at.
     void drawPeople(int people) { m_people = people; }
 
@@ -82,6 +86,7 @@ private:
 
     QString m_id;
     QHash<Field, QString> m_field;
+    QStringList m_written;
     int m_conflicts = 0, m_people = 0;
     std::unique_ptr<FakeNetwork> m_network;
     VisitListModel m_visits;

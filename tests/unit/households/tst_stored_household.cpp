@@ -20,6 +20,9 @@ private Q_SLOTS:
     void anAttemptIsNotedWithItsTimeAndTakenBack();
     void tasksAndAgreementsAreAddedWhereTheyAreSeen();
     void withoutTheDossierNothingIsNoted();
+    void whatAColleagueChangedWhileOneTypesIsNotCovered();
+    void whatWasTypedBeforeAnEndOfTheAppCoversNothingItNeverSaw();
+    void theAttemptOfTodayIsNotedAgainAfterAnEndOfTheApp();
 
 private:
     std::unique_ptr<StoredHousehold> open(Tablet& t)
@@ -126,6 +129,68 @@ void tst_stored_household::withoutTheDossierNothingIsNoted()
     QVERIFY(!page->contact()->canWrite());
     page->contact()->note(QStringLiteral("bell"), QStringLiteral("spoke"));
     QCOMPARE(page->contact()->attempts(), 0);
+}
+
+void tst_stored_household::whatAColleagueChangedWhileOneTypesIsNotCovered()
+{
+    const auto page = open(m_team->bo);
+    page->setField(HouseholdModel::Address, {}, QStringLiteral("Kade 1"));
+    QVERIFY(m_team->syncAll(3).ok());
+    const auto other = open(m_team->cy);
+    other->setField(HouseholdModel::Address, QStringLiteral("Kade 1"), QStringLiteral("Laan 2"));
+    QVERIFY(m_team->syncAll(3).ok());
+    page->refresh();   // bo began to type while "Kade 1" stood there
+    QCOMPARE(page->address(), QStringLiteral("Laan 2"));
+    page->setField(HouseholdModel::Address, QStringLiteral("Kade 1"), QStringLiteral("Kade 1a"));
+    QVERIFY(m_team->syncAll(3).ok());
+    for (auto* t : {&m_team->bo, &m_team->cy}) {
+        const auto cards = t->store->conflicts();
+        QCOMPARE(cards.size(), std::size_t(1));
+        std::set<std::string> both;
+        for (const auto& v : cards[0].values) both.insert(std::get<std::string>(v.value));
+        QCOMPARE(both, (std::set<std::string>{"Kade 1a", "Laan 2"}));
+    }
+    // What stood there before both is no third choice; and who saw both settles it.
+    page->refresh();
+    const auto shownNow = page->address();
+    page->setField(HouseholdModel::Address, shownNow, QStringLiteral("Laan 2a"));
+    QVERIFY(m_team->syncAll(3).ok());
+    QCOMPARE(m_team->cy.store->conflicts().size(), std::size_t(0));
+    QVERIFY(m_refused.empty());
+}
+
+void tst_stored_household::whatWasTypedBeforeAnEndOfTheAppCoversNothingItNeverSaw()
+{
+    open(m_team->bo)->setField(HouseholdModel::Address, {}, QStringLiteral("Kade 1"));
+    QVERIFY(m_team->syncAll(3).ok());
+    open(m_team->cy)->setField(HouseholdModel::Address, QStringLiteral("Kade 1"), QStringLiteral("Laan 2"));
+    QVERIFY(m_team->syncAll(3).ok());
+    open(m_team->bo)->setField(HouseholdModel::Address, QStringLiteral("Kade 1"), QStringLiteral("Kade 1a"));   // a page that opened on "Laan 2"
+    QVERIFY(m_team->syncAll(3).ok());
+    QCOMPARE(m_team->cy.store->conflicts().size(), std::size_t(1));
+    QCOMPARE(m_team->cy.store->conflicts()[0].values.size(), std::size_t(2));
+}
+
+void tst_stored_household::theAttemptOfTodayIsNotedAgainAfterAnEndOfTheApp()
+{
+    auto& bo = m_team->bo;
+    auto page = open(bo);
+    page->contact()->resume();
+    QVERIFY(page->contact()->noted().isEmpty());
+    page->contact()->note(QStringLiteral("bell"), QStringLiteral("no_answer"));
+    bo.clock.advance(std::chrono::minutes(5));
+    page->contact()->note(QStringLiteral("phone"), QStringLiteral("spoke"));
+    const auto said = page->contact()->noted();
+    page = open(bo);
+    QVERIFY(page->contact()->noted().isEmpty());
+    page->contact()->resume();
+    QCOMPARE(page->contact()->noted(), said);
+    page->contact()->setNextIdea(QStringLiteral("na vieren"));
+    for (const auto& a : store::readRows<domain::ContactAttempt>(*bo.store, m_team->dossier)) QCOMPARE(a.ideaNext, std::string(a.manner == "phone" ? "na vieren" : ""));
+    bo.clock.advance(std::chrono::hours(24));
+    page = open(bo);
+    page->contact()->resume();
+    QVERIFY(page->contact()->noted().isEmpty());   // yesterday's stands
 }
 
 QTEST_GUILESS_MAIN(tst_stored_household)
