@@ -3675,6 +3675,134 @@
             <source>which it corrects</source>
             <translation>welke dit verbetert</translation>
         </message>
+        <message>
+            <source>where the safety plan is</source>
+            <translation>waar het veiligheidsplan is</translation>
+        </message>
+        <message>
+            <source>the safety plan</source>
+            <translation>het veiligheidsplan</translation>
+        </message>
+        <message>
+            <source>a safe place</source>
+            <translation>een veilige plek</translation>
+        </message>
+        <message>
+            <source>code word</source>
+            <translation>codewoord</translation>
+        </message>
+        <message>
+            <source>who checks</source>
+            <translation>wie het nagaat</translation>
+        </message>
+        <message>
+            <source>phone of who checks</source>
+            <translation>telefoon van wie het nagaat</translation>
+        </message>
+        <message>
+            <source>how often somebody checks</source>
+            <translation>hoe vaak iemand het nagaat</translation>
+        </message>
+        <message>
+            <source>good until</source>
+            <translation>geldig tot</translation>
+        </message>
+        <message>
+            <source>a hidden copy</source>
+            <translation>een verborgen kopie</translation>
+        </message>
+        <message>
+            <source>where the hidden copy is</source>
+            <translation>waar de verborgen kopie ligt</translation>
+        </message>
+        <message>
+            <source>a line of the safety plan</source>
+            <translation>een regel van het veiligheidsplan</translation>
+        </message>
+        <message>
+            <source>what it says</source>
+            <translation>wat er staat</translation>
+        </message>
+        <message>
+            <source>who</source>
+            <translation>wie</translation>
+        </message>
+        <message>
+            <source>what kind of person</source>
+            <translation>wat voor iemand</translation>
+        </message>
+        <message>
+            <source>day or night</source>
+            <translation>dag of nacht</translation>
+        </message>
+        <message>
+            <source>when it happened</source>
+            <translation>wanneer het gebeurde</translation>
+        </message>
+        <message>
+            <source>who saw it</source>
+            <translation>wie het zag</translation>
+        </message>
+        <message>
+            <source>day of the signature</source>
+            <translation>dag van de handtekening</translation>
+        </message>
+        <message>
+            <source>fact</source>
+            <translation>feit</translation>
+        </message>
+        <message>
+            <source>what makes it harder</source>
+            <translation>wat het moeilijker maakt</translation>
+        </message>
+        <message>
+            <source>a moment that went well</source>
+            <translation>een moment dat goed ging</translation>
+        </message>
+        <message>
+            <source>bottom line</source>
+            <translation>ondergrens</translation>
+        </message>
+        <message>
+            <source>green: it goes well</source>
+            <translation>groen: het gaat goed</translation>
+        </message>
+        <message>
+            <source>orange: watch out</source>
+            <translation>oranje: let op</translation>
+        </message>
+        <message>
+            <source>red: act now</source>
+            <translation>rood: doe nu iets</translation>
+        </message>
+        <message>
+            <source>what to do</source>
+            <translation>wat te doen</translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation>telefoonnummer</translation>
+        </message>
+        <message>
+            <source>a line for the child</source>
+            <translation>een regel voor het kind</translation>
+        </message>
+        <message>
+            <source>signature</source>
+            <translation>handtekening</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>overdag</translation>
+        </message>
+        <message>
+            <source>at night</source>
+            <translation>&apos;s nachts</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>altijd</translation>
+        </message>
     </context>
     <context>
         <name>GoalCard</name>

@@ -128,6 +128,13 @@ const std::map<std::string_view, const char*>& choiceNames()
         {"handover", QT_TRANSLATE_NOOP("FieldWords", "handover")}, {"consultation", QT_TRANSLATE_NOOP("FieldWords", "consultation")},
         {"meeting", QT_TRANSLATE_NOOP("FieldWords", "meeting")}, {"rule_deviation", QT_TRANSLATE_NOOP("FieldWords", "deviated from a rule")},
         {"outside_table", QT_TRANSLATE_NOOP("FieldWords", "solved outside the Table")},
+        {"kind:fact", QT_TRANSLATE_NOOP("FieldWords", "fact")}, {"complicating", QT_TRANSLATE_NOOP("FieldWords", "what makes it harder")},
+        {"went_well", QT_TRANSLATE_NOOP("FieldWords", "a moment that went well")}, {"bottom_line", QT_TRANSLATE_NOOP("FieldWords", "bottom line")},
+        {"signal_green", QT_TRANSLATE_NOOP("FieldWords", "green: it goes well")}, {"signal_orange", QT_TRANSLATE_NOOP("FieldWords", "orange: watch out")},
+        {"signal_red", QT_TRANSLATE_NOOP("FieldWords", "red: act now")}, {"what_to_do", QT_TRANSLATE_NOOP("FieldWords", "what to do")},
+        {"safety_line.kind:phone", QT_TRANSLATE_NOOP("FieldWords", "phone number")}, {"child_line", QT_TRANSLATE_NOOP("FieldWords", "a line for the child")},
+        {"signed", QT_TRANSLATE_NOOP("FieldWords", "signature")}, {"moment:day", QT_TRANSLATE_NOOP("FieldWords", "by day")},
+        {"moment:night", QT_TRANSLATE_NOOP("FieldWords", "at night")}, {"moment:always", QT_TRANSLATE_NOOP("FieldWords", "always")},
     };
     return all;
 }

@@ -278,6 +278,20 @@ const std::vector<TypeNames>& typeNames()
           {"with_whom", QT_TRANSLATE_NOOP("FieldWords", "with whom")}, {"decision", QT_TRANSLATE_NOOP("FieldWords", "decision")},
           {"reason", QT_TRANSLATE_NOOP("FieldWords", "reason")}, {"told_to_client", QT_TRANSLATE_NOOP("FieldWords", "told to the client")},
           {"corrects", QT_TRANSLATE_NOOP("FieldWords", "what it corrects")}, {"domains", QT_TRANSLATE_NOOP("FieldWords", "life areas")}}},
+        {types::SafetyLink, QT_TRANSLATE_NOOP("FieldWords", "where the safety plan is"),
+         {}},
+        {types::SafetyPlan, QT_TRANSLATE_NOOP("FieldWords", "the safety plan"),
+         {{"risk_sentence", QT_TRANSLATE_NOOP("FieldWords", "what may go wrong")}, {"safe_place", QT_TRANSLATE_NOOP("FieldWords", "a safe place")},
+          {"code_word", QT_TRANSLATE_NOOP("FieldWords", "code word")}, {"check_by", QT_TRANSLATE_NOOP("FieldWords", "who checks")},
+          {"check_phone", QT_TRANSLATE_NOOP("FieldWords", "phone of who checks")}, {"check_rhythm", QT_TRANSLATE_NOOP("FieldWords", "how often somebody checks")},
+          {"made_at", QT_TRANSLATE_NOOP("FieldWords", "day it was made")}, {"valid_until", QT_TRANSLATE_NOOP("FieldWords", "good until")},
+          {"hidden_copy", QT_TRANSLATE_NOOP("FieldWords", "a hidden copy")}, {"hidden_place", QT_TRANSLATE_NOOP("FieldWords", "where the hidden copy is")}}},
+        {types::SafetyLine, QT_TRANSLATE_NOOP("FieldWords", "a line of the safety plan"),
+         {{"kind", QT_TRANSLATE_NOOP("FieldWords", "kind")}, {"text", QT_TRANSLATE_NOOP("FieldWords", "what it says")},
+          {"who", QT_TRANSLATE_NOOP("FieldWords", "who")}, {"who_kind", QT_TRANSLATE_NOOP("FieldWords", "what kind of person")},
+          {"moment", QT_TRANSLATE_NOOP("FieldWords", "day or night")}, {"phone", QT_TRANSLATE_NOOP("FieldWords", "phone")},
+          {"happened", QT_TRANSLATE_NOOP("FieldWords", "when it happened")}, {"seen_by", QT_TRANSLATE_NOOP("FieldWords", "who saw it")},
+          {"pictogram", QT_TRANSLATE_NOOP("FieldWords", "picture")}, {"signed_at", QT_TRANSLATE_NOOP("FieldWords", "day of the signature")}}},
     };
     // Of whom only professionals know: the same fields.
     static const auto whole = [] {

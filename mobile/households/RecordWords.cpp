@@ -137,6 +137,7 @@ QString RecordWords::about(const SpaceId& space, const RecordId& record)
         return other.isEmpty() ? labelled(*r, {}) : labelled(*r, said(QT_TRANSLATE_NOOP("RecordWords", "%1 and %2")).arg(one, other));
     }
     case types::VisitObservation: return labelled(*r, ofVisit(*r));
+    case types::SafetyLine: return labelled(*r, text(*r, "text").isEmpty() ? text(*r, "who") : text(*r, "text"));
     case types::Observation: return labelled(*r, text(*r, "fact"));
     case types::ChildCheck: return labelled(*r, text(*r, "child"));
     case types::DomainScore: return labelled(*r, score(*r, "assessment"));

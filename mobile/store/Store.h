@@ -296,6 +296,7 @@ public:
     // went, pull once more.
     Result<bool> withdrawBeyondCutoffs();
     void markSeen();                                // after a sync of this process (cli.md: contexts)
+    void noteSynced();                              // the sync that began last was whole
     std::vector<Bytes> dueBeats(std::size_t bytes = SIZE_MAX);      // at most so many
     Status beatsSent(const std::vector<Bytes>& beats);
     Status noteContact(WallTime serverTime, Millis roundTripStartedSystem);
@@ -311,6 +312,8 @@ public:
 private:
     friend class Trust;                             // Trust.h: losing, leaving, handing over
     friend class Late;                              // Late.h: work of who can no longer send it
+    friend class SafetyRules;                       // Safety.h: the safety plan, and who takes a line of it away
+    friend class Safety;
     struct Space;
     Store(vault::Vault& vault, const Clock& clock, AccessLog* accessLog);
 
@@ -366,6 +369,7 @@ private:
     Status checkUnfinished(const Space& s, const PutRequest& request, const RecordId& record) const;
     void applySeal(const Space& s, ShownRecord& shown) const;
     // StoreViews.cpp
+    LifeState lifeIn(const Space& s, const RecordId& record) const;   // Safety.cpp: of a safety plan only its director removes
     ShownVersion show(const Version& v) const;
     UserId userOf(const DeviceId& device) const;
     std::vector<Conflict> conflictsIn(const Space& s) const;
@@ -458,6 +462,7 @@ private:
     std::optional<std::chrono::sys_days> m_compactedOn;
     std::size_t m_checkpointAfter = kCheckpointAfter;
     Listener m_listener;
+    std::optional<Millis> m_syncedAt;                                   // steady; nothing: the last sync of this process failed, or runs
     bool m_isInChange = false;
     std::set<SpaceId> m_reloads;                                        // to be read anew once the change is durable
 };

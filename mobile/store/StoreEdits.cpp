@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/Safety.h"
 #include "mobile/store/Space.h"
+#include "shared/schema/TypeIds.h"
 #include <algorithm>
 
 // What people write: values become edits, durable under the device's key before anybody hears "saved".
@@ -46,6 +48,7 @@ Result<std::vector<PendingEdit>> Store::prepare(const std::vector<PutRequest>& r
         }
         ids.push_back(record);
         AANZET_CHECK(checkUnfinished(*s, r, record));
+        if (r.type == types::SafetyLine) AANZET_CHECK(SafetyRules(*this).checkPut(r));
 
         const auto add = [&](std::uint16_t field, record::Rule rule, Bytes value, const record::VersionVector& context) {
             PendingEdit e;
@@ -142,6 +145,7 @@ Status Store::remove(const SpaceId& space, const RecordId& record, const std::st
     const auto type = s->replica.typeOf(record);
     if (!type) return ErrorCode::NotFound;
     if (!s->log.state().canWrite(user()) || (reason.empty() && sealOf(*s, record, *type))) return ErrorCode::NotAllowed;
+    if (s->isKind(SpaceKind::Safety)) AANZET_CHECK(SafetyRules(*this).checkRemoval(space, *type));
     for (const auto& [row, a] : m_aside)
         if (a.space == space && (a.kind == AsideKind::Held || isWorkOn(a, record))) return Error{ErrorCode::Busy, "something of this household has not fully arrived"};
 

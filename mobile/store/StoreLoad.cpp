@@ -440,13 +440,13 @@ Status Store::completeIndex()
         for (const auto& space : m_unindexedSpaces)
             if (const auto* s = find(space))
                 for (const auto& [record, fields] : s->replica.allRecords()) {
-                    const auto life = s->replica.lifeOf(record);
+                    const auto life = lifeIn(*s, record);
                     for (const auto& field : fields) AANZET_CHECK(index(*s, field, life));
                 }
         for (const auto& [space, fields] : m_unindexed)
             if (const auto* s = find(space); s && !m_unindexedSpaces.count(space))
                 for (const auto& field : fields)
-                    if (const auto* f = s->replica.field(field)) AANZET_CHECK(index(*s, field, s->replica.lifeOf(f->record)));
+                    if (const auto* f = s->replica.field(field)) AANZET_CHECK(index(*s, field, lifeIn(*s, f->record)));
         return m_search->commit();
     }();
     if (done) {

@@ -467,12 +467,15 @@ Status Store::pullCompleted()
 
 void Store::beginSync()
 {
+    m_syncedAt.reset();
     for (auto& [id, s] : m_spaces) {
         s->isCheckpointPutOff = false;
         if (s->isCutBroken()) s->beginComparison();
         if (s->isShutOut) s->hasLeft = s->wasBroughtAnew = false;
     }
 }
+
+void Store::noteSynced() { m_syncedAt = m_clock.steady(); }
 
 void Store::markSeen()
 {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/Safety.h"
 #include "mobile/store/Space.h"
 #include "mobile/store/TextMerge.h"
 #include "shared/schema/TypeIds.h"
 #include <algorithm>
+#include <iterator>
 
 // What people read: fields become values again. Every read passes the access log.
 namespace aanzet::store {
@@ -76,7 +78,7 @@ Result<ShownRecord> Store::get(const SpaceId& space, const RecordId& record)
     const auto type = s ? s->replica.typeOf(record) : std::nullopt;
     if (!type) return ErrorCode::NotFound;
     if (m_accessLog) m_accessLog->note(Access::Read, space, record);
-    ShownRecord out{space, record, *type, s->replica.lifeOf(record), {}, {}, {}};
+    ShownRecord out{space, record, *type, lifeIn(*s, record), {}, {}, {}};
     const auto* spec = findType(*type);
     for (const auto& id : s->replica.fieldsOf(record)) {
         const Field* f = s->replica.field(id);
@@ -107,7 +109,7 @@ std::vector<RecordId> Store::list(const SpaceId& space, std::uint16_t type) cons
     std::vector<RecordId> out;
     if (const auto* s = find(space))
         for (const auto& r : s->replica.records(type))
-            if (s->replica.lifeOf(r) != LifeState::Removed && !s->log.state().erasedRecords->count(r)) out.push_back(r);   // of an erased one not even the place is shown
+            if (lifeIn(*s, r) != LifeState::Removed && !s->log.state().erasedRecords->count(r)) out.push_back(r);   // of an erased one not even the place is shown
     return out;
 }
 
@@ -121,7 +123,7 @@ Result<std::vector<SearchHit>> Store::search(std::string_view words, std::size_t
 SpaceId Store::householdOf(const SpaceId& space) const
 {
     const auto* s = find(space);
-    if (s && s->isKind(SpaceKind::Dossier) && s->kind && !s->kind->related.isZero()) return s->kind->related;
+    if (s && (s->isKind(SpaceKind::Dossier) || s->isKind(SpaceKind::Safety)) && s->kind && !s->kind->related.isZero()) return s->kind->related;
     return space;
 }
 
@@ -197,8 +199,8 @@ std::vector<Conflict> Store::conflictsIn(const Space& s) const
         if (!several) continue;
         const auto type = s.replica.typeOf(record);
         if (!type) continue;
-        const auto life = s.replica.lifeOf(record);
-        if (life == LifeState::Removed) continue;
+        const auto life = lifeIn(s, record);
+        if (life == LifeState::Removed || (life == LifeState::Marked && SafetyRules(*this).isBeingRemoved(s, record))) continue;
         const auto* spec = findType(*type);
         const bool isFinished = sealOf(s, record, *type).has_value();   // what came later stands beside it, nobody chooses
         for (const auto& f : fields) {
@@ -231,6 +233,11 @@ std::vector<Conflict> Store::conflicts() const
 {
     std::vector<Conflict> out;
     for (const auto& [id, s] : m_spaces) {
+        if (s->isKind(SpaceKind::Safety)) {   // who may take a line away stands in another space: asked anew each time
+            for (const auto& safety : SafetyRules(*this).spaces(householdOf(id)))
+                if (safety == id) std::ranges::move(conflictsIn(*s), std::back_inserter(out));
+            continue;
+        }
         if ((!s->isKind(SpaceKind::Client) && !s->isKind(SpaceKind::Dossier)) || s->hasLeft) continue;
         const auto& found = s->conflicts.at(s->replica, [&] { return conflictsIn(*s); });
         out.insert(out.end(), found.begin(), found.end());

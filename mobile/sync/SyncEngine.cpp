@@ -47,6 +47,7 @@ std::optional<HttpRequest> SyncEngine::make()
     // A server that was put back took work of somebody whose removal it had forgotten: it cannot take that removal again as
     // it was signed. No rule decides between the two; a person must know (protocol.md 5).
     if (m_isMisfit && (m_conflicts >= kMaxConflicts || m_barren > kMaxBarren)) fail({ErrorCode::CutOffMismatch, "a removal does not fit what the server took meanwhile"});
+    else m_store.noteSynced();
     (void)m_store.verifyCheckpoints();
     (void)m_store.compactDaily(); // housekeeping: a disk that does not take it today may take it tomorrow
     return std::nullopt;

@@ -146,6 +146,7 @@ constexpr FieldSpec kClosing[] = {
     flag(12, "others_informed"), flag(13, "papers_handed_over"), date(14, "watch_until"), text(15, "how_to_come_back"),
     date(16, "retention_start"), choice(17, "reason", kClosedReasons), text(18, "what_i_learned"), text(19, "rule_that_hindered"),
 };
+constexpr FieldSpec kSafetyLink[] = {parent(2, "safety_space", kNoTarget)};
 constexpr FieldSpec kJournalEntry[] = {
     date(2, "happened_at"), integer(3, "start_minute"), choice(4, "kind", kJournalKinds), text(5, "text", kNote),
     line(6, "with_whom"), text(7, "decision"), text(8, "reason"), flag(9, "told_to_client"), reference(10, "corrects", kNoTarget),
@@ -174,6 +175,7 @@ constexpr TypeSpec kTypes[] = {
     {types::JournalEntry, "journal_entry", SpaceKind::Dossier, kJournalEntry},
     {types::HiddenPerson, "hidden_person", SpaceKind::Dossier, kHiddenPerson},
     {types::HiddenTie, "hidden_tie", SpaceKind::Dossier, kHiddenTie},
+    {types::SafetyLink, "safety_link", SpaceKind::Dossier, kSafetyLink},
 };
 } // namespace
 

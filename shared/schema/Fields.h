@@ -75,5 +75,6 @@ constexpr FieldSpec once(FieldSpec spec)
 namespace aanzet {
 std::span<const TypeSpec> clientTypes();
 std::span<const TypeSpec> dossierTypes();
+std::span<const TypeSpec> safetyTypes();
 std::span<const TypeSpec> sharedTypes(); // team, organisation, personal, audit
 } // namespace aanzet

@@ -10,7 +10,7 @@ std::span<const TypeSpec> allTypes()
 {
     static const std::vector<TypeSpec> all = [] {
         std::vector<TypeSpec> v;
-        for (auto part : {clientTypes(), dossierTypes(), sharedTypes()}) v.insert(v.end(), part.begin(), part.end());
+        for (auto part : {clientTypes(), dossierTypes(), safetyTypes(), sharedTypes()}) v.insert(v.end(), part.begin(), part.end());
         return v;
     }();
     return all;
@@ -123,6 +123,7 @@ std::string_view layerName(SpaceKind space)
 {
     if (space == SpaceKind::Client) return "client";
     if (space == SpaceKind::Dossier) return "professional";
+    if (space == SpaceKind::Safety) return "safety";
     return {};
 }
 

@@ -86,6 +86,6 @@ bool staysOpen(const TypeSpec& type, std::uint16_t field);
 std::string_view kindName(FieldKind kind);   // "text", "line", ... as in the command line
 std::string_view ruleName(Rule rule);        // "keep", "last", "first"
 std::string_view spaceName(SpaceKind space); // "client", "dossier", ...
-std::string_view layerName(SpaceKind space); // "client", "professional"; empty for spaces outside a household
+std::string_view layerName(SpaceKind space); // "client", "professional", "safety"; empty for spaces outside a household
 
 } // namespace aanzet

@@ -7,6 +7,7 @@
 #include "mobile/domain/NetworkMap.h"
 #include "mobile/domain/Organisation.h"
 #include "mobile/domain/Plan.h"
+#include "mobile/domain/SafetyPlan.h"
 #include "mobile/domain/Task.h"
 #include "mobile/domain/TalkAnswer.h"
 #include "mobile/domain/Visit.h"
@@ -108,6 +109,9 @@ private Q_SLOTS:
         QCOMPARE(problem<OrganisationProfile>(), QByteArray());
         QCOMPARE(problem<Pack>(), QByteArray());
         QCOMPARE(problem<PackPart>(), QByteArray());
+        QCOMPARE(problem<SafetyPlan>(), QByteArray());
+        QCOMPARE(problem<SafetyLine>(), QByteArray());
+        QCOMPARE(problem<SafetyLink>(), QByteArray());
     }
 
     void aValueOfAnotherKindReadsAsUnset()
