@@ -182,6 +182,10 @@
     </context>
     <context>
         <name>HouseholdsScreen</name>
+        <message>
+            <source>Not everything was looked through yet. What comes is added here.</source>
+            <translation>Not everything was looked through yet. What comes is added here.</translation>
+        </message>
         <message numerus="yes">
             <source>%n choice(s) needed</source>
             <translation>

@@ -4520,6 +4520,10 @@
     <context>
         <name>HouseholdsScreen</name>
         <message>
+            <source>Not everything was looked through yet. What comes is added here.</source>
+            <translation>Nog niet alles is doorzocht. Wat erbij komt, verschijnt hier.</translation>
+        </message>
+        <message>
             <source>Households</source>
             <translation>Huishoudens</translation>
         </message>

@@ -80,7 +80,7 @@ QString capital(QString words)
 FoundWords searchHits(store::Store& store, const QString& words, const JournalWords& names)
 {
     FoundWords out;
-    const auto hits = store.search(words.toStdString());
+    const auto hits = store.search(words.toStdString(), store::Store::Search::WhatIsRead);
     if (!hits || hits->empty()) return out;
     std::map<SpaceId, const store::HouseholdRef*> homes;
     const auto households = store.households();

@@ -9,6 +9,26 @@
 
 namespace aanzet {
 
+StoredHouseholdList::StoredHouseholdList(Surroundings surroundings, QObject* parent)
+    : HouseholdListModel(parent), m_surroundings(std::move(surroundings))
+{
+    m_reading.setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &StoredHouseholdList::readSome);
+}
+
+// A few milliseconds at a time, more and sooner while somebody waits for what is found.
+void StoredHouseholdList::readOn()
+{
+    if (m_store && !m_store->isIndexed() && !m_reading.isActive()) m_reading.start(m_filter.isEmpty() ? 25 : 0);
+}
+
+void StoredHouseholdList::readSome()
+{
+    if (!m_store || !m_store->indexSome(m_filter.isEmpty() ? 150 : 600)) return;   // a search says what hinders it
+    if (m_isReading && m_store->isIndexed()) search();
+    readOn();
+}
+
 void StoredHouseholdList::show(store::Store* store)
 {
     m_store = store;
@@ -96,6 +116,9 @@ void StoredHouseholdList::search()
     }
     m_hits.replaceRows(hits);
     showRows();
+    m_isReading = m_store && !m_filter.trimmed().isEmpty() && !m_store->isIndexed();
+    Q_EMIT foundChanged();
+    readOn();
 }
 
 void StoredHouseholdList::showRows()

@@ -3,6 +3,7 @@
 #include "mobile/households/JournalItems.h"
 #include "mobile/store/Revisions.h"
 #include "mobile/viewmodels/HouseholdListModel.h"
+#include <QTimer>
 
 namespace aanzet {
 
@@ -17,8 +18,7 @@ public:
         JournalWords words;
         std::function<QDate()> today;
     };
-    explicit StoredHouseholdList(Surroundings surroundings, QObject* parent = nullptr)
-        : HouseholdListModel(parent), m_surroundings(std::move(surroundings)) {}
+    explicit StoredHouseholdList(Surroundings surroundings, QObject* parent = nullptr);
 
     void show(store::Store* store);
     void refresh();
@@ -28,6 +28,7 @@ public:
     void setFilter(const QString& filter) override;
     SearchHitListModel* hits() override { return &m_hits; }
     bool isNear() const override { return m_isNear; }
+    bool isReading() const override { return m_isReading; }
     QList<int> caseload() const override { return m_caseload; }
     QString createHousehold(const QString& name) override;
 
@@ -38,6 +39,8 @@ private:
     HouseholdRow rowOf(const store::HouseholdRef& household);
     void search();
     void showRows();
+    void readOn();
+    void readSome();
 
     Surroundings m_surroundings;
     store::Store* m_store = nullptr;
@@ -49,7 +52,8 @@ private:
     QString m_filter;
     std::set<QString> m_found;     // households in which the words of the filter stand
     SearchHitListModel m_hits;
-    bool m_isNear = false;
+    bool m_isNear = false, m_isReading = false;
+    QTimer m_reading;              // texts are put into the index between what a person does
     QList<int> m_caseload;
 };
 

@@ -3,6 +3,7 @@
 #include "mobile/store/NearWord.h"
 #include "mobile/store/SearchMarks.h"
 #include <algorithm>
+#include <set>
 
 namespace aanzet::store {
 
@@ -11,7 +12,7 @@ namespace aanzet::store {
 Result<SearchIndex> SearchIndex::open()
 {
     AANZET_TRY(auto db, sql::Connection::open("", sql::OpenMode::Memory));
-    AANZET_CHECK(db.execute("CREATE VIRTUAL TABLE hit USING fts5(body, tokenize = \"unicode61 remove_diacritics 2\");"
+    AANZET_CHECK(db.execute("CREATE VIRTUAL TABLE hit USING fts5(body, tokenize = \"unicode61 remove_diacritics 2\", prefix = '3');"
                             "CREATE VIRTUAL TABLE word USING fts5vocab('hit', 'row');"
                             "CREATE VIRTUAL TABLE asked USING fts5(body, tokenize = \"unicode61 remove_diacritics 2\");"
                             "CREATE VIRTUAL TABLE askedword USING fts5vocab('asked', 'instance');"
@@ -44,13 +45,15 @@ Status SearchIndex::set(const SpaceId& space, const RecordId& record, const Fiel
     return {};
 }
 
+enum class LastWord { Begun, Whole };
+
 // Each word becomes a quoted FTS5 string, so that nothing a person types is read as query syntax.
-static std::string query(std::string_view words)
+static std::string query(std::string_view words, LastWord lastWord)
 {
     std::string out, word;
     const auto flush = [&](bool last) {
         if (word.empty()) return;
-        out += (out.empty() ? "\"" : " \"") + word + (last ? "\"*" : "\"");
+        out += (out.empty() ? "\"" : " \"") + word + (last && lastWord == LastWord::Begun ? "\"*" : "\"");
         word.clear();
     };
     for (const char c : words) {
@@ -131,27 +134,51 @@ std::string nearQuery(std::vector<Asked>& asked)
 
 } // namespace
 
+Result<bool> SearchIndex::isCommon(const std::string& match)
+{
+    AANZET_TRY(auto q, m_db.prepare("SELECT count(*) FROM (SELECT rowid FROM hit WHERE hit MATCH ? LIMIT ?)"));
+    q.bind(1, std::string_view(match)).bind(2, static_cast<std::int64_t>(kMostRanked + 1));
+    AANZET_TRY(const auto step, q.step());
+    return step == sql::Step::Row && q.integer(0) > static_cast<std::int64_t>(kMostRanked);
+}
+
+Status SearchIndex::take(const std::string& match, Order order, std::size_t limit, std::vector<SearchHit>& out)
+{
+    static constexpr const char* kHits = "SELECT rowid, snippet(hit, 0, char(2), char(3), '…', 16) FROM hit WHERE hit MATCH ? ORDER BY ";
+    AANZET_TRY(auto q, m_db.prepare(std::string(kHits) + (order == Order::Best ? "rank" : "rowid DESC") + " LIMIT ?"));
+    q.bind(1, std::string_view(match)).bind(2, static_cast<std::int64_t>(limit));
+    std::set<FieldId> known;
+    for (const auto& hit : out) known.insert(hit.field);
+    while (out.size() < limit) {
+        AANZET_TRY(auto step, q.step());
+        if (step == sql::Step::Done) return {};
+        const auto& at = m_where.at(q.integer(0));
+        if (!known.count(at.field)) out.push_back({at.space, at.record, at.field, std::string(q.text(1))});
+    }
+    return {};
+}
+
+// To rank a hundred thousand is to read them all, for a list of which a person sees ten.
+Status SearchIndex::takeCommon(std::string_view words, std::size_t limit, std::vector<SearchHit>& out)
+{
+    const auto whole = query(words, LastWord::Whole);
+    AANZET_TRY(const bool isCommonWhole, isCommon(whole));
+    AANZET_CHECK(take(whole, isCommonWhole ? Order::Newest : Order::Best, limit, out));
+    return take(query(words, LastWord::Begun), Order::Newest, limit, out);
+}
+
 Result<std::vector<SearchHit>> SearchIndex::find(std::string_view words, std::size_t limit)
 {
     std::vector<SearchHit> out;
-    const auto run = [&](const std::string& match) -> Status {
-        AANZET_TRY(auto q, m_db.prepare("SELECT rowid, snippet(hit, 0, char(2), char(3), '…', 16) FROM hit WHERE hit MATCH ? ORDER BY rank LIMIT ?"));
-        q.bind(1, std::string_view(match)).bind(2, static_cast<std::int64_t>(limit));
-        for (;;) {
-            AANZET_TRY(auto step, q.step());
-            if (step == sql::Step::Done) return {};
-            const auto& at = m_where.at(q.integer(0));
-            out.push_back({at.space, at.record, at.field, std::string(q.text(1))});
-        }
-    };
-    const auto match = query(words);
+    const auto match = query(words, LastWord::Begun);
     if (match.empty()) return out;
-    AANZET_CHECK(run(match));
+    AANZET_TRY(const bool isOften, isCommon(match));
+    AANZET_CHECK(isOften ? takeCommon(words, limit, out) : take(match, Order::Best, limit, out));
     if (!out.empty()) return out;
     AANZET_TRY(auto asked, cut(m_db, words));
     if (std::none_of(asked.begin(), asked.end(), [](const Asked& a) { return a.signs.size() >= kShortestWithSlip; })) return out;
     AANZET_CHECK(findNear(m_db, asked));
-    if (const auto near = nearQuery(asked); !near.empty()) AANZET_CHECK(run(near));
+    if (const auto near = nearQuery(asked); !near.empty()) AANZET_CHECK(take(near, Order::Best, limit, out));
     return out;
 }
 

@@ -197,9 +197,13 @@ public:
     void noteShown(const Conflict& card);          // the card is on somebody's screen now
     Result<ShownRecord> get(const SpaceId& space, const RecordId& record);
     std::vector<RecordId> list(const SpaceId& space, std::uint16_t type) const;  // without removed ones
-    Result<std::vector<SearchHit>> search(std::string_view words, std::size_t limit = 100);
-    // Brings the search index up to date with what changed; search() does it as well. Worth calling when nobody waits.
+    // Over everything: what is not in the index yet is put there first. Or over what is, at once: see isIndexed().
+    enum class Search { Everything, WhatIsRead };
+    Result<std::vector<SearchHit>> search(std::string_view words, Search reach = Search::Everything, std::size_t limit = 100);
+    // Brings the search index up to date with what changed, or so many fields nearer to it; for when nobody waits.
     Status completeIndex();
+    Status indexSome(std::size_t fields);
+    bool isIndexed() const { return m_unindexed.empty() && m_unindexedSpaces.empty() && !m_indexing; }
     std::vector<Conflict> conflicts() const;
     Result<FieldHistory> history(const SpaceId& space, const RecordId& record, std::uint16_t field,
                                  const std::vector<protocol::HistoryItem>& fromServer = {});
@@ -345,6 +349,7 @@ private:
     Status saveIdentity();
     Status kitLost();                       // the server was put back: it may lack the kit
     Status saveSpaceRow(Space& s);
+    Status indexNext(std::size_t& fields);
     Status index(const Space& s, const FieldId& field, LifeState life);
     void noteText(const Space& s, const FieldId& field);
     void noteAllText(const Space& s);
@@ -441,6 +446,12 @@ private:
     std::optional<SearchIndex> m_search;
     std::map<SpaceId, std::unordered_set<FieldId>> m_unindexed;         // changed since the index was last completed
     std::set<SpaceId> m_unindexedSpaces;                                // all of these
+    struct Indexing {
+        SpaceId space;
+        std::vector<RecordId> records;                                  // of it that are left
+    };
+    std::optional<Indexing> m_indexing;
+    bool m_isIndexOpen = false;                                         // a transaction of the index, over several calls
     std::map<std::int64_t, IntentRow> m_intents;
     std::map<std::int64_t, AsideRow> m_aside;
     struct AsideSizes {

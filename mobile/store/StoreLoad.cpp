@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/store/Space.h"
 #include "mobile/store/Trust.h"
+#include <limits>
 #include <algorithm>
 
 // From the vault into memory: identity, logs, keys, batches, edits, search.
@@ -432,33 +433,64 @@ void Store::noteText(const Space& s, const FieldId& field) { m_unindexed[s.id()]
 
 void Store::noteAllText(const Space& s) { m_unindexedSpaces.insert(s.id()); }
 
-Status Store::completeIndex()
+Status Store::completeIndex() { return indexSome(std::numeric_limits<std::size_t>::max()); }
+
+Status Store::indexSome(std::size_t fields)
 {
-    if (m_unindexed.empty() && m_unindexedSpaces.empty()) return {};
+    if (isIndexed()) return {};
     auto done = [&]() -> Status {
-        AANZET_CHECK(m_search->begin(m_unindexedSpaces.empty() ? SearchIndex::Amount::Few : SearchIndex::Amount::Many));
-        for (const auto& space : m_unindexedSpaces)
-            if (const auto* s = find(space))
-                for (const auto& [record, fields] : s->replica.allRecords()) {
-                    const auto life = lifeIn(*s, record);
-                    for (const auto& field : fields) AANZET_CHECK(index(*s, field, life));
-                }
-        for (const auto& [space, fields] : m_unindexed)
-            if (const auto* s = find(space); s && !m_unindexedSpaces.count(space))
-                for (const auto& field : fields)
-                    if (const auto* f = s->replica.field(field)) AANZET_CHECK(index(*s, field, lifeIn(*s, f->record)));
+        if (!m_isIndexOpen) AANZET_CHECK(m_search->begin(m_unindexedSpaces.empty() ? SearchIndex::Amount::Few : SearchIndex::Amount::Many));
+        m_isIndexOpen = true;
+        while (fields > 0 && !isIndexed()) AANZET_CHECK(indexNext(fields));
+        if (!isIndexed()) return {};
+        m_isIndexOpen = false;
         return m_search->commit();
     }();
-    if (done) {
-        m_unindexed.clear();
-        m_unindexedSpaces.clear();
-        return {};
-    }
+    if (done) return {};
     // A table in memory cannot be rolled back: away with it, everything is due again.
     m_search.reset();
+    m_indexing.reset();
+    m_isIndexOpen = false;
     AANZET_TRY(m_search, SearchIndex::open());
     for (const auto& [id, s] : m_spaces) noteAllText(*s);
     return done;
+}
+
+// One record of a space of which everything is due, else one changed field.
+Status Store::indexNext(std::size_t& fields)
+{
+    if (!m_indexing && !m_unindexedSpaces.empty()) {
+        m_indexing = Indexing{*m_unindexedSpaces.begin(), {}};
+        m_unindexedSpaces.erase(m_unindexedSpaces.begin());
+        m_unindexed.erase(m_indexing->space);
+        if (const auto* s = find(m_indexing->space))
+            for (const auto& [record, its] : s->replica.allRecords()) m_indexing->records.push_back(record);
+    }
+    if (m_indexing) {
+        const auto* s = find(m_indexing->space);
+        if (!s || m_indexing->records.empty()) {
+            m_indexing.reset();
+            return {};
+        }
+        const auto record = m_indexing->records.back();
+        m_indexing->records.pop_back();
+        const auto its = s->replica.allRecords().find(record);
+        if (its == s->replica.allRecords().end()) return {};
+        const auto life = lifeIn(*s, record);
+        for (const auto& field : its->second) AANZET_CHECK(index(*s, field, life));
+        fields -= std::min(fields, its->second.size());
+        return {};
+    }
+    const auto due = m_unindexed.begin();
+    const auto* s = find(due->first);
+    if (!s || due->second.empty()) {
+        m_unindexed.erase(due);
+        return {};
+    }
+    const auto field = due->second.extract(due->second.begin()).value();
+    if (const auto* f = s->replica.field(field)) AANZET_CHECK(index(*s, field, lifeIn(*s, f->record)));
+    --fields;
+    return {};
 }
 
 void Store::changed()

@@ -3,6 +3,7 @@
 #include "mobile/store/Space.h"
 #include "mobile/store/TextMerge.h"
 #include "shared/schema/TypeIds.h"
+#include <limits>
 #include <algorithm>
 #include <iterator>
 
@@ -113,10 +114,11 @@ std::vector<RecordId> Store::list(const SpaceId& space, std::uint16_t type) cons
     return out;
 }
 
-Result<std::vector<SearchHit>> Store::search(std::string_view words, std::size_t limit)
+Result<std::vector<SearchHit>> Store::search(std::string_view words, Search reach, std::size_t limit)
 {
+    constexpr std::size_t kWithoutAWait = 2000;
     if (m_accessLog) m_accessLog->note(Access::Search, {}, {});
-    AANZET_CHECK(completeIndex());
+    AANZET_CHECK(indexSome(reach == Search::Everything ? std::numeric_limits<std::size_t>::max() : kWithoutAWait));
     return m_search->find(words, limit);
 }
 

@@ -32,7 +32,8 @@ class HouseholdListModel : public RowListModel<HouseholdRow>
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int total READ total NOTIFY totalChanged)
     Q_PROPERTY(aanzet::SearchHitListModel* hits READ hits CONSTANT)
-    Q_PROPERTY(bool isNear READ isNear NOTIFY filterChanged)
+    Q_PROPERTY(bool isNear READ isNear NOTIFY foundChanged)
+    Q_PROPERTY(bool isReading READ isReading NOTIFY foundChanged)
     Q_PROPERTY(bool onlyMine READ onlyMine WRITE setOnlyMine NOTIFY choiceChanged)
     Q_PROPERTY(QString phase READ phase WRITE setPhase NOTIFY choiceChanged)
     Q_PROPERTY(int intensity READ intensity WRITE setIntensity NOTIFY choiceChanged)
@@ -45,6 +46,7 @@ public:
     // Texts on this device that hold the words of the filter; empty while nothing is typed.
     virtual SearchHitListModel* hits() = 0;
     virtual bool isNear() const = 0;   // nothing holds them as they were typed; what is shown is one slip away
+    virtual bool isReading() const = 0;   // more may be found: not everything on this device was looked through yet
 
     // What is chosen beside the words. They all count together; each is off at its first value.
     bool onlyMine() const { return m_onlyMine; }
@@ -69,6 +71,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    void foundChanged();
     void totalChanged();
     void choiceChanged();
     void caseloadChanged();

@@ -115,6 +115,7 @@ const QList<Scene>& scenes()
         {u"households-error"_qs, u"error"_qs, {u"go households"_qs}},
         {u"households-nothing-found"_qs, u"full"_qs, {u"go households"_qs, u"search zzz"_qs}},
         {u"households-hits"_qs, u"full"_qs, {u"go households"_qs, u"search belasting"_qs}},
+        {u"households-reading"_qs, u"full"_qs, {u"go households"_qs, u"search koffie"_qs}},
         {u"households-near"_qs, u"full"_qs, {u"go households"_qs, u"search belsating"_qs}},
         {u"households-filters"_qs, u"full"_qs, {u"go households"_qs, u"narrow"_qs}},
         {u"household-new-sheet"_qs, u"full"_qs, {u"go households"_qs, u"sheet"_qs}},

@@ -133,7 +133,13 @@ FocusScope {
                 }
                 AzText {
                     width: parent.width
-                    visible: screen.households.isNear
+                    visible: screen.households.isReading
+                    text: qsTr("Not everything was looked through yet. What comes is added here.")
+                    color: Theme.inkSoft
+                }
+                AzText {
+                    width: parent.width
+                    visible: screen.households.isNear && !screen.households.isReading
                     text: qsTr("Nothing holds “%1”. This looks like it.").arg(screen.households.filter)
                     color: Theme.inkSoft
                 }

@@ -167,6 +167,13 @@ int main(int argc, char** argv)
     say("start to the page that unlocks (of 1)", none, startup);
     say("unlock to Vandaag (of 3)", none, unlock);
 
+    Times index, slice;
+    index.take([&] {
+        while (!store.isIndexed()) slice.take([&] { must(store.indexSome(150), "index"); });
+    });
+    say("the search index, 150 fields at a time", slice, none);
+    say("the search index, whole (of 1)", index, none);
+
     Times conflicts, people, homes, status;
     for (int i = 0; i < 9; ++i) {
         conflicts.take([&] { (void)store.conflicts(); });

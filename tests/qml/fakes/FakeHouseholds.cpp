@@ -41,6 +41,7 @@ void FakeHouseholds::search()
              u"Kwijtschelding belasting aanvragen voor 1 juni"_qs, {}, false},
         };
     m_hits.replaceRows(rows);
+    Q_EMIT foundChanged();
 }
 
 void FakeHouseholds::setFilter(const QString& filter)

@@ -17,6 +17,7 @@ public:
     QString createHousehold(const QString& name) override;
     SearchHitListModel* hits() override { return &m_hits; }
     bool isNear() const override { return m_isNear; }
+    bool isReading() const override { return m_filter == u"koffie"_qs; }
     QList<int> caseload() const override { return counted(m_all); }
     void fill(int howMany, int choices);   // choices: 0, or 1 in two of them
     const HouseholdRow* find(const QString& id) const;
