@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
 #include "mobile/store/Lease.h"
+#include "mobile/store/Safety.h"
 #include <QJsonDocument>
 #include <set>
 
@@ -180,17 +181,29 @@ static Result<store::Layer> layerOf(const QJsonObject& in)
     const auto v = in.value(QLatin1String("layer")).toString();
     if (v == QLatin1String("client")) return store::Layer::Client;
     if (v == QLatin1String("professional")) return store::Layer::Professional;
-    return Error{ErrorCode::BadRequest, "The layer is 'client' or 'professional'."};
+    return Error{ErrorCode::BadRequest, "The layer is 'client', 'professional' or 'safety'."};
+}
+
+// A safety plan begins with the first thing that is written in it.
+static Result<SpaceId> safetySpaceOf(store::Store& s, const SpaceId& household, const QJsonObject& in)
+{
+    store::Safety safety(s);
+    const auto record = RecordId::fromHex(in.value(QLatin1String("record")).toString().toStdString());
+    for (const auto& space : safety.spaces(household))
+        if (record && s.replica(space)->typeOf(*record)) return space;
+    auto space = safety.spaceToWrite(household);
+    return space || space.code() != ErrorCode::NotFound ? std::move(space) : safety.begin(household);
 }
 
 Result<SpaceId> Shell::spaceOf(store::Store& s, const QJsonObject& in, const RecordId*)
 {
     AANZET_TRY(auto household, idMember<SpaceId>(in, "household"));
+    if (in.value(QLatin1String("layer")).toString() == QLatin1String("safety")) return safetySpaceOf(s, household, in);
     AANZET_TRY(auto layer, layerOf(in));
     return s.spaceOf(household, layer);
 }
 
-// Which of a household's two spaces holds this record: the caller need not know.
+// Which of a household's spaces holds this record: the caller need not know.
 Result<SpaceId> Shell::spaceHolding(store::Store& s, const QJsonObject& in, RecordId& record)
 {
     AANZET_TRY(auto id, idMember<SpaceId>(in, "household"));
@@ -198,6 +211,8 @@ Result<SpaceId> Shell::spaceHolding(store::Store& s, const QJsonObject& in, Reco
     AANZET_TRY(auto household, s.household(id));
     for (const auto& space : {household.client, household.dossier})
         if (space && s.replica(*space)->typeOf(record)) return *space;
+    for (const auto& space : store::SafetyRules(s).spaces(id))
+        if (s.replica(space)->typeOf(record)) return space;
     return Error{ErrorCode::NotFound, "record"};
 }
 

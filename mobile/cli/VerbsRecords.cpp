@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
+#include "mobile/store/Safety.h"
 #include "mobile/store/SearchMarks.h"
 #include "mobile/sync/Exchanges.h"
 #include <QJsonArray>
@@ -81,13 +82,14 @@ void Shell::put(const QJsonObject& in, Answer answer)
 {
     auto s = member();
     if (!s) return answer(failure(s.error()));
-    auto space = spaceOf(**s, in);
-    if (!space) return answer(failure(space.error()));
     const auto typeText = in.value(QLatin1String("type")).toString().toStdString();
     const auto* type = findType(std::string_view(typeText));
     if (!type || layerName(type->space).empty()) return answer(failure(ErrorCode::UnknownType));
-    if (layerName(type->space) != in.value(QLatin1String("layer")).toString().toStdString())
-        return answer(failure(ErrorCode::BadRequest, "This type lives in the other layer."));
+    const auto layer = in.value(QLatin1String("layer")).toString();
+    const bool isLayer = layer == QLatin1String("client") || layer == QLatin1String("professional") || layer == QLatin1String("safety");
+    if (isLayer && toQ(layerName(type->space)) != layer) return answer(failure(ErrorCode::BadRequest, "This type lives in another layer."));
+    auto space = spaceOf(**s, in);
+    if (!space) return answer(failure(space.error()));
     store::PutRequest request{*space, type->id, {}, {}};
     if (const auto r = in.value(QLatin1String("record")); !r.isNull() && !r.isUndefined()) {
         auto id = idMember<RecordId>(in, "record");
@@ -149,10 +151,12 @@ void Shell::list(const QJsonObject& in, Answer answer)
     if (!type || layerName(type->space).empty()) return answer(failure(ErrorCode::UnknownType));
     auto household = (*s)->household(*id);
     if (!household) return answer(failure(household.error()));
-    const auto& space = type->space == SpaceKind::Client ? household->client : household->dossier;
+    std::vector<SpaceId> spaces;
+    if (type->space == SpaceKind::Safety) spaces = store::SafetyRules(**s).spaces(*id);
+    else if (const auto& space = type->space == SpaceKind::Client ? household->client : household->dossier) spaces.push_back(*space);
     QJsonArray records;
-    if (space)
-        for (const auto& r : (*s)->list(*space, type->id)) records.append(hex(r));
+    for (const auto& space : spaces)
+        for (const auto& r : (*s)->list(space, type->id)) records.append(hex(r));
     answer(ok({{QStringLiteral("records"), records}}));
 }
 

@@ -6,8 +6,9 @@
 // Devices and people who come and go.
 namespace aanzet::cli {
 
-static QString layerWord(bool client, bool dossier)
+static QString layerWord(bool client, bool dossier, bool safety)
 {
+    if (safety && !client && !dossier) return QStringLiteral("safety");
     return client && dossier ? QStringLiteral("both") : client ? QStringLiteral("client") : QStringLiteral("professional");
 }
 static const char* rightWord(membership::Right r)
@@ -89,8 +90,8 @@ void Shell::deviceContents(const QJsonObject& in, Answer answer)
     QJsonArray all;
     for (const auto& h : *lost)
         all.append(QJsonObject{{QStringLiteral("household"), hex(h.household)}, {QStringLiteral("name"), h.name.empty() ? QJsonValue() : QJsonValue(text(h.name))},
-                               {QStringLiteral("layer"), layerWord(h.client, h.dossier)}, {QStringLiteral("right"), QLatin1String(rightWord(h.right))},
-                               {QStringLiteral("since"), timeText(h.since)}});
+                               {QStringLiteral("layer"), layerWord(h.client, h.dossier, h.safety)}, {QStringLiteral("right"), QLatin1String(rightWord(h.right))},
+                               {QStringLiteral("safety"), h.safety}, {QStringLiteral("since"), timeText(h.since)}});
     answer(ok({{QStringLiteral("households"), all}}));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
 #include "mobile/store/HandedKit.h"
+#include "mobile/store/Safety.h"
 #include "mobile/sync/Exchanges.h"
 #include <QJsonArray>
 
@@ -164,7 +165,12 @@ static Result<std::vector<SpaceId>> layersOf(store::Store& s, const QJsonObject&
         return out;
     }
     const auto name = layer.toString();
-    if (name != QLatin1String("client") && name != QLatin1String("professional")) return Error{ErrorCode::BadRequest, "The layer is 'client' or 'professional'."};
+    if (name == QLatin1String("safety")) {
+        out = store::SafetyRules(s).spaces(id);
+        if (out.empty()) return Error{ErrorCode::NotFound, "safety plan"};
+        return out;
+    }
+    if (name != QLatin1String("client") && name != QLatin1String("professional")) return Error{ErrorCode::BadRequest, "The layer is 'client', 'professional' or 'safety'."};
     AANZET_TRY(auto space, s.spaceOf(id, name == QLatin1String("client") ? store::Layer::Client : store::Layer::Professional));
     out.push_back(space);
     return out;

@@ -139,9 +139,9 @@ void AccessBook::note(Access what, const SpaceId& space, const RecordId& record)
         : what == Access::History ? AccessAction::History : AccessAction::Export;
     if (!space.isZero()) {
         const auto kind = m_store->kindOf(space);
-        if (kind != SpaceKind::Client && kind != SpaceKind::Dossier) return;   // the team's own rooms are no dossier
+        if (kind != SpaceKind::Client && kind != SpaceKind::Dossier && kind != SpaceKind::Safety) return;   // the team's own rooms are no dossier
         line.household = m_store->householdOf(space);
-        line.isProfessional = kind == SpaceKind::Dossier;
+        line.isProfessional = kind != SpaceKind::Client;
         if (const auto* r = m_store->replica(space)) line.type = r->typeOf(record).value_or(0);
     }
     line.record = record;

@@ -158,17 +158,24 @@ SafetyRules::Removal SafetyRules::removalOf(const Store::Space& s, const RecordI
     const auto add = [&](ByteView value, const UserId& by, WallTime at, bool isOnItsWay) {
         if (auto said = decodeLife(value); said && said->isRemoved) acts.push_back({std::move(*said), by, at, isOnItsWay});
     };
+    // As in Replica::lifeOf: what was written here last, and the heads that it did not see.
+    const PendingEdit* last = nullptr;
+    record::VersionVector covered;
+    for (const auto& [row, e] : s.replica.pending())
+        if (e.record == record && e.field == kLifeField) {
+            last = &e;
+            covered.raise(e.context);
+        }
     if (const auto* field = s.replica.field(lifeId))
         for (const auto& h : field->state.heads) {
             const auto* o = s.replica.opened(h.place);
-            if (!o) continue;
+            if (!o || (last && (covered.covers(h.dot) || h.dot.author == m_store.author()))) continue;
             const auto& batch = s.replica.batchOf(h.place);
             const bool isOwn = h.dot.author == m_store.author() && !batch.isCut;
             add(o->value, m_store.userOf(o->late.isZero() ? s.replica.deviceOf(h.place, h.dot.author) : o->late), o->wall,
                 hasServer && isOwn && batch.number > s.onServer(h.dot.author));
         }
-    for (const auto& [row, e] : s.replica.pending())
-        if (e.record == record && e.field == kLifeField) add(e.value, e.late.isZero() ? m_store.user() : m_store.userOf(e.late), e.wall, hasServer);
+    if (last) add(last->value, last->late.isZero() ? m_store.user() : m_store.userOf(last->late), last->wall, hasServer);
     if (acts.empty()) return out;
 
     auto directors = directorsOf(m_store.householdOf(s.id()), Past::Leave);

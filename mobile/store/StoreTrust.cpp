@@ -445,7 +445,8 @@ Status Store::revoke(const SpaceId& space, const UserId& principal)
         AANZET_TRY(auto entry, makeIntentEntry(intent));
         AANZET_CHECK(s->log.check(*m_org, entry));
         AANZET_CHECK(insertEntry(entry));
-        return s->log.append(*m_org, entry);
+        AANZET_CHECK(s->log.append(*m_org, entry));
+        return s->isKind(SpaceKind::Dossier) ? Trust(*this).settleSafety(householdOf(space)) : Status();
     }
     AANZET_TRY(auto row, m_vault.insert(Table::Edits, encodeRow(intent)));
     m_intents[row] = intent;

@@ -119,7 +119,14 @@ Result<std::vector<SearchHit>> Store::search(std::string_view words, Search reac
     constexpr std::size_t kWithoutAWait = 2000;
     if (m_accessLog) m_accessLog->note(Access::Search, {}, {});
     AANZET_CHECK(indexSome(reach == Search::Everything ? std::numeric_limits<std::size_t>::max() : kWithoutAWait));
-    return m_search->find(words, limit);
+    AANZET_TRY(auto hits, m_search->find(words, limit));
+    // Who was taken off a safety plan does not find it any more, though its text came here once.
+    std::erase_if(hits, [&](const SearchHit& hit) {
+        if (kindOf(hit.space) != SpaceKind::Safety) return false;
+        const auto held = SafetyRules(*this).spaces(householdOf(hit.space));
+        return std::find(held.begin(), held.end(), hit.space) == held.end();
+    });
+    return hits;
 }
 
 SpaceId Store::householdOf(const SpaceId& space) const

@@ -103,7 +103,8 @@ Result<std::vector<Trust::LostHousehold>> Trust::contents(const DeviceId& device
     std::map<SpaceId, LostHousehold> found;
     for (const auto& [id, s] : m_s.m_spaces) {
         const bool isClient = s->isKind(SpaceKind::Client);
-        if (!isClient && !s->isKind(SpaceKind::Dossier)) continue;
+        const bool isSafety = s->isKind(SpaceKind::Safety);
+        if (!isClient && !isSafety && !s->isKind(SpaceKind::Dossier)) continue;
         const membership::Member* held = nullptr;
         std::uint64_t at = s->log.size();
         while (at-- > 0 && !held) {
@@ -113,7 +114,7 @@ Result<std::vector<Trust::LostHousehold>> Trust::contents(const DeviceId& device
         if (!held) continue;
         auto& h = found[m_s.householdOf(id)];
         h.household = m_s.householdOf(id);
-        (isClient ? h.client : h.dossier) = true;
+        (isClient ? h.client : isSafety ? h.safety : h.dossier) = true;
         h.right = std::max(h.right, held->right);
         const auto since = s->log.entry(held->since).time;
         h.since = h.since == WallTime{} ? since : std::min(h.since, since);
@@ -214,7 +215,7 @@ Status Trust::addDue(std::vector<protocol::LogAppend>& out, std::set<SpaceId>& t
             touched.insert(id);
             return true;
         };
-        if (add(leaverRevoke(*s))) continue;
+        if (add(leaverRevoke(*s)) || add(safetyLeaver(*s))) continue;
         if (s->isKind(SpaceKind::Audit) && add(writerOfLog(*s))) continue;
         if (id == m_s.spaceOfKind(SpaceKind::Organisation) && add(placeInOrganisation(*s))) continue;
         // A space that is older than the organisation's key is sealed to it by who manages it.

@@ -43,6 +43,7 @@ public:
         SpaceId household;
         std::string name;                           // empty: not readable here
         bool client = false, dossier = false;       // which layers that person could read
+        bool safety = false;                        // and its safety plan
         membership::Right right{};                  // the highest
         WallTime since{};                           // of the oldest grant that still stood
     };
@@ -103,6 +104,7 @@ public:
     Status addDue(std::vector<protocol::LogAppend>& out, std::set<SpaceId>& touched);
     bool awaitsKeys(const membership::SpaceState& state) const;      // a member's own key changed
     Status afterOrgEntries();
+    Status settleSafety(const SpaceId& household);                   // who left the household leaves its safety plan
     Status keepBoxes(const std::vector<crypto::BoxKey>& boxes);
     Status loadBoxes();
 
@@ -114,6 +116,9 @@ private:
     Result<membership::Entry> placeInOrganisation(const Store::Space& s) const;
     Status addIntent(const IntentRow& intent);
     std::vector<SpaceId> layersOf(const SpaceId& household) const;
+    // TrustSafety.cpp
+    Status giveSafety(const SpaceId& household, const UserId& to);
+    Result<membership::Entry> safetyLeaver(const Store::Space& s) const;
 
     Store& m_s;
 };

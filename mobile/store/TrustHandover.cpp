@@ -63,7 +63,7 @@ Status Trust::offer(const SpaceId& household, const UserId& to)
         if (!member || member->right < membership::Right::Write) AANZET_CHECK(m_s.grant(id, to, membership::Right::Write, {}));
         AANZET_CHECK(addIntent({IntentKind::Offer, id, to, membership::Right::Read, {}}));
     }
-    return {};
+    return giveSafety(household, to);
 }
 
 std::vector<Trust::Offer> Trust::offers() const
@@ -119,7 +119,7 @@ Status Trust::accept(const SpaceId& household)
         wasOffered = true;
         AANZET_CHECK(addIntent({IntentKind::Accept, id, offer->from, membership::Right::Read, {}}));
     }
-    return wasOffered ? Status() : Error{ErrorCode::NotFound, "nothing was offered"};
+    return wasOffered ? settleSafety(household) : Error{ErrorCode::NotFound, "nothing was offered"};
 }
 
 Result<Trust::Reassigned> Trust::reassign(const UserId& from, const UserId& to)
@@ -151,6 +151,7 @@ Result<Trust::Reassigned> Trust::reassign(const UserId& from, const UserId& to)
             if (state.owner == from && to != m_s.user()) AANZET_CHECK(addIntent({IntentKind::Offer, id, to, membership::Right::Read, {}}));
             if (state.owner == from && to == m_s.user()) AANZET_CHECK(addIntent({IntentKind::Accept, id, from, membership::Right::Read, {}}));
         }
+        AANZET_CHECK(giveSafety(h.id, to));
         ++done.households;
     }
     return done;

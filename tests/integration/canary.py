@@ -103,6 +103,7 @@ def walk(binaries, folder, line, port, words):
         a.ok("grant", household=household, user=user, right="write")
         visit = a.ok("put", household=household, layer="client", type="visit", fields={"client_words": word("woorden"), "purpose": word("doel")})["record"]
         a.ok("put", household=household, layer="professional", type="visit_observation", fields={"visit": visit, "notes": word("zorg")})
+        line = a.ok("put", household=household, layer="safety", type="safety_line", fields={"kind": "phone", "text": word("veilig"), "who": word("tante")})["record"]
         found = a.ok("search", text=words[-1][:20])["hits"]
         assert found and words[-1] in found[0]["excerpt"].replace("[", "").replace("]", ""), found
         a.ok("sync")
@@ -118,6 +119,7 @@ def walk(binaries, folder, line, port, words):
         b.ok("sync")
         a.ok("sync")
         a.ok("history", household=household, record=household, field="director_phone")
+        assert b.ok("get", household=household, record=line)["layer"] == "safety"
         a.ask("put", household=household, layer="client", type="visit", fields={word("veld"): 1})
         a.ask("put", household=household, layer="client", type="visit", fields={"visit_at": word("datum")})
         a.ok("bundle.write", file=os.path.join(folder, "bundle"))

@@ -398,7 +398,60 @@ def who_read_it(o):
     assert "read_log" in [l["action"] for l in a.ok("access.log")["lines"]]
 
 
-STORIES = [leaving_and_losing, a_stolen_device, a_device_that_never_calls_again, three_papers, two_administrators, handing_over, who_read_it]
+def a_safety_plan(o):
+    """Begun by the first line, read by who carries the household; the director takes a line away, in contact with the server."""
+    a = o.founder()
+    b, joris = o.colleague(a, "b", "Joris")
+    c, lotte = o.colleague(a, "c", "Lotte")
+    home = a.ok("household.create", name="Truus de Bont")["household"]
+    for user in (joris, lotte):
+        a.ok("grant", household=home, user=user, right="write")
+    for device in (b, c):
+        device.ok("sync")
+    put = lambda cli, words, **m: cli.ok("put", household=home, layer="safety", type="safety_line", fields={"kind": "signal_red", "text": words}, **m)["record"]
+    lines = lambda cli: {cli.ok("get", household=home, record=r)["fields"]["text"]["value"] for r in cli.ok("list", household=home, type="safety_line")["records"]}
+    assert refused(b, "grant", household=home, user=lotte, right="read", layer="safety") == "NOT_FOUND"
+    line = put(b, "de deur staat open")
+    put(c, "het licht is uit")                              # neither knows of the other's
+    for _ in range(2):
+        for device in (a, b, c):
+            device.ok("sync")
+    assert lines(a) == lines(b) == lines(c) == {"de deur staat open", "het licht is uit"}
+    put(a, "de achterdeur staat open", record=line)
+    a.ok("sync")
+    b.ok("sync")
+    assert refused(b, "remove", household=home, record=line) == "NOT_ALLOWED"
+    a.ok("put", household=home, layer="professional", type="case_status", fields={"director": joris})
+    a.ok("sync")
+    assert refused(a, "remove", household=home, record=line) == "NOT_ALLOWED"
+    b.ok("sync")
+    o.server.stop()
+    b.ask("sync")
+    assert refused(b, "remove", household=home, record=line) == "OFFLINE"
+    o.server.start()
+    b.ok("sync")
+    b.ok("remove", household=home, record=line)             # as it was when Joris last looked at it
+    b.ok("sync")
+    a.ok("sync")
+    assert "de achterdeur staat open" in lines(a) & lines(b), "what somebody wrote meanwhile is not taken away unseen"
+    b.ok("sync")
+    b.ok("remove", household=home, record=line)
+    assert not b.ok("get", household=home, record=line)["removed"]
+    b.ok("sync")
+    a.ok("sync")
+    assert a.ok("get", household=home, record=line)["removed"] and lines(a) == {"het licht is uit"}
+    # Off the household is out of the plan.
+    a.ok("revoke", household=home, user=lotte, layer="professional")
+    a.ok("sync")
+    put(a, "nieuw slot")
+    a.ok("sync")
+    c.ok("sync")
+    assert c.ok("list", household=home, type="safety_line")["records"] == []
+    b.ok("sync")
+    assert lines(b) == {"het licht is uit", "nieuw slot"}
+
+
+STORIES = [leaving_and_losing, a_stolen_device, a_device_that_never_calls_again, three_papers, two_administrators, handing_over, who_read_it, a_safety_plan]
 
 
 def main():

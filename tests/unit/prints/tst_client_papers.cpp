@@ -4,6 +4,7 @@
 #include "mobile/prints/NamesLeftOut.h"
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/store/Safety.h"
 #include "tests/unit/store/LoneDevice.h"
 #include <QDir>
 #include <QFile>
@@ -144,6 +145,15 @@ void tst_client_papers::fillAtRandom(std::mt19937& random, int& marked)
             }
             if (!fields.empty()) put(isClient ? store::Layer::Client : store::Layer::Professional, type.id, id, std::move(fields));
         }
+    }
+    // The safety plan is on a paper of its own and on no other: who else at home reads them is not known.
+    const auto safety = store::Safety(*m_device.store).begin(m_device.household);
+    QVERIFY(safety.ok());
+    for (const auto* type : {findType(types::SafetyPlan), findType(types::SafetyLine)}) {
+        store::PutRequest request{*safety, type->id, type->id == types::SafetyPlan ? std::optional(store::Safety::planOf(*safety)) : std::nullopt, {}};
+        for (const auto& f : type->fields)
+            if (f.kind == FieldKind::Text || f.kind == FieldKind::Line) request.fields.push_back({f.id, "koel" + std::to_string(++marked) + "x", {}});
+        QVERIFY(m_device.store->put(request).ok());
     }
 }
 

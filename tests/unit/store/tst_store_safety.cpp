@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/store/AccessBook.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/store/Safety.h"
-#include "mobile/store/Trust.h"
-#include "mobile/domain/SafetyPlan.h"
-#include "tests/unit/store/Team.h"
+#include "tests/unit/store/LateWork.h"
+#include "tests/unit/store/LoneDevice.h"
 #include <QtTest>
 
 using namespace aanzet;
@@ -64,6 +64,27 @@ class StoreSafetyTest : public QObject
         return std::nullopt;
     }
     using Words = std::multiset<std::string>;
+    const membership::SpaceState& atServer(const SpaceId& space) { return m_team->service().directory()->space(space)->state(); }
+    // A removal as an app that asks nobody would make it: straight into the outbox.
+    static Status removesUnasked(Tablet& t, const SpaceId& space, const RecordId& record)
+    {
+        const auto& replica = *t.store->replica(space);
+        store::PendingEdit e;
+        e.space = space;
+        e.record = record;
+        e.type = types::SafetyLine;
+        e.field = kLifeField;
+        store::Life life;
+        life.isRemoved = true;
+        for (const auto& f : replica.fieldsOf(record)) life.seen.raise(replica.seenOf(f, replica.batches().size()));
+        e.value = store::encodeLife(life);
+        e.context = t.store->contextOf(space, record, types::SafetyLine, kLifeField);
+        e.save = crypto::randomFixed<SaveId>();
+        e.wall = t.clock.now();
+        AANZET_TRY(auto row, t.vault->insert(vault::Table::Edits, store::encodeRow(e)));
+        (void)row;
+        return t.open();
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -209,6 +230,25 @@ private Q_SLOTS:
         }
     }
 
+    void aLineThatIsTakenAwayAgainStandsUntilTheServerHasThat()
+    {
+        aLineThatSomebodyChangedMeanwhileComesBack();
+        auto& t = *m_team;
+        const auto space = Safety(*t.bo.store).spaces(t.household).front();
+        const auto line = Safety(*t.bo.store).read(t.household)->lines.front().record.record;
+        OK(Safety(*t.bo.store).remove(space, line));
+        QCOMPARE(lineOf(t.bo, line)->standing, SafetyStanding::BeingRemoved);
+        QCOMPARE(t.bo.store->list(space, types::SafetyLine).size(), std::size_t(1));
+        // Signed and on its way is not there yet either.
+        t.line = [](const auto& r) { return r.target == "/v1/sync" && r.body.size() > 700 ? Line::NoRequest : Line::Whole; };
+        (void)t.sync(t.bo);
+        QCOMPARE(lineOf(t.bo, line)->standing, SafetyStanding::BeingRemoved);
+        QVERIFY(t.bo.store->conflicts().empty());
+        t.line = nullptr;
+        OK(t.syncAll());
+        for (auto* tablet : {&t.ada, &t.bo, &t.cy}) QCOMPARE(lineOf(*tablet, line)->standing, SafetyStanding::Removed);
+    }
+
     void aLineIsNeverEmptied()
     {
         auto& t = *m_team;
@@ -220,6 +260,209 @@ private Q_SLOTS:
         REFUSED(empty(std::string()), ErrorCode::BadRequest);
         QVERIFY(empty(std::string("iets anders")).ok());
         QVERIFY(t.ada.store->put({space, types::SafetyLine, *line, {{field("phone"), std::string("112"), {}}, {field("text"), FieldValue(), {}}}}).ok());
+    }
+
+    // The store of an honest app refuses it; this device does not ask.
+    void aLineTakenAwayByWhoIsNotDirectorIsShownAgainWithAMark()
+    {
+        auto& t = *m_team;
+        QVERIFY(begin(t.ada).ok());
+        const auto line = write(t.ada, "hij heeft een sleutel");
+        OK(becomesDirector(t.ada, t.boUser));
+        const auto space = Safety(*t.ada.store).spaces(t.household).front();
+        OK(removesUnasked(t.cy, space, *line));
+        QCOMPARE(seen(t.cy), Words{"hij heeft een sleutel*"});
+        OK(t.syncAll());
+        for (auto* tablet : {&t.ada, &t.bo, &t.cy}) {
+            QCOMPARE(seen(*tablet), Words{"hij heeft een sleutel*"});
+            const auto item = lineOf(*tablet, *line);
+            QVERIFY(item && item->standing == SafetyStanding::RemovedByOther && item->removedBy == t.cyUser);
+            QCOMPARE(tablet->store->list(space, types::SafetyLine), std::vector<RecordId>{*line});
+            QCOMPARE(tablet->store->conflicts().size(), std::size_t(1));
+            QCOMPARE(tablet->store->search("sleutel")->size(), std::size_t(1));
+        }
+        // Anybody may keep it; the director may take it away after all.
+        OK(t.ada.store->settle(space, *line, kLifeField, std::string("alive")));
+        OK(t.syncAll());
+        QCOMPARE(seen(t.bo), Words{"hij heeft een sleutel"});
+        QVERIFY(t.bo.store->conflicts().empty());
+        OK(Safety(*t.bo.store).remove(space, *line));
+        OK(t.syncAll());
+        QCOMPARE(seen(t.cy), Words{});
+        // Who becomes director later did not take it away as director: nothing changes for the old one either.
+        OK(becomesDirector(t.ada, t.cyUser));
+        QCOMPARE(seen(t.ada), Words{});
+    }
+
+    void whoIsTakenOffTheHouseholdLosesTheSafetyPlan()
+    {
+        auto& t = *m_team;
+        QVERIFY(begin(t.bo).ok());
+        QVERIFY(write(t.bo, "van toen").ok());
+        OK(t.syncAll());
+        const auto space = Safety(*t.ada.store).spaces(t.household).front();
+        // Bo began it; it is in his hands, and still he loses it with the household.
+        QVERIFY(atServer(space).owner == t.boUser);
+        OK(t.ada.store->revoke(t.dossier, t.boUser));
+        for (int i = 0; i < 3; ++i) OK(t.sync(t.ada));
+        QVERIFY(!atServer(t.dossier).canRead(t.boUser) && !atServer(space).canRead(t.boUser));
+        QVERIFY(atServer(space).owner == t.adaUser && atServer(space).canWrite(t.cyUser));
+        OK(t.sync(t.cy));
+        QVERIFY(write(t.cy, "na Bo").ok());
+        OK(t.syncAll());
+        QCOMPARE(seen(t.ada), (Words{"na Bo", "van toen"}));
+        QVERIFY(atServer(space).epoch >= 1 && !atServer(space).keyHolders->count(t.boUser));
+        QVERIFY(Safety(*t.bo.store).spaces(t.household).empty());
+        const auto bos = Safety(*t.bo.store).read(t.household);
+        QVERIFY(bos.ok() && bos->lines.empty() && !bos->isElsewhere);   // the client's layer is still his
+        QVERIFY(t.bo.store->search("toen")->empty());
+        QCOMPARE(t.cy.store->search("toen")->size(), std::size_t(1));
+    }
+
+    void whoGotThePlanWithoutTheHouseholdKeepsIt()
+    {
+        auto& t = *m_team;
+        const auto space = begin(t.ada, {t.boUser});
+        QVERIFY(space.ok());
+        OK(t.syncAll());
+        OK(t.ada.store->revoke(t.dossier, t.cyUser));
+        for (int i = 0; i < 2; ++i) OK(t.sync(t.ada));
+        t.pass(Millis(60000));
+        OK(t.ada.store->grant(*space, t.cyUser, membership::Right::Read, {}));
+        OK(t.syncAll(3));
+        QVERIFY(atServer(*space).canRead(t.cyUser) && !atServer(t.dossier).canRead(t.cyUser));
+        QVERIFY(write(t.ada, "ook voor Cy").ok());
+        OK(t.syncAll(2));
+        QCOMPARE(seen(t.cy), Words{"ook voor Cy"});
+        QCOMPARE(Safety(*t.cy.store).mayRemove(*space), MayRemove::ReadOnly);
+    }
+
+    void whoLeavesTheOrganisationLosesTheSafetyPlan()
+    {
+        auto& t = *m_team;
+        QVERIFY(begin(t.ada).ok());
+        OK(t.syncAll());
+        const auto space = Safety(*t.ada.store).spaces(t.household).front();
+        sync::OrgEntriesExchange e(*t.ada.store, {[&](store::Trust& trust) { return trust.userRevoke(t.boUser); }});
+        OK(t.converse(t.ada, e));
+        for (int i = 0; i < 3; ++i) OK(t.sync(t.ada));
+        QVERIFY(!atServer(space).canRead(t.boUser));
+        QVERIFY(write(t.cy, "zonder Bo").ok());
+        OK(t.sync(t.cy));
+        QVERIFY(atServer(space).epoch >= 1 && !atServer(space).keyHolders->count(t.boUser));
+    }
+
+    void aHouseholdIsHandedOverWithItsSafetyPlan()
+    {
+        for (const bool isBosPlan : {false, true}) {
+            m_team->begin(11);
+            auto& t = *m_team;
+            QVERIFY(begin(isBosPlan ? t.bo : t.ada).ok());
+            QVERIFY(write(isBosPlan ? t.bo : t.ada, "blijft").ok());
+            OK(t.syncAll());
+            const auto space = Safety(*t.ada.store).spaces(t.household).front();
+            OK(store::Trust(*t.ada.store).offer(t.household, t.cyUser));
+            for (int i = 0; i < 3; ++i) OK(t.sync(t.ada));
+            OK(t.sync(t.cy));
+            QVERIFY(atServer(space).canRead(t.adaUser));
+            OK(store::Trust(*t.cy.store).accept(t.household));
+            for (int i = 0; i < 3; ++i) OK(t.sync(t.cy));
+            QVERIFY(atServer(t.dossier).owner == t.cyUser && !atServer(t.dossier).canRead(t.adaUser));
+            QVERIFY(!atServer(space).canRead(t.adaUser));
+            QVERIFY(atServer(space).manages(t.cyUser) && atServer(space).canRead(t.boUser));
+            QVERIFY(atServer(space).owner == (isBosPlan ? t.boUser : t.cyUser));
+            QVERIFY(write(t.cy, "erbij").ok());
+            OK(t.sync(t.cy));
+            OK(t.sync(t.bo));
+            QCOMPARE(seen(t.bo), (Words{"blijft", "erbij"}));
+            (void)t.sync(t.ada);
+            QVERIFY(Safety(*t.ada.store).spaces(t.household).empty());
+        }
+    }
+
+    void aLateLineOfWhoIsGoneComesIntoThePlan()
+    {
+        auto& t = *m_team;
+        QVERIFY(begin(t.ada).ok());
+        OK(t.syncAll());
+        QVERIFY(write(t.bo, "niet verstuurd").ok());
+        const auto count = removedAndDelivered(t, t.bo, t.boUser);
+        QVERIFY(count.ok() && *count >= 1);
+        QCOMPARE(seen(t.ada), Words{"niet verstuurd"});
+        QCOMPARE(seen(t.cy), Words{"niet verstuurd"});
+    }
+
+    void aPlanWithoutAServerBeginsAndLosesWhoLeavesAtOnce()
+    {
+        LoneDevice lone;
+        lone.begin();
+        auto& s = *lone.store;
+        const auto space = Safety(s).begin(lone.household);
+        QVERIFY(space.ok());
+        const auto line = s.put({*space, types::SafetyLine, {}, {{field("text"), std::string("alleen hier"), {}}}});
+        QVERIFY(line.ok());
+        QCOMPARE(Safety(s).mayRemove(*space), MayRemove::NoDirector);
+        QVERIFY(s.put({lone.dossier(), types::CaseStatus, {}, {{store::fieldOf(types::CaseStatus, "director"), RecordId{s.user().b}, {}}}}).ok());
+        OK(Safety(s).remove(*space, *line));
+        const auto reading = Safety(s).read(lone.household);
+        QVERIFY(reading.ok() && reading->lines.size() == 1 && reading->lines.front().standing == SafetyStanding::Removed);
+        REFUSED(Safety(s).read(*space), ErrorCode::NotFound);
+    }
+
+    void everyLookAtAPlanPassesTheLogOfAccess()
+    {
+        auto& t = *m_team;
+        const auto space = begin(t.ada);
+        QVERIFY(write(t.ada, "gelezen").ok());
+        struct Log : store::AccessLog {
+            void note(store::Access what, const SpaceId& s, const RecordId& r) override { seen.emplace(what, s, r); }
+            std::set<std::tuple<store::Access, SpaceId, RecordId>> seen;
+        } log;
+        auto loaded = store::Store::load(*t.ada.vault, t.ada.clock, &log);
+        QVERIFY(loaded.ok());
+        const auto reading = Safety(**loaded).read(t.household);
+        QVERIFY(reading.ok() && reading->lines.size() == 1);
+        QVERIFY(log.seen.count({store::Access::Read, *space, reading->lines.front().record.record}));
+        QVERIFY(log.seen.count({store::Access::Read, *space, Safety::planOf(*space)}));
+        // And the book that keeps it writes the line down for the household.
+        store::AccessBook book(*t.ada.vault, t.ada.clock);
+        OK(book.attach(*t.ada.store));
+        book.note(store::Access::Read, *space, Safety::planOf(*space));
+        OK(book.flush());
+        OK(t.sync(t.ada));
+        const auto report = store::readAccess(*t.ada.store, t.household);
+        QVERIFY(report.ok());
+        QVERIFY(std::any_of(report->lines.begin(), report->lines.end(), [](const auto& row) { return row.line.type == types::SafetyPlan && row.line.isProfessional; }));
+    }
+
+    void aSafetySpaceThatNoDossierNamesIsNobodysPlan()
+    {
+        auto& t = *m_team;
+        const auto space = begin(t.ada);
+        QVERIFY(space.ok());
+        QCOMPARE(Safety(*t.ada.store).spaces(t.household).size(), std::size_t(1));
+        // The link is the dossier's; who takes it back takes nothing away.
+        OK(t.ada.store->remove(t.dossier, Safety::planOf(*space)));
+        QCOMPARE(Safety(*t.ada.store).spaces(t.household).size(), std::size_t(1));
+        // A space that only says it belongs to the household: its maker's app left the link out.
+        t.begin(12);
+        const auto alone = begin(t.bo);
+        QVERIFY(alone.ok());
+        for (const auto& [row, e] : t.bo.store->replica(t.dossier)->pending())
+            if (e.type == types::SafetyLink) OK(t.bo.vault->erase(vault::Table::Edits, row));
+        OK(t.bo.open());
+        QVERIFY(t.bo.store->put({*alone, types::SafetyLine, {}, {{field("text"), std::string("ongevraagd"), {}}}}).ok());
+        OK(t.syncAll());
+        QVERIFY(t.ada.store->kindOf(*alone) == SpaceKind::Safety);
+        QCOMPARE(seen(t.ada), Words{});
+        QVERIFY(t.ada.store->search("ongevraagd")->empty() && t.ada.store->conflicts().empty());
+        // Another household's dossier names nothing: a plan counts for its own household alone.
+        const auto other = t.ada.store->createHousehold("Gezin Jansen");
+        QVERIFY(other.ok());
+        const auto dossier = *t.ada.store->spaceOf(*other, store::Layer::Professional);
+        QVERIFY(t.ada.store->put({dossier, types::SafetyLink, {}, {{2, Safety::planOf(*alone), {}}}}).ok());
+        QVERIFY(Safety(*t.ada.store).spaces(*other).empty());
+        QVERIFY(Safety(*t.ada.store).read(*other)->lines.empty());
     }
 };
 
