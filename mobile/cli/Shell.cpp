@@ -82,6 +82,9 @@ const std::map<std::string, Shell::Verb>& Shell::verbs()
         {"late.deliver", {{"file"}, {}, &Shell::deliverLate}},
         {"pack.make", {{"kind", "folder", "file"}, {}, &Shell::makePack}},
         {"pack.check", {{"file"}, {}, &Shell::checkPack}},
+        {"pack.add", {{"file"}, {}, &Shell::addPack}},
+        {"pack.list", {{}, {}, &Shell::listPacks}},
+        {"pack.remove", {{"record"}, {}, &Shell::removePack}},
         {"bundle.write", {{"file"}, {}, &Shell::writeBundle}},
         {"bundle.read", {{"file"}, {}, &Shell::readBundle}},
     };

@@ -112,6 +112,9 @@ private:
     // VerbsPack.cpp
     void makePack(const QJsonObject& in, Answer answer);
     void checkPack(const QJsonObject& in, Answer answer);
+    void addPack(const QJsonObject& in, Answer answer);
+    void listPacks(const QJsonObject& in, Answer answer);
+    void removePack(const QJsonObject& in, Answer answer);
     // VerbsLate.cpp
     void writeLate(const QJsonObject& in, Answer answer);
     void lookLate(const QJsonObject& in, Answer answer);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
-#include "mobile/packs/PackFile.h"
+#include "mobile/packs/StoredPacks.h"
 #include "mobile/store/Trust.h"
 #include "mobile/vault/AtomicFile.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
 
-// Packs of an organisation: made and signed by an administrator, looked at by anybody.
+// Packs of an organisation: made, signed and sent round by an administrator, looked at by anybody.
 namespace aanzet::cli {
 
 static Result<packs::PackFiles> filesIn(const QString& folder)
@@ -67,6 +68,65 @@ void Shell::checkPack(const QJsonObject& in, Answer answer)
     const auto id = pack.talk ? pack.talk->id : pack.instrument->id;
     answer(ok({{QStringLiteral("kind"), pack.talk ? QStringLiteral("talk_picture") : QStringLiteral("instrument")}, {QStringLiteral("id"), QString::fromStdString(id)},
                {QStringLiteral("signer"), QString::fromStdString(pack.signer.hex())}, {QStringLiteral("files"), qint64(pack.files.size())}}));
+}
+
+void Shell::addPack(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    if (!s) return answer(failure(s.error()));
+    auto name = textMember(in, "file");
+    if (!name) return answer(failure(name.error()));
+    QFile file(QString::fromStdString(*name));
+    if (!file.open(QIODevice::ReadOnly)) return answer(failure(ErrorCode::NotFound, "There is no such file."));
+    const auto content = file.read(qint64(packs::kMostPackBytes) + 1);
+    packs::StoredPacks stored(**s);
+    const auto record = stored.add({reinterpret_cast<const std::uint8_t*>(content.constData()), std::size_t(content.size())});
+    if (!record) return answer(failure(record.error()));
+    const auto parts = (std::size_t(content.size()) + packs::kPartBytes - 1) / packs::kPartBytes;
+    answer(ok({{QStringLiteral("record"), QString::fromStdString(record->hex())}, {QStringLiteral("parts"), qint64(parts)}}));
+}
+
+static QJsonObject jsonOf(const packs::StoredPack& p)
+{
+    const auto text = [](const std::string& s) { return QString::fromStdString(s); };
+    QJsonObject out{{QStringLiteral("record"), text(p.record.hex())}, {QStringLiteral("kind"), text(p.words.kind)}, {QStringLiteral("id"), text(p.words.packId)},
+                    {QStringLiteral("version"), text(p.words.version)}, {QStringLiteral("parts"), qint64(p.parts)}, {QStringLiteral("parts_here"), qint64(p.partsHere)},
+                    {QStringLiteral("counts"), p.isNewest}, {QStringLiteral("state"), p.pack ? QStringLiteral("whole") : p.isUnderway() ? QStringLiteral("underway") : QStringLiteral("refused")}};
+    if (!p.pack && !p.isUnderway()) out[QStringLiteral("reason")] = QString::fromUtf8(packs::sentenceOf(p.refusal));
+    if (!p.pack) return out;
+    // What was signed, where the words beside it could say anything.
+    out[QStringLiteral("id")] = text(p.pack->talk ? p.pack->talk->id : p.pack->instrument->id);
+    out[QStringLiteral("version")] = text(p.pack->talk ? p.pack->talk->version : p.pack->instrument->version);
+    out[QStringLiteral("kind")] = p.pack->talk ? QStringLiteral("talk_picture") : QStringLiteral("instrument");
+    out[QStringLiteral("signer")] = text(p.pack->signer.hex());
+    QJsonArray languages;
+    if (p.pack->talk)
+        for (const auto& l : p.pack->talk->languages) languages.append(QJsonObject{{QStringLiteral("key"), text(l.key)}, {QStringLiteral("reviewed"), l.isReviewed}});
+    out[QStringLiteral("languages")] = languages;
+    if (p.pack->instrument && p.pack->instrument->licence && p.pack->instrument->licence->validUntil)
+        out[QStringLiteral("valid_until")] = text(domain::toText(*p.pack->instrument->licence->validUntil));
+    return out;
+}
+
+void Shell::listPacks(const QJsonObject&, Answer answer)
+{
+    auto s = member();
+    if (!s) return answer(failure(s.error()));
+    packs::StoredPacks stored(**s);
+    stored.refresh();
+    QJsonArray all;
+    for (const auto& p : stored.all()) all.append(jsonOf(p));
+    answer(ok({{QStringLiteral("packs"), all}}));
+}
+
+void Shell::removePack(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    if (!s) return answer(failure(s.error()));
+    const auto record = RecordId::fromHex(in.value(QLatin1String("record")).toString().toStdString());
+    if (!record) return answer(failure(ErrorCode::BadRequest, "The member 'record' is the id of a pack."));
+    if (const auto done = packs::StoredPacks(**s).remove(*record); !done) return answer(failure(done.error()));
+    answer(ok({}));
 }
 
 } // namespace aanzet::cli

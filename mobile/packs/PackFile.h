@@ -12,7 +12,7 @@ namespace aanzet::packs {
 enum class PackKind : std::uint8_t { TalkPicture = 1, Instrument = 2 };
 
 inline constexpr std::uint8_t kPackFormat = 1;
-inline constexpr std::size_t kMostPackBytes = 16 * 1024 * 1024, kMostFiles = 400, kMostName = 80;
+inline constexpr std::size_t kMostPackBytes = 8 * 1024 * 1024, kMostFiles = 400, kMostName = 80;
 inline constexpr std::size_t kMostTextBytes = 4 * 1024 * 1024, kMostPictureBytes = 1024 * 1024, kMostSoundBytes = 1024 * 1024;
 
 // "pack.json", "scenes/much.svg", "audio/much-1-ti.ogg"; ascending by name.

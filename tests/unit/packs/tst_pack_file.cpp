@@ -6,6 +6,7 @@
 #include "mobile/print/QtTypesetter.h"
 #include "mobile/prints/Prints.h"
 #include "tests/unit/membership/Town.h"
+#include "tests/unit/packs/PackSamples.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -17,40 +18,7 @@
 
 using namespace aanzet;
 using namespace aanzet::packs;
-
-namespace {
-
-const QString kTalk = QStringLiteral(AANZET_SOURCE_DIR "/assets/talkpicture");
-const QString kTigrinya = QStringLiteral(AANZET_SOURCE_DIR "/tests/unit/packs/tigrinya");
-
-Bytes fileBytes(const QString& name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    const auto all = file.readAll();
-    return {all.begin(), all.end()};
-}
-
-Bytes bytes(std::string_view text) { return bytesOf(viewOf(text)); }
-
-PackFiles ownFiles()
-{
-    PackFiles files{{"pack.json", fileBytes(kTalk + QStringLiteral("/pack.json"))}};
-    const QDir scenes(kTalk + QStringLiteral("/scenes"));
-    for (const auto& name : scenes.entryList({QStringLiteral("*.svg")}, QDir::Files)) files["scenes/" + name.toStdString()] = fileBytes(scenes.filePath(name));
-    return files;
-}
-
-PackFiles tigrinyaFiles()
-{
-    const auto own = ownFiles();
-    PackFiles files{{"pack.json", fileBytes(kTigrinya + QStringLiteral("/pack.json"))}};
-    for (const char* name : {"scenes/visit.svg", "scenes/much.svg"}) files[name] = own.at(name);
-    for (int i = 1; i <= 4; ++i) files["audio/visit-" + std::to_string(i) + "-ti.ogg"] = bytes("OggS of a voice");
-    return files;
-}
-
-} // namespace
+using namespace aanzet::test;
 
 // A pack that an organisation brings: who may sign it, and what may be in it.
 class tst_pack_file : public QObject
