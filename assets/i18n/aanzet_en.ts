@@ -230,6 +230,14 @@
                 <numerusform>Used %n times</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Content of the organisation</source>
+            <translation>Content of the organisation</translation>
+        </message>
+        <message>
+            <source>Talk pictures, languages, instruments</source>
+            <translation>Talk pictures, languages, instruments</translation>
+        </message>
     </context>
     <context>
         <name>NetworkCard</name>
@@ -533,6 +541,66 @@
                 <numerusform>%n changes waiting</numerusform>
             </translation>
         </message>
+        <message>
+            <source>This file is no pack.</source>
+            <translation>This file is no pack.</translation>
+        </message>
+        <message>
+            <source>This pack was made with a newer app. Update this one first.</source>
+            <translation>This pack was made with a newer app. Update this one first.</translation>
+        </message>
+        <message>
+            <source>This pack is too large. It may be 8 MB.</source>
+            <translation>This pack is too large. It may be 8 MB.</translation>
+        </message>
+        <message>
+            <source>This pack is damaged, or somebody changed it after it was signed. Ask for a new file.</source>
+            <translation>This pack is damaged, or somebody changed it after it was signed. Ask for a new file.</translation>
+        </message>
+        <message>
+            <source>This pack was made for another organisation.</source>
+            <translation>This pack was made for another organisation.</translation>
+        </message>
+        <message>
+            <source>Who signed this pack is not known here yet. Sync first.</source>
+            <translation>Who signed this pack is not known here yet. Sync first.</translation>
+        </message>
+        <message>
+            <source>Who signed this pack is no administrator. Have an administrator sign it again.</source>
+            <translation>Who signed this pack is no administrator. Have an administrator sign it again.</translation>
+        </message>
+        <message>
+            <source>There is a file in this pack that does not belong there.</source>
+            <translation>There is a file in this pack that does not belong there.</translation>
+        </message>
+        <message>
+            <source>The texts of this pack are not complete.</source>
+            <translation>The texts of this pack are not complete.</translation>
+        </message>
+        <message>
+            <source>A text, picture or sound is missing from this pack.</source>
+            <translation>A text, picture or sound is missing from this pack.</translation>
+        </message>
+        <message>
+            <source>A picture in this pack does more than show something.</source>
+            <translation>A picture in this pack does more than show something.</translation>
+        </message>
+        <message>
+            <source>A sound in this pack cannot be played.</source>
+            <translation>A sound in this pack cannot be played.</translation>
+        </message>
+        <message>
+            <source>This pack is there already.</source>
+            <translation>This pack is there already.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened.</source>
+            <translation>This file cannot be opened.</translation>
+        </message>
+        <message>
+            <source>That did not work. Nothing has changed; try again.</source>
+            <translation>That did not work. Nothing has changed; try again.</translation>
+        </message>
     </context>
     <context>
         <name>WorkScreen</name>
@@ -737,6 +805,136 @@
         <message>
             <source>Added later</source>
             <translation>Added later</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentScreen</name>
+        <message>
+            <source>Content of the organisation</source>
+            <translation>Content of the organisation</translation>
+        </message>
+        <message>
+            <source>Talk pictures, languages and instruments that your organisation added. They reach every device by themselves.</source>
+            <translation>Talk pictures, languages and instruments that your organisation added. They reach every device by themselves.</translation>
+        </message>
+        <message>
+            <source>Back to more</source>
+            <translation>Back to more</translation>
+        </message>
+        <message>
+            <source>Nothing of your own yet</source>
+            <translation>Nothing of your own yet</translation>
+        </message>
+        <message>
+            <source>The talk picture and the life areas that come with the app are used.</source>
+            <translation>The talk picture and the life areas that come with the app are used.</translation>
+        </message>
+        <message>
+            <source>Add from a file</source>
+            <translation>Add from a file</translation>
+        </message>
+        <message>
+            <source>Measuring begins with</source>
+            <translation>Measuring begins with</translation>
+        </message>
+        <message>
+            <source>Instrument of the organisation</source>
+            <translation>Instrument of the organisation</translation>
+        </message>
+        <message>
+            <source>A household that was measured before goes on with its own instrument, so that its line can be followed.</source>
+            <translation>A household that was measured before goes on with its own instrument, so that its line can be followed.</translation>
+        </message>
+        <message>
+            <source>An administrator of your organisation can change this.</source>
+            <translation>An administrator of your organisation can change this.</translation>
+        </message>
+        <message>
+            <source>Choose a pack</source>
+            <translation>Choose a pack</translation>
+        </message>
+        <message>
+            <source>Packs (*.azpack)</source>
+            <translation>Packs (*.azpack)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message>
+            <source>In use on this device</source>
+            <translation>In use on this device</translation>
+        </message>
+        <message>
+            <source>An older version: a newer one is in use</source>
+            <translation>An older version: a newer one is in use</translation>
+        </message>
+        <message>
+            <source>On its way: %1 of %2 parts are here. Until then the old one is used.</source>
+            <translation>On its way: %1 of %2 parts are here. Until then the old one is used.</translation>
+        </message>
+        <message>
+            <source>On its way. Until then the old one is used.</source>
+            <translation>On its way. Until then the old one is used.</translation>
+        </message>
+        <message>
+            <source>Not in use: its licence does not hold today. The texts that come with the app are used.</source>
+            <translation>Not in use: its licence does not hold today. The texts that come with the app are used.</translation>
+        </message>
+        <message>
+            <source>%1 (not read by a speaker yet)</source>
+            <translation>%1 (not read by a speaker yet)</translation>
+        </message>
+        <message>
+            <source>Licence until %1</source>
+            <translation>Licence until %1</translation>
+        </message>
+        <message>
+            <source>Licence from %1 until %2</source>
+            <translation>Licence from %1 until %2</translation>
+        </message>
+        <message>
+            <source>A pack without a name yet</source>
+            <translation>A pack without a name yet</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>Talk picture</source>
+            <translation>Talk picture</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>version %1</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Signed by %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Take away: %1</translation>
+        </message>
+        <message>
+            <source>It goes from every device of the organisation. What was answered or measured with it stays.</source>
+            <translation>It goes from every device of the organisation. What was answered or measured with it stays.</translation>
+        </message>
+        <message>
+            <source>Take it away everywhere</source>
+            <translation>Take it away everywhere</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Keep it</translation>
         </message>
     </context>
 </TS>

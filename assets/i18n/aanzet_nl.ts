@@ -5366,6 +5366,14 @@
             <source>Not made yet</source>
             <translation>Nog niet gemaakt</translation>
         </message>
+        <message>
+            <source>Content of the organisation</source>
+            <translation>Inhoud van de organisatie</translation>
+        </message>
+        <message>
+            <source>Talk pictures, languages, instruments</source>
+            <translation>Praatplaten, talen, instrumenten</translation>
+        </message>
     </context>
     <context>
         <name>NetworkCard</name>
@@ -9062,6 +9070,66 @@
             <source>People or devices changed since your colleague agreed. Let them agree once more.</source>
             <translation>Sinds je collega akkoord ging, zijn er mensen of toestellen veranderd. Laat je collega nog eens akkoord gaan.</translation>
         </message>
+        <message>
+            <source>This file is no pack.</source>
+            <translation>Dit bestand is geen pakket.</translation>
+        </message>
+        <message>
+            <source>This pack was made with a newer app. Update this one first.</source>
+            <translation>Dit pakket is met een nieuwere app gemaakt. Werk eerst deze app bij.</translation>
+        </message>
+        <message>
+            <source>This pack is too large. It may be 8 MB.</source>
+            <translation>Dit pakket is te groot. Het mag 8 MB zijn.</translation>
+        </message>
+        <message>
+            <source>This pack is damaged, or somebody changed it after it was signed. Ask for a new file.</source>
+            <translation>Dit pakket is beschadigd, of veranderd nadat het was ondertekend. Vraag om een nieuw bestand.</translation>
+        </message>
+        <message>
+            <source>This pack was made for another organisation.</source>
+            <translation>Dit pakket is voor een andere organisatie gemaakt.</translation>
+        </message>
+        <message>
+            <source>Who signed this pack is not known here yet. Sync first.</source>
+            <translation>Wie dit pakket ondertekende, is hier nog niet bekend. Synchroniseer eerst.</translation>
+        </message>
+        <message>
+            <source>Who signed this pack is no administrator. Have an administrator sign it again.</source>
+            <translation>Wie dit pakket ondertekende, is geen beheerder. Laat een beheerder het opnieuw ondertekenen.</translation>
+        </message>
+        <message>
+            <source>There is a file in this pack that does not belong there.</source>
+            <translation>Er zit een bestand in dit pakket dat er niet hoort.</translation>
+        </message>
+        <message>
+            <source>The texts of this pack are not complete.</source>
+            <translation>De teksten van dit pakket zijn niet compleet.</translation>
+        </message>
+        <message>
+            <source>A text, picture or sound is missing from this pack.</source>
+            <translation>Er ontbreekt een tekst, plaatje of geluid in dit pakket.</translation>
+        </message>
+        <message>
+            <source>A picture in this pack does more than show something.</source>
+            <translation>Een plaatje in dit pakket doet meer dan iets laten zien.</translation>
+        </message>
+        <message>
+            <source>A sound in this pack cannot be played.</source>
+            <translation>Een geluid in dit pakket is niet af te spelen.</translation>
+        </message>
+        <message>
+            <source>This pack is there already.</source>
+            <translation>Dit pakket is er al.</translation>
+        </message>
+        <message>
+            <source>This file cannot be opened.</source>
+            <translation>Dit bestand gaat niet open.</translation>
+        </message>
+        <message>
+            <source>That did not work. Nothing has changed; try again.</source>
+            <translation>Dat lukte niet. Er is niets veranderd; probeer het nog eens.</translation>
+        </message>
     </context>
     <context>
         <name>WorkScreen</name>
@@ -10389,6 +10457,136 @@
         <message>
             <source>%1, in the middle</source>
             <translation>%1, in het midden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContentScreen</name>
+        <message>
+            <source>Content of the organisation</source>
+            <translation>Inhoud van de organisatie</translation>
+        </message>
+        <message>
+            <source>Talk pictures, languages and instruments that your organisation added. They reach every device by themselves.</source>
+            <translation>Praatplaten, talen en instrumenten die je organisatie heeft toegevoegd. Ze komen vanzelf op elk toestel.</translation>
+        </message>
+        <message>
+            <source>Back to more</source>
+            <translation>Terug naar meer</translation>
+        </message>
+        <message>
+            <source>Nothing of your own yet</source>
+            <translation>Nog niets van jullie zelf</translation>
+        </message>
+        <message>
+            <source>The talk picture and the life areas that come with the app are used.</source>
+            <translation>De praatplaat en de leefgebieden van de app zelf worden gebruikt.</translation>
+        </message>
+        <message>
+            <source>Add from a file</source>
+            <translation>Toevoegen uit een bestand</translation>
+        </message>
+        <message>
+            <source>Measuring begins with</source>
+            <translation>Meten begint met</translation>
+        </message>
+        <message>
+            <source>Instrument of the organisation</source>
+            <translation>Instrument van de organisatie</translation>
+        </message>
+        <message>
+            <source>A household that was measured before goes on with its own instrument, so that its line can be followed.</source>
+            <translation>Een huishouden dat al eens is gemeten, gaat door met het eigen instrument. Zo blijft de lijn te volgen.</translation>
+        </message>
+        <message>
+            <source>An administrator of your organisation can change this.</source>
+            <translation>Een beheerder van je organisatie kan dit veranderen.</translation>
+        </message>
+        <message>
+            <source>Choose a pack</source>
+            <translation>Kies een pakket</translation>
+        </message>
+        <message>
+            <source>Packs (*.azpack)</source>
+            <translation>Pakketten (*.azpack)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackCard</name>
+        <message>
+            <source>In use on this device</source>
+            <translation>In gebruik op dit toestel</translation>
+        </message>
+        <message>
+            <source>An older version: a newer one is in use</source>
+            <translation>Een oudere versie: een nieuwere is in gebruik</translation>
+        </message>
+        <message>
+            <source>On its way: %1 of %2 parts are here. Until then the old one is used.</source>
+            <translation>Onderweg: %1 van %2 delen zijn er. Tot die tijd geldt wat er was.</translation>
+        </message>
+        <message>
+            <source>On its way. Until then the old one is used.</source>
+            <translation>Onderweg. Tot die tijd geldt wat er was.</translation>
+        </message>
+        <message>
+            <source>Not in use: its licence does not hold today. The texts that come with the app are used.</source>
+            <translation>Niet in gebruik: de licentie geldt vandaag niet. De teksten van de app zelf worden gebruikt.</translation>
+        </message>
+        <message>
+            <source>%1 (not read by a speaker yet)</source>
+            <translation>%1 (nog niet nagelezen door een spreker)</translation>
+        </message>
+        <message>
+            <source>Licence until %1</source>
+            <translation>Licentie tot en met %1</translation>
+        </message>
+        <message>
+            <source>Licence from %1 until %2</source>
+            <translation>Licentie van %1 tot en met %2</translation>
+        </message>
+        <message>
+            <source>A pack without a name yet</source>
+            <translation>Een pakket zonder naam</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>Talk picture</source>
+            <translation>Praatplaat</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>versie %1</translation>
+        </message>
+        <message>
+            <source>Signed by %1</source>
+            <translation>Ondertekend door %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Weghalen: %1</translation>
+        </message>
+        <message>
+            <source>It goes from every device of the organisation. What was answered or measured with it stays.</source>
+            <translation>Het gaat weg van elk toestel van de organisatie. Wat ermee is geantwoord of gemeten, blijft.</translation>
+        </message>
+        <message>
+            <source>Take it away everywhere</source>
+            <translation>Overal weghalen</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Houden</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "mobile/assessments/Trends.h"
 #include "mobile/circle/StoredCircle.h"
 #include "mobile/circle/StoredHandover.h"
+#include "mobile/domain/Household.h"
 #include "mobile/handed/HandedSheets.h"
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/networkmap/StoredNetwork.h"
@@ -11,6 +12,7 @@
 #include "mobile/talkpicture/DeviceVoice.h"
 #include "mobile/talkpicture/StoredTalkPicture.h"
 #include "mobile/store/HandedKit.h"
+#include "mobile/store/RowReading.h"
 #include "mobile/store/Trust.h"
 #include "mobile/sync/Exchanges.h"
 #include "mobile/viewmodels/Shown.h"
@@ -92,7 +94,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
       m_invites({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); },
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
-      m_kitModel(kitSurroundings()), m_custody(custodySurroundings()),
+      m_kitModel(kitSurroundings()), m_custody(custodySurroundings()), m_content(contentSurroundings()),
       m_clientWords(readClientWords()), m_review(reviewSurroundings()), m_door(m_options.vaultFolder, doorHooks()), m_drafts([this](const Error& e) { fail(e); })
 {
     m_sync.setMode(m_options.sync);
@@ -287,6 +289,7 @@ void LiveApp::showContents()
     m_settings.show(m_store.get());
     m_kitModel.show(m_store.get());
     m_custody.show(m_store.get());
+    m_content.show(m_store.get());
     m_people.show(m_store.get());
     m_invites.show(m_store.get());
     m_review.show(&*m_vault, m_store.get());
@@ -359,6 +362,7 @@ void LiveApp::hideContents()
     m_settings.show(nullptr);
     m_kitModel.show(nullptr);
     m_custody.show(nullptr);
+    m_content.show(nullptr);
     m_people.show(nullptr);
     m_invites.show(nullptr);
     m_drafts.show(nullptr);
@@ -468,7 +472,7 @@ std::optional<LiveLock::Handing> LiveApp::whatIsOpen(HandedPage::Kind kind)
 
 StoredHandedReview::Surroundings LiveApp::reviewSurroundings()
 {
-    return {&m_clock, [this]() -> const talkpicture::TalkPack* { return m_talkPacks.inUse() ? &m_talkPacks.inUse()->pack : nullptr; },
+    return {&m_clock, [this](const std::string& language, const std::vector<std::string>& scenes) { return m_talkPacks.holding(language, scenes); },
             [this](const SpaceId& household, handed::Sheet sheet, StoredHandedReview::End end) {
                 static const char* const kSheets[] = {"", "talk", "network", "plan"};
                 const std::string how = end == StoredHandedReview::End::Accepted ? "accepted " : "discarded ";
@@ -546,6 +550,7 @@ void LiveApp::refreshAll()
     m_settings.refresh();
     m_kitModel.refresh();
     m_custody.refresh();
+    m_content.refresh();
     m_people.refresh();
     m_invites.refresh();
     if (m_household) m_household->refresh();
@@ -567,6 +572,7 @@ void LiveApp::followClock()
     if (!m_isShown || m_demoFill) return;
     m_today.refresh();
     m_agenda.refresh();
+    m_content.refresh();
 }
 
 StoredSettings::Surroundings LiveApp::settingsSurroundings()
@@ -665,6 +671,32 @@ JournalWords LiveApp::journalWords()
             }};
 }
 
+std::string LiveApp::languageOf(const store::HouseholdRef& household)
+{
+    if (!household.client) return {};
+    const auto rows = store::readRows<domain::Household>(*m_store, *household.client);
+    return rows.empty() ? std::string() : rows.front().language;
+}
+
+StoredContent::Surroundings LiveApp::contentSurroundings()
+{
+    return {[this] { return dayOf(shown(m_clock.now()).date()); }, [this] { return language(); },
+            [this](const std::vector<packs::StoredPack>& counting, domain::Day today) {
+                QStringList folders;
+                std::set<std::string> standing;
+                for (const auto& p : counting) {
+                    if (p.pack->talk) folders.append(m_packFolders.folderOf(p.pack));
+                    else standing.insert(p.words.wholeHash);
+                }
+                m_talkPacks.take(folders);
+                m_catalogue.keepOnly(standing);
+                // Over, or not begun: the bundled one counts, and the screen says so.
+                for (const auto& p : counting)
+                    if (p.pack->instrument) (void)m_catalogue.take(*p.pack->instrument, p.words.wholeHash, today);
+            },
+            [this] { return m_catalogue.all(); }, [this](store::Store& store) { return m_catalogue.chosen(store); }};
+}
+
 StoredAccessReview::Surroundings LiveApp::reviewing()
 {
     return {[this] { return m_clock.now(); }, [this](const SpaceId& household) {
@@ -699,7 +731,7 @@ StoredHousehold::Editors LiveApp::editors()
                 sources.words = &m_printWords;
                 sources.instruments = [this](const std::string& id, const std::string& version) { return m_catalogue.find(id, version); };
                 sources.icons = print::iconsIn(QStringLiteral(":"));
-                if (const auto* pack = m_talkPacks.inUse()) {
+                if (const auto* pack = m_talkPacks.inUse(languageOf(h))) {
                     sources.talk = &pack->pack;
                     sources.icons = prints::withTalkPictures(std::move(sources.icons), pack->folder);
                 }
@@ -727,8 +759,12 @@ StoredHousehold::Editors LiveApp::editors()
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> TalkPictureModel* {
                 if (m_talk) m_talk->detach();
-                const auto* pack = m_talkPacks.inUse();
-                m_talk = new StoredTalkPicture(*m_store, m_clock, h, pack->pack, QUrl(QStringLiteral("qrc") + pack->folder + QLatin1Char('/')), parent);
+                const auto* pack = m_talkPacks.inUse(languageOf(h));
+                const auto folder = [](const talkpicture::TalkPackShelf::Standing& s) { return QUrl(QStringLiteral("qrc") + s.folder + QLatin1Char('/')); };
+                m_talk = new StoredTalkPicture(*m_store, m_clock, h, pack->pack, folder(*pack), parent);
+                std::vector<TalkPicture::Source> sources;
+                for (const auto* s : m_talkPacks.all()) sources.push_back({&s->pack, folder(*s)});
+                m_talk->choose(std::move(sources));
                 m_talk->setVoice(std::make_unique<DeviceVoice>());
                 return m_talk;
             },

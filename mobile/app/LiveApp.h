@@ -15,6 +15,8 @@
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/households/StoredHouseholdList.h"
 #include "mobile/households/StoredSheetDrafts.h"
+#include "mobile/packs/PackFolders.h"
+#include "mobile/packs/StoredContent.h"
 #include "mobile/prints/KeyPapers.h"
 #include "mobile/viewmodels/HandoverListModel.h"
 #include "mobile/session/Session.h"
@@ -82,6 +84,7 @@ public:
     HandoverListModel* handovers() override { return &m_handovers; }
     KitModel* kit() override { return &m_kitModel; }
     CustodyModel* custody() override { return &m_custody; }
+    ContentModel* content() override { return &m_content; }
     DoorModel* door() override { return &m_door; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     HandedReviewModel* handedReview() override { return &m_review; }
@@ -139,6 +142,8 @@ private:
     void obeyWipe();                  // after each sync: was this device ordered to be emptied?
     void emptyVault();
     void storeChanged();
+    StoredContent::Surroundings contentSurroundings();
+    std::string languageOf(const store::HouseholdRef& household);
     void refreshAll();
     void followClock();
     void writePlace();
@@ -197,6 +202,7 @@ private:
     QPointer<StoredPrints> m_prints;
     QPointer<StoredNetwork> m_network;
     QPointer<StoredPlan> m_plan;
+    packs::PackFolders m_packFolders;   // before who shows what is in them
     talkpicture::TalkPackShelf m_talkPacks;
     QPointer<StoredTalkPicture> m_talk;
     QPointer<StoredCircle> m_circle;
@@ -205,6 +211,7 @@ private:
     HandoverListModel m_handovers;
     StoredKit m_kitModel;
     StoredCustody m_custody;
+    StoredContent m_content;
     ClientWords m_clientWords;
     StoredHandedReview m_review;
     LiveDoor m_door;

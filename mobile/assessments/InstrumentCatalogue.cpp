@@ -25,25 +25,36 @@ InstrumentCatalogue::InstrumentCatalogue(const QString& folder)
     });
 }
 
+// The bundled file with its id and version takes its place again; without one its place is empty.
+void InstrumentCatalogue::putBack(const domain::Instrument* taken)
+{
+    const auto place = std::find(m_all.begin(), m_all.end(), taken);
+    if (place == m_all.end()) return;
+    const auto bundled = std::find_if(m_instruments.begin(), m_instruments.end(), [&](const auto& i) { return i.id == taken->id && i.version == taken->version && !m_packs.count(&i); });
+    if (bundled != m_instruments.end()) *place = &*bundled;
+    else m_all.erase(place);
+}
+
+void InstrumentCatalogue::keepOnly(const std::set<std::string>& packs)
+{
+    for (const auto& [taken, pack] : m_packs)
+        if (!packs.count(pack)) putBack(taken);
+}
+
 Status InstrumentCatalogue::take(domain::Instrument instrument, const std::string& packId, domain::Day today)
 {
     const auto known = std::find_if(m_packs.begin(), m_packs.end(), [&](const auto& p) { return p.second == packId; });
     const auto& licence = instrument.licence;
     const bool isOver = licence && ((licence->validFrom && *licence->validFrom > today) || (licence->validUntil && *licence->validUntil < today));
-    const auto same = [&](const domain::Instrument* i) { return i->id == instrument.id && i->version == instrument.version; };
-    const auto place = std::find_if(m_all.begin(), m_all.end(), same);
     if (isOver) {
-        if (known != m_packs.end() && place != m_all.end() && *place == known->first) {
-            const auto bundled = std::find_if(m_instruments.begin(), m_instruments.end(), [&](const auto& i) { return same(&i) && !m_packs.count(&i); });
-            if (bundled != m_instruments.end()) *place = &*bundled;
-            else m_all.erase(place);
-        }
+        if (known != m_packs.end()) putBack(known->first);
         return Error{ErrorCode::NotAllowed, "the licence of this pack does not hold today"};
     }
-    if (known != m_packs.end()) return {};
-    m_instruments.push_back(std::move(instrument));
-    const auto* taken = &m_instruments.back();
-    m_packs[taken] = packId;
+    const domain::Instrument* taken = known == m_packs.end() ? nullptr : known->first;
+    if (!taken) {
+        taken = &m_instruments.emplace_back(std::move(instrument));
+        m_packs[taken] = packId;
+    }
     const auto at = std::find_if(m_all.begin(), m_all.end(), [&](const auto* i) { return i->id == taken->id && i->version == taken->version; });
     if (at != m_all.end()) *at = taken;
     else m_all.push_back(taken);

@@ -5,6 +5,7 @@
 #include <QString>
 #include <deque>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace aanzet {
@@ -21,6 +22,9 @@ public:
     // licence has not begun or is over. The same pack again replaces nothing that somebody measures with: it stays.
     Status take(domain::Instrument instrument, const std::string& packId, domain::Day today);
 
+    // Only these packs count from here on; of the others the bundled file does again.
+    void keepOnly(const std::set<std::string>& packs);
+
     const std::vector<const domain::Instrument*>& all() const { return m_all; }   // live as long as the catalogue
     std::string packOf(const domain::Instrument& instrument) const;               // empty: it came with the program
     const domain::Instrument* find(const std::string& id, const std::string& version) const;
@@ -36,6 +40,8 @@ public:
     std::size_t placeOf(const std::string& domain) const;
 
 private:
+    void putBack(const domain::Instrument* taken);
+
     std::deque<domain::Instrument> m_instruments;           // never moved: editors hold on to them
     std::map<const domain::Instrument*, std::string> m_packs;
     std::vector<const domain::Instrument*> m_all;           // those that count, first our own life areas, then newest first

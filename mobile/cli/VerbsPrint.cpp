@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
+#include "mobile/domain/Household.h"
+#include "mobile/packs/StoredPacks.h"
 #include "mobile/prints/Press.h"
+#include "mobile/store/RowReading.h"
 #include <QDir>
 #include <QFile>
 
@@ -45,6 +48,31 @@ Result<const prints::Press*> Shell::press()
     };
     m_printShop = std::move(shop);
     return &m_printShop->press;
+}
+
+// With the talk picture of who reads it: one that the organisation brought may speak a language that ours does not.
+static prints::Press pressFor(const prints::Press& press, store::Store& store, const SpaceId& household, std::shared_ptr<const packs::Pack>& held)
+{
+    auto mine = press;
+    packs::StoredPacks packs(store);
+    packs.refresh();
+    std::vector<const talkpicture::TalkPack*> own;
+    for (const auto& p : packs.all())
+        if (p.isNewest && p.pack->talk) own.push_back(&*p.pack->talk);
+    const auto ref = store.household(household);
+    const auto rows = ref && ref->client ? store::readRows<domain::Household>(store, *ref->client) : std::vector<domain::Household>();
+    const auto* talk = talkpicture::speaking(talkpicture::inOrder(own, press.talk), rows.empty() ? std::string() : rows.front().language);
+    for (const auto& p : packs.all())
+        if (p.pack && p.pack->talk && &*p.pack->talk == talk) held = p.pack;
+    if (!held) return mine;
+    mine.talk = talk;
+    mine.icons = [icons = press.icons, held](const std::string& name) {
+        const std::string_view prefix = prints::kTalkPictures;
+        if (!name.starts_with(prefix)) return icons(name);
+        const auto found = held->files.find(name.substr(prefix.size()));
+        return found == held->files.end() ? QByteArray() : QByteArray(reinterpret_cast<const char*>(found->second.data()), qsizetype(found->second.size()));
+    };
+    return mine;
 }
 
 static Result<prints::Order> orderOf(const QJsonObject& in, const prints::PrintWords& words)
@@ -106,7 +134,9 @@ void Shell::print(const QJsonObject& in, Answer answer)
     if (!press) return answer(failure(press.error()));
     auto order = orderOf(in, *(*press)->words);
     if (!order) return answer(failure(order.error()));
-    auto pdf = prints::printTo(*file, **s, *id, *order, **press, [this, &id](const std::string& paper) {
+    std::shared_ptr<const packs::Pack> held;
+    const auto mine = pressFor(**press, **s, *id, held);
+    auto pdf = prints::printTo(*file, **s, *id, *order, mine, [this, &id](const std::string& paper) {
         m_book->event(store::AccessAction::Export, *id, paper);
         return m_book->flush();
     });

@@ -272,6 +272,26 @@ const std::string& TalkPack::text(const std::map<std::string, std::string>& word
     return found == words.end() ? kNothing : found->second;
 }
 
+std::vector<const TalkPack*> inOrder(const std::vector<const TalkPack*>& own, const TalkPack* bundled)
+{
+    std::vector<const TalkPack*> all;
+    const auto add = [&](bool isInPlace) {
+        for (const auto* pack : own)
+            if ((bundled && pack->id == bundled->id) == isInPlace) all.push_back(pack);
+    };
+    add(true);
+    if (bundled) all.push_back(bundled);
+    add(false);
+    return all;
+}
+
+const TalkPack* speaking(const std::vector<const TalkPack*>& inOrder, const std::string& language)
+{
+    for (const auto* pack : inOrder)
+        if (pack->language(language)) return pack;
+    return inOrder.empty() ? nullptr : inOrder.front();
+}
+
 Result<TalkPack> readTalkPack(ByteView json)
 {
     AANZET_TRY(const QJsonObject object, domain::objectFrom(json));

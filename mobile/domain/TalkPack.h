@@ -78,6 +78,12 @@ struct TalkPack {
 // The words that the screen itself needs in the client's language; a pack has all of them.
 inline constexpr const char* kInterfaceWords[] = {"back", "next", "end", "own_words", "yes", "no", "open_network", "open_plan", "language", "turn", "touch"};
 
+// The talk pictures of a device in the order in which they count: those of the organisation (newest first) that carry the id of
+// the one that comes with the program and so take its place, that one, then the others of the organisation.
+std::vector<const TalkPack*> inOrder(const std::vector<const TalkPack*>& own, const TalkPack* bundled);
+// The first that speaks the language; none does: the first. Null: there is none.
+const TalkPack* speaking(const std::vector<const TalkPack*>& inOrder, const std::string& language);
+
 // Malformed, with the place in the file and what is wrong there; TooLarge.
 Result<TalkPack> readTalkPack(ByteView json);
 

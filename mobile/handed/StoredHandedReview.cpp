@@ -125,10 +125,18 @@ void StoredHandedReview::line(Part part, const QString& title, const QString& te
 
 // --- what it says, for who reviews it
 
+const talkpicture::TalkPack* StoredHandedReview::packOfWork() const
+{
+    std::vector<std::string> scenes;
+    for (const auto& change : work().changes)
+        if (change.thing == "scene") scenes.push_back(change.key);
+    return m_around.pack(work().language, scenes);
+}
+
 // The answers in the language they were given in: those are the words that were touched.
 void StoredHandedReview::readTalk()
 {
-    const auto* pack = m_around.pack();
+    const auto* pack = packOfWork();
     for (const auto& change : work().changes) {
         if (change.thing != "scene" || !pack) continue;
         const auto scene = std::find_if(pack->scenes.begin(), pack->scenes.end(), [&](const auto& s) { return s.key == change.key; });
@@ -210,7 +218,7 @@ bool StoredHandedReview::mustStay(const std::string& key) const
 
 Failure::Kind StoredHandedReview::takeTalk()
 {
-    const auto* pack = m_around.pack();
+    const auto* pack = packOfWork();
     if (!pack) return Failure::Other;
     StoredTalkPicture talk(*m_store, *m_around.clock, *m_household, *pack, {});
     if (work().moment) talk.writeAsOf(*work().moment);

@@ -19,7 +19,8 @@ public:
     enum class End { Accepted, Discarded };
     struct Surroundings {
         const Clock* clock = nullptr;
-        std::function<const talkpicture::TalkPack*()> pack;                        // null: no talk picture on this device
+        // That has all these scenes, for what was answered in that language. Null: none on this device has.
+        std::function<const talkpicture::TalkPack*(const std::string& language, const std::vector<std::string>& scenes)> pack;
         std::function<void(const SpaceId&, handed::Sheet, End)> noted;
         std::function<void()> accepted;                                            // the editors that are open see it
     };
@@ -57,6 +58,7 @@ private:
     // A colleague changed this while they had the device: it does not go because they took it away.
     bool mustStay(const std::string& record) const;
     void readTalk();
+    const talkpicture::TalkPack* packOfWork() const;
     void readNetwork();
     void readPlan();
     Failure::Kind takeTalk();

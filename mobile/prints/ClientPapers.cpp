@@ -155,14 +155,6 @@ void addAddition(PrintDocument& d, const Voice& say, const std::string& who, con
     d.blocks.push_back(Paragraph{words, TextRole::Body, Ink::Text});
 }
 
-// As it stood on the client's own sheet; nothing when it was not there, or nobody changed it.
-std::optional<std::string> theirWords(const ClientRows& rows, const RecordId& id, const std::string& now)
-{
-    if (!rows.additions) return std::nullopt;
-    const auto line = rows.additions->lines.find(id);
-    return line == rows.additions->lines.end() || line->second == now ? std::nullopt : std::optional(line->second);
-}
-
 // `isOurs`: a step of the cooperation, which the client does not do "myself".
 Tick tickOf(const domain::Step& s, const Voice& say, bool isOurs)
 {
@@ -255,6 +247,13 @@ void addGoals(PrintDocument& d, const ClientRows& rows, const Voice& say, const 
 }
 
 } // namespace
+
+std::optional<std::string> theirWords(const ClientRows& rows, const RecordId& id, const std::string& now)
+{
+    if (!rows.additions) return std::nullopt;
+    const auto line = rows.additions->lines.find(id);
+    return line == rows.additions->lines.end() || line->second == now ? std::nullopt : std::optional(line->second);
+}
 
 PrintDocument planPaper(const ClientRows& rows, const PrintWords& words, const Wish& wish)
 {

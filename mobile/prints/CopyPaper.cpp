@@ -41,6 +41,10 @@ private:
         heading(key, icon);
         m_document.blocks.push_back(Quote{m_safe(text)});
     }
+    void addition() { m_document.blocks.push_back(Paragraph{m_say("plan.addedlater"), TextRole::Small, Ink::Soft, true}); }
+    void answer(const char* key, const char* icon, const std::string& now, const PlanAdditions::Answer* agreed);
+    Ticks stepsOf(const domain::Goal& goal, bool isAdded) const;
+    void goal(const domain::Goal& goal, int number);
     std::string whoOf(const domain::Agreement& a) const { return a.whoKind == "network" && !a.who.empty() ? m_say("copy.mypeople") : m_safe(a.who); }
 
     PrintDocument& m_document;
@@ -81,35 +85,79 @@ void Copy::me()
     quote("card.known", "pictograms/talk", h.clientWantsKnown);
 }
 
+// Their own answer as it stood on their sheet; what others wrote there since is marked, as on the paper of the plan. Without
+// the name of who wrote it: this paper names nobody else.
+void Copy::answer(const char* key, const char* icon, const std::string& now, const PlanAdditions::Answer* agreed)
+{
+    quote(key, icon, agreed ? agreed->theirs : now);
+    if (!agreed || agreed->besides.empty()) return;
+    if (agreed->theirs.empty()) heading(key, icon);
+    for (const auto& beside : agreed->besides) {
+        addition();
+        m_document.blocks.push_back(Paragraph{m_safe(beside.words), TextRole::Body, Ink::Text});
+    }
+}
+
+Ticks Copy::stepsOf(const domain::Goal& goal, bool isAdded) const
+{
+    const bool isWholeGoalAdded = m_rows.additions && m_rows.additions->addedBy.count(goal.id);
+    Ticks ticks;
+    for (const auto& step : m_rows.steps) {
+        if (step.goal != goal.id) continue;
+        if (isAdded != (m_rows.additions && !isWholeGoalAdded && m_rows.additions->addedBy.count(step.id))) continue;
+        const auto helper = step.helperKind == "network" ? m_say("copy.mypeople") : m_safe(step.helper);
+        const auto who = helper.empty() ? std::string() : m_say("step.with", {helper});
+        const auto state = step.status == "dropped" ? m_say("copy.dropped") : std::string();
+        Tick tick{step.status == "done", m_safe(step.ownWords.empty() ? step.what : step.ownWords), joined({who, state})};
+        if (const auto theirs = theirWords(m_rows, step.id, step.what)) {
+            tick.detail = joined({m_say("plan.addedlater") + ": " + tick.text, tick.detail}, "\n");
+            tick.text = m_safe(*theirs);
+        }
+        if (!tick.text.empty()) ticks.ticks.push_back(std::move(tick));
+    }
+    return ticks;
+}
+
+// `number` 0: it came after their sheet.
+void Copy::goal(const domain::Goal& goal, int number)
+{
+    const auto& now = goal.ownWords.empty() ? goal.wording : goal.ownWords;
+    const auto theirs = theirWords(m_rows, goal.id, now);
+    const auto first = m_safe(theirs ? *theirs : now);
+    m_document.blocks.push_back(Heading{number > 0 ? m_say("plan.goal", {std::to_string(number), first}) : first, "pictograms/goal", 2});
+    m_isEmpty = false;
+    if (theirs) {
+        addition();
+        m_document.blocks.push_back(Paragraph{m_safe(now), TextRole::Body, Ink::Text});
+    }
+    if (const auto own = stepsOf(goal, false); !own.ticks.empty()) m_document.blocks.push_back(own);
+    if (const auto added = stepsOf(goal, true); !added.ticks.empty()) {
+        addition();
+        m_document.blocks.push_back(added);
+    }
+}
+
 void Copy::plan()
 {
     if (!m_rows.plan) return;
     const auto& p = *m_rows.plan;
-    quote("plan.dream", "pictograms/dream", p.dream);
-    quote("plan.goodenough", "pictograms/face-good", p.acceptableSituation);
+    const auto* additions = m_rows.additions ? &*m_rows.additions : nullptr;
+    answer("plan.dream", "pictograms/dream", p.dream, additions ? &additions->dream : nullptr);
+    answer("plan.goodenough", "pictograms/face-good", p.acceptableSituation, additions ? &additions->goodEnough : nullptr);
     quote("plan.strengths", "pictograms/goal", p.strengths);
     quote("plan.helpsothers", "pictograms/area-participation", p.helpsOthers);
     quote("plan.simple", "pictograms/help", p.simpleThing);
     quote("plan.sharing", "pictograms/table", p.sharingAgreements);
     quote("plan.differs", "pictograms/talk", p.clientDiffers);
     int number = 0;
-    for (const auto& goal : m_rows.goals) {
-        if (goal.level == "collaboration") continue;
-        const auto& first = goal.ownWords.empty() ? goal.wording : goal.ownWords;
-        if (first.empty()) continue;
-        m_document.blocks.push_back(Heading{m_say("plan.goal", {std::to_string(++number), m_safe(first)}), "pictograms/goal", 2});
-        m_isEmpty = false;
-        Ticks ticks;
-        for (const auto& step : m_rows.steps) {
-            if (step.goal != goal.id) continue;
-            const auto helper = step.helperKind == "network" ? m_say("copy.mypeople") : m_safe(step.helper);
-            const auto who = helper.empty() ? std::string() : m_say("step.with", {helper});
-            const auto state = step.status == "dropped" ? m_say("copy.dropped") : std::string();
-            ticks.ticks.push_back({step.status == "done", m_safe(step.ownWords.empty() ? step.what : step.ownWords), joined({who, state})});
-        }
-        std::erase_if(ticks.ticks, [](const Tick& t) { return t.text.empty(); });
-        if (!ticks.ticks.empty()) m_document.blocks.push_back(ticks);
+    std::vector<const domain::Goal*> later;
+    for (const auto& one : m_rows.goals) {
+        if (one.level == "collaboration" || (one.ownWords.empty() && one.wording.empty())) continue;
+        if (additions && additions->addedBy.count(one.id)) later.push_back(&one);
+        else goal(one, ++number);
     }
+    if (!later.empty()) addition();
+    for (const auto* one : later) goal(*one, 0);
 }
 
 void Copy::agreements()

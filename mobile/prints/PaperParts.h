@@ -16,6 +16,9 @@ struct Voice {
 // Empty parts leave no gap.
 std::string joined(const std::vector<std::string>& parts, const char* between = " · ");
 
+// A goal or step as it stood on the client's own sheet; nothing when it was not there, or nobody changed it.
+std::optional<std::string> theirWords(const ClientRows& rows, const RecordId& id, const std::string& now);
+
 // The fixed person with a telephone number; a line to write on when nobody is known.
 void addPerson(print::PrintDocument& d, const ClientRows& rows, const Voice& say);
 

@@ -154,6 +154,16 @@ void StoredTalkPicture::settle()
     if (!m_unsaved.empty()) keepNow();
 }
 
+// What the store did not take of the other pack lies in its draft slot, for when that pack speaks again.
+void StoredTalkPicture::packChanged()
+{
+    m_soon.stop();
+    m_unsaved.clear();
+    m_hasDraft = false;
+    refresh();
+    if (m_store) readDraft();
+}
+
 // Each scene by itself: one that cannot be saved holds up no other.
 void StoredTalkPicture::keepNow()
 {

@@ -40,6 +40,7 @@ protected:
     void keep(Haste haste) override;
     void arrived() override;
     void settle() override;
+    void packChanged() override;
 
 private:
     // The newest record of a scene, as it stands in the store.

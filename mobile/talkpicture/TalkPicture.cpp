@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/talkpicture/TalkPicture.h"
 #include <algorithm>
+#include <set>
 
 namespace aanzet {
 
@@ -9,9 +10,9 @@ using talkpicture::TalkChoice;
 using talkpicture::TalkScene;
 
 TalkPicture::TalkPicture(const talkpicture::TalkPack& pack, const QUrl& pictures, const std::string& language, Form form, QObject* parent)
-    : TalkPictureModel(parent), m_pack(pack), m_pictures(pictures), m_language(pack.language(language) ? language : pack.source), m_form(form)
+    : TalkPictureModel(parent), m_pack(&pack), m_pictures(pictures), m_language(pack.language(language) ? language : pack.source), m_form(form)
 {
-    for (const auto& scene : m_pack.scenes) m_stops.push_back({&scene, false});
+    for (const auto& scene : m_pack->scenes) m_stops.push_back({&scene, false});
 }
 
 TalkPicture::TalkPicture(const TalkPicture& from, QObject* parent)
@@ -23,20 +24,32 @@ TalkPicture::TalkPicture(const TalkPicture& from, QObject* parent)
 QVariantList TalkPicture::languages() const
 {
     QVariantList list;
-    for (const auto& l : m_pack.languages)
-        list.append(QVariantMap{{QStringLiteral("key"), QString::fromStdString(l.key)}, {QStringLiteral("name"), QString::fromStdString(l.name)}, {QStringLiteral("reviewed"), l.isReviewed}});
+    std::set<std::string> listed;
+    const auto add = [&](const talkpicture::TalkPack& pack) {
+        for (const auto& l : pack.languages)
+            if (listed.insert(l.key).second)
+                list.append(QVariantMap{{QStringLiteral("key"), QString::fromStdString(l.key)}, {QStringLiteral("name"), QString::fromStdString(l.name)}, {QStringLiteral("reviewed"), l.isReviewed}});
+    };
+    for (const auto& source : m_sources) add(*source.pack);
+    add(*m_pack);
     return list;
 }
 
-bool TalkPicture::isRightToLeft() const { return m_pack.language(m_language)->isRightToLeft; }
+void TalkPicture::choose(std::vector<Source> packs)
+{
+    m_sources = std::move(packs);
+    Q_EMIT changed();
+}
+
+bool TalkPicture::isRightToLeft() const { return m_pack->language(m_language)->isRightToLeft; }
 
 // The language that the others were translated from is no translation.
-bool TalkPicture::isReviewed() const { return m_language == m_pack.source || m_pack.language(m_language)->isReviewed; }
+bool TalkPicture::isReviewed() const { return m_language == m_pack->source || m_pack->language(m_language)->isReviewed; }
 
 QVariantMap TalkPicture::words() const
 {
     QVariantMap words;
-    for (const auto& [word, text] : m_pack.interface) words.insert(QString::fromStdString(word), inLanguage(text));
+    for (const auto& [word, text] : m_pack->interface) words.insert(QString::fromStdString(word), inLanguage(text));
     return words;
 }
 
@@ -143,8 +156,23 @@ void TalkPicture::setTeachBack(aanzet::TalkPictureModel::TeachBack said)
 void TalkPicture::speak(const QString& language)
 {
     const auto key = language.toStdString();
-    if (key == m_language || !m_pack.language(key)) return;
+    if (key == m_language) return;
+    const auto other = std::find_if(m_sources.begin(), m_sources.end(), [&](const Source& s) { return s.pack->language(key) != nullptr; });
+    if (other == m_sources.end() && !m_pack->language(key)) return;
     m_aloud.stop();
+    if (other != m_sources.end() && other->pack != m_pack) {
+        settle();
+        const auto scene = now().key;
+        m_pack = other->pack;
+        m_pictures = other->pictures;
+        m_stops.clear();
+        for (const auto& s : m_pack->scenes) m_stops.push_back({&s, false});
+        const auto same = indexOf(QString::fromStdString(scene));
+        m_at = same < m_stops.size() ? same : 0;
+        m_given.clear();
+        m_language = key;
+        packChanged();
+    }
     m_language = key;
     Q_EMIT changed();
 }

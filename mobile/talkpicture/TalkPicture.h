@@ -21,10 +21,17 @@ public:
     };
     // The shelf outlives this. `pictures`: where its pictures are, a url that ends in a slash.
     TalkPicture(const talkpicture::TalkPack& pack, const QUrl& pictures, const std::string& language, talkpicture::Form form, QObject* parent = nullptr);
-    // The same talk where it is now, with its answers, and from here on its own.
+    // The packs of this device in their order, this one among them: its languages are theirs together, and another language is
+    // spoken by the first that has it.
+    struct Source {
+        const talkpicture::TalkPack* pack = nullptr;
+        QUrl pictures;
+    };
+    void choose(std::vector<Source> packs);
+    // The same talk where it is now, with its answers, and from here on its own: with the languages of this pack alone.
     explicit TalkPicture(const TalkPicture& from, QObject* parent = nullptr);
 
-    QString title() const override { return inLanguage(m_pack.title); }
+    QString title() const override { return inLanguage(m_pack->title); }
     QVariantList languages() const override;
     QString language() const override { return QString::fromStdString(m_language); }
     bool isRightToLeft() const override;
@@ -77,8 +84,10 @@ protected:
     virtual void arrived() {}
     // Whatever keep() put off is done now.
     virtual void settle() {}
+    // Another pack speaks from here on; its answers are given anew.
+    virtual void packChanged() {}
 
-    const talkpicture::TalkPack& pack() const { return m_pack; }
+    const talkpicture::TalkPack& pack() const { return *m_pack; }
     const std::string& spoken() const { return m_language; }
     const Answers& given() const;
     void give(const std::string& scene, Answers answers) { m_given[scene] = std::move(answers); }
@@ -95,12 +104,13 @@ private:
     std::size_t indexOf(const QString& scene) const;        // m_stops.size(): none
     std::size_t neighbour(int step) const;                  // the next stop that is not skipped; where it is when there is none
     void go(std::size_t stop);
-    QString inLanguage(const std::map<std::string, std::string>& text) const { return QString::fromStdString(m_pack.text(text, m_language)); }
+    QString inLanguage(const std::map<std::string, std::string>& text) const { return QString::fromStdString(m_pack->text(text, m_language)); }
     QStringList lines(const talkpicture::TalkText& text) const;
     QUrl pictureOf(const talkpicture::TalkScene& scene) const;
 
-    const talkpicture::TalkPack& m_pack;
+    const talkpicture::TalkPack* m_pack;
     QUrl m_pictures;
+    std::vector<Source> m_sources;
     std::string m_language;
     talkpicture::Form m_form;
     std::unique_ptr<Voice> m_voice;

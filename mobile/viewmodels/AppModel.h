@@ -2,6 +2,7 @@
 #pragma once
 #include "mobile/viewmodels/AgendaModel.h"
 #include "mobile/viewmodels/ConflictListModel.h"
+#include "mobile/viewmodels/ContentModel.h"
 #include "mobile/viewmodels/CustodyModel.h"
 #include "mobile/viewmodels/DoorModel.h"
 #include "mobile/viewmodels/HandedReviewModel.h"
@@ -47,6 +48,7 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::HandoverListModel* handovers READ handovers CONSTANT)
     Q_PROPERTY(aanzet::KitModel* kit READ kit CONSTANT)
     Q_PROPERTY(aanzet::CustodyModel* custody READ custody CONSTANT)
+    Q_PROPERTY(aanzet::ContentModel* content READ content CONSTANT)
     Q_PROPERTY(aanzet::DoorModel* door READ door CONSTANT)
     Q_PROPERTY(PassphraseChange passphraseChange READ passphraseChange NOTIFY stateChanged)
     Q_PROPERTY(aanzet::HandedReviewModel* handedReview READ handedReview CONSTANT)
@@ -86,6 +88,7 @@ public:
     virtual HandoverListModel* handovers() = 0;
     virtual KitModel* kit() = 0;
     virtual CustodyModel* custody() = 0;
+    virtual ContentModel* content() = 0;
     virtual DoorModel* door() = 0;
     virtual PassphraseChange passphraseChange() const = 0;
     virtual HandedReviewModel* handedReview() = 0; // what clients made on this device

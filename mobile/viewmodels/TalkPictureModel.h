@@ -16,7 +16,7 @@ class TalkPictureModel : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("opened by a household")
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QVariantList languages READ languages CONSTANT)
+    Q_PROPERTY(QVariantList languages READ languages NOTIFY changed)
     Q_PROPERTY(QString language READ language NOTIFY changed)
     Q_PROPERTY(bool rightToLeft READ isRightToLeft NOTIFY changed)
     Q_PROPERTY(bool reviewed READ isReviewed NOTIFY changed)

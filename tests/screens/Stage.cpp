@@ -137,6 +137,10 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         app.changePassphrase(rest, {});
         return true;
     }
+    if (verb == u"content"_qs) {   // what the organisation brought: see FakeContent
+        app.content()->play(rest);
+        return true;
+    }
     if (verb == u"kit-paper"_qs) {   // a PrintModel::Outcome
         app.kit()->answer(PrintModel::Outcome(rest.toInt()));
         return true;

@@ -73,6 +73,13 @@ AzPage {
         AzListRow {
             width: parent.width
             leftPadding: Theme.grid
+            title: qsTr("Content of the organisation")
+            subtitle: qsTr("Talk pictures, languages, instruments")
+            onClicked: screen.wanted("content")
+        }
+        AzListRow {
+            width: parent.width
+            leftPadding: Theme.grid
             title: qsTr("Settings")
             subtitle: qsTr("Language, text, lock, about")
             onClicked: screen.wanted("settings")

@@ -30,6 +30,42 @@ QtObject {
                 all += (all === "" ? "" : ", ") + more;
         return all;
     }
+    // Why a pack is not taken. Empty: it is.
+    function packReason(reason: int): string {
+        switch (reason) {
+        case ContentModel.NotAPack:
+            return qsTr("This file is no pack.");
+        case ContentModel.NewerFormat:
+            return qsTr("This pack was made with a newer app. Update this one first.");
+        case ContentModel.TooLarge:
+            return qsTr("This pack is too large. It may be 8 MB.");
+        case ContentModel.Damaged:
+            return qsTr("This pack is damaged, or somebody changed it after it was signed. Ask for a new file.");
+        case ContentModel.OtherOrganisation:
+            return qsTr("This pack was made for another organisation.");
+        case ContentModel.UnknownSigner:
+            return qsTr("Who signed this pack is not known here yet. Sync first.");
+        case ContentModel.NotAdministrator:
+            return qsTr("Who signed this pack is no administrator. Have an administrator sign it again.");
+        case ContentModel.UnknownFile:
+            return qsTr("There is a file in this pack that does not belong there.");
+        case ContentModel.TextsUnreadable:
+            return qsTr("The texts of this pack are not complete.");
+        case ContentModel.FileMissing:
+            return qsTr("A text, picture or sound is missing from this pack.");
+        case ContentModel.PictureUnsafe:
+            return qsTr("A picture in this pack does more than show something.");
+        case ContentModel.SoundUnreadable:
+            return qsTr("A sound in this pack cannot be played.");
+        case ContentModel.AlreadyThere:
+            return qsTr("This pack is there already.");
+        case ContentModel.FileUnreadable:
+            return qsTr("This file cannot be opened.");
+        case ContentModel.NotSaved:
+            return qsTr("That did not work. Nothing has changed; try again.");
+        }
+        return "";
+    }
     // What a person chose in place of a name: one of twelve pictures.
     function sign(icon: string): string {
         switch (icon) {

@@ -11,7 +11,7 @@ FocusScope {
     enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends }
 
     required property AppModel app
-    // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "kit", "custody", "settings".
+    // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "kit", "custody", "content", "settings".
     property string section: "today"
     property int page: WorkScreen.Overview
     property HouseholdModel household: null
@@ -306,6 +306,8 @@ FocusScope {
                 return kitScreen;
             case "custody":
                 return custodyScreen;
+            case "content":
+                return contentScreen;
             case "settings":
                 return settingsScreen;
             }
@@ -406,6 +408,13 @@ FocusScope {
             kit: work.app.kit
             custody: work.app.custody
             onWanted: section => work.go(section)
+        }
+    }
+    Component {
+        id: contentScreen
+        ContentScreen {
+            content: work.app.content
+            onBack: work.back()
         }
     }
     Component {

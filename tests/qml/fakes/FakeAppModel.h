@@ -3,6 +3,7 @@
 #include "mobile/viewmodels/AppModel.h"
 #include "tests/qml/fakes/FakeAgenda.h"
 #include "tests/qml/fakes/FakeConflicts.h"
+#include "tests/qml/fakes/FakeContent.h"
 #include "tests/qml/fakes/FakeDoor.h"
 #include "tests/qml/fakes/FakeHousehold.h"
 #include "tests/qml/fakes/FakeHouseholds.h"
@@ -47,6 +48,7 @@ public:
     FakeKit* kit() override { return &m_kit; }
     FakeCustody* custody() override { return &m_custody; }
     FakeSheetDrafts* drafts() override { return &m_drafts; }
+    FakeContent* content() override { return &m_ownContent; }
     FakeDoor* door() override { return &m_door; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     FakeHandedReview* handedReview() override { return &m_review; }
@@ -79,6 +81,7 @@ public:
 private:
     void become(State state, Membership membership, Failure::Kind failure = Failure::None);
 
+    FakeContent m_ownContent;
     FakeDoor m_door;
     State m_state = NoVault;
     Membership m_membership = NoOrganisation;

@@ -304,7 +304,7 @@ private:
     std::unique_ptr<StoredHandedReview> open()
     {
         auto review = std::make_unique<StoredHandedReview>(StoredHandedReview::Surroundings{
-            &m_device.clock, [this] { return &m_shelf.inUse()->pack; },
+            &m_device.clock, [this](const std::string& language, const std::vector<std::string>& scenes) { return m_shelf.holding(language, scenes); },
             [this](const SpaceId&, handed::Sheet sheet, StoredHandedReview::End end) {
                 m_ends.append((end == StoredHandedReview::End::Accepted ? u"accepted "_qs : u"discarded "_qs) + QString::number(int(sheet)));
             },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/assessments/InstrumentCatalogue.h"
-#include "mobile/packs/PackFile.h"
+#include "mobile/packs/PackFolders.h"
 #include "mobile/packs/SvgCheck.h"
 #include "mobile/print/Pdf.h"
 #include "mobile/print/QtTypesetter.h"
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void ourOwnPicturesMayStay();
     void aTigrinyaPackReadsWithItsVoices();
     void ethiopicLettersStandOnPaper();
+    void aPackIsAFolderInMemory();
 
 private:
     Bytes sealed(const membership::Person& by, PackFiles files, PackKind kind = PackKind::TalkPicture, std::optional<OrgId> org = {}) const
@@ -294,6 +295,22 @@ void tst_pack_file::ethiopicLettersStandOnPaper()
     QVERIFY(fonts.waitForFinished());
     const auto listed = fonts.readAllStandardOutput();
     QVERIFY2(listed.contains("Ethiopic"), listed.constData());
+}
+
+void tst_pack_file::aPackIsAFolderInMemory()
+{
+    const auto pack = std::make_shared<const Pack>(*open(sealed(m_town.anna, ownFiles())).pack);
+    QString folder;
+    {
+        PackFolders folders;
+        folder = folders.folderOf(pack);
+        QVERIFY(!folder.isEmpty());
+        QCOMPARE(folders.folderOf(pack), folder);
+        for (const auto& [name, content] : pack->files) QVERIFY2(fileBytes(folder + QLatin1Char('/') + QString::fromStdString(name)) == content, name.c_str());
+        QCOMPARE(QDir(folder + QStringLiteral("/scenes")).entryList(QDir::Files).size(), qsizetype(pack->files.size() - 1));
+        QVERIFY(!QFile::exists(folder + QStringLiteral("/scenes/nowhere.svg")));
+    }
+    QVERIFY(!QFile::exists(folder + QStringLiteral("/pack.json")));
 }
 
 QTEST_MAIN(tst_pack_file)

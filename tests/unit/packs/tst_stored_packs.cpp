@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "mobile/packs/StoredPacks.h"
+#include "mobile/assessments/InstrumentCatalogue.h"
+#include "mobile/packs/StoredContent.h"
 #include "mobile/store/Trust.h"
 #include "mobile/sync/TrustExchanges.h"
 #include "shared/schema/TypeIds.h"
 #include "tests/unit/packs/PackSamples.h"
 #include "tests/unit/store/Team.h"
+#include <QTemporaryFile>
 #include <QtTest>
 
 using namespace aanzet;
@@ -221,6 +223,80 @@ private Q_SLOTS:
         OK(m_team->syncAll());
         QVERIFY(packsOf(m_team->bo).size() == 1 && packsOf(m_team->bo).front().pack);
         QCOMPARE(packs.remove(crypto::randomFixed<RecordId>()).code(), ErrorCode::NotFound);
+    }
+    void whatCountsIsHandedOnAndTheOrganisationChooses()
+    {
+        // What an organisation with a licence makes: the bundled matrix with texts of its own.
+        auto json = QByteArray::fromStdString(std::string(textOf(fileBytes(QStringLiteral(AANZET_SOURCE_DIR "/assets/instruments/zrm2017.json")))));
+        const auto at = json.lastIndexOf('}');
+        json.insert(at, R"(,"licence":{"holder":"GGD","reference":"L-1","valid_from":"2026-01-01","valid_until":"2026-12-31"})");
+        InstrumentCatalogue catalogue(QStringLiteral(AANZET_SOURCE_DIR "/assets/instruments"));
+        const auto* bundled = catalogue.find("zrm", "2017");
+        auto today = domain::dayFrom("2026-06-01").value();
+        std::vector<std::string> talks;
+        StoredContent content({[&] { return today; }, [] { return std::string("nl"); },
+                               [&](const std::vector<StoredPack>& counting, domain::Day day) {
+                                   talks.clear();
+                                   std::set<std::string> standing;
+                                   for (const auto& p : counting)
+                                       if (p.pack->talk) talks.push_back(p.pack->talk->id);
+                                       else standing.insert(p.words.wholeHash);
+                                   catalogue.keepOnly(standing);
+                                   for (const auto& p : counting)
+                                       if (p.pack->instrument) (void)catalogue.take(*p.pack->instrument, p.words.wholeHash, day);
+                               },
+                               [&] { return catalogue.all(); }, [&](store::Store& s) { return catalogue.chosen(s); }});
+        content.show(m_team->ada.store.get());
+        QVERIFY(content.mayChange() && content.packs().isEmpty());
+        QCOMPARE(content.instrument(), QStringLiteral("leefgebieden"));
+
+        const auto add = [&](const Bytes& file) {
+            QTemporaryFile on;
+            QVERIFY(on.open() && on.write(reinterpret_cast<const char*>(file.data()), qint64(file.size())) == qint64(file.size()));
+            on.close();
+            content.add(QUrl::fromLocalFile(on.fileName()));
+        };
+        add(tigrinya());
+        QCOMPARE(content.refused(), ContentModel::NoReason);
+        QCOMPARE(talks, std::vector<std::string>{"tafel-tigrinya"});
+        add(tigrinya());
+        QCOMPARE(content.refused(), ContentModel::AlreadyThere);
+        auto body = *packBytes(PackKind::Instrument, m_team->ada.store->orgLog()->org(), m_team->adaUser, WallTime(Millis(7000)), {{"instrument.json", Bytes(json.begin(), json.end())}});
+        const auto signature = store::Trust(*m_team->ada.store).signForOrganisation(body);
+        body.insert(body.end(), signature->b.begin(), signature->b.end());
+        add(body);
+        QCOMPARE(content.refused(), ContentModel::NoReason);
+        QVERIFY(catalogue.find("zrm", "2017") != bundled && !catalogue.packOf(*catalogue.find("zrm", "2017")).empty());
+        QCOMPARE(content.packs().first().toMap().value(QStringLiteral("state")).toInt(), int(ContentModel::Counts));
+        content.choose(QStringLiteral("zrm/2017"));
+        QCOMPARE(content.instrument(), QStringLiteral("zrm/2017"));
+        OK(m_team->syncAll());
+
+        // Outside the licence's days the bundled file counts again, and it is said; a later day inside them brings it back.
+        today = domain::dayFrom("2027-01-01").value();
+        content.refresh();
+        QVERIFY(catalogue.find("zrm", "2017") == bundled);
+        QCOMPARE(content.packs().first().toMap().value(QStringLiteral("state")).toInt(), int(ContentModel::NotNow));
+        today = domain::dayFrom("2026-12-31").value();
+        content.refresh();
+        QVERIFY(catalogue.find("zrm", "2017") != bundled);
+
+        // A colleague's device, after it was opened again and without a line: the same, and nothing to change there.
+        m_team->bo.close();
+        OK(m_team->bo.open());
+        content.show(m_team->bo.store.get());
+        QVERIFY(!content.mayChange());
+        QCOMPARE(content.packs().size(), 2);
+        QCOMPARE(content.instrument(), QStringLiteral("zrm/2017"));
+        QCOMPARE(talks, std::vector<std::string>{"tafel-tigrinya"});
+        QVERIFY(catalogue.find("zrm", "2017") != bundled);
+        content.choose(QStringLiteral("leefgebieden"));
+        QCOMPARE(content.refused(), ContentModel::NotSaved);
+        QCOMPARE(content.instrument(), QStringLiteral("zrm/2017"));
+
+        // Nothing of one person's organisation stays for the next who opens a vault on this device.
+        content.show(nullptr);
+        QVERIFY(talks.empty() && content.packs().isEmpty() && catalogue.find("zrm", "2017") == bundled);
     }
 };
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theCopyNamesNobodyElse();
     void aNameThatIsTheirOwnStays();
     void whatOthersAddedStandsUnderTheirOwnWords();
+    void theCopyMarksWhatOthersAddedAsThePlanDoes();
 
 private:
     void put(store::Layer layer, std::uint16_t type, const RecordId& record, std::vector<store::FieldWrite> fields)
@@ -91,6 +92,7 @@ private:
     }
     void fillAtRandom(std::mt19937& random, int& marked);
     void fillARichHousehold(const char* language);
+    void fillAPlanWithAdditions();
 
     mutable test::LoneDevice m_device;
     std::optional<prints::PrintWords> m_words;
@@ -364,7 +366,8 @@ void tst_client_papers::aNameThatIsTheirOwnStays()
     QCOMPARE(prints::NamesLeftOut(prints::ClientRows{})("Mehmet"), std::string("Mehmet"));
 }
 
-void tst_client_papers::whatOthersAddedStandsUnderTheirOwnWords()
+// A sheet of a private round, and what a professional wrote beside it since.
+void tst_client_papers::fillAPlanWithAdditions()
 {
     fillARichHousehold("nl");
     const auto plans = m_device.store->list(m_device.client(), types::Plan), goals = m_device.store->list(m_device.client(), types::Goal),
@@ -379,6 +382,11 @@ void tst_client_papers::whatOthersAddedStandsUnderTheirOwnWords()
     const auto later = crypto::randomFixed<RecordId>();
     put(store::Layer::Client, types::Goal, later, {field(types::Goal, "plan", plans[0]), field(types::Goal, "level", std::string("client")), field(types::Goal, "wording", std::string("De schulden zijn geregeld"))});
     put(store::Layer::Client, types::Step, crypto::randomFixed<RecordId>(), {field(types::Step, "goal", later), field(types::Step, "what", std::string("Een lijst van schulden"))});
+}
+
+void tst_client_papers::whatOthersAddedStandsUnderTheirOwnWords()
+{
+    fillAPlanWithAdditions();
     const auto name = QString::fromStdString(m_device.store->people().front().name);
     const auto mark = name.isEmpty() ? QStringLiteral("Wat er later bij is geschreven") : QStringLiteral("Wat %1 erbij schreef").arg(name);
     const auto text = textOf(prints::PaperKind::Plan);
@@ -395,6 +403,23 @@ void tst_client_papers::whatOthersAddedStandsUnderTheirOwnWords()
     QVERIFY(!text.contains(QStringLiteral("Doel 2")));
     QCOMPARE(text.count(mark), name.isEmpty() ? 5 : 4);
     for (const char* language : kLanguages) QVERIFY(!textOf(prints::PaperKind::Plan, language).contains(QRegularExpression(QStringLiteral("\\[[a-z.]+\\]"))));
+}
+
+void tst_client_papers::theCopyMarksWhatOthersAddedAsThePlanDoes()
+{
+    fillAPlanWithAdditions();
+    const auto text = textOf(prints::PaperKind::ClientCopy);
+    const auto mark = QStringLiteral("Wat er later bij is geschreven");
+    int at = 0;
+    for (const auto& words : {QStringLiteral("Weer lachen aan tafel"), mark, QStringLiteral("Rust in huis, en een baan"), QStringLiteral("Als ik zonder buikpijn"),
+                              QStringLiteral("Doel 1: Geen angst voor de brievenbus"), QStringLiteral("De post op maandag"), mark + QStringLiteral(": Elke maandag de post openen"),
+                              mark, QStringLiteral("Een map kopen"), mark, QStringLiteral("De schulden zijn geregeld"), QStringLiteral("Een lijst van schulden")}) {
+        const auto found = int(text.indexOf(words, at));
+        QVERIFY2(found >= at, qPrintable(words + QStringLiteral(" not in its place: ") + text));
+        at = found + int(words.size());
+    }
+    QVERIFY(!text.contains(QStringLiteral("Doel 2")));
+    QVERIFY2(!text.contains(QLatin1String("truus"), Qt::CaseInsensitive), qPrintable(text));
 }
 
 QTEST_MAIN(tst_client_papers)

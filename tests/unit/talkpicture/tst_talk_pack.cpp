@@ -68,6 +68,8 @@ private Q_SLOTS:
     void aBadPackIsSetAsideAndTheNextOneStands();
     void aPackWithoutItsPictureIsSetAside();
     void whyNoTalkCanBeginIsKnown();
+    void theOrganisationsOwnCountsForWhoReadsIt();
+    void aTalkSpeaksTheLanguagesOfAllPacks();
     void aPackInEthiopicScriptReads();
     void sentencesAreReadOneAfterTheOther();
     void silenceIsSaidWhereNoVoiceSpeaksTheLanguage();
@@ -214,6 +216,82 @@ void tst_talk_pack::aPackWithoutItsPictureIsSetAside()
     shelf.add(folder.path());
     QVERIFY(!shelf.inUse());
     QVERIFY(shelf.setAside().at(0).reason.detail.find("scenes/visit.svg") != std::string::npos);
+}
+
+// Two scenes of ours in Tigrinya, as an organisation's own.
+static QString tigrinya(const QTemporaryDir& folder)
+{
+    QDir(folder.path()).mkpath(QStringLiteral("scenes"));
+    QDir(folder.path()).mkpath(QStringLiteral("audio"));
+    QFile::copy(QStringLiteral(AANZET_SOURCE_DIR "/tests/unit/packs/tigrinya/pack.json"), folder.filePath(QStringLiteral("pack.json")));
+    for (const char* scene : {"visit", "much"})
+        QFile::copy(kFolder + QStringLiteral("/scenes/%1.svg").arg(QLatin1String(scene)), folder.filePath(QStringLiteral("scenes/%1.svg").arg(QLatin1String(scene))));
+    for (int i = 1; i <= 4; ++i) {
+        QFile voice(folder.filePath(QStringLiteral("audio/visit-%1-ti.ogg").arg(i)));
+        if (voice.open(QIODevice::WriteOnly)) voice.write("OggS");
+    }
+    return folder.path();
+}
+
+void tst_talk_pack::theOrganisationsOwnCountsForWhoReadsIt()
+{
+    QTemporaryDir own, instead;
+    TalkPackShelf shelf;
+    shelf.add(kFolder);
+    shelf.take({tigrinya(own)});
+    QCOMPARE(shelf.inUse("ti")->pack.id, std::string("tafel-tigrinya"));
+    QCOMPARE(shelf.inUse("nl")->folder, kFolder);
+    QCOMPARE(shelf.inUse("ar")->folder, kFolder);
+    QCOMPARE(shelf.inUse()->folder, kFolder);
+    // What was answered goes back to the one that has these scenes.
+    QCOMPARE(shelf.holding("ti", {"visit", "much"})->id, std::string("tafel-tigrinya"));
+    QCOMPARE(shelf.holding("ti", {"visit", shelf.inUse()->pack.scenes.back().key}), &shelf.inUse()->pack);
+    QVERIFY(!shelf.holding("nl", {"nowhere"}));
+    // One with the id of the bundled one takes its place.
+    tigrinya(instead);
+    QFile json(instead.filePath(QStringLiteral("pack.json")));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    auto text = json.readAll();
+    json.close();
+    text.replace("tafel-tigrinya", QByteArray::fromStdString(shelf.inUse()->pack.id));
+    QVERIFY(json.open(QIODevice::WriteOnly | QIODevice::Truncate) && json.write(text) > 0);
+    json.close();
+    shelf.take({instead.path()});
+    QCOMPARE(shelf.inUse("nl")->folder, instead.path());
+    QCOMPARE(shelf.inUse("ar")->folder, kFolder);
+    shelf.take({});
+    QCOMPARE(shelf.inUse("ti")->folder, kFolder);
+}
+
+void tst_talk_pack::aTalkSpeaksTheLanguagesOfAllPacks()
+{
+    QTemporaryDir own;
+    TalkPackShelf shelf;
+    shelf.add(kFolder);
+    shelf.take({tigrinya(own)});
+    TalkPicture talk(shelf.inUse("nl")->pack, QUrl::fromLocalFile(kFolder + QLatin1Char('/')), "nl", Form::Formal);
+    const auto languages = [&] {
+        QStringList keys;
+        for (const auto& l : talk.languages()) keys.append(l.toMap().value(QStringLiteral("key")).toString());
+        return keys;
+    };
+    QVERIFY(!languages().contains(QStringLiteral("ti")));
+    std::vector<TalkPicture::Source> sources;
+    for (const auto* s : shelf.all()) sources.push_back({&s->pack, QUrl::fromLocalFile(s->folder + QLatin1Char('/'))});
+    talk.choose(std::move(sources));
+    QCOMPARE(languages().count(QStringLiteral("ti")), 1);
+    QCOMPARE(languages().count(QStringLiteral("nl")), 1);
+    talk.show(QStringLiteral("much"));
+    talk.speak(QStringLiteral("ti"));
+    QCOMPARE(talk.scenes().size(), 2);
+    QCOMPARE(talk.scene(), QStringLiteral("much"));
+    QVERIFY(talk.sentences().front().at(0).script() == QChar::Script_Ethiopic);
+    QVERIFY(talk.picture().toString().contains(own.path()));
+    talk.show(QStringLiteral("visit"));
+    QCOMPARE(talk.recordings().size(), 4);
+    talk.speak(QStringLiteral("nl"));
+    QCOMPARE(talk.scenes().size(), 10);
+    QVERIFY(talk.recordings().isEmpty());
 }
 
 void tst_talk_pack::whyNoTalkCanBeginIsKnown()
