@@ -254,14 +254,14 @@ Status SafetyRules::checkPut(const PutRequest& request) const
     return !saidSomething || says ? Status() : Status(ErrorCode::BadRequest, "A line of a safety plan says something. The director can take it away.");
 }
 
-Result<SpaceId> Safety::begin(const SpaceId& household, const std::set<UserId>& readers)
+Result<SpaceId> Safety::begin(const SpaceId& household, const std::set<UserId>& readers, Elsewhere elsewhere)
 {
     if (!m_s.m_identity) return ErrorCode::NoOrganisation;
     if (!m_s.m_identity->isAdmitted) return ErrorCode::Pending;
     if (!m_s.m_identity->recoveryConfirmed) return ErrorCode::RecoveryNotConfirmed;
     AANZET_TRY(const auto home, m_s.household(household));
     if (const auto here = spaces(household); !here.empty()) return here.front();
-    if (isElsewhere(household)) return Error{ErrorCode::NotAllowed, "There is a safety plan that is not shared with you."};
+    if (elsewhere == Elsewhere::Refuse && isElsewhere(household)) return Error{ErrorCode::NotAllowed, "There is a safety plan that is not shared with you."};
     if (!home.dossier || !m_s.find(*home.dossier)->log.state().canWrite(m_s.user())) return Error{ErrorCode::NotAllowed, "read only"};
 
     std::vector<membership::GrantWish> wishes;

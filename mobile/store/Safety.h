@@ -93,9 +93,12 @@ public:
     explicit Safety(Store& store) : SafetyRules(store), m_s(store) {}
 
     // The space for `readers` (empty: all carriers) and for who begins, without a server as well. Begun already: that one. NotFound,
-    // Pending, RecoveryNotConfirmed, NotAllowed (no right to write in the dossier, or it was begun without this person),
+    // Pending, RecoveryNotConfirmed, NotAllowed (no right to write in the dossier, or isElsewhere() and that was not said to be fine),
     // BadRequest (a reader who does not carry the household; others are given a right to it afterwards, Store::grant).
-    Result<SpaceId> begin(const SpaceId& household, const std::set<UserId>& readers = {});
+    // Beside: one more, beside the one that this person does not read; who reads both sees them as one. A plan that is named and
+    // that nobody has any more must not keep a household without one.
+    enum class Elsewhere { Refuse, Beside };
+    Result<SpaceId> begin(const SpaceId& household, const std::set<UserId>& readers = {}, Elsewhere elsewhere = Elsewhere::Refuse);
     // Everything there is; each record passes the access log. NotFound: no such household. Lines and values are written with
     // Store::put in their own space (SafetyItem::record.space). An emptied line is refused there: it is taken away, or it says something.
     Result<SafetyReading> read(const SpaceId& household);

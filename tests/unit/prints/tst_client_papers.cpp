@@ -149,12 +149,16 @@ void tst_client_papers::fillAtRandom(std::mt19937& random, int& marked)
         }
     }
     // The safety plan is on a paper of its own and on no other: who else at home reads them is not known.
-    const auto safety = store::Safety(*m_device.store).begin(m_device.household);
+    const auto safety = store::Safety(*m_device.store).begin(m_device.household, {}, store::Safety::Elsewhere::Beside);
     QVERIFY(safety.ok());
     for (const auto* type : {findType(types::SafetyPlan), findType(types::SafetyLine)}) {
-        store::PutRequest request{*safety, type->id, type->id == types::SafetyPlan ? std::optional(store::Safety::planOf(*safety)) : std::nullopt, {}};
-        for (const auto& f : type->fields)
-            if (f.kind == FieldKind::Text || f.kind == FieldKind::Line) request.fields.push_back({f.id, "koel" + std::to_string(++marked) + "x", {}});
+        store::PutRequest request{*safety, type->id, {}, {}};
+        if (type->id == types::SafetyPlan) request.record = store::Safety::planOf(*safety);
+        for (const auto& f : type->fields) {
+            if (f.kind != FieldKind::Text && f.kind != FieldKind::Line) continue;
+            FieldValue value = "koel" + std::to_string(++marked) + "x";
+            request.fields.push_back({f.id, std::move(value), {}});
+        }
         QVERIFY(m_device.store->put(request).ok());
     }
 }

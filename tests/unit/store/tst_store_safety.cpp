@@ -134,6 +134,33 @@ private Q_SLOTS:
         QCOMPARE(t.cy.store->search("alleen")->size(), std::size_t(1));
     }
 
+    void aPlanThatIsNamedAndThatNobodyHasDoesNotStopOne()
+    {
+        auto& t = *m_team;
+        QVERIFY(t.ada.store->put({t.dossier, types::SafetyLink, {}, {{2, recordNamed(77), {}}}}).ok());
+        OK(t.syncAll());
+        QVERIFY(Safety(*t.bo.store).isElsewhere(t.household));
+        REFUSED(begin(t.bo), ErrorCode::NotAllowed);
+        QVERIFY(Safety(*t.bo.store).begin(t.household, {}, Safety::Elsewhere::Beside).ok());
+        QVERIFY(write(t.bo, "toch begonnen").ok());
+        OK(t.syncAll());
+        QCOMPARE(seen(t.ada), Words{"toch begonnen"});
+    }
+
+    void aPlanBesideOneThatIsNotSharedIsReadWithItByWhoHasBoth()
+    {
+        auto& t = *m_team;
+        const auto first = begin(t.ada, {t.cyUser});
+        QVERIFY(write(t.ada, "zonder Bo").ok());
+        OK(t.syncAll());
+        const auto second = Safety(*t.bo.store).begin(t.household, {}, Safety::Elsewhere::Beside);
+        QVERIFY(first.ok() && second.ok() && *first != *second);
+        QVERIFY(t.bo.store->put({*second, types::SafetyLine, {}, {{field("text"), std::string("van Bo"), {}}}}).ok());
+        OK(t.syncAll());
+        QCOMPARE(seen(t.cy), (Words{"van Bo", "zonder Bo"}));
+        QCOMPARE(seen(t.bo), Words{"van Bo"});
+    }
+
     void aPlanThatTwoBeganOutOfReachIsOne()
     {
         auto& t = *m_team;
