@@ -10,7 +10,7 @@ import AanZet.ViewModels
 AzPage {
     id: screen
 
-    required property ContentModel content
+    required property ContentModel brought
 
     signal back
 
@@ -23,24 +23,24 @@ AzPage {
     }
     AzStatusLine {
         width: parent.width
-        visible: screen.content.refused !== ContentModel.NoReason
+        visible: screen.brought.refused !== ContentModel.NoReason
         mood: AzStatusLine.Attention
-        text: Words.packReason(screen.content.refused)
+        text: Words.packReason(screen.brought.refused)
     }
     Repeater {
-        model: screen.content.packs
+        model: screen.brought.packs
 
         PackCard {
             required property var modelData
             width: parent ? parent.width : 0
             pack: modelData
-            mayChange: screen.content.mayChange
-            onRemoved: record => screen.content.remove(record)
+            mayChange: screen.brought.mayChange
+            onRemoved: record => screen.brought.remove(record)
         }
     }
     EmptyState {
         width: parent.width
-        visible: screen.content.packs.length === 0
+        visible: screen.brought.packs.length === 0
         iconName: "import"
         title: qsTr("Nothing of your own yet")
         text: qsTr("The talk picture and the life areas that come with the app are used.")
@@ -49,7 +49,7 @@ AzPage {
         objectName: "addPack"
         anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
-        visible: screen.content.mayChange
+        visible: screen.brought.mayChange
         iconName: "add"
         text: qsTr("Add from a file")
         onClicked: chooser.open()
@@ -61,19 +61,19 @@ AzPage {
 
         ChoiceRow {
             width: parent.width
-            visible: screen.content.mayChange
+            visible: screen.brought.mayChange
             label: qsTr("Instrument of the organisation")
-            answers: screen.content.instruments.map(i => ({
+            answers: screen.brought.instruments.map(i => ({
                         word: i.title,
                         value: i.key
                     }))
-            value: screen.content.instrument
-            onChosen: value => screen.content.choose(value)
+            value: screen.brought.instrument
+            onChosen: value => screen.brought.choose(value)
         }
         AzText {
             width: parent.width
-            visible: !screen.content.mayChange
-            text: screen.content.instruments.filter(i => i.key === screen.content.instrument).map(i => i.title).join("")
+            visible: !screen.brought.mayChange
+            text: screen.brought.instruments.filter(i => i.key === screen.brought.instrument).map(i => i.title).join("")
         }
         AzText {
             width: parent.width
@@ -84,7 +84,7 @@ AzPage {
     }
     AzText {
         width: parent.width
-        visible: !screen.content.mayChange
+        visible: !screen.brought.mayChange
         text: qsTr("An administrator of your organisation can change this.")
         font.pixelSize: Theme.textSmall
         color: Theme.inkSoft
@@ -94,6 +94,6 @@ AzPage {
         title: qsTr("Choose a pack")
         fileMode: FileDialog.OpenFile
         nameFilters: [qsTr("Packs (*.azpack)"), qsTr("All files (*)")]
-        onAccepted: screen.content.add(selectedFile)
+        onAccepted: screen.brought.add(selectedFile)
     }
 }

@@ -413,7 +413,7 @@ FocusScope {
     Component {
         id: contentScreen
         ContentScreen {
-            content: work.app.content
+            brought: work.app.content
             onBack: work.back()
         }
     }

@@ -19,7 +19,7 @@ Item {
         anchors.fill: parent
         active: false
         sourceComponent: ContentScreen {
-            content: fake.content
+            brought: fake.content
         }
     }
     TestCase {
