@@ -179,6 +179,14 @@
                 <numerusform>Journal, %n new</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Safe together</source>
+            <translation>Safe together</translation>
+        </message>
+        <message>
+            <source>The safety plan</source>
+            <translation>The safety plan</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdsScreen</name>
@@ -406,6 +414,554 @@
                 <numerusform>%n sign, such as a smiley, can&apos;t be printed and became a small box.</numerusform>
                 <numerusform>%n signs, such as smileys, can&apos;t be printed and became small boxes.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyBegin</name>
+        <message>
+            <source>There is a safety plan for this household, and you do not read it. Ask the director to let you in.</source>
+            <translation>There is a safety plan for this household, and you do not read it. Ask the director to let you in.</translation>
+        </message>
+        <message>
+            <source>A plan for when it gets tense at home. You make it together: what we see, what we do then, and who we call.</source>
+            <translation>A plan for when it gets tense at home. You make it together: what we see, what we do then, and who we call.</translation>
+        </message>
+        <message>
+            <source>Who may read this?</source>
+            <translation>Who may read this?</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <extracomment>A colleague who will read the safety plan: oneself</extracomment>
+            <translation>%1 (you)</translation>
+        </message>
+        <message>
+            <source>Only these people. Not the rest of the team, and not who runs the server. Read this out before you begin. Others can be let in later, each by name.</source>
+            <translation>Only these people. Not the rest of the team, and not who runs the server. Read this out before you begin. Others can be let in later, each by name.</translation>
+        </message>
+        <message>
+            <source>You read along here. %1 is the director and can begin a plan.</source>
+            <translation>You read along here. %1 is the director and can begin a plan.</translation>
+        </message>
+        <message>
+            <source>You read along here. Ask the team lead who can begin a plan.</source>
+            <translation>You read along here. Ask the team lead who can begin a plan.</translation>
+        </message>
+        <message>
+            <source>Begin the plan</source>
+            <translation>Begin the plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyCover</name>
+        <message>
+            <source>Back to the household</source>
+            <translation>Back to the household</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Agreements</translation>
+        </message>
+        <message>
+            <source>Nothing to do here right now.</source>
+            <translation>Nothing to do here right now.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyField</name>
+        <message>
+            <source>%1 wrote: “%2”</source>
+            <translation>%1 wrote: “%2”</translation>
+        </message>
+        <message>
+            <source>Also written: “%1”</source>
+            <translation>Also written: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyLineItem</name>
+        <message>
+            <source>seen by %1</source>
+            <translation>seen by %1</translation>
+        </message>
+        <message>
+            <source>Being taken away: it goes with the next sync.</source>
+            <translation>Being taken away: it goes with the next sync.</translation>
+        </message>
+        <message>
+            <source>%1 took this away, and it was changed after that. It counts until the director decides.</source>
+            <translation>%1 took this away, and it was changed after that. It counts until the director decides.</translation>
+        </message>
+        <message>
+            <source>This was taken away and changed after that. It counts until the director decides.</source>
+            <translation>This was taken away and changed after that. It counts until the director decides.</translation>
+        </message>
+        <message>
+            <source>%1 took this away without being the director. It still counts.</source>
+            <translation>%1 took this away without being the director. It still counts.</translation>
+        </message>
+        <message>
+            <source>Somebody who is not the director took this away. It still counts.</source>
+            <translation>Somebody who is not the director took this away. It still counts.</translation>
+        </message>
+        <message>
+            <source>Taken away by %1</source>
+            <translation>Taken away by %1</translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Taken away</translation>
+        </message>
+        <message>
+            <source>Also written: “%1”</source>
+            <translation>Also written: “%1”</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <extracomment>Who does something: a child of the household</extracomment>
+            <translation>child</translation>
+        </message>
+        <message>
+            <source>adult</source>
+            <extracomment>Who does something: an adult of the household</extracomment>
+            <translation>adult</translation>
+        </message>
+        <message>
+            <source>own people</source>
+            <translation>own people</translation>
+        </message>
+        <message>
+            <source>professional</source>
+            <translation>professional</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>by day</translation>
+        </message>
+        <message>
+            <source>at night</source>
+            <translation>at night</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyLineSheet</name>
+        <message>
+            <source>How do we see that it goes well?</source>
+            <translation>How do we see that it goes well?</translation>
+        </message>
+        <message>
+            <source>What do we see first when it gets harder?</source>
+            <translation>What do we see first when it gets harder?</translation>
+        </message>
+        <message>
+            <source>When is it not safe?</source>
+            <translation>When is it not safe?</translation>
+        </message>
+        <message>
+            <source>What do we do then?</source>
+            <translation>What do we do then?</translation>
+        </message>
+        <message>
+            <source>Who do we call?</source>
+            <translation>Who do we call?</translation>
+        </message>
+        <message>
+            <source>What must never happen?</source>
+            <translation>What must never happen?</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>What happened?</translation>
+        </message>
+        <message>
+            <source>What makes it harder?</source>
+            <translation>What makes it harder?</translation>
+        </message>
+        <message>
+            <source>When did it go well?</source>
+            <translation>When did it go well?</translation>
+        </message>
+        <message>
+            <source>For the children</source>
+            <translation>For the children</translation>
+        </message>
+        <message>
+            <source>Who agreed to this?</source>
+            <translation>Who agreed to this?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Who does it?</source>
+            <translation>Who does it?</translation>
+        </message>
+        <message>
+            <source>Who?</source>
+            <translation>Who?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Who is that?</source>
+            <translation>Who is that?</translation>
+        </message>
+        <message>
+            <source>A child</source>
+            <translation>A child</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>An adult</translation>
+        </message>
+        <message>
+            <source>Own people</source>
+            <translation>Own people</translation>
+        </message>
+        <message>
+            <source>A professional</source>
+            <translation>A professional</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>What exactly?</source>
+            <translation>What exactly?</translation>
+        </message>
+        <message>
+            <source>For what?</source>
+            <translation>For what?</translation>
+        </message>
+        <message>
+            <source>In one sentence</source>
+            <translation>In one sentence</translation>
+        </message>
+        <message>
+            <source>So that a child knows what to do.</source>
+            <translation>So that a child knows what to do.</translation>
+        </message>
+        <message>
+            <source>As a child says it: I go to Ans.</source>
+            <translation>As a child says it: I go to Ans.</translation>
+        </message>
+        <message>
+            <source>What one could see or hear. No opinion.</source>
+            <translation>What one could see or hear. No opinion.</translation>
+        </message>
+        <message>
+            <source>When was that?</source>
+            <translation>When was that?</translation>
+        </message>
+        <message>
+            <source>Who saw it?</source>
+            <translation>Who saw it?</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>When?</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Always</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>By day</translation>
+        </message>
+        <message>
+            <source>At night</source>
+            <translation>At night</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Show safely</source>
+            <translation>Show safely</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPage</name>
+        <message>
+            <source>Safe together</source>
+            <translation>Safe together</translation>
+        </message>
+        <message>
+            <source>Back to the household</source>
+            <translation>Back to the household</translation>
+        </message>
+        <message>
+            <source>Show safely</source>
+            <translation>Show safely</translation>
+        </message>
+        <message>
+            <source>Safety plan of %1</source>
+            <extracomment>Below the title: of which household</extracomment>
+            <translation>Safety plan of %1</translation>
+        </message>
+        <message>
+            <source>You read along here: you can't change this plan.</source>
+            <translation>You read along here: you can't change this plan.</translation>
+        </message>
+        <message>
+            <source>This plan was valid until %1. Does it still hold? Look at it together and choose a new day below.</source>
+            <translation>This plan was valid until %1. Does it still hold? Look at it together and choose a new day below.</translation>
+        </message>
+        <message>
+            <source>These people read this, and nobody else</source>
+            <translation>These people read this, and nobody else</translation>
+        </message>
+        <message>
+            <source>What we see</source>
+            <translation>What we see</translation>
+        </message>
+        <message>
+            <source>What we do then, and who</source>
+            <translation>What we do then, and who</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Who can do something when it is orange? And when it is red?</source>
+            <translation>Nothing yet. Who can do something when it is orange? And when it is red?</translation>
+        </message>
+        <message>
+            <source>Add what we do</source>
+            <translation>Add what we do</translation>
+        </message>
+        <message>
+            <source>Who we call</source>
+            <translation>Who we call</translation>
+        </message>
+        <message>
+            <source>In danger: 112.</source>
+            <translation>In danger: 112.</translation>
+        </message>
+        <message>
+            <source>Who do you call besides?</source>
+            <translation>Who do you call besides?</translation>
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation>Add a number</translation>
+        </message>
+        <message>
+            <source>Where we are safe</source>
+            <translation>Where we are safe</translation>
+        </message>
+        <message>
+            <source>Safe place</source>
+            <translation>Safe place</translation>
+        </message>
+        <message>
+            <source>Where can they go, also at night?</source>
+            <translation>Where can they go, also at night?</translation>
+        </message>
+        <message>
+            <source>Code word</source>
+            <translation>Code word</translation>
+        </message>
+        <message>
+            <source>Whoever hears this word knows: come, or call.</source>
+            <translation>Whoever hears this word knows: come, or call.</translation>
+        </message>
+        <message>
+            <source>For the children</source>
+            <translation>For the children</translation>
+        </message>
+        <message>
+            <source>What does a child do? It comes on a page of its own, with pictures.</source>
+            <translation>What does a child do? It comes on a page of its own, with pictures.</translation>
+        </message>
+        <message>
+            <source>Add for the children</source>
+            <translation>Add for the children</translation>
+        </message>
+        <message>
+            <source>Who looks whether it works</source>
+            <translation>Who looks whether it works</translation>
+        </message>
+        <message>
+            <source>Who asks how it goes?</source>
+            <translation>Who asks how it goes?</translation>
+        </message>
+        <message>
+            <source>Their phone number</source>
+            <translation>Their phone number</translation>
+        </message>
+        <message>
+            <source>How often, and how?</source>
+            <translation>How often, and how?</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>This must never happen</source>
+            <translation>This must never happen</translation>
+        </message>
+        <message>
+            <source>Nothing yet. On what do you all agree?</source>
+            <translation>Nothing yet. On what do you all agree?</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Add a line</translation>
+        </message>
+        <message>
+            <source>Who agreed to this?</source>
+            <translation>Who agreed to this?</translation>
+        </message>
+        <message>
+            <source>Add a name</source>
+            <translation>Add a name</translation>
+        </message>
+        <message>
+            <source>A hidden copy lies somewhere</source>
+            <translation>A hidden copy lies somewhere</translation>
+        </message>
+        <message>
+            <source>Where does it lie?</source>
+            <translation>Where does it lie?</translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Taken away</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetySignal</name>
+        <message>
+            <source>Green: it goes well</source>
+            <extracomment>A signal of the safety plan: its colour, then what it means</extracomment>
+            <translation>Green: it goes well</translation>
+        </message>
+        <message>
+            <source>Red: it is not safe now</source>
+            <translation>Red: it is not safe now</translation>
+        </message>
+        <message>
+            <source>Orange: take care</source>
+            <translation>Orange: take care</translation>
+        </message>
+        <message>
+            <source>How do we see that it goes well?</source>
+            <translation>How do we see that it goes well?</translation>
+        </message>
+        <message>
+            <source>What do we see or hear then?</source>
+            <translation>What do we see or hear then?</translation>
+        </message>
+        <message>
+            <source>What do we see first when it gets harder?</source>
+            <translation>What do we see first when it gets harder?</translation>
+        </message>
+        <message>
+            <source>Add: it goes well</source>
+            <translation>Add: it goes well</translation>
+        </message>
+        <message>
+            <source>Add: not safe</source>
+            <translation>Add: not safe</translation>
+        </message>
+        <message>
+            <source>Add: take care</source>
+            <translation>Add: take care</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyTakeAway</name>
+        <message>
+            <source>Only the director takes a line away: %1. Call them.</source>
+            <translation>Only the director takes a line away: %1. Call them.</translation>
+        </message>
+        <message>
+            <source>Only the director takes a line away.</source>
+            <translation>Only the director takes a line away.</translation>
+        </message>
+        <message>
+            <source>Only the director takes a line away. It is not clear who that is now: ask the team lead.</source>
+            <translation>Only the director takes a line away. It is not clear who that is now: ask the team lead.</translation>
+        </message>
+        <message>
+            <source>Taking a line away needs a connection, so that everybody knows of it. Sync first.</source>
+            <translation>Taking a line away needs a connection, so that everybody knows of it. Sync first.</translation>
+        </message>
+        <message>
+            <source>Only the director takes a line away. Who that is, can't be seen on this device.</source>
+            <translation>Only the director takes a line away. Who that is, can't be seen on this device.</translation>
+        </message>
+        <message>
+            <source>What is taken away can still be read at the end of the plan.</source>
+            <translation>What is taken away can still be read at the end of the plan.</translation>
+        </message>
+        <message>
+            <source>Syncing …</source>
+            <translation>Syncing …</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Sync now</translation>
+        </message>
+        <message>
+            <source>Take this line away</source>
+            <translation>Take this line away</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyWhy</name>
+        <message>
+            <source>Why this plan is here</source>
+            <translation>Why this plan is here</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>What happened?</translation>
+        </message>
+        <message>
+            <source>Who, what, when, and who saw it. Facts only.</source>
+            <translation>Who, what, when, and who saw it. Facts only.</translation>
+        </message>
+        <message>
+            <source>Add what happened</source>
+            <translation>Add what happened</translation>
+        </message>
+        <message>
+            <source>What makes it harder?</source>
+            <translation>What makes it harder?</translation>
+        </message>
+        <message>
+            <source>Add what makes it harder</source>
+            <translation>Add what makes it harder</translation>
+        </message>
+        <message>
+            <source>If nothing changes, then …</source>
+            <translation>If nothing changes, then …</translation>
+        </message>
+        <message>
+            <source>When did it go well?</source>
+            <translation>When did it go well?</translation>
+        </message>
+        <message>
+            <source>What did you do then?</source>
+            <translation>What did you do then?</translation>
+        </message>
+        <message>
+            <source>Add when it went well</source>
+            <translation>Add when it went well</translation>
         </message>
     </context>
     <context>

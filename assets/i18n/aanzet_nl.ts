@@ -4516,6 +4516,14 @@
             <source>New agreement</source>
             <translation>Nieuwe afspraak</translation>
         </message>
+        <message>
+            <source>Safe together</source>
+            <translation>Samen veilig</translation>
+        </message>
+        <message>
+            <source>The safety plan</source>
+            <translation>Het veiligheidsplan</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdsScreen</name>
@@ -7414,6 +7422,554 @@
         <message>
             <source>For professionals only. Checked %1.</source>
             <translation>Alleen voor hulpverleners. Nagegaan op %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyBegin</name>
+        <message>
+            <source>There is a safety plan for this household, and you do not read it. Ask the director to let you in.</source>
+            <translation>Er is een veiligheidsplan voor dit huishouden, maar jij leest het niet. Vraag de regisseur of je erbij mag.</translation>
+        </message>
+        <message>
+            <source>A plan for when it gets tense at home. You make it together: what we see, what we do then, and who we call.</source>
+            <translation>Een plan voor als het spannend wordt thuis. U maakt het samen: wat we zien, wat we dan doen, en wie we bellen.</translation>
+        </message>
+        <message>
+            <source>Who may read this?</source>
+            <translation>Wie mag dit lezen?</translation>
+        </message>
+        <message>
+            <source>%1 (you)</source>
+            <extracomment>A colleague who will read the safety plan: oneself</extracomment>
+            <translation>%1 (jij)</translation>
+        </message>
+        <message>
+            <source>Only these people. Not the rest of the team, and not who runs the server. Read this out before you begin. Others can be let in later, each by name.</source>
+            <translation>Alleen deze mensen. Niet de rest van het team, en niet wie de server beheert. Lees dit voor, voordat je begint. Later kunnen er anderen bij, ieder met naam.</translation>
+        </message>
+        <message>
+            <source>You read along here. %1 is the director and can begin a plan.</source>
+            <translation>Jij leest hier mee. %1 is de regisseur en kan een plan beginnen.</translation>
+        </message>
+        <message>
+            <source>You read along here. Ask the team lead who can begin a plan.</source>
+            <translation>Jij leest hier mee. Vraag de teamleider wie een plan kan beginnen.</translation>
+        </message>
+        <message>
+            <source>Begin the plan</source>
+            <translation>Begin het plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyCover</name>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Afspraken</translation>
+        </message>
+        <message>
+            <source>Nothing to do here right now.</source>
+            <translation>Hier is nu niets te doen.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyField</name>
+        <message>
+            <source>%1 wrote: “%2”</source>
+            <translation>%1 schreef: “%2”</translation>
+        </message>
+        <message>
+            <source>Also written: “%1”</source>
+            <translation>Ook geschreven: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyLineItem</name>
+        <message>
+            <source>seen by %1</source>
+            <translation>gezien door %1</translation>
+        </message>
+        <message>
+            <source>Being taken away: it goes with the next sync.</source>
+            <translation>Wordt weggehaald: het gaat weg bij de volgende synchronisatie.</translation>
+        </message>
+        <message>
+            <source>%1 took this away, and it was changed after that. It counts until the director decides.</source>
+            <translation>%1 haalde dit weg, en daarna is het veranderd. Het telt mee tot de regisseur kiest.</translation>
+        </message>
+        <message>
+            <source>This was taken away and changed after that. It counts until the director decides.</source>
+            <translation>Dit is weggehaald en daarna veranderd. Het telt mee tot de regisseur kiest.</translation>
+        </message>
+        <message>
+            <source>%1 took this away without being the director. It still counts.</source>
+            <translation>%1 haalde dit weg, maar is niet de regisseur. Het telt nog mee.</translation>
+        </message>
+        <message>
+            <source>Somebody who is not the director took this away. It still counts.</source>
+            <translation>Iemand die niet de regisseur is, haalde dit weg. Het telt nog mee.</translation>
+        </message>
+        <message>
+            <source>Taken away by %1</source>
+            <translation>Weggehaald door %1</translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Weggehaald</translation>
+        </message>
+        <message>
+            <source>Also written: “%1”</source>
+            <translation>Ook geschreven: “%1”</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <extracomment>Who does something: a child of the household</extracomment>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>adult</source>
+            <extracomment>Who does something: an adult of the household</extracomment>
+            <translation>volwassene</translation>
+        </message>
+        <message>
+            <source>own people</source>
+            <translation>eigen mensen</translation>
+        </message>
+        <message>
+            <source>professional</source>
+            <translation>hulpverlener</translation>
+        </message>
+        <message>
+            <source>by day</source>
+            <translation>overdag</translation>
+        </message>
+        <message>
+            <source>at night</source>
+            <translation>’s nachts</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyLineSheet</name>
+        <message>
+            <source>How do we see that it goes well?</source>
+            <translation>Hoe zien we dat het goed gaat?</translation>
+        </message>
+        <message>
+            <source>What do we see first when it gets harder?</source>
+            <translation>Wat zien we het eerst als het moeilijker wordt?</translation>
+        </message>
+        <message>
+            <source>When is it not safe?</source>
+            <translation>Wanneer is het niet veilig?</translation>
+        </message>
+        <message>
+            <source>What do we do then?</source>
+            <translation>Wat doen we dan?</translation>
+        </message>
+        <message>
+            <source>Who do we call?</source>
+            <translation>Wie bellen we?</translation>
+        </message>
+        <message>
+            <source>What must never happen?</source>
+            <translation>Wat mag nooit gebeuren?</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Wat is er gebeurd?</translation>
+        </message>
+        <message>
+            <source>What makes it harder?</source>
+            <translation>Wat maakt het moeilijker?</translation>
+        </message>
+        <message>
+            <source>When did it go well?</source>
+            <translation>Wanneer ging het goed?</translation>
+        </message>
+        <message>
+            <source>For the children</source>
+            <translation>Voor de kinderen</translation>
+        </message>
+        <message>
+            <source>Who agreed to this?</source>
+            <translation>Wie vindt dit goed?</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Who does it?</source>
+            <translation>Wie doet het?</translation>
+        </message>
+        <message>
+            <source>Who?</source>
+            <translation>Wie?</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Who is that?</source>
+            <translation>Wie is dat?</translation>
+        </message>
+        <message>
+            <source>A child</source>
+            <translation>Een kind</translation>
+        </message>
+        <message>
+            <source>An adult</source>
+            <translation>Een volwassene</translation>
+        </message>
+        <message>
+            <source>Own people</source>
+            <translation>Eigen mensen</translation>
+        </message>
+        <message>
+            <source>A professional</source>
+            <translation>Een hulpverlener</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>What exactly?</source>
+            <translation>Wat precies?</translation>
+        </message>
+        <message>
+            <source>For what?</source>
+            <translation>Waarvoor?</translation>
+        </message>
+        <message>
+            <source>In one sentence</source>
+            <translation>In één zin</translation>
+        </message>
+        <message>
+            <source>So that a child knows what to do.</source>
+            <translation>Zo dat een kind weet wat het moet doen.</translation>
+        </message>
+        <message>
+            <source>As a child says it: I go to Ans.</source>
+            <translation>Zoals een kind het zegt: Ik ga naar Ans.</translation>
+        </message>
+        <message>
+            <source>What one could see or hear. No opinion.</source>
+            <translation>Wat je kon zien of horen. Geen mening.</translation>
+        </message>
+        <message>
+            <source>When was that?</source>
+            <translation>Wanneer was dat?</translation>
+        </message>
+        <message>
+            <source>Who saw it?</source>
+            <translation>Wie zag het?</translation>
+        </message>
+        <message>
+            <source>When?</source>
+            <translation>Wanneer?</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>Altijd</translation>
+        </message>
+        <message>
+            <source>By day</source>
+            <translation>Overdag</translation>
+        </message>
+        <message>
+            <source>At night</source>
+            <translation>’s Nachts</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klaar</translation>
+        </message>
+        <message>
+            <source>Show safely</source>
+            <translation>Veilig tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPage</name>
+        <message>
+            <source>Safe together</source>
+            <translation>Samen veilig</translation>
+        </message>
+        <message>
+            <source>Back to the household</source>
+            <translation>Terug naar het huishouden</translation>
+        </message>
+        <message>
+            <source>Show safely</source>
+            <translation>Veilig tonen</translation>
+        </message>
+        <message>
+            <source>Safety plan of %1</source>
+            <extracomment>Below the title: of which household</extracomment>
+            <translation>Veiligheidsplan van %1</translation>
+        </message>
+        <message>
+            <source>You read along here: you can't change this plan.</source>
+            <translation>Jij leest hier mee: je kunt dit plan niet veranderen.</translation>
+        </message>
+        <message>
+            <source>This plan was valid until %1. Does it still hold? Look at it together and choose a new day below.</source>
+            <translation>Dit plan was geldig tot %1. Klopt het nog? Kijk er samen naar en kies hieronder een nieuwe dag.</translation>
+        </message>
+        <message>
+            <source>These people read this, and nobody else</source>
+            <translation>Deze mensen lezen dit, en verder niemand</translation>
+        </message>
+        <message>
+            <source>What we see</source>
+            <translation>Wat we zien</translation>
+        </message>
+        <message>
+            <source>What we do then, and who</source>
+            <translation>Wat we dan doen, en wie</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Who can do something when it is orange? And when it is red?</source>
+            <translation>Nog niets. Wie kan iets doen bij oranje? En bij rood?</translation>
+        </message>
+        <message>
+            <source>Add what we do</source>
+            <translation>Erbij: wat we doen</translation>
+        </message>
+        <message>
+            <source>Who we call</source>
+            <translation>Wie we bellen</translation>
+        </message>
+        <message>
+            <source>In danger: 112.</source>
+            <translation>Bij gevaar: 112.</translation>
+        </message>
+        <message>
+            <source>Who do you call besides?</source>
+            <translation>Wie bel je nog meer?</translation>
+        </message>
+        <message>
+            <source>Add a number</source>
+            <translation>Erbij: een nummer</translation>
+        </message>
+        <message>
+            <source>Where we are safe</source>
+            <translation>Waar we veilig zijn</translation>
+        </message>
+        <message>
+            <source>Safe place</source>
+            <translation>Veilige plek</translation>
+        </message>
+        <message>
+            <source>Where can they go, also at night?</source>
+            <translation>Waar kunnen ze heen, ook ’s nachts?</translation>
+        </message>
+        <message>
+            <source>Code word</source>
+            <translation>Codewoord</translation>
+        </message>
+        <message>
+            <source>Whoever hears this word knows: come, or call.</source>
+            <translation>Wie dit woord hoort, weet: kom, of bel.</translation>
+        </message>
+        <message>
+            <source>For the children</source>
+            <translation>Voor de kinderen</translation>
+        </message>
+        <message>
+            <source>What does a child do? It comes on a page of its own, with pictures.</source>
+            <translation>Wat doet een kind? Dit komt op een eigen papier, met plaatjes.</translation>
+        </message>
+        <message>
+            <source>Add for the children</source>
+            <translation>Erbij: voor de kinderen</translation>
+        </message>
+        <message>
+            <source>Who looks whether it works</source>
+            <translation>Wie kijkt of het werkt</translation>
+        </message>
+        <message>
+            <source>Who asks how it goes?</source>
+            <translation>Wie vraagt hoe het gaat?</translation>
+        </message>
+        <message>
+            <source>Their phone number</source>
+            <translation>Het nummer van die persoon</translation>
+        </message>
+        <message>
+            <source>How often, and how?</source>
+            <translation>Hoe vaak, en hoe?</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Geldig tot en met</translation>
+        </message>
+        <message>
+            <source>This must never happen</source>
+            <translation>Dit mag nooit gebeuren</translation>
+        </message>
+        <message>
+            <source>Nothing yet. On what do you all agree?</source>
+            <translation>Nog niets. Waar zijn jullie het over eens?</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Erbij: een grens</translation>
+        </message>
+        <message>
+            <source>Who agreed to this?</source>
+            <translation>Wie vindt dit goed?</translation>
+        </message>
+        <message>
+            <source>Add a name</source>
+            <translation>Erbij: een naam</translation>
+        </message>
+        <message>
+            <source>A hidden copy lies somewhere</source>
+            <translation>Er ligt ergens een kopie verborgen</translation>
+        </message>
+        <message>
+            <source>Where does it lie?</source>
+            <translation>Waar ligt die?</translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Weggehaald</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetySignal</name>
+        <message>
+            <source>Green: it goes well</source>
+            <extracomment>A signal of the safety plan: its colour, then what it means</extracomment>
+            <translation>Groen: het gaat goed</translation>
+        </message>
+        <message>
+            <source>Red: it is not safe now</source>
+            <translation>Rood: nu is het niet veilig</translation>
+        </message>
+        <message>
+            <source>Orange: take care</source>
+            <translation>Oranje: let op</translation>
+        </message>
+        <message>
+            <source>How do we see that it goes well?</source>
+            <translation>Hoe zien we dat het goed gaat?</translation>
+        </message>
+        <message>
+            <source>What do we see or hear then?</source>
+            <translation>Wat zien of horen we dan?</translation>
+        </message>
+        <message>
+            <source>What do we see first when it gets harder?</source>
+            <translation>Wat zien we het eerst als het moeilijker wordt?</translation>
+        </message>
+        <message>
+            <source>Add: it goes well</source>
+            <translation>Erbij: het gaat goed</translation>
+        </message>
+        <message>
+            <source>Add: not safe</source>
+            <translation>Erbij: niet veilig</translation>
+        </message>
+        <message>
+            <source>Add: take care</source>
+            <translation>Erbij: let op</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyTakeAway</name>
+        <message>
+            <source>Only the director takes a line away: %1. Call them.</source>
+            <translation>Alleen de regisseur haalt een regel weg: %1. Bel even.</translation>
+        </message>
+        <message>
+            <source>Only the director takes a line away.</source>
+            <translation>Alleen de regisseur haalt een regel weg.</translation>
+        </message>
+        <message>
+            <source>Only the director takes a line away. It is not clear who that is now: ask the team lead.</source>
+            <translation>Alleen de regisseur haalt een regel weg. Het is nu niet duidelijk wie dat is: vraag de teamleider.</translation>
+        </message>
+        <message>
+            <source>Taking a line away needs a connection, so that everybody knows of it. Sync first.</source>
+            <translation>Een regel weghalen kan alleen met verbinding, zodat iedereen het weet. Synchroniseer eerst.</translation>
+        </message>
+        <message>
+            <source>Only the director takes a line away. Who that is, can't be seen on this device.</source>
+            <translation>Alleen de regisseur haalt een regel weg. Wie dat is, is op dit toestel niet te zien.</translation>
+        </message>
+        <message>
+            <source>What is taken away can still be read at the end of the plan.</source>
+            <translation>Wat je weghaalt, blijft te lezen onderaan het plan.</translation>
+        </message>
+        <message>
+            <source>Syncing …</source>
+            <translation>Bezig met synchroniseren …</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Nu synchroniseren</translation>
+        </message>
+        <message>
+            <source>Take this line away</source>
+            <translation>Haal deze regel weg</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyWhy</name>
+        <message>
+            <source>Why this plan is here</source>
+            <translation>Waarom dit plan er is</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Wat is er gebeurd?</translation>
+        </message>
+        <message>
+            <source>Who, what, when, and who saw it. Facts only.</source>
+            <translation>Wie, wat, wanneer, en wie het zag. Alleen feiten.</translation>
+        </message>
+        <message>
+            <source>Add what happened</source>
+            <translation>Erbij: wat er gebeurde</translation>
+        </message>
+        <message>
+            <source>What makes it harder?</source>
+            <translation>Wat maakt het moeilijker?</translation>
+        </message>
+        <message>
+            <source>Add what makes it harder</source>
+            <translation>Erbij: wat het moeilijker maakt</translation>
+        </message>
+        <message>
+            <source>If nothing changes, then …</source>
+            <translation>Als er niets verandert, dan …</translation>
+        </message>
+        <message>
+            <source>When did it go well?</source>
+            <translation>Wanneer ging het goed?</translation>
+        </message>
+        <message>
+            <source>What did you do then?</source>
+            <translation>Wat deden jullie toen?</translation>
+        </message>
+        <message>
+            <source>Add when it went well</source>
+            <translation>Erbij: wanneer het goed ging</translation>
         </message>
     </context>
     <context>

@@ -51,6 +51,7 @@ Spoken spoken(domain::Watched what)
     case domain::Watched::SafetyCheck: return {AttentionKind::SafetyCheck, "safety_check"};
     case domain::Watched::WatchPhase: return {AttentionKind::WatchPhase, "watch"};
     case domain::Watched::Review: return {AttentionKind::Review, "review"};
+    case domain::Watched::SafetyPlan: return {AttentionKind::SafetyPlan, "safety"};
     case domain::Watched::Agreements: return {AttentionKind::Agreements, "agreement"};
     case domain::Watched::Rhythm: break;
     }

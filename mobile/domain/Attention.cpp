@@ -7,6 +7,7 @@ namespace aanzet::domain {
 namespace {
 
 constexpr std::chrono::days kBefore{1}; // a term that may be asked for on its own day starts the day before
+constexpr std::chrono::days kSafetyPlanBefore{30}; // its clock begins so long before it runs out
 constexpr int kWatchEndsDays = 30;
 
 bool countsAsContact(const Flow& flow, const ContactAttempt& attempt)
@@ -87,6 +88,7 @@ std::vector<Attention> attentionFor(const Flow& flow, const CaseFacts& facts, Da
                            status.phaseSince.value_or(*status.watchUntil), daysBetween(status.phaseSince.value_or(today), today)});
     }
     if (const auto review = reviewDay(facts)) ask(out, flow, Watched::Review, "review", *review - kBefore, today);
+    if (facts.safetyPlanUntil) ask(out, flow, Watched::SafetyPlan, "safety", *facts.safetyPlanUntil - kSafetyPlanBefore, today);
 
     std::optional<Day> oldest;
     int late = 0;

@@ -15,6 +15,7 @@ enum class Watched {
     WatchPhase,  // keeping in touch comes to its end
     Review,      // the plan's review is due
     Agreements,  // agreements are past their day
+    SafetyPlan,  // the household's safety plan runs out, or has
     Rhythm,      // not seen for longer than usual
 };
 
@@ -35,6 +36,7 @@ struct CaseFacts {
     std::vector<Day> visits;               // that took place
     std::optional<Day> assessedAt;         // newest measurement; none: nobody said that one is needed
     std::optional<Day> safetyCheckAt;
+    std::optional<Day> safetyPlanUntil;    // the last day on which it holds; none: there is none, or no day was set
     std::optional<Day> plannedFor;         // next appointment, today or later
     std::vector<Plan> plans;
     std::vector<Agreement> agreements;

@@ -11,7 +11,7 @@ namespace aanzet {
 namespace AttentionKind {
 Q_NAMESPACE
 QML_ELEMENT
-enum Kind { Contact, Director, Assessment, SafetyCheck, WatchPhase, Review, Agreements, Rhythm };
+enum Kind { Contact, Director, Assessment, SafetyCheck, WatchPhase, Review, Agreements, SafetyPlan, Rhythm };
 Q_ENUM_NS(Kind)
 } // namespace AttentionKind
 

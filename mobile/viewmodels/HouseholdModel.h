@@ -10,6 +10,7 @@
 #include "mobile/viewmodels/HelperListModel.h"
 #include "mobile/viewmodels/JournalModel.h"
 #include "mobile/viewmodels/PlanModel.h"
+#include "mobile/viewmodels/SafetyModel.h"
 #include "mobile/viewmodels/TalkPictureModel.h"
 #include "mobile/viewmodels/ScoreListModel.h"
 #include "mobile/viewmodels/TrendListModel.h"
@@ -46,6 +47,7 @@ class HouseholdModel : public QObject
     Q_PROPERTY(QString lastVisitWords READ lastVisitWords NOTIFY changed)
     Q_PROPERTY(int fresh READ fresh NOTIFY changed)
     Q_PROPERTY(int openGoals READ openGoals NOTIFY changed)
+    Q_PROPERTY(bool hasSafetyPlan READ hasSafetyPlan NOTIFY changed)
     Q_PROPERTY(bool canTalk READ canTalk NOTIFY changed)
     Q_PROPERTY(aanzet::TalkPictureModel::Hindrance talkHindrance READ talkHindrance NOTIFY changed)
     Q_PROPERTY(aanzet::HelperListModel* helpers READ helpers CONSTANT)
@@ -89,6 +91,7 @@ public:
     virtual QString lastVisitWords() const = 0;
     virtual int fresh() const = 0;               // items of the journal that colleagues wrote since this person last looked
     virtual int openGoals() const = 0;
+    virtual bool hasSafetyPlan() const { return false; }   // one can be read or begun by this person
     bool canTalk() const { return talkHindrance() == TalkPictureModel::NoHindrance; }
     virtual TalkPictureModel::Hindrance talkHindrance() const = 0;   // of openTalkPicture()
     virtual HelperListModel* helpers() = 0;
@@ -113,6 +116,8 @@ public:
     // Ownership as for openVisit(). Opening the journal notes that this person has looked.
     Q_INVOKABLE virtual aanzet::JournalModel* openJournal() = 0;
     Q_INVOKABLE virtual aanzet::PlanModel* openPlan() = 0;
+    // Null: the household's safety plan can't be opened here, hasSafetyPlan() is false.
+    Q_INVOKABLE virtual aanzet::SafetyModel* openSafetyPlan() { return nullptr; }
     // Null: talkHindrance() says why.
     Q_INVOKABLE virtual aanzet::TalkPictureModel* openTalkPicture() = 0;
     Q_INVOKABLE virtual void setAgreementDone(const QString& agreementId, bool done) = 0;

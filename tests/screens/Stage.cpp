@@ -240,8 +240,15 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         else talk->edit(rest);
         return true;
     }
+    if (step == u"safety-does openFirst"_qs) {   // the first bottom line, as a tap on it does
+        QObject* page = firstOfType(window->contentItem(), "SafetyScreen");
+        const auto row = app.openedHousehold()->openedSafety()->lines(SafetyModel::BottomLine)->rows().constFirst();
+        const QVariantMap line{{u"id"_qs, row.id}, {u"what"_qs, row.what}, {u"who"_qs, row.who}, {u"whoKind"_qs, row.whoKind}, {u"phone"_qs, row.phone},
+                               {u"moment"_qs, row.moment}, {u"happened"_qs, row.happened}, {u"seenBy"_qs, row.seenBy}};
+        return page && QMetaObject::invokeMethod(page, "openLine", Q_ARG(int, SafetyModel::BottomLine), Q_ARG(QVariant, line));
+    }
     // What a page does when asked: "plan-does openGoalSheet".
-    static const QHash<QString, const char*> kPages{{u"talk-does"_qs, "TalkPictureScreen"}, {u"plan-does"_qs, "PlanScreen"},
+    static const QHash<QString, const char*> kPages{{u"talk-does"_qs, "TalkPictureScreen"}, {u"plan-does"_qs, "PlanScreen"}, {u"safety-does"_qs, "SafetyScreen"},
                                                     {u"network-does"_qs, "NetworkScreen"}, {u"made-does"_qs, "HandedReviewScreen"}, {u"settings-does"_qs, "SettingsScreen"},
                                                     {u"kit-does"_qs, "KitScreen"}, {u"custody-does"_qs, "CustodyScreen"}};
     if (const char* type = kPages.value(verb)) {
@@ -289,6 +296,10 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     if (verb == u"plan-written"_qs) {
         app.openedHousehold()->openedPlan()->writePrivately();
         return true;
+    }
+    if (verb == u"safety"_qs) {   // the safety plan; then how it stands: see FakeSafety::put
+        if (!QMetaObject::invokeMethod(screen, "openSafety") || !app.openedHousehold()->openedSafety()) return false;
+        return rest.isEmpty() || app.openedHousehold()->openedSafety()->put(rest);
     }
     if (verb == u"plan-disk"_qs) {
         app.openedHousehold()->openedPlan()->fillDisk();

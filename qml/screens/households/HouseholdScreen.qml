@@ -24,6 +24,7 @@ AzPage {
     signal conflictsWanted
     signal journalWanted
     signal planWanted
+    signal safetyWanted
     signal talkWanted
     signal readersWanted
     signal handoverWanted
@@ -106,6 +107,15 @@ AzPage {
             iconName: "plan"
             text: qsTr("Plan")
             onClicked: screen.planWanted()
+        }
+        AzButton {
+            width: Math.min(implicitWidth, verbs.width)
+            visible: screen.household.hasSafetyPlan
+            kind: AzButton.Secondary
+            iconName: "shield"
+            text: qsTr("Safe together")
+            description: qsTr("The safety plan")
+            onClicked: screen.safetyWanted()
         }
         AzButton {
             width: Math.min(implicitWidth, verbs.width)

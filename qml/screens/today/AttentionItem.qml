@@ -44,7 +44,7 @@ T.ItemDelegate {
             y: Theme.grid + 2
             width: Theme.iconSize
             height: Theme.iconSize
-            name: row.alarm ? "warning" : row.kind === AttentionKind.Agreements ? "agreement" : row.kind === AttentionKind.Assessment ? "score" : row.kind === AttentionKind.Review ? "plan" : row.kind === AttentionKind.SafetyCheck ? "shield" : row.kind === AttentionKind.Director ? "person" : "clock"
+            name: row.alarm ? "warning" : row.kind === AttentionKind.Agreements ? "agreement" : row.kind === AttentionKind.Assessment ? "score" : row.kind === AttentionKind.Review ? "plan" : row.kind === AttentionKind.SafetyCheck || row.kind === AttentionKind.SafetyPlan ? "shield" : row.kind === AttentionKind.Director ? "person" : "clock"
             color: row.alarm ? Theme.danger : Theme.primary
         }
         Column {

@@ -8,7 +8,7 @@ import AanZet.ViewModels
 FocusScope {
     id: work
 
-    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends }
+    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends, Safety }
 
     required property AppModel app
     // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "kit", "custody", "content", "settings".
@@ -19,6 +19,7 @@ FocusScope {
     property AssessmentEditor assessment: null
     property JournalModel journal: null
     property PlanModel plan: null
+    property SafetyModel safety: null
     property TalkPictureModel talk: null
     property AccessReviewModel review: null
     property bool cameFromTalk: false // back to the talk picture from what it opened
@@ -100,6 +101,16 @@ FocusScope {
         page = WorkScreen.Plan;
         keep(-1, 0);
     }
+    function openSafety() {
+        const opened = household.openSafetyPlan();
+        if (!opened)
+            return;
+        if (!restoring)
+            startField = -1;
+        safety = opened;
+        page = WorkScreen.Safety;
+        keep(-1, 0);
+    }
     function openTalkPicture() {
         const opened = household.openTalkPicture();
         if (!opened)
@@ -128,7 +139,7 @@ FocusScope {
     // So that after a kill the same page opens with the same cursor.
     function keep(field: int, fromEnd: int) {
         const inside = section === "households" && household;
-        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk", "readers", "readers", "handover", "trends"][page] : "", inside ? household.householdId : "",
+        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk", "readers", "readers", "handover", "trends", "safety"][page] : "", inside ? household.householdId : "",
                       inside && page === WorkScreen.Visit ? visit.visitId : "", field, fromEnd);
     }
     function restore() {
@@ -159,6 +170,8 @@ FocusScope {
             openJournal();
         else if (page === "plan")
             openPlan();
+        else if (page === "safety")
+            openSafety();
         else if (page === "talk")
             openTalkPicture();
         else if (page === "readers")
@@ -323,6 +336,8 @@ FocusScope {
                 return journalScreen;
             if (work.page === WorkScreen.Plan && work.plan)
                 return planScreen;
+            if (work.page === WorkScreen.Safety && work.safety)
+                return safetyScreen;
             if (work.page === WorkScreen.Talk && work.talk)
                 return talkScreen;
             if (work.page === WorkScreen.Readers)
@@ -463,6 +478,7 @@ FocusScope {
             onConflictsWanted: work.go("conflicts")
             onJournalWanted: work.openJournal()
             onPlanWanted: work.openPlan()
+            onSafetyWanted: work.openSafety()
             onTalkWanted: work.openTalkPicture()
             onReadersWanted: work.openReaders()
             onHandoverWanted: work.openHandover()
@@ -548,6 +564,17 @@ FocusScope {
                 work.settle();
                 work.handOverWanted(HandedPage.Plan);
             }
+        }
+    }
+    Component {
+        id: safetyScreen
+        SafetyScreen {
+            safety: work.safety
+            draftsOf: work.household.householdId
+            startField: work.startField
+            startFromEnd: work.startFromEnd
+            onBack: work.back()
+            onPlaced: (field, fromEnd) => work.keep(field, fromEnd)
         }
     }
     Component {

@@ -152,6 +152,13 @@ aanzet::PlanModel* FakeHousehold::openPlan()
     return m_plan;
 }
 
+aanzet::SafetyModel* FakeHousehold::openSafetyPlan()
+{
+    delete m_safetyPlan;
+    m_safetyPlan = new FakeSafety(callName(), isFull() ? FakeSafety::Full : FakeSafety::None, this);
+    return m_safetyPlan;
+}
+
 // The real talk over the pack that ships, with its answers in memory.
 aanzet::TalkPictureModel* FakeHousehold::openTalkPicture()
 {

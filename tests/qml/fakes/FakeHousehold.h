@@ -10,6 +10,7 @@
 #include "tests/qml/fakes/FakeNetwork.h"
 #include "tests/qml/fakes/FakeJournal.h"
 #include "tests/qml/fakes/FakePlan.h"
+#include "tests/qml/fakes/FakeSafety.h"
 #include "tests/qml/fakes/FakeVisit.h"
 #include "mobile/talkpicture/TalkPicture.h"
 
@@ -65,6 +66,8 @@ public:
     aanzet::AssessmentEditor* openAssessment() override;
     aanzet::JournalModel* openJournal() override;
     aanzet::PlanModel* openPlan() override;
+    bool hasSafetyPlan() const override { return true; }
+    aanzet::SafetyModel* openSafetyPlan() override;
     aanzet::TalkPictureModel* openTalkPicture() override;
     void setAgreementDone(const QString& agreementId, bool done) override;
     void setConflicts(int conflicts);
@@ -76,6 +79,7 @@ public:
     void drawPeople(int people) { m_people = people; }
 
     Q_INVOKABLE aanzet::FakePlan* openedPlan() const { return m_plan; }
+    Q_INVOKABLE aanzet::FakeSafety* openedSafety() const { return m_safetyPlan; }
     aanzet::TalkPictureModel* openedTalk() const { return m_talk; }
     Q_INVOKABLE aanzet::FakeJournal* openedJournal() const { return m_journal; }
     Q_INVOKABLE aanzet::FakeVisit* openedVisit() const { return m_visit; }
@@ -100,6 +104,7 @@ private:
     HelperListModel m_helpers;
     FakeVisit* m_visit = nullptr;
     FakePlan* m_plan = nullptr;
+    FakeSafety* m_safetyPlan = nullptr;
     TalkPicture* m_talk = nullptr;
     TalkPictureModel::Hindrance m_hindrance = TalkPictureModel::NoHindrance;
     FakeJournal* m_journal = nullptr;

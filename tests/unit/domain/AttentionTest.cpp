@@ -137,6 +137,29 @@ private Q_SLOTS:
         QVERIFY(stateOf(facts, Watched::Review) == ClockState::NotRunning);
     }
 
+    // Two weeks before it runs out, on the day itself, and loudly from the day after.
+    void aSafetyPlanIsAskedForBeforeItRunsOutAndLoudlyAfter()
+    {
+        auto facts = working();
+        const auto in = [](int days) { return kToday + std::chrono::days(days); };
+        facts.safetyPlanUntil = in(15);
+        QVERIFY(stateOf(facts, Watched::SafetyPlan) == ClockState::NotRunning);
+        facts.safetyPlanUntil = in(14);
+        QVERIFY(stateOf(facts, Watched::SafetyPlan) == ClockState::Remind);
+        facts.safetyPlanUntil = kToday;
+        QVERIFY(stateOf(facts, Watched::SafetyPlan) == ClockState::Remind);
+        facts.safetyPlanUntil = ago(1);
+        QVERIFY(stateOf(facts, Watched::SafetyPlan) == ClockState::Alarm);
+        // It matters as long as anybody looks after them, however quiet it has become.
+        facts.status.phase = "watch";
+        QVERIFY(stateOf(facts, Watched::SafetyPlan) == ClockState::Alarm);
+        facts.status.phase = "closed";
+        QVERIFY(stateOf(facts, Watched::SafetyPlan) == ClockState::NotRunning);
+        facts.safetyPlanUntil.reset();
+        facts.status.phase = "carrying_out";
+        QVERIFY(stateOf(facts, Watched::SafetyPlan) == ClockState::NotRunning);
+    }
+
     void lateAgreementsAreOneLineWithTheirNumber()
     {
         auto facts = working();
