@@ -365,6 +365,15 @@ aanzet::PlanModel* StoredHousehold::openPlan()
     return m_plan;
 }
 
+aanzet::SafetyModel* StoredHousehold::openSafetyPlan()
+{
+    if (!m_store || !hasSafetyPlan()) return nullptr;
+    if (m_safetyPlan) m_safetyPlan->deleteLater();
+    looked(store::Look::Plan);
+    m_safetyPlan = m_editors.safetyPlan(m_household, this);
+    return m_safetyPlan;
+}
+
 TalkPictureModel::Hindrance StoredHousehold::talkHindrance() const
 {
     if (!m_household.client) return TalkPictureModel::NotShared;

@@ -36,6 +36,7 @@ public:
         std::function<QDate()> today;
         std::function<WallTime()> now;
         std::function<void(const Error&)> refused;
+        std::function<SafetyModel*(const store::HouseholdRef&, QObject*)> safetyPlan = {};   // none: there is no page of it
     };
     StoredHousehold(store::Store& store, const store::HouseholdRef& household, Editors editors, QObject* parent = nullptr);
 
@@ -82,6 +83,8 @@ public:
     aanzet::AssessmentEditor* openAssessment() override;
     aanzet::JournalModel* openJournal() override;
     aanzet::PlanModel* openPlan() override;
+    bool hasSafetyPlan() const override { return m_household.dossier && m_editors.safetyPlan; }
+    aanzet::SafetyModel* openSafetyPlan() override;
     aanzet::TalkPictureModel* openTalkPicture() override;
     void setAgreementDone(const QString& agreementId, bool done) override;
 
@@ -131,6 +134,7 @@ private:
     std::optional<WallTime> m_lookedAt;   // at the journal, before it was opened from here
     QPointer<StoredJournal> m_journal;
     QPointer<PlanModel> m_plan;
+    QPointer<SafetyModel> m_safetyPlan;
     QPointer<TalkPictureModel> m_talk;
 };
 

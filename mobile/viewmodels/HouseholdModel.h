@@ -91,7 +91,7 @@ public:
     virtual QString lastVisitWords() const = 0;
     virtual int fresh() const = 0;               // items of the journal that colleagues wrote since this person last looked
     virtual int openGoals() const = 0;
-    virtual bool hasSafetyPlan() const { return false; }   // one can be read or begun by this person
+    virtual bool hasSafetyPlan() const = 0;   // one can be read or begun by this person
     bool canTalk() const { return talkHindrance() == TalkPictureModel::NoHindrance; }
     virtual TalkPictureModel::Hindrance talkHindrance() const = 0;   // of openTalkPicture()
     virtual HelperListModel* helpers() = 0;
@@ -116,8 +116,8 @@ public:
     // Ownership as for openVisit(). Opening the journal notes that this person has looked.
     Q_INVOKABLE virtual aanzet::JournalModel* openJournal() = 0;
     Q_INVOKABLE virtual aanzet::PlanModel* openPlan() = 0;
-    // Null: the household's safety plan can't be opened here, hasSafetyPlan() is false.
-    Q_INVOKABLE virtual aanzet::SafetyModel* openSafetyPlan() { return nullptr; }
+    // Null: hasSafetyPlan() is false.
+    Q_INVOKABLE virtual aanzet::SafetyModel* openSafetyPlan() = 0;
     // Null: talkHindrance() says why.
     Q_INVOKABLE virtual aanzet::TalkPictureModel* openTalkPicture() = 0;
     Q_INVOKABLE virtual void setAgreementDone(const QString& agreementId, bool done) = 0;

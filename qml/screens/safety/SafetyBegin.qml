@@ -10,6 +10,7 @@ Column {
     id: part
 
     required property SafetyModel safety
+    readonly property var carriers: safety.carriers
     property var without: [] // ids of those who will not read it
 
     function choose(id: string, reads: bool) {
@@ -29,7 +30,7 @@ Column {
         iconName: "people"
 
         Repeater {
-            model: part.safety.carriers
+            model: part.carriers
 
             AzCheck {
                 required property var modelData
@@ -57,6 +58,6 @@ Column {
         visible: part.safety.state === SafetyModel.NotBegun && part.safety.mayBegin
         iconName: "add"
         text: qsTr("Begin the plan")
-        onClicked: part.safety.begin(part.safety.carriers.map(one => one.id).filter(id => part.without.indexOf(id) < 0))
+        onClicked: part.safety.begin(part.carriers.map(one => one.id).filter(id => part.without.indexOf(id) < 0))
     }
 }

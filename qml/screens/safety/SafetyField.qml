@@ -13,6 +13,7 @@ Column {
     required property int field // SafetyModel.Field
     required property string label
     property string hint: ""
+    readonly property var besides: safety.besides
 
     signal placed(int field, int fromEnd)
 
@@ -41,7 +42,7 @@ Column {
         onActiveFocusChanged: part.tell()
     }
     Repeater {
-        model: part.safety.besides.filter(line => line.field === part.field)
+        model: part.besides.filter(line => line.field === part.field)
 
         AzText {
             required property var modelData

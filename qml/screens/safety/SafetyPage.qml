@@ -12,6 +12,7 @@ Item {
     required property SafetyModel safety
     required property int startField
     required property int startFromEnd
+    readonly property var readers: safety.readers
     readonly property bool begun: safety.state === SafetyModel.Open || safety.state === SafetyModel.ReadOnly
     readonly property bool open: safety.state === SafetyModel.Open
     readonly property var fields: [risk, place, codeWord, checkBy, checkPhone, rhythm, hiddenPlace] // by SafetyModel.Field
@@ -84,7 +85,7 @@ Item {
             visible: screen.begun
             iconName: "people"
             label: qsTr("These people read this, and nobody else")
-            text: screen.safety.readers.join(", ")
+            text: screen.readers.join(", ")
         }
         AzCard {
             width: parent.width

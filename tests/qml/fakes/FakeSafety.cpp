@@ -80,6 +80,7 @@ void FakeSafety::begin(const QStringList& readers)
 
 void FakeSafety::edit(aanzet::SafetyModel::Field field, const QString& text)
 {
+    if (m_texts[field] == text) return;
     m_texts[field] = text;
     become(VisitEditor::Draft);
 }
