@@ -782,8 +782,8 @@
             <translation>For the children</translation>
         </message>
         <message>
-            <source>What does a child do? It comes on a page of its own, with pictures.</source>
-            <translation>What does a child do? It comes on a page of its own, with pictures.</translation>
+            <source>What does a child do? In words that a child would say.</source>
+            <translation>What does a child do? In words that a child would say.</translation>
         </message>
         <message>
             <source>Add for the children</source>

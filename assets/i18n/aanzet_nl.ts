@@ -7790,8 +7790,8 @@
             <translation>Voor de kinderen</translation>
         </message>
         <message>
-            <source>What does a child do? It comes on a page of its own, with pictures.</source>
-            <translation>Wat doet een kind? Dit komt op een eigen papier, met plaatjes.</translation>
+            <source>What does a child do? In words that a child would say.</source>
+            <translation>Wat doet een kind? In woorden die een kind zelf zegt.</translation>
         </message>
         <message>
             <source>Add for the children</source>

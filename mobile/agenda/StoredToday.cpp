@@ -4,8 +4,10 @@
 #include "mobile/domain/Caseload.h"
 #include "mobile/domain/Household.h"
 #include "mobile/domain/PlanRules.h"
+#include "mobile/domain/SafetyPlan.h"
 #include "mobile/domain/Visit.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/store/Safety.h"
 #include "mobile/store/Tick.h"
 #include "mobile/viewmodels/Shown.h"
 #include <tuple>
@@ -100,7 +102,13 @@ void StoredToday::read(Case& c)
         c.facts.plans = readRows<domain::Plan>(*m_store, *h.client);
         c.facts.agreements = readRows<domain::Agreement>(*m_store, *h.client);
     }
+    c.safety.clear();
     if (!h.dossier) return;
+    c.safety = store::SafetyRules(*m_store).spaces(h.id);
+    // Of two plans that are one, the day that comes first.
+    for (const auto& space : c.safety)
+        for (const auto& plan : readRows<domain::SafetyPlan>(*m_store, space))
+            if (plan.validUntil && (!c.facts.safetyPlanUntil || *plan.validUntil < *c.facts.safetyPlanUntil)) c.facts.safetyPlanUntil = plan.validUntil;
     for (auto& status : readRows<domain::CaseStatus>(*m_store, *h.dossier)) c.facts.status = std::move(status);
     c.isMine = domain::isCaseOf(c.facts.status, c.facts.directorName, m_me, m_myName);
     c.facts.attempts = readRows<domain::ContactAttempt>(*m_store, *h.dossier);
@@ -116,6 +124,14 @@ void StoredToday::read(Case& c)
         (a.user == m_me || a.coVisitor == m_me || (!a.user && c.isMine) ? c.appointments : c.others).push_back(std::move(a));
     for (auto& t : readRows<domain::Task>(*m_store, *h.dossier))
         if (t.forUser == m_me || (!t.forUser && c.isMine)) c.tasks.push_back(std::move(t));
+}
+
+std::uint64_t StoredToday::safetyStampOf(const Case& c) const
+{
+    std::uint64_t sum = 0;
+    for (const auto& space : c.safety)
+        if (const auto* replica = m_store->replica(space)) sum += replica->revision();
+    return sum;
 }
 
 void StoredToday::refresh()
@@ -138,11 +154,12 @@ void StoredToday::refresh()
     for (const auto& household : m_store->households()) {
         const auto stamp = store::revisionsOf(*m_store, household);
         auto known = m_cases.find(household.id);
-        if (known == m_cases.end() || known->second.stamp != stamp) {
+        if (known == m_cases.end() || known->second.stamp != stamp || known->second.safetyStamp != safetyStampOf(known->second)) {
             auto& c = cases[household.id];
             c.household = household;
             read(c);
             c.stamp = store::revisionsOf(*m_store, household);   // reading may open what was closed
+            c.safetyStamp = safetyStampOf(c);
         } else {
             cases.insert(m_cases.extract(known));
         }

@@ -24,6 +24,8 @@ public:
     // What was read of a household.
     struct Case {
         store::Revisions stamp{};
+        std::vector<SpaceId> safety;          // of its safety plan; a new one changes the dossier that names it
+        std::uint64_t safetyStamp = 0;
         store::HouseholdRef household;
         QString name, address;
         std::string place;                               // town or neighbourhood, without a street
@@ -49,6 +51,7 @@ public:
 
 private:
     void read(Case& c);
+    std::uint64_t safetyStampOf(const Case& c) const;
     QList<TodayVisitRow> visitRows(domain::Day today, int minuteOfDay) const;
     QList<AttentionRow> attentionRows(domain::Day today) const;
     QList<TaskRow> taskRows(domain::Day today) const;

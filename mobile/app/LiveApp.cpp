@@ -9,6 +9,7 @@
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/plan/StoredPlan.h"
+#include "mobile/safety/StoredSafety.h"
 #include "mobile/talkpicture/DeviceVoice.h"
 #include "mobile/talkpicture/StoredTalkPicture.h"
 #include "mobile/store/HandedKit.h"
@@ -349,6 +350,7 @@ void LiveApp::hideContents()
     if (m_prints) m_prints->detach();
     if (m_network) m_network->detach();
     if (m_plan) m_plan->detach();
+    if (m_safetyPlan) m_safetyPlan->detach();
     if (m_talk) m_talk->detach();
     if (m_household) {
         m_household->detach();
@@ -411,6 +413,7 @@ void LiveApp::dropKeys()
     m_sessionTimer.stop();
     if (m_visit) m_visit->detach();   // what was typed becomes a change while there is a store
     if (m_plan) m_plan->detach();
+    if (m_safetyPlan) m_safetyPlan->detach();
     if (m_talk) m_talk->detach();
     if (m_placeTimer.isActive()) writePlace();
     m_place = {};
@@ -454,6 +457,7 @@ std::optional<LiveLock::Handing> LiveApp::whatIsOpen(HandedPage::Kind kind)
         }, [this](const QString& language) { return m_clientWords.nearest(language); }};
         if (m_talk) m_talk->leave();
         if (m_plan) m_plan->leave(PlanModel::Dream);
+        if (m_safetyPlan) m_safetyPlan->leave(SafetyModel::SafePlace);
         auto page = kind == HandedPage::Talk ? handed::talkSheet(making, *m_talk) : kind == HandedPage::Network ? handed::networkSheet(making) : handed::planSheet(making);
         static const char* const kSheets[] = {"", "talk", "network", "plan"};
         if (m_access) m_access->event(store::AccessAction::ClientMode, household->id, std::string("given ") + kSheets[kind]);
@@ -518,6 +522,7 @@ bool LiveApp::eventFilter(QObject* watched, QEvent* event)
         if (m_visit) m_visit->leave(VisitEditor::ClientWords);
         foregroundChanged();
         if (m_plan) m_plan->leave(PlanModel::Dream);
+        if (m_safetyPlan) m_safetyPlan->leave(SafetyModel::SafePlace);
         if (m_talk) m_talk->leave();
         break;
     default: break;
@@ -558,6 +563,7 @@ void LiveApp::refreshAll()
     if (m_assessment) m_assessment->refresh();
     if (m_network) m_network->refresh();
     if (m_plan) m_plan->refresh();
+    if (m_safetyPlan) m_safetyPlan->refresh();
     if (m_talk) m_talk->refresh();
     if (m_circle) m_circle->refresh();
     if (m_wholeReview) m_wholeReview->refresh();
@@ -755,6 +761,7 @@ StoredHousehold::Editors LiveApp::editors()
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> PlanModel* {
                 if (m_plan) m_plan->detach();
+    if (m_safetyPlan) m_safetyPlan->detach();
                 return m_plan = new StoredPlan(*m_store, m_clock, h, parent);
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> TalkPictureModel* {
@@ -787,7 +794,13 @@ StoredHousehold::Editors LiveApp::editors()
             [this](const std::string& domain) { return m_catalogue.placeOf(domain); },
             [this] { return shown(m_clock.now()).date(); },
             [this] { return m_clock.now(); },
-            [this](const Error& e) { fail(e); }};
+            [this](const Error& e) { fail(e); },
+            [this](const store::HouseholdRef& h, QObject* parent) -> SafetyModel* {
+                if (m_safetyPlan) m_safetyPlan->detach();
+                m_safetyPlan = new StoredSafety(*m_store, h, {m_clock, [this] { m_sync.start(); }}, parent);
+                connect(&m_sync, &LiveSync::ended, m_safetyPlan, &StoredSafety::synced);
+                return m_safetyPlan;
+            }};
 }
 
 aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
@@ -800,6 +813,7 @@ aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
     if (m_visit) m_visit->detach();
     if (m_assessment) m_assessment->detach();
     if (m_plan) m_plan->detach();
+    if (m_safetyPlan) m_safetyPlan->detach();
     if (m_talk) m_talk->detach();
     if (m_household) m_household->deleteLater();
     m_household = new StoredHousehold(*m_store, *household, editors(), this);

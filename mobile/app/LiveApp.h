@@ -41,6 +41,7 @@ class StoredAssessment;
 class StoredPrints;
 class StoredNetwork;
 class StoredPlan;
+class StoredSafety;
 class StoredTalkPicture;
 class StoredCircle;
 class StoredHandover;
@@ -202,6 +203,7 @@ private:
     QPointer<StoredPrints> m_prints;
     QPointer<StoredNetwork> m_network;
     QPointer<StoredPlan> m_plan;
+    QPointer<StoredSafety> m_safetyPlan;
     packs::PackFolders m_packFolders;   // before who shows what is in them
     talkpicture::TalkPackShelf m_talkPacks;
     QPointer<StoredTalkPicture> m_talk;

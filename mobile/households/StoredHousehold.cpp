@@ -369,7 +369,7 @@ aanzet::SafetyModel* StoredHousehold::openSafetyPlan()
 {
     if (!m_store || !hasSafetyPlan()) return nullptr;
     if (m_safetyPlan) m_safetyPlan->deleteLater();
-    looked(store::Look::Plan);
+    looked(store::Look::SafetyPlan);
     m_safetyPlan = m_editors.safetyPlan(m_household, this);
     return m_safetyPlan;
 }

@@ -172,6 +172,7 @@ Shows showsOf(Look what)
     case Look::Journal: return {types::JournalEntry, types::JournalEntry};
     case Look::Plan: return {types::Plan, 0};
     case Look::TalkPicture: return {types::TalkAnswer, 0};
+    case Look::SafetyPlan: return {0, types::SafetyPlan};   // nothing of it belongs to the client's layer, not even that there is one
     }
     return {types::Household, types::CaseStatus};
 }

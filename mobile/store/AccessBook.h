@@ -28,7 +28,7 @@ struct AccessLine {
 };
 
 // What a screen opens of a household. Opening it is the look, whatever is read on.
-enum class Look : std::uint8_t { Page, Visit, LifeAreas, Network, Journal, Plan, TalkPicture };
+enum class Look : std::uint8_t { Page, Visit, LifeAreas, Network, Journal, Plan, TalkPicture, SafetyPlan };
 // Which part of a household a line is about, for people: types of records that one reads together are one part.
 enum class AccessPart : std::uint8_t { Whole, Page, Visits, LifeAreas, Network, Journal, Plan, TalkPicture };
 AccessPart accessPart(std::uint16_t type);

@@ -70,7 +70,8 @@ public:
     Q_INVOKABLE virtual void setValidUntil(const QDateTime& day) = 0;   // an invalid day: not set
     Q_INVOKABLE virtual void setHiddenCopy(bool hidden) = 0;
     // An empty id: a new line. `values`: by the names of SafetyLineRow, "what", "who" ...; what is not named stays as it is.
-    Q_INVOKABLE virtual void saveLine(const QString& id, aanzet::SafetyModel::Kind kind, const QVariantMap& values) = 0;
+    // `before`: what stood there for the person who typed; what a colleague changed meanwhile stands beside it.
+    Q_INVOKABLE virtual void saveLine(const QString& id, aanzet::SafetyModel::Kind kind, const QVariantMap& before, const QVariantMap& values) = 0;
     Q_INVOKABLE virtual void removeLine(const QString& id, const QString& because) = 0;
     // Syncs, so that a line may be taken away after it.
     Q_INVOKABLE virtual void reachOut() = 0;

@@ -3,7 +3,7 @@
 import re
 
 # Folder -> what it may include. What those may include is allowed as well; a folder may always include itself.
-FEATURES = ("households", "visits", "assessments", "networkmap", "plan", "table", "talkpicture", "sharing", "agenda",
+FEATURES = ("households", "visits", "assessments", "networkmap", "plan", "safety", "table", "talkpicture", "sharing", "agenda",
             "prints", "settings", "trust", "circle", "packs")
 ALLOWED = {
     "shared/result": (),

@@ -31,6 +31,8 @@ AzSheet {
             what: line.what,
             who: line.who,
             phone: line.phone,
+            whoKind: line.whoKind,
+            moment: line.moment,
             happened: line.happened,
             seenBy: line.seenBy
         } : {};
@@ -51,7 +53,10 @@ AzSheet {
             values.happened = happened.text;
             values.seenBy = seenBy.text;
         }
-        safety.saveLine(lineId, kind, values);
+        safety.saveLine(lineId, kind, Object.assign({
+                whoKind: stands.whoKind || "",
+                moment: stands.moment || ""
+            }, draft.base), values);
     }
 
     title: {

@@ -177,7 +177,7 @@ Item {
                 width: parent.width
                 safety: screen.safety
                 kind: SafetyModel.ChildLine
-                emptyText: qsTr("What does a child do? It comes on a page of its own, with pictures.")
+                emptyText: qsTr("What does a child do? In words that a child would say.")
                 addLabel: qsTr("Add for the children")
                 onLineWanted: (kind, line) => screen.lineWanted(kind, line)
             }

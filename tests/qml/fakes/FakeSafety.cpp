@@ -102,7 +102,7 @@ void FakeSafety::setHiddenCopy(bool hidden)
     Q_EMIT changed();
 }
 
-void FakeSafety::saveLine(const QString& id, aanzet::SafetyModel::Kind kind, const QVariantMap& values)
+void FakeSafety::saveLine(const QString& id, aanzet::SafetyModel::Kind kind, const QVariantMap&, const QVariantMap& values)
 {
     auto rows = m_lines[kind].rows();
     auto row = line(id, values[u"what"_qs].toString(), values[u"who"_qs].toString(), values[u"whoKind"_qs].toString(), values[u"phone"_qs].toString(),

@@ -35,7 +35,7 @@ public:
     void leave(aanzet::SafetyModel::Field field) override;
     void setValidUntil(const QDateTime& day) override;
     void setHiddenCopy(bool hidden) override;
-    void saveLine(const QString& id, aanzet::SafetyModel::Kind kind, const QVariantMap& values) override;
+    void saveLine(const QString& id, aanzet::SafetyModel::Kind kind, const QVariantMap&, const QVariantMap& values) override;
     void removeLine(const QString& id, const QString& because) override;
     void reachOut() override { put(u"director"_qs); }
 

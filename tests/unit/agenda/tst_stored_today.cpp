@@ -4,6 +4,7 @@
 #include "mobile/domain/Household.h"
 #include "mobile/domain/Visit.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/store/Safety.h"
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aTaskThatIsDoneStaysUntilTheDayIsOver();
     void nobodyHomeIsAnAttemptAndSaysSoOnce();
     void theClocksSpeakTheLanguageOfTheWindow();
+    void aSafetyPlanThatRunsOutAsksOnTheDayItIsWrittenDown();
     void theClockOfTheWorkDecidesWhatDayItIs();
     void onlyAHouseholdThatChangedIsReadAgain();
     void lockingEmptiesTheDay();
@@ -179,6 +181,28 @@ void tst_stored_today::nobodyHomeIsAnAttemptAndSaysSoOnce()
     QCOMPARE(attempts.front().result, std::string("no_answer"));
     QCOMPARE(attempts.front().startMinute.value_or(0), std::int64_t(600));
     QVERIFY(attempts.front().by == me());
+}
+
+void tst_stored_today::aSafetyPlanThatRunsOutAsksOnTheDayItIsWrittenDown()
+{
+    add(dossier(m_home), types::CaseStatus, {{"phase", std::string("carrying_out")}, {"director", FieldValue(me())}});
+    const auto space = store::Safety(*m_store).begin(m_home);
+    QVERIFY(space.ok());
+    m_today->refresh();
+    QCOMPARE(m_today->attention()->count(), 0);   // no day was set
+    const auto validUntil = [&](int days) {
+        QVERIFY(m_store->put({*space, types::SafetyPlan, store::Safety::planOf(*space), {{store::fieldOf(types::SafetyPlan, "valid_until"), day(days), {}}}}).ok());
+        m_today->refresh();
+    };
+    validUntil(7);
+    QCOMPARE(m_today->attention()->count(), 1);
+    QCOMPARE(m_today->attention()->rows()[0].kind, AttentionKind::SafetyPlan);
+    QVERIFY(!m_today->attention()->rows()[0].alarm);
+    validUntil(-1);
+    QVERIFY(m_today->attention()->rows()[0].alarm);
+    QCOMPARE(m_today->attention()->rows()[0].words, QStringLiteral("Het veiligheidsplan is verlopen. Bel, en spreek een nieuwe dag af."));
+    validUntil(90);
+    QCOMPARE(m_today->attention()->count(), 0);
 }
 
 void tst_stored_today::theClocksSpeakTheLanguageOfTheWindow()
