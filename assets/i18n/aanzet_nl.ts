@@ -3803,6 +3803,26 @@
             <source>always</source>
             <translation>altijd</translation>
         </message>
+        <message>
+            <source>a photo, sketch or voice memo</source>
+            <translation>een foto, schets of spraakmemo</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>bijschrift</translation>
+        </message>
+        <message>
+            <source>it is a letter</source>
+            <translation>het is een brief</translation>
+        </message>
+        <message>
+            <source>letter handled on</source>
+            <translation>brief afgehandeld op</translation>
+        </message>
+        <message>
+            <source>is removed on</source>
+            <translation>wordt verwijderd op</translation>
+        </message>
     </context>
     <context>
         <name>GoalCard</name>

@@ -51,7 +51,7 @@ void Shell::schema(const QJsonObject&, Answer answer)
         if (layer.empty()) continue;
         QJsonObject fields;
         for (const auto& f : t.fields)
-            fields.insert(toQ(f.name), QJsonObject{{QStringLiteral("kind"), toQ(kindName(f.kind))}, {QStringLiteral("rule"), toQ(ruleName(f.rule))},
+            if (!isForProgram(f)) fields.insert(toQ(f.name), QJsonObject{{QStringLiteral("kind"), toQ(kindName(f.kind))}, {QStringLiteral("rule"), toQ(ruleName(f.rule))},
                                                    {QStringLiteral("limit"), qint64(f.limit)}});
         types.insert(toQ(t.name), QJsonObject{{QStringLiteral("layer"), toQ(layer)}, {QStringLiteral("fields"), fields}});
     }
@@ -129,6 +129,7 @@ void Shell::get(const QJsonObject& in, Answer answer)
     const auto* type = findType(record->type);
     QJsonObject fields;
     for (const auto& f : record->fields) {
+        if (const auto* spec = type ? findField(*type, f.field) : nullptr; spec && isForProgram(*spec)) continue;
         auto field = versionToJson(f.shown);
         if (f.merged) field.insert(QStringLiteral("merged"), text(*f.merged));
         QJsonArray others;

@@ -68,6 +68,7 @@ void Shell::exportAll(const QJsonObject& in, Answer answer)
                 QJsonObject fields;
                 for (const auto& f : shown->fields) {
                     const auto* spec = findField(t, f.field);
+                    if (spec && isForProgram(*spec)) continue;
                     QJsonArray all;
                     const auto add = [&](const store::ShownVersion& v) {
                         all.append(QJsonObject{{QStringLiteral("value"), valueToJson(v.value)}, {QStringLiteral("author"), hex(v.author)}, {QStringLiteral("at"), timeText(v.at)}});

@@ -292,11 +292,15 @@ const std::vector<TypeNames>& typeNames()
           {"moment", QT_TRANSLATE_NOOP("FieldWords", "day or night")}, {"phone", QT_TRANSLATE_NOOP("FieldWords", "phone")},
           {"happened", QT_TRANSLATE_NOOP("FieldWords", "when it happened")}, {"seen_by", QT_TRANSLATE_NOOP("FieldWords", "who saw it")},
           {"pictogram", QT_TRANSLATE_NOOP("FieldWords", "picture")}, {"signed_at", QT_TRANSLATE_NOOP("FieldWords", "day of the signature")}}},
+        {types::Attachment, QT_TRANSLATE_NOOP("FieldWords", "a photo, sketch or voice memo"),
+         {{"caption", QT_TRANSLATE_NOOP("FieldWords", "caption")}, {"is_letter", QT_TRANSLATE_NOOP("FieldWords", "it is a letter")},
+          {"handled_on", QT_TRANSLATE_NOOP("FieldWords", "letter handled on")}, {"expires_on", QT_TRANSLATE_NOOP("FieldWords", "is removed on")}}},
     };
     // Of whom only professionals know: the same fields.
     static const auto whole = [] {
         auto names = all;
-        for (const auto& [hidden, open] : {std::pair{types::HiddenPerson, types::NetworkPerson}, std::pair{types::HiddenTie, types::NetworkTie}})
+        for (const auto& [hidden, open] : {std::pair{types::HiddenPerson, types::NetworkPerson}, std::pair{types::HiddenTie, types::NetworkTie},
+                                          std::pair{types::WorkAttachment, types::Attachment}})
             for (const auto& t : all)
                 if (t.type == open) {
                     names.push_back(t);

@@ -120,6 +120,8 @@ QString RecordWords::about(const SpaceId& space, const RecordId& record)
     case types::Step:
     case types::Task:
     case types::Worry: return labelled(*r, text(*r, "what"));
+    case types::Attachment:
+    case types::WorkAttachment: return labelled(*r, text(*r, "caption"));
     case types::NetworkWord: return labelled(*r, text(*r, "words"));
     case types::Goal: return labelled(*r, text(*r, "wording").isEmpty() ? text(*r, "own_words") : text(*r, "wording"));
     case types::Person:

@@ -201,6 +201,8 @@ AccessPart accessPart(std::uint16_t type)
     switch (type) {
     case 0: return AccessPart::Whole;
     case types::Visit:
+    case types::Attachment:
+    case types::WorkAttachment:
     case types::VisitObservation:
     case types::Observation:
     case types::Worry:

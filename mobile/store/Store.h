@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/store/AccessLog.h"
+#include "mobile/store/BlobShelf.h"
 #include "mobile/store/BundleFile.h"
 #include "mobile/store/Rows.h"
 #include "mobile/store/Seal.h"
@@ -218,6 +219,31 @@ public:
     std::optional<SpaceKind> kindOf(const SpaceId& space) const;
     std::optional<SpaceId> spaceOfKind(SpaceKind kind) const;                   // organisation, team, personal, audit
 
+    // --- attachments (StoreBlobs.cpp): the record is a row like any other, its content lies beside it
+    struct AttachRequest {
+        SpaceId space;                         // of the client's layer or the dossier: decides the type of the record
+        std::vector<FieldWrite> fields;        // visit, kind, media type ...; not blob, its key, its hash and its size
+        ByteView content;
+        std::vector<PutRequest> with;          // the same save: the visit, when this is its first word
+    };
+    // Record and content, durable together. TooLarge: more than kMaxBlobContent, or nothing at all.
+    Result<RecordId> attach(const AttachRequest& request);
+    enum class BlobPlace { Here, Coming, Damaged };   // Coming: not on this device yet
+    BlobPlace placeOf(const SpaceId& space, const RecordId& attachment);
+    // Opened into memory; it is never anywhere else in clear. NotFound: not on this device yet. CorruptData: does not verify.
+    Result<crypto::SecretBytes> content(const SpaceId& space, const RecordId& attachment);
+    // For the sync engine. What a batch introduces goes before it; what is not here any more is said to be lost, so that no
+    // chain waits for ever.
+    struct BlobAt {
+        BlobShelf::Name name;
+        BlobShelf::State state;
+    };
+    Result<Bytes> sealedBlob(const SpaceId& space, const BlobId& blob);          // NotFound, CorruptData
+    Status blobOnServer(const SpaceId& space, const BlobId& blob);
+    std::vector<BlobAt> blobsToFetch();        // of households that were opened, newest records last
+    std::vector<BlobAt> blobsToBring();        // the server was put back and may lack them
+    Status takeBlob(const BlobShelf::Name& name, std::uint64_t offset, ByteView bytes);   // as BlobShelf::append
+
     // Text of a field that is being typed in: durable within the call, no edit, no history. Empty text removes the slot.
     Status saveDraft(const std::string& slot, ByteView content);
     Result<std::optional<Bytes>> draft(const std::string& slot) const;
@@ -268,6 +294,7 @@ public:
     bool mayBuild() const;                          // not after a restore before one complete pull
     std::size_t pendingEdits() const;
     std::vector<Offer> offers(std::size_t bytes) const;
+    std::vector<std::pair<SpaceId, BlobId>> introduced(const Offer& offer) const;   // attachments (StoreBlobs.cpp)
     Status offered(const Offer& offer);             // the server has it
     Status offeredAll(const std::vector<const Offer*>& offers);
     // The server refused an own batch for good: the chain ends, a new author is drawn, the edits wait to be signed anew.
@@ -373,6 +400,10 @@ private:
     Result<Bytes> sealNow(const Space& s, const RecordId& record, std::uint16_t type) const;
     Status checkUnfinished(const Space& s, const PutRequest& request, const RecordId& record) const;
     void applySeal(const Space& s, ShownRecord& shown) const;
+    // StoreBlobs.cpp
+    std::optional<BlobShelf::Name> blobOf(const Space& s, const RecordId& record) const;
+    std::optional<BlobId> introducedBy(const PendingEdit& edit);
+    std::optional<BlobShelf::Name> blobNamed(const SpaceId& space, const BlobId& blob) const;
     // StoreViews.cpp
     LifeState lifeIn(const Space& s, const RecordId& record) const;   // Safety.cpp: of a safety plan only its director removes
     ShownVersion show(const Version& v) const;
@@ -432,6 +463,7 @@ private:
     Status withdrawIfRefused(Space& s, const HeldBatch& batch, ErrorCode code);
 
     vault::Vault& m_vault;
+    BlobShelf m_blobs{m_vault};
     const Clock& m_clock;
     const Clock* m_requestClock = nullptr;
     AccessLog* m_accessLog = nullptr;

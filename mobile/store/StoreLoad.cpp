@@ -412,6 +412,7 @@ Status Store::index(const Space& s, const FieldId& id, LifeState life)
     const auto* type = findType(f->type);
     const auto* spec = type ? findField(*type, f->field) : nullptr;
     if (!spec || (spec->kind != FieldKind::Text && spec->kind != FieldKind::Line)) return {};
+    if (isForProgram(*spec)) return {};
     std::string text;
     std::set<Bytes> taken;
     const auto take = [&](const Bytes& item) {

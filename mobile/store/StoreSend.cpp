@@ -71,8 +71,10 @@ Result<std::size_t> Store::build(std::size_t bytes)
         const auto& e = n.at->second;
         auto& mine = chosen[n.space->id()];
         const auto cost = e.value.size() + 200 + 24 * e.context.entries().size();
+        const auto blob = introducedBy(e);
         const bool full = size + cost > std::min(bytes, record::Batch::kMaxBytes) || mine.size() >= record::Batch::kMaxOperations;
         if (full && count > 0 && (!save || *save != e.save)) break;
+        if (blob && std::count_if(mine.begin(), mine.end(), [&](const auto& other) { return introducedBy(other).has_value(); }) >= std::ptrdiff_t(record::Batch::kMaxBlobs)) break;
         if (mine.size() >= record::Batch::kMaxOperations || (writer && *writer != e.late)) break;
         writer = e.late;
         mine.push_back(e);
@@ -148,6 +150,7 @@ Result<std::size_t> Store::build(std::size_t bytes)
                 op.context.resize(record::Operation::kMaxContext);
                 std::sort(op.context.begin(), op.context.end());
             }
+            if (const auto blob = introducedBy(e); blob && std::find(b.blobs.begin(), b.blobs.end(), *blob) == b.blobs.end()) b.blobs.push_back(*blob);
             auto value = e.value;
             if (e.field == kLifeField)
                 if (auto life = decodeLife(value); life.ok() && life->isRemoved) {

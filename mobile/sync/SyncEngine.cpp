@@ -37,7 +37,10 @@ std::optional<HttpRequest> SyncEngine::make()
     case State::Pieces: return makePiece();
     case State::Push: return makePush();
     case State::Parts: return makePart();
+    case State::BlobUp: return makeBlobUp();
+    case State::BlobDown: return makeBlobDown();
     case State::Done:
+        if (auto blob = makeBlobRound()) return blob;
         if (!m_sentKit) {
             if (auto kit = makeKit()) return kit;
         }
@@ -113,6 +116,7 @@ Status SyncEngine::refused(const Error& error, const protocol::ErrorBody* body)
         m_state = State::ReadLogs;
         return {};
     }
+    if (m_state == State::BlobUp || m_state == State::BlobDown) return blobRefused(error, body);
     if (m_state == State::Done) return {};   // the kit goes with the next sync
     if (m_state == State::Checkpoint && body) {
         m_store.noCheckpoint(m_checkpoint.space);
@@ -143,7 +147,7 @@ Status SyncEngine::leave(const protocol::ErrorBody& body)
 Status SyncEngine::take(const HttpResponse& response)
 {
     m_size.passed(sent().body.size() + response.body.size());
-    m_hasPassed |= m_state != State::Parts || !m_partAsk;
+    m_hasPassed |= (m_state != State::Parts || !m_partAsk) && (m_state != State::BlobUp || !m_blob.isAsk);
     switch (m_state) {
     case State::Pieces: return takePiece(response);
     case State::Checkpoint: return takeCheckpoint(response);
@@ -152,6 +156,8 @@ Status SyncEngine::take(const HttpResponse& response)
     case State::ReadLogs: return takeLogs(response);
     case State::Append: return takeAppends(response);
     case State::Parts: return takePart(response);
+    case State::BlobUp: return takeBlobUp(response);
+    case State::BlobDown: return takeBlobDown(response);
     case State::Done: return m_store.kitSent();
     }
     return {};

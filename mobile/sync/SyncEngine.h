@@ -18,7 +18,7 @@ public:
     // Mark: who asked for this sync looks at its outcome, so what it brought counts as seen (docs/cli.md, contexts).
     enum class Seen { Mark, Leave };
     SyncEngine(store::Store& store, BatchSize& size, Seen seen = Seen::Mark) : Exchange(store), m_size(size), m_seen(seen) {}
-    enum class State { Pull, Checkpoint, ReadLogs, Pieces, Append, Push, Parts, Done };
+    enum class State { Pull, Checkpoint, ReadLogs, Pieces, Append, BlobUp, Push, Parts, Done, BlobDown };
     State state() const { return m_state; }
     const SyncReport& report() const { return m_report; }
     // Signs the next batch while one travels: device and server work at the same time. It stands on the one before it like any
@@ -37,6 +37,17 @@ private:
     // SyncParts.cpp: what is too large for the line, up and down, and what is done when it breaks.
     std::optional<protocol::HttpRequest> makePart();
     std::optional<protocol::HttpRequest> makePiece();
+    // SyncBlobs.cpp
+    std::optional<protocol::HttpRequest> makeBlobUp();
+    std::optional<protocol::HttpRequest> makeBlobDown();
+    std::optional<protocol::HttpRequest> makeBlobRound();
+    Status takeBlobUp(const protocol::HttpResponse& response);
+    Status takeBlobDown(const protocol::HttpResponse& response);
+    Status blobRefused(const Error& error, const protocol::ErrorBody* body);
+    bool beginBlobs();
+    void blobDone();
+    void nextBlobDown();
+    std::size_t blobPiece() const;
     Status takeSync(const protocol::HttpResponse& response);
     Status takeLogs(const protocol::HttpResponse& response);
     Status takeAppends(const protocol::HttpResponse& response);
@@ -78,6 +89,18 @@ private:
     std::size_t m_tried = 0;                            // bytes that the last request sent or asked for
     bool m_hasPassed = false;                           // something was answered since the line last broke
     int m_breaks = 0;                                   // since something last came or was taken
+    struct BlobUpload {
+        Bytes sealed;                                   // empty: lost
+        Hash32 hash;
+        std::uint64_t held = 0;
+        bool isRead = false, isAsk = false;
+    };
+    BlobUpload m_blob;                                  // the last of m_blobUp
+    std::vector<std::pair<SpaceId, BlobId>> m_blobUp;
+    std::set<std::pair<SpaceId, BlobId>> m_blobsSaid;   // the server has it, or knows that nobody here does
+    std::vector<store::Store::BlobAt> m_blobDown;       // the last one is under way
+    bool m_isBringing = false;                          // m_blobUp is for no batch of m_sent
+    int m_blobRound = 0;
     std::vector<Bytes> m_beats;
     bool m_sentBeats = false;
     bool m_sentKit = false;

@@ -14,10 +14,10 @@ Status SyncEngine::goOn(const Error& error)
 {
     if (error.detail == kNotReached) return error;   // nobody there: says nothing about the line
     m_size.broke(m_tried);
-    if (m_state == State::Push || m_state == State::Parts) m_size.pushBroke();
+    if (m_state == State::Push || m_state == State::Parts || m_state == State::BlobUp) m_size.pushBroke();
     if (!std::exchange(m_hasPassed, false) || ++m_breaks > kMaxBreaks) return error;
     if (m_state == State::Append) m_state = State::Pull; // taken or not: the logs say it
-    if (m_state == State::Push || m_state == State::Parts) beginPush();
+    if (m_state == State::Push || m_state == State::Parts || (m_state == State::BlobUp && !m_isBringing)) beginPush();
     return {};
 }
 
@@ -31,7 +31,8 @@ void SyncEngine::beginPush()
     }
     m_offers.resize(count);   // the rest is offered again
     m_sent.resize(count);
-    m_state = beginPart() ? State::Parts : State::Push;
+    if (beginBlobs()) m_state = State::BlobUp;
+    else m_state = beginPart() ? State::Parts : State::Push;
 }
 
 bool SyncEngine::beginPart()

@@ -199,6 +199,7 @@ constexpr TypeSpec kTypes[] = {
     {types::NetworkWord, "network_word", SpaceKind::Client, kNetworkWord},
     {types::NetworkGroup, "network_group", SpaceKind::Client, kNetworkGroup},
     {types::NetworkMember, "network_member", SpaceKind::Client, kNetworkMember},
+    {types::Attachment, "attachment", SpaceKind::Client, kAttachmentFields},
 };
 } // namespace
 

@@ -176,6 +176,7 @@ constexpr TypeSpec kTypes[] = {
     {types::HiddenPerson, "hidden_person", SpaceKind::Dossier, kHiddenPerson},
     {types::HiddenTie, "hidden_tie", SpaceKind::Dossier, kHiddenTie},
     {types::SafetyLink, "safety_link", SpaceKind::Dossier, kSafetyLink},
+    {types::WorkAttachment, "work_attachment", SpaceKind::Dossier, kAttachmentFields},
 };
 } // namespace
 

@@ -56,6 +56,11 @@ constexpr FieldSpec parent(std::uint16_t id, std::string_view name, std::uint16_
 {
     return {id, name, FieldKind::Reference, Rule::First, 32, Card::Value, target, {}};
 }
+// For the program alone: nobody reads it, settles it or looks for it.
+constexpr FieldSpec sealedLine(std::uint16_t id, std::string_view name)
+{
+    return {id, name, FieldKind::Line, Rule::First, 64, Card::None, kNoTarget, {}};
+}
 // The winner alone, without a card: positions, order, marks.
 constexpr FieldSpec last(FieldSpec spec)
 {
@@ -69,6 +74,16 @@ constexpr FieldSpec once(FieldSpec spec)
     spec.card = Card::Value;
     return spec;
 }
+
+// A photo, a sketch or a voice memo of a visit: the record says what it is and holds the key; the content is a blob
+// (mobile/store/FORMAT.md, "Attachments"). The same in both layers.
+constexpr std::string_view kAttachmentKinds[] = {"photo", "sketch", "voice"};
+constexpr FieldSpec kAttachmentFields[] = {
+    parent(2, "visit", types::Visit), once(choice(3, "kind", kAttachmentKinds)), parent(4, "blob", kNoTarget),
+    sealedLine(5, "blob_key"), sealedLine(6, "blob_hash"), once(integer(7, "size")), once(line(8, "media_type", 100)),
+    line(9, "caption", 500), once(date(10, "taken_at")), flag(11, "is_letter"), date(12, "handled_on"), date(13, "expires_on"),
+    last(line(14, "order", 200)),
+};
 
 } // namespace aanzet::fields
 

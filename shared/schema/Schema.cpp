@@ -64,6 +64,8 @@ bool canBeFinished(std::uint16_t type)
     case types::ClientAssessment:
     case types::ClientScore:
     case types::ContactAttempt:
+    case types::Attachment:
+    case types::WorkAttachment:
     case types::JournalEntry: return true;
     default: return false;
     }
@@ -74,6 +76,8 @@ bool staysOpen(const TypeSpec& type, std::uint16_t field)
     const auto* spec = findField(type, field);
     if (!spec) return false;
     if (spec->rule == Rule::Last || spec->name == "told_to_client") return true;
+    if (type.id == types::Attachment || type.id == types::WorkAttachment)   // a letter is handled after the visit
+        return spec->name == "is_letter" || spec->name == "handled_on" || spec->name == "expires_on";
     return type.id == types::Worry && (spec->name == "status" || spec->name == "arranged");
 }
 

@@ -82,6 +82,8 @@ Rule ruleOf(const TypeSpec& type, std::uint16_t field);                     // a
 // Which records can be finished (sealed, protocol 3), and which of their fields go on all the same: a worry is closed later.
 bool canBeFinished(std::uint16_t type);
 bool staysOpen(const TypeSpec& type, std::uint16_t field);
+// The key and the hash of an attachment: nobody reads them, looks for them or gets them out.
+inline bool isForProgram(const FieldSpec& field) { return field.rule == Rule::First && field.card == Card::None; }
 
 std::string_view kindName(FieldKind kind);   // "text", "line", ... as in the command line
 std::string_view ruleName(Rule rule);        // "keep", "last", "first"

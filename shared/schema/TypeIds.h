@@ -12,11 +12,12 @@ constexpr std::uint16_t
     NetworkMap = 9, NetworkPerson = 10, NetworkTie = 11, NetworkSnapshot = 12, ClientAssessment = 13, ClientScore = 14,
     TalkAnswer = 15, Evaluation = 16, ClientStatement = 17, WatchCheckin = 18, PlanVersion = 19,
     NetworkStroke = 20, NetworkWord = 21, NetworkGroup = 22, NetworkMember = 23,
+    Attachment = 24,
     // professional layer
     HouseholdLink = 100, VisitObservation = 101, Observation = 102, Worry = 103, ChildCheck = 104, Assessment = 105,
     DomainScore = 106, ContactAttempt = 107, Task = 108, CaseStatus = 109, HelperRow = 110, NetworkNote = 111,
     Appointment = 112, Referral = 113, ControlCheck = 114, Contraindication = 115, ClosingRisk = 116, Closing = 117,
-    JournalEntry = 118, HiddenPerson = 119, HiddenTie = 120, SafetyLink = 121,
+    JournalEntry = 118, HiddenPerson = 119, HiddenTie = 120, SafetyLink = 121, WorkAttachment = 122,
     // the safety plan
     SafetyPlan = 200, SafetyLine = 201,
     // outside households

@@ -82,7 +82,8 @@ Result<BlobAnswer> readBlob(const ReadView& view, const Route& route)
     if (route.call == Call::BlobHead) return answer;
     if (!upload->isComplete) return ErrorCode::NotFound;
     const auto offset = route.number("offset").value_or(0);
-    AANZET_TRY(answer.body, uploads.read(*upload, offset, kMaxPartBody));
+    const auto length = route.number("length").value_or(kMaxPartBody);
+    AANZET_TRY(answer.body, uploads.read(*upload, offset, std::min<std::uint64_t>(length, kMaxPartBody)));
     return answer;
 }
 

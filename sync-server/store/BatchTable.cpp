@@ -46,7 +46,7 @@ Result<BatchTable::Taken> BatchTable::take(SpaceRow& row, FieldTable& fields, co
         return Taken::Held;
     }
     if (judged.verdict != Verdict::Accept) return judged.code;
-    AANZET_CHECK(checkAttachments(row, batch));
+    AANZET_CHECK(checkAttachments(row, batch, state));
     AANZET_CHECK(store(row, fields, batch, digest, state, now));
     return Taken::New;
 }
@@ -130,10 +130,11 @@ Status BatchTable::fillBodies(FieldTable& fields, const Batch& batch, const memb
     return {};
 }
 
-Status BatchTable::checkAttachments(const SpaceRow& row, const Batch& batch)
+Status BatchTable::checkAttachments(const SpaceRow& row, const Batch& batch, const membership::SpaceState& state)
 {
-    AANZET_TRY(auto q, m_db.prepare("UPDATE upload SET named = 1 WHERE space = ? AND kind = 2 AND name = ? AND complete = 1"));
+    AANZET_TRY(auto q, m_db.prepare("UPDATE upload SET named = 1 WHERE space = ? AND kind = 2 AND name = ? AND (complete = 1 OR total = 0)"));
     for (const auto& id : batch.blobs) {
+        if (state.erasedBlobs->contains(id)) continue;   // a late batch never blocks its author's chain
         q.bind(1, row.id).bind(2, id);
         AANZET_CHECK(q.run());
         if (m_db.changes() == 0) return Error{ErrorCode::UnknownContext, "attachment not complete"};

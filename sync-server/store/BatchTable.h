@@ -60,7 +60,7 @@ private:
     Status store(SpaceRow& row, FieldTable& fields, const record::Batch& batch, const record::Batch::Digest& digest, const membership::SpaceState& state, WallTime now);
     Status overwrite(const record::Head& head, FieldTable& fields);
     Status fillBodies(FieldTable& fields, const record::Batch& batch, const membership::SpaceState& state);
-    Status checkAttachments(const SpaceRow& row, const record::Batch& batch);
+    Status checkAttachments(const SpaceRow& row, const record::Batch& batch, const membership::SpaceState& state);
     Result<Bytes> frameFor(std::int64_t chain, ByteView stored, std::unordered_set<FieldId>* touched, bool withBodies);
     Result<std::vector<FieldId>> multipleOf(const SpaceRow& row, const std::unordered_set<FieldId>& touched);
 

@@ -7,7 +7,7 @@ namespace aanzet::server {
 
 Result<std::optional<UploadTable::State>> UploadTable::find(const SpaceRow& space, Kind kind, ByteView name)
 {
-    AANZET_TRY(auto q, m_db.prepare("SELECT id, hash, total, held, complete FROM upload WHERE space = ? AND kind = ? AND name = ?"));
+    AANZET_TRY(auto q, m_db.prepare("SELECT id, hash, total, held, complete, named FROM upload WHERE space = ? AND kind = ? AND name = ?"));
     q.bind(1, space.id).bind(2, static_cast<int>(kind)).bind(3, name);
     AANZET_TRY(const auto step, q.step());
     if (step == sql::Step::Done) return std::optional<State>();
@@ -17,27 +17,32 @@ Result<std::optional<UploadTable::State>> UploadTable::find(const SpaceRow& spac
     s.total = static_cast<std::uint64_t>(q.integer(2));
     s.held = static_cast<std::uint64_t>(q.integer(3));
     s.isComplete = q.integer(4) != 0;
+    s.isNamed = q.integer(5) != 0;
     return std::optional<State>(s);
 }
 
 Result<protocol::PartResponse> UploadTable::put(const SpaceRow& space, const Name& to, const Part& part, WallTime now)
 {
     const auto& [kind, device, name] = to;
+    if (kind == Kind::Attachment && part.total == 0) return noteLost(space, to, part, now);
     const auto limit = kind == Kind::Batch ? std::uint64_t(record::Batch::kMaxFrame) : kMaxAttachment;
     if (part.total == 0 || part.total > limit) return ErrorCode::TooLarge;
     AANZET_TRY(auto state, find(space, kind, name));
     if (state && state->isComplete) return protocol::PartResponse{state->total, true};
+    bool isNamed = false;
     if (state && (state->total != part.total || state->hash != part.hash)) {   // begun anew with other content
+        isNamed = state->isNamed;
+        if (isNamed && !state->hash.isZero() && state->hash != part.hash) return ErrorCode::NotAllowed; // a batch stands on it: only what it is, no other
         AANZET_CHECK(drop(state->id));
         state.reset();
     }
     if (!state) {
-        if (part.offset != 0) return protocol::PartResponse{0, false};
-        AANZET_CHECK(makeRoom(to, part.total));
-        AANZET_TRY(auto q, m_db.prepare("INSERT INTO upload(space, kind, name, hash, total, held, complete, named, at, device) VALUES(?,?,?,?,?,0,0,0,?,?)"));
-        q.bind(1, space.id).bind(2, static_cast<int>(kind)).bind(3, ByteView(name)).bind(4, part.hash).bind(5, part.total).bind(6, millisOf(now)).bind(7, device);
+        if (part.offset != 0 && !isNamed) return protocol::PartResponse{0, false};
+        if (!isNamed) AANZET_CHECK(makeRoom(to, part.total));
+        AANZET_TRY(auto q, m_db.prepare("INSERT INTO upload(space, kind, name, hash, total, held, complete, named, at, device) VALUES(?,?,?,?,?,0,0,?,?,?)"));
+        q.bind(1, space.id).bind(2, static_cast<int>(kind)).bind(3, ByteView(name)).bind(4, part.hash).bind(5, part.total).bind(6, isNamed ? 1 : 0).bind(7, millisOf(now)).bind(8, device);
         AANZET_CHECK(q.run());
-        state = State{m_db.lastInsertId(), part.hash, part.total, 0, false};
+        state = State{m_db.lastInsertId(), part.hash, part.total, 0, false, isNamed};
     }
     if (part.offset != state->held) return protocol::PartResponse{state->held, false};
     if (part.data.size() > state->total - state->held) return Error{ErrorCode::Malformed, "more than announced"};
@@ -50,7 +55,7 @@ Result<protocol::PartResponse> UploadTable::put(const SpaceRow& space, const Nam
     if (state->held == state->total) {
         AANZET_TRY(const auto whole, read(*state, 0, state->total));
         if (crypto::hash256(whole) != state->hash) {
-            AANZET_CHECK(drop(state->id));
+            AANZET_CHECK(state->isNamed ? empty(state->id) : drop(state->id));
             return protocol::PartResponse{0, false};
         }
         state->isComplete = true;
@@ -59,6 +64,28 @@ Result<protocol::PartResponse> UploadTable::put(const SpaceRow& space, const Nam
     q.bind(1, state->held).bind(2, state->isComplete ? 1 : 0).bind(3, millisOf(now)).bind(4, state->id);
     AANZET_CHECK(q.run());
     return protocol::PartResponse{state->held, state->isComplete};
+}
+
+// Nobody who brings the batch has it any more: what stands on it need not wait, and who does have it may bring it later.
+Result<protocol::PartResponse> UploadTable::noteLost(const SpaceRow& space, const Name& to, const Part& part, WallTime now)
+{
+    AANZET_TRY(const auto state, find(space, to.kind, to.name));
+    if (state) return protocol::PartResponse{state->held, state->isComplete};
+    AANZET_CHECK(makeRoom(to, 0));
+    AANZET_TRY(auto q, m_db.prepare("INSERT INTO upload(space, kind, name, hash, total, held, complete, named, at, device) VALUES(?,?,?,?,0,0,0,0,?,?)"));
+    q.bind(1, space.id).bind(2, static_cast<int>(to.kind)).bind(3, to.name).bind(4, part.hash).bind(5, millisOf(now)).bind(6, to.device);
+    AANZET_CHECK(q.run());
+    return protocol::PartResponse{0, false};
+}
+
+Status UploadTable::empty(std::int64_t id)
+{
+    for (const auto* sql : {"DELETE FROM upload_part WHERE upload = ?", "UPDATE upload SET total = 0, held = 0 WHERE id = ?"}) {
+        AANZET_TRY(auto q, m_db.prepare(sql));
+        q.bind(1, id);
+        AANZET_CHECK(q.run());
+    }
+    return {};
 }
 
 Result<Bytes> UploadTable::read(const State& upload, std::uint64_t offset, std::uint64_t limit)

@@ -36,7 +36,8 @@ public:
     // A batch that one device brings is not touched by what others call by the same hash.
     static Bytes batchName(const DeviceId& device, const Hash32& batch) { return Writer().raw(device).raw(batch).take(); }
     // A part that does not continue what is held changes nothing; the answer says where to go on. A whole that does not
-    // fit its hash is thrown away: nothing is held then. Malformed: more than `total`. TooLarge.
+    // fit its hash is thrown away: nothing is held then. An attachment of no bytes is lost: a batch may name it, and whoever
+    // has it may bring it later. NotAllowed: other content for one that a batch names. Malformed: more than `total`. TooLarge.
     Result<protocol::PartResponse> put(const SpaceRow& space, const Name& name, const Part& part, WallTime now);
 
     struct State {
@@ -44,6 +45,7 @@ public:
         Hash32 hash;
         std::uint64_t total = 0, held = 0;
         bool isComplete = false;
+        bool isNamed = false;            // a batch stands on it
     };
     Result<std::optional<State>> find(const SpaceRow& space, Kind kind, ByteView name);
     Result<Bytes> read(const State& upload, std::uint64_t offset, std::uint64_t limit);
@@ -53,6 +55,8 @@ public:
     Status sweep(WallTime now);
 
 private:
+    Result<protocol::PartResponse> noteLost(const SpaceRow& space, const Name& name, const Part& part, WallTime now);
+    Status empty(std::int64_t id);
     Status makeRoom(const Name& name, std::uint64_t bytes);
     sql::Connection& m_db;
 };

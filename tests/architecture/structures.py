@@ -64,6 +64,7 @@ STRUCTURES = {
     "az1/simulated": "names a vault of the simulator",
     "az1/warm": "sealed in memory under the PIN, never in a file; the seal itself: tst_crypto",
     "az1/pin": "inside a row of the vault",
+    "az1/blobrow": "the number of a row of the vault",
     "az1/draft": "inside a row of the vault",
     "az1/place": "inside a row of the vault",
     "az1/handed": "inside a sealed deposit (az1/inbox)",

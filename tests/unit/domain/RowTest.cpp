@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "mobile/domain/Attachment.h"
 #include "mobile/domain/Agreement.h"
 #include "mobile/domain/Assessment.h"
 #include "mobile/domain/CaseStatus.h"
@@ -112,6 +113,8 @@ private Q_SLOTS:
         QCOMPARE(problem<SafetyPlan>(), QByteArray());
         QCOMPARE(problem<SafetyLine>(), QByteArray());
         QCOMPARE(problem<SafetyLink>(), QByteArray());
+        QCOMPARE(problem<Attachment>(), QByteArray());
+        QCOMPARE(problem<WorkAttachment>(), QByteArray());
     }
 
     void aValueOfAnotherKindReadsAsUnset()

@@ -410,7 +410,42 @@ private Q_SLOTS:
         QCOMPARE(o.push(o.founder, space, batch), 0);
         QCOMPARE(o.raw(o.founder, "GET", target + "?offset=4000", {}).body.size(), 1000u);
         QCOMPARE(o.raw(o.founder, "HEAD", target, {}).status, 200);
+        QCOMPARE(o.raw(o.founder, "GET", target + "?offset=4000&length=30", {}).body.size(), 30u);
         QCOMPARE(o.raw(o.join(), "GET", target, {}).status, 403);
+        // Under a batch it stays what it is, and in another space there is none.
+        QVERIFY(o.call<protocol::PartResponse>(o.founder, target + "?offset=0&total=10&hash=" + crypto::hash256(Bytes(10, 1)).hex(), Bytes(10, 1), "PUT")->complete);
+        QCOMPARE(o.raw(o.founder, "GET", target, {}).body, content);
+        const auto elsewhere = o.createSpace(o.founder);
+        QCOMPARE(o.raw(o.founder, "GET", "/v1/blob/" + elsewhere.hex() + "/" + blob.hex(), {}).status, 404);
+    }
+
+    // A chain never waits for bytes that nobody has; whoever has them brings them later, and nobody other ones.
+    void aLostAttachmentDoesNotHoldUpTheBatchAndMayComeLater()
+    {
+        Office o;
+        const auto space = o.createSpace(o.founder);
+        auto pen = o.pen(o.founder, space);
+        const auto blob = crypto::randomFixed<BlobId>();
+        auto batch = o.write(pen, {{recordNamed(1), fieldNamed(1)}});
+        batch.blobs.push_back(blob);
+        batch.sign(o.org, space, o.founder.device.sign);
+        const Bytes content(5000, 42), other(5000, 41);
+        const auto target = "/v1/blob/" + space.hex() + "/" + blob.hex();
+        const auto put = [&](std::size_t offset, std::size_t total, const Bytes& whole, ByteView part) {
+            return o.call<protocol::PartResponse>(o.founder, target + "?offset=" + std::to_string(offset) + "&total=" + std::to_string(total) + "&hash=" + crypto::hash256(whole).hex(),
+                                                  bytesOf(part), "PUT");
+        };
+        QVERIFY(!put(0, 0, content, {})->complete);
+        QCOMPARE(o.push(o.founder, space, batch), 0);
+        QCOMPARE(o.raw(o.founder, "GET", target, {}).status, 404);
+        QCOMPARE(o.raw(o.founder, "GET", "/v1/blob/" + space.hex() + "/" + crypto::randomFixed<BlobId>().hex(), {}).status, 404);
+        QCOMPARE(put(0, 5000, other, other).code(), ErrorCode::NotAllowed);
+        QVERIFY(!put(0, 5000, content, other)->complete);                           // its hash, and other bytes
+        // Half of it, and a month: a batch stands on it, so it is not swept.
+        QCOMPARE(put(0, 5000, content, ByteView(content).first(2000))->held, 2000u);
+        o.clock.advance(server::UploadTable::kUnnamedLife + std::chrono::hours(48));
+        QCOMPARE(put(2000, 5000, content, ByteView(content).subspan(2000))->complete, true);
+        QCOMPARE(o.raw(o.founder, "GET", target, {}).body, content);
     }
 };
 
