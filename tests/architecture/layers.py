@@ -4,7 +4,7 @@ import re
 
 # Folder -> what it may include. What those may include is allowed as well; a folder may always include itself.
 FEATURES = ("households", "visits", "assessments", "networkmap", "plan", "safety", "table", "talkpicture", "sharing", "agenda",
-            "prints", "settings", "trust", "circle", "packs")
+            "prints", "settings", "trust", "circle", "packs", "attachments")
 ALLOWED = {
     "shared/result": (),
     "shared/types": ("shared/result",),
@@ -29,7 +29,7 @@ ALLOWED = {
     "mobile/circle": ("mobile/sync", "mobile/domain", "mobile/store", "mobile/viewmodels"),
     # The sheets in the client's hands are those of three features, and their review writes through those.
     "mobile/handed": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/talkpicture", "mobile/networkmap", "mobile/plan"),
-    "mobile/cli": ("mobile/session", "mobile/transport", "mobile/prints", "mobile/packs"),
+    "mobile/cli": ("mobile/session", "mobile/transport", "mobile/prints", "mobile/packs", "mobile/attachments"),
     "mobile/app": ("mobile/session", "mobile/transport", "mobile/viewmodels", "mobile/handed", *(f"mobile/{feature}" for feature in FEATURES)),
     "qml/components": (),
     "qml/screens": ("qml/components", "mobile/viewmodels", "mobile/drawing"),
