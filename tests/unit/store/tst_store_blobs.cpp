@@ -10,8 +10,7 @@ using namespace aanzet;
 using namespace aanzet::test;
 
 // Attachments from one device to another: sealed, whole or not there, and never in the way of the records.
-// Planted and found: an end that is not looked for, a hash that is not compared, a part counted before it is there, a
-// batch that waits for a content nobody has.
+// Planted and found: an end that is not looked for, a hash that is not compared, a batch that waits for a content nobody has.
 class StoreBlobs : public QObject
 {
     Q_OBJECT
