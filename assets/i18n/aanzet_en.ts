@@ -1493,4 +1493,14 @@
             <translation>Keep it</translation>
         </message>
     </context>
+    <context>
+        <name>NoteMoveScreen</name>
+        <message numerus="yes">
+            <source>%n more item(s) that belong to it go along: what professionals wrote, agreements, additions.</source>
+            <translation>
+                <numerusform>%n more item that belongs to it goes along: what professionals wrote, an agreement, an addition.</numerusform>
+                <numerusform>%n more items that belong to it go along: what professionals wrote, agreements, additions.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

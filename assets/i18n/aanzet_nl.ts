@@ -1431,6 +1431,14 @@
             <source>Put it in the journal</source>
             <translation>Zet in het journaal</translation>
         </message>
+        <message>
+            <source>Wrong household?</source>
+            <translation>Verkeerd huishouden?</translation>
+        </message>
+        <message>
+            <source>Move this note to the household it belongs to</source>
+            <translation>Verplaats deze notitie naar het huishouden waar die bij hoort</translation>
+        </message>
     </context>
     <context>
         <name>FieldWords</name>
@@ -3823,6 +3831,38 @@
             <source>is removed on</source>
             <translation>wordt verwijderd op</translation>
         </message>
+        <message>
+            <source>a move from another household</source>
+            <translation>een verplaatsing uit een ander huishouden</translation>
+        </message>
+        <message>
+            <source>what was moved</source>
+            <translation>wat verplaatst is</translation>
+        </message>
+        <message>
+            <source>household it came from</source>
+            <translation>huishouden waar het vandaan kwam</translation>
+        </message>
+        <message>
+            <source>who moved it</source>
+            <translation>wie het verplaatste</translation>
+        </message>
+        <message>
+            <source>day it was moved</source>
+            <translation>dag van verplaatsen</translation>
+        </message>
+        <message>
+            <source>who wrote it</source>
+            <translation>wie het schreef</translation>
+        </message>
+        <message>
+            <source>day it was written</source>
+            <translation>dag dat het geschreven is</translation>
+        </message>
+        <message>
+            <source>possibly a data leak</source>
+            <translation>mogelijk een datalek</translation>
+        </message>
     </context>
     <context>
         <name>GoalCard</name>
@@ -5018,6 +5058,18 @@
         <message>
             <source>No note was written.</source>
             <translation>Er is geen notitie gemaakt.</translation>
+        </message>
+        <message>
+            <source>another household</source>
+            <translation>een ander huishouden</translation>
+        </message>
+        <message>
+            <source>moved here from %1 by %2, %3</source>
+            <translation>hierheen verplaatst uit %1 door %2, %3</translation>
+        </message>
+        <message>
+            <source>Possibly a data leak</source>
+            <translation>Mogelijk een datalek</translation>
         </message>
     </context>
     <context>
@@ -9033,6 +9085,14 @@
             <source>Copy for another system</source>
             <translation>Kopiëren voor een ander systeem</translation>
         </message>
+        <message>
+            <source>Wrong household?</source>
+            <translation>Verkeerd huishouden?</translation>
+        </message>
+        <message>
+            <source>Move this note to the household it belongs to</source>
+            <translation>Verplaats deze notitie naar het huishouden waar die bij hoort</translation>
+        </message>
     </context>
     <context>
         <name>WaitingScreen</name>
@@ -11163,6 +11223,175 @@
         <message>
             <source>Keep it</source>
             <translation>Houden</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteMoveScreen</name>
+        <message>
+            <source>Wrong household?</source>
+            <translation>Verkeerd huishouden?</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>The note did not move. %1</source>
+            <translation>De notitie is niet verplaatst. %1</translation>
+        </message>
+        <message>
+            <source>Only a note of a visit, an attempt or an entry of the journal can be moved. This one is no longer here, or is something else.</source>
+            <translation>Alleen een notitie van een bezoek, een contactpoging of een item in het journaal kun je verplaatsen. Dit staat hier niet meer, of is iets anders.</translation>
+        </message>
+        <message>
+            <source>You cannot write on both pages of this household. Ask who manages it to move the note.</source>
+            <translation>Je mag niet op beide bladen van dit huishouden schrijven. Vraag wie het beheert om de notitie te verplaatsen.</translation>
+        </message>
+        <message>
+            <source>Two versions of this note stand side by side. Choose first, then move it.</source>
+            <translation>Van deze notitie staan twee versies naast elkaar. Kies eerst, verplaats daarna.</translation>
+        </message>
+        <message>
+            <source>A photo or a recording hangs on this note. Those cannot be moved yet. Tell the privacy officer that it stands here.</source>
+            <translation>Bij deze notitie hoort een foto of een opname. Die kunnen nog niet mee. Meld bij de privacy officer dat de notitie hier staat.</translation>
+        </message>
+        <message>
+            <source>Not all of this note can be read here. Sync, or update the app, and try again.</source>
+            <translation>Niet alles van deze notitie is hier te lezen. Synchroniseer of werk de app bij, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The note</source>
+            <translation>De notitie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more item(s) that belong to it go along: what professionals wrote, agreements, additions.</source>
+            <translation>
+                <numerusform>%n ding dat erbij hoort gaat mee: wat hulpverleners schreven, een afspraak of een aanvulling.</numerusform>
+                <numerusform>%n dingen die erbij horen gaan mee: wat hulpverleners schreven, afspraken, aanvullingen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is finished. It stays word for word as it is, with who wrote it and when.</source>
+            <translation>De notitie is klaar. Die blijft woord voor woord zoals die is, met wie het schreef en wanneer.</translation>
+        </message>
+        <message>
+            <source>To which household does it belong?</source>
+            <translation>Bij welk huishouden hoort het?</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Zoek op naam</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Zoeken wissen</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>gekozen</translation>
+        </message>
+        <message>
+            <source>There is no other household in which you may write both pages. Ask who works there to give you access, or to move it.</source>
+            <translation>Er is geen ander huishouden waar je op beide bladen mag schrijven. Vraag wie daar werkt om je toegang te geven, of om de notitie te verplaatsen.</translation>
+        </message>
+        <message>
+            <source>No household of yours is called that.</source>
+            <translation>Geen huishouden van jou heet zo.</translation>
+        </message>
+        <message>
+            <source>This may be a data leak</source>
+            <translation>Dit is mogelijk een datalek</translation>
+        </message>
+        <message>
+            <source>Who read it</source>
+            <translation>Wie het las</translation>
+        </message>
+        <message>
+            <source>Nobody else could read it: it has not left this device.</source>
+            <translation>Niemand anders kon het lezen: het is nog niet van dit toestel af geweest.</translation>
+        </message>
+        <message>
+            <source>Nobody could read it here who may not read it where it goes.</source>
+            <translation>Niemand kon het hier lezen die het op de nieuwe plek niet mag lezen.</translation>
+        </message>
+        <message>
+            <source>It stood here, and these people could read it: %1.</source>
+            <translation>Het stond hier, en deze mensen konden het lezen: %1.</translation>
+        </message>
+        <message>
+            <source>The log says that this household was opened since by: %1.</source>
+            <translation>Volgens het logboek is dit huishouden sindsdien geopend door: %1.</translation>
+        </message>
+        <message>
+            <source>As far as you may read the log, none of them opened it since.</source>
+            <translation>Voor zover jij het logboek mag lezen, heeft niemand van hen het sindsdien geopend.</translation>
+        </message>
+        <message>
+            <source>Tell the privacy officer of your organisation today, also when you are not sure. The organisation has 72 hours to report it.</source>
+            <translation>Meld het vandaag bij de privacy officer van je organisatie, ook als je twijfelt. De organisatie heeft 72 uur om het te melden.</translation>
+        </message>
+        <message>
+            <source>This stands in the journal of %1 as well.</source>
+            <translation>Dit staat ook in het journaal van %1.</translation>
+        </message>
+        <message>
+            <source>When you move it, this is kept as a line in the journal of %1.</source>
+            <translation>Als je verplaatst, komt dit als regel in het journaal van %1.</translation>
+        </message>
+        <message>
+            <source>Choose a household first</source>
+            <translation>Kies eerst een huishouden</translation>
+        </message>
+        <message>
+            <source>Move it to %1</source>
+            <translation>Verplaats naar %1</translation>
+        </message>
+        <message>
+            <source>The note stands in %1 now. Here it is gone; its history says why.</source>
+            <translation>De notitie staat nu bij %1. Hier is die weg; de geschiedenis zegt waarom.</translation>
+        </message>
+        <message>
+            <source>The note stands here again, as it was.</source>
+            <translation>De notitie staat weer hier, zoals die was.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Zet terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteMove</name>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message>
+            <source>Put back: the move was a mistake.</source>
+            <translation>Teruggezet: het verplaatsen was een vergissing.</translation>
+        </message>
+        <message>
+            <source>Moved: this belongs to another household.</source>
+            <translation>Verplaatst: dit hoort bij een ander huishouden.</translation>
+        </message>
+        <message>
+            <source>This note stood in the file of another household. That may be a data leak. These people could read it there: %1.</source>
+            <translation>Deze notitie stond in het dossier van een ander huishouden. Dat is mogelijk een datalek. Deze mensen konden het daar lezen: %1.</translation>
+        </message>
+        <message>
+            <source>The log says that this file was opened since by: %1.</source>
+            <translation>Volgens het logboek is dat dossier sindsdien geopend door: %1.</translation>
+        </message>
+        <message>
+            <source>Tell the privacy officer today: the organisation has 72 hours to report a data leak.</source>
+            <translation>Meld het vandaag bij de privacy officer: de organisatie heeft 72 uur om een datalek te melden.</translation>
+        </message>
+        <message>
+            <source>Written after the note was finished: %1</source>
+            <translation>Geschreven nadat de notitie klaar was: %1</translation>
+        </message>
+        <message>
+            <source>a choice or a number</source>
+            <translation>een keuze of een getal</translation>
         </message>
     </context>
 </TS>

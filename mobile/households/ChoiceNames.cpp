@@ -127,7 +127,7 @@ const std::map<std::string_view, const char*>& choiceNames()
         {"message", QT_TRANSLATE_NOOP("FieldWords", "message")}, {"decision", QT_TRANSLATE_NOOP("FieldWords", "decision")},
         {"handover", QT_TRANSLATE_NOOP("FieldWords", "handover")}, {"consultation", QT_TRANSLATE_NOOP("FieldWords", "consultation")},
         {"meeting", QT_TRANSLATE_NOOP("FieldWords", "meeting")}, {"rule_deviation", QT_TRANSLATE_NOOP("FieldWords", "deviated from a rule")},
-        {"outside_table", QT_TRANSLATE_NOOP("FieldWords", "solved outside the Table")},
+        {"outside_table", QT_TRANSLATE_NOOP("FieldWords", "solved outside the Table")}, {"data_leak", QT_TRANSLATE_NOOP("FieldWords", "possibly a data leak")},
         {"kind:fact", QT_TRANSLATE_NOOP("FieldWords", "fact")}, {"complicating", QT_TRANSLATE_NOOP("FieldWords", "what makes it harder")},
         {"went_well", QT_TRANSLATE_NOOP("FieldWords", "a moment that went well")}, {"bottom_line", QT_TRANSLATE_NOOP("FieldWords", "bottom line")},
         {"signal_green", QT_TRANSLATE_NOOP("FieldWords", "green: it goes well")}, {"signal_orange", QT_TRANSLATE_NOOP("FieldWords", "orange: watch out")},

@@ -295,6 +295,11 @@ const std::vector<TypeNames>& typeNames()
         {types::Attachment, QT_TRANSLATE_NOOP("FieldWords", "a photo, sketch or voice memo"),
          {{"caption", QT_TRANSLATE_NOOP("FieldWords", "caption")}, {"is_letter", QT_TRANSLATE_NOOP("FieldWords", "it is a letter")},
           {"handled_on", QT_TRANSLATE_NOOP("FieldWords", "letter handled on")}, {"expires_on", QT_TRANSLATE_NOOP("FieldWords", "is removed on")}}},
+        {types::MovedRecord, QT_TRANSLATE_NOOP("FieldWords", "a move from another household"),
+         {{"record", QT_TRANSLATE_NOOP("FieldWords", "what was moved")}, {"from_household", QT_TRANSLATE_NOOP("FieldWords", "household it came from")},
+          {"moved_by", QT_TRANSLATE_NOOP("FieldWords", "who moved it")}, {"moved_at", QT_TRANSLATE_NOOP("FieldWords", "day it was moved")},
+          {"start_minute", QT_TRANSLATE_NOOP("FieldWords", "time")}, {"author", QT_TRANSLATE_NOOP("FieldWords", "who wrote it")},
+          {"written_at", QT_TRANSLATE_NOOP("FieldWords", "day it was written")}}},
     };
     // Of whom only professionals know: the same fields.
     static const auto whole = [] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/households/JournalItems.h"
 #include "mobile/domain/Day.h"
+#include "mobile/domain/MovedRecord.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Delivered.h"
 #include "mobile/viewmodels/Shown.h"
@@ -72,7 +73,8 @@ const char* titleOfEntry(const std::string& kind)
         {"message", QT_TRANSLATE_NOOP("Journal", "Message")}, {"decision", QT_TRANSLATE_NOOP("Journal", "Decision")},
         {"handover", QT_TRANSLATE_NOOP("Journal", "Handover")}, {"consultation", QT_TRANSLATE_NOOP("Journal", "Consultation")},
         {"meeting", QT_TRANSLATE_NOOP("Journal", "Meeting")}, {"rule_deviation", QT_TRANSLATE_NOOP("Journal", "Deviated from a rule")},
-        {"outside_table", QT_TRANSLATE_NOOP("Journal", "Solved outside the Table")}};
+        {"outside_table", QT_TRANSLATE_NOOP("Journal", "Solved outside the Table")},
+        {"data_leak", QT_TRANSLATE_NOOP("Journal", "Possibly a data leak")}};
     const auto found = titles.find(kind);
     return found != titles.end() ? found->second : QT_TRANSLATE_NOOP("Journal", "Note");
 }
@@ -109,6 +111,9 @@ public:
 
     QList<JournalRow> rows()
     {
+        if (m_household.dossier)
+            for (auto& mark : store::readRows<domain::MovedRecord>(m_store, *m_household.dossier))
+                if (mark.record) m_moved[*mark.record] = std::move(mark);
         if (m_household.client) clientLayer(*m_household.client);
         if (m_household.dossier) dossierLayer(*m_household.dossier);
         if (m_household.dossier) sayWhereNothingWasWritten();
@@ -166,6 +171,7 @@ private:
         row.text = text;
         if (!isEmpty) sayWho(row, first->shown);
         sayWhatWasAdded(row, r.shownRecord());
+        sayWhereFrom(row, r.id());
         row.client = m_isClient;
         row.readers = m_readers;
         row.fresh = isFresh(r.shownRecord());
@@ -182,6 +188,32 @@ private:
         row.own = writer == m_store.user();
         row.author = m_people[writer];
         row.delivered = isLate ? deliveredBy(m_people[v.author]) : QString();
+    }
+
+    // It stood under another household: who wrote it there, not who brought it here. That household has a name for those alone
+    // who may read it.
+    void sayWhereFrom(JournalRow& row, const RecordId& record)
+    {
+        const auto found = m_moved.find(record);
+        if (found == m_moved.end()) return;
+        const auto& mark = found->second;
+        const auto person = [](const std::optional<RecordId>& id) {
+            UserId user;
+            if (id) user.b = id->b;
+            return user;
+        };
+        if (mark.author) {
+            row.own = person(mark.author) == m_store.user();
+            row.author = m_people[person(mark.author)];
+        }
+        SpaceId from;
+        if (mark.fromHousehold) from.b = mark.fromHousehold->b;
+        const auto household = m_store.household(from);
+        const auto where = household.ok() && !household->name.empty() ? shown(household->name) : said(QT_TRANSLATE_NOOP("Journal", "another household"));
+        const auto by = m_people[person(mark.movedBy)];
+        const auto day = mark.movedAt ? QLocale().toString(shown(mark.movedAt), QStringLiteral("ddd d MMM yyyy")) : QString();
+        //: A note that stood under the wrong household: the name of that household, who moved it, the day
+        row.moved = said(QT_TRANSLATE_NOOP("Journal", "moved here from %1 by %2, %3")).arg(where, by.isEmpty() ? said(QT_TRANSLATE_NOOP("Journal", "a colleague")) : by, day);
     }
 
     // What somebody added to another's text and could send no more.
@@ -385,6 +417,7 @@ private:
     std::optional<WallTime> m_lookedAt;
     std::map<UserId, QString> m_people;
     std::map<RecordId, When> m_visits;
+    std::map<RecordId, domain::MovedRecord> m_moved;
     std::map<std::uint16_t, std::map<RecordId, std::vector<Read>>> m_scores;
     std::map<QString, QString> m_corrections;   // row of a follow-up -> record
     bool m_isClient = true;

@@ -52,6 +52,7 @@ void StoredHousehold::detach()
 {
     m_store = nullptr;
     if (m_journal) m_journal->detach();
+    if (m_noteMove) m_noteMove->detach();
     if (m_contact) m_contact->detach();
 }
 
@@ -354,6 +355,15 @@ aanzet::JournalModel* StoredHousehold::openJournal()
         if (const auto done = m_store->put(put); !done) m_editors.refused(done.error());
     }
     return m_journal;
+}
+
+aanzet::NoteMoveModel* StoredHousehold::openNoteMove(const QString& itemId)
+{
+    const auto id = RecordId::fromHex(itemId.left(32).toStdString());   // what of the record an item tells comes after
+    if (!m_store || !id) return nullptr;
+    if (m_noteMove) m_noteMove->deleteLater();
+    looked(store::Look::Journal);
+    return m_noteMove = new StoredNoteMove(*m_store, m_household.id, *id, m_editors.now, this);
 }
 
 aanzet::PlanModel* StoredHousehold::openPlan()

@@ -2,6 +2,7 @@
 #pragma once
 #include "mobile/households/StoredContact.h"
 #include "mobile/households/StoredJournal.h"
+#include "mobile/households/StoredNoteMove.h"
 #include "mobile/store/AccessBook.h"
 #include "mobile/viewmodels/HouseholdModel.h"
 #include <QPointer>
@@ -82,6 +83,7 @@ public:
     aanzet::VisitEditor* beginVisit(const QString& appointmentId) override;
     aanzet::AssessmentEditor* openAssessment() override;
     aanzet::JournalModel* openJournal() override;
+    aanzet::NoteMoveModel* openNoteMove(const QString& itemId) override;
     aanzet::PlanModel* openPlan() override;
     bool hasSafetyPlan() const override { return m_household.dossier && m_editors.safetyPlan; }
     aanzet::SafetyModel* openSafetyPlan() override;
@@ -133,6 +135,7 @@ private:
     int m_openGoals = 0, m_fresh = 0;
     std::optional<WallTime> m_lookedAt;   // at the journal, before it was opened from here
     QPointer<StoredJournal> m_journal;
+    QPointer<StoredNoteMove> m_noteMove;
     QPointer<PlanModel> m_plan;
     QPointer<SafetyModel> m_safetyPlan;
     QPointer<TalkPictureModel> m_talk;

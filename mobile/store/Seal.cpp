@@ -58,16 +58,29 @@ Result<Seal> decodeSeal(ByteView cbor)
     return seal;
 }
 
-// Only who wrote the operation can have finished the record: a batch is signed by their device.
-std::optional<std::pair<Seal, WallTime>> Store::sealOf(const Space& s, const RecordId& record, std::uint16_t type) const
+// Who wrote the operation finished the record: a batch is signed by their device. Where another brought the seal here from
+// a household it was wrongly filed under, the signature of who finished it says the same.
+std::optional<Store::Sealed> Store::sealOf(const Space& s, const RecordId& record, std::uint16_t type) const
 {
     for (const auto& version : s.replica.versions(record, type, kSealField)) {
         auto seal = decodeSeal(version.value);
         if (!seal) continue;
         const auto shown = show(version);
-        if (seal->user == shown.author || seal->user == shown.lateOf) return std::pair(std::move(*seal), shown.receivedAt);
+        if (seal->user == shown.author || seal->user == shown.lateOf) return Sealed{std::move(*seal), shown.receivedAt, false};
+        const auto* user = m_org ? m_org->state().user(seal->user) : nullptr;
+        if (user && crypto::verify(user->keys.sign, seal->statement(m_identity->org, record, type), seal->signature))
+            return Sealed{std::move(*seal), shown.receivedAt, true};
     }
     return std::nullopt;
+}
+
+Result<Bytes> Store::sealToCarry(const SpaceId& from, const RecordId& record, std::uint16_t type) const
+{
+    const auto* s = find(from);
+    if (!s || s->replica.typeOf(record) != type) return ErrorCode::NotFound;
+    const auto sealed = sealOf(*s, record, type);
+    if (!sealed) return Error{ErrorCode::BadRequest, "not finished"};
+    return encodeSeal(sealed->seal);
 }
 
 bool Store::isFinished(const SpaceId& space, const RecordId& record) const
@@ -82,8 +95,8 @@ bool Store::isSealGenuine(const SpaceId& space, const RecordId& record) const
     const auto* s = find(space);
     const auto type = s ? s->replica.typeOf(record) : std::nullopt;
     const auto seal = type ? sealOf(*s, record, *type) : std::nullopt;
-    const auto* user = seal && m_org ? m_org->state().user(seal->first.user) : nullptr;
-    return user && crypto::verify(user->keys.sign, seal->first.statement(m_identity->org, record, *type), seal->first.signature);
+    const auto* user = seal && m_org ? m_org->state().user(seal->seal.user) : nullptr;
+    return user && crypto::verify(user->keys.sign, seal->seal.statement(m_identity->org, record, *type), seal->seal.signature);
 }
 
 Result<Bytes> Store::sealNow(const Space& s, const RecordId& record, std::uint16_t type) const
@@ -124,7 +137,7 @@ void Store::applySeal(const Space& s, ShownRecord& shown) const
 {
     auto found = sealOf(s, shown.record, shown.type);
     if (!found) return;
-    const auto& [seal, receivedAt] = *found;
+    const auto& [seal, receivedAt, isCarried] = *found;
     const auto* spec = findType(shown.type);
     shown.finished = Finished{seal.user, seal.at, receivedAt};
     std::vector<ShownField> fields;
@@ -139,7 +152,13 @@ void Store::applySeal(const Space& s, ShownRecord& shown) const
         f.others.insert(f.others.begin(), std::move(f.shown));
         for (auto& v : f.others) {
             const bool isSealed = !v.isOpaque && value != seal.values.end() && encodeValue(v.value) == value->second;
-            if (isSealed) kept.shown = std::move(v);
+            if (isSealed) {
+                kept.shown = std::move(v);
+                if (isCarried) {   // who brought it here wrote none of it
+                    kept.shown.author = seal.user;
+                    kept.shown.at = seal.at;
+                }
+            }
             else shown.late.push_back({f.field, std::move(v)});
             isLive |= isSealed;
         }

@@ -5,6 +5,13 @@
 
 namespace aanzet::store {
 
+// A seal that counts, and whether somebody else brought it here (moved from another household).
+struct Store::Sealed {
+    Seal seal;
+    WallTime receivedAt{};
+    bool isCarried = false;
+};
+
 // One space as the store holds it. Internal to mobile/store.
 struct Store::Space {
     Space(membership::SpaceLog l, const OrgId& org) : log(std::move(l)), replica(org, log.space()) { row.space = log.space(); }

@@ -35,6 +35,11 @@ struct PutRequest {
     std::vector<FieldWrite> fields;
     // The record is finished as it is shown now: from then on it stands as it is, `fields` is empty. Twice is once.
     bool finishes = false;
+    // A record of this number stands finished in that space: its seal is taken along with the values.
+    std::optional<SpaceId> sealedIn = {};
+    bool restores = false;                 // it was removed here, and is not any more
+    // It goes with this save, for that reason, and `fields` is empty; otherwise as remove().
+    std::optional<std::string> removes = {};
 };
 
 struct ShownVersion {
@@ -394,9 +399,12 @@ private:
     Result<std::vector<PendingEdit>> prepare(const std::vector<PutRequest>& requests, std::vector<RecordId>& ids);
     Status insertEdits(std::vector<PendingEdit>& edits);
     void adoptEdits(std::vector<PendingEdit> edits);
+    Result<Bytes> removedLife(const Space& s, const RecordId& record, std::uint16_t type, const std::string& reason) const;
     std::size_t batchesSeen(const Space& s, const RecordId& record, const FieldId& field) const;
     // Seal.cpp
-    std::optional<std::pair<Seal, WallTime>> sealOf(const Space& s, const RecordId& record, std::uint16_t type) const;
+    struct Sealed;
+    std::optional<Sealed> sealOf(const Space& s, const RecordId& record, std::uint16_t type) const;
+    Result<Bytes> sealToCarry(const SpaceId& from, const RecordId& record, std::uint16_t type) const;
     Result<Bytes> sealNow(const Space& s, const RecordId& record, std::uint16_t type) const;
     Status checkUnfinished(const Space& s, const PutRequest& request, const RecordId& record) const;
     void applySeal(const Space& s, ShownRecord& shown) const;

@@ -47,8 +47,10 @@ Result<std::vector<PendingEdit>> Store::prepare(const std::vector<PutRequest>& r
             if (known && *known != r.type) return Error{ErrorCode::BadRequest, "this record has another type"};
         }
         ids.push_back(record);
-        AANZET_CHECK(checkUnfinished(*s, r, record));
-        if (r.type == types::SafetyLine) AANZET_CHECK(SafetyRules(*this).checkPut(r));
+        if (!r.removes) {
+            AANZET_CHECK(checkUnfinished(*s, r, record));
+            if (r.type == types::SafetyLine) AANZET_CHECK(SafetyRules(*this).checkPut(r));
+        }
 
         const auto add = [&](std::uint16_t field, record::Rule rule, Bytes value, const record::VersionVector& context) {
             PendingEdit e;
@@ -64,6 +66,21 @@ Result<std::vector<PendingEdit>> Store::prepare(const std::vector<PutRequest>& r
             e.wall = now;
             edits.push_back(std::move(e));
         };
+        const auto lifeContext = [&] {
+            const auto id = s->replica.fieldId(record, record::Rule::Keep, r.type, kLifeField);
+            return s->replica.seenOf(id, batchesSeen(*s, record, id));
+        };
+        if (r.removes) {
+            if (!r.fields.empty() || !s->replica.typeOf(record)) return Error{ErrorCode::BadRequest, "remove what is there"};
+            AANZET_TRY(auto life, removedLife(*s, record, r.type, *r.removes));
+            add(kLifeField, record::Rule::Keep, std::move(life), lifeContext());
+            continue;
+        }
+        if (r.restores && s->replica.typeOf(record)) add(kLifeField, record::Rule::Keep, encodeLife({}), lifeContext());
+        if (r.sealedIn) {
+            AANZET_TRY(auto seal, sealToCarry(*r.sealedIn, record, r.type));
+            add(kSealField, record::Rule::First, std::move(seal), {});
+        }
         for (const auto& w : r.fields) {
             const auto* field = findField(*type, w.field);
             if (!field) return ErrorCode::UnknownField;
@@ -79,7 +96,7 @@ Result<std::vector<PendingEdit>> Store::prepare(const std::vector<PutRequest>& r
             add(kSealField, record::Rule::First, std::move(seal), {});
             continue;
         }
-        if (r.fields.empty() && !s->replica.typeOf(record)) {
+        if (r.fields.empty() && !r.sealedIn && !s->replica.typeOf(record)) {
             Life alive;
             add(kLifeField, record::Rule::Keep, encodeLife(alive), {});
         }
@@ -138,40 +155,35 @@ bool Store::isWorkOn(const AsideRow& a, const RecordId& record) const
     return d && batch->verify(m_identity->org, a.space, d->keys.sign);
 }
 
-Status Store::remove(const SpaceId& space, const RecordId& record, const std::string& reason)
+// Of whom and what the removal has seen. One count for the whole record: having looked at one field's history is not having
+// seen the others.
+Result<Bytes> Store::removedLife(const Space& s, const RecordId& record, std::uint16_t type, const std::string& reason) const
 {
-    auto* s = find(space);
-    if (!s) return ErrorCode::NotFound;
-    const auto type = s->replica.typeOf(record);
-    if (!type) return ErrorCode::NotFound;
-    if (!s->log.state().canWrite(user()) || (reason.empty() && sealOf(*s, record, *type))) return ErrorCode::NotAllowed;
-    if (s->isKind(SpaceKind::Safety)) AANZET_CHECK(SafetyRules(*this).checkRemoval(space, *type));
+    if (reason.empty() && sealOf(s, record, type)) return ErrorCode::NotAllowed;
+    if (s.isKind(SpaceKind::Safety)) AANZET_CHECK(SafetyRules(*this).checkRemoval(s.id(), type));
     for (const auto& [row, a] : m_aside)
-        if (a.space == space && (a.kind == AsideKind::Held || isWorkOn(a, record))) return Error{ErrorCode::Busy, "something of this household has not fully arrived"};
-
-    const auto lifeId = s->replica.fieldId(record, record::Rule::Keep, *type, kLifeField);
-    PendingEdit e;
-    e.space = space;
-    e.record = record;
-    e.type = *type;
-    e.field = kLifeField;
+        if (a.space == s.id() && (a.kind == AsideKind::Held || isWorkOn(a, record))) return Error{ErrorCode::Busy, "something of this household has not fully arrived"};
+    const auto lifeId = s.replica.fieldId(record, record::Rule::Keep, type, kLifeField);
     Life life;
     life.isRemoved = true;
     life.reason = reason;
-    // One count for the whole record: having looked at one field's history is not having seen the others.
-    const auto shown = m_shownRecords.find({space, record});
-    const auto seen = shown != m_shownRecords.end() ? shown->second : s->replica.seenBatches();
-    for (const auto& f : s->replica.fieldsOf(record))
-        if (f != lifeId) life.seen.raise(s->replica.seenOf(f, seen));
-    e.value = encodeLife(life);
-    e.context = s->replica.seenOf(lifeId, batchesSeen(*s, record, lifeId));
-    e.save = crypto::randomFixed<SaveId>();
-    e.wall = m_clock.now();
-    std::vector<PendingEdit> edits{std::move(e)};
-    AANZET_TRY(auto change, m_vault.begin());
-    AANZET_CHECK(insertEdits(edits));
-    AANZET_CHECK(change.commit());
-    adoptEdits(std::move(edits));
+    const auto shown = m_shownRecords.find({s.id(), record});
+    const auto seen = shown != m_shownRecords.end() ? shown->second : s.replica.seenBatches();
+    for (const auto& f : s.replica.fieldsOf(record))
+        if (f != lifeId) life.seen.raise(s.replica.seenOf(f, seen));
+    return encodeLife(life);
+}
+
+Status Store::remove(const SpaceId& space, const RecordId& record, const std::string& reason)
+{
+    const auto* s = find(space);
+    const auto type = s ? s->replica.typeOf(record) : std::nullopt;
+    if (!type) return ErrorCode::NotFound;
+    if (!s->log.state().canWrite(user())) return ErrorCode::NotAllowed;
+    PutRequest request{space, *type, record, {}};
+    request.removes = reason;
+    AANZET_TRY(auto id, put(request));
+    (void)id;
     return {};
 }
 

@@ -425,7 +425,7 @@ Status Store::index(const Space& s, const FieldId& id, LifeState life)
         // What was finished is read as it stood, also where late work covered it.
         if (canBeFinished(f->type) && !staysOpen(*type, f->field))
             if (const auto seal = sealOf(s, f->record, f->type))
-                if (const auto sealed = seal->first.values.find(f->field); sealed != seal->first.values.end()) take(sealed->second);
+                if (const auto sealed = seal->seal.values.find(f->field); sealed != seal->seal.values.end()) take(sealed->second);
     }
     return m_search->set(s.id(), f->record, id, text);
 }

@@ -9,6 +9,7 @@
 #include "mobile/viewmodels/NetworkEditor.h"
 #include "mobile/viewmodels/HelperListModel.h"
 #include "mobile/viewmodels/JournalModel.h"
+#include "mobile/viewmodels/NoteMoveModel.h"
 #include "mobile/viewmodels/PlanModel.h"
 #include "mobile/viewmodels/SafetyModel.h"
 #include "mobile/viewmodels/TalkPictureModel.h"
@@ -115,6 +116,8 @@ public:
     Q_INVOKABLE virtual aanzet::AssessmentEditor* openAssessment() = 0;
     // Ownership as for openVisit(). Opening the journal notes that this person has looked.
     Q_INVOKABLE virtual aanzet::JournalModel* openJournal() = 0;
+    // Of an item of the journal, or of a visit, that stands under the wrong household. Ownership as for openVisit().
+    Q_INVOKABLE virtual aanzet::NoteMoveModel* openNoteMove(const QString& itemId) = 0;
     Q_INVOKABLE virtual aanzet::PlanModel* openPlan() = 0;
     // Null: hasSafetyPlan() is false.
     Q_INVOKABLE virtual aanzet::SafetyModel* openSafetyPlan() = 0;

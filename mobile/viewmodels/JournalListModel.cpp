@@ -9,7 +9,7 @@ const JournalListModel::Roles& JournalListModel::roles() const
                               {"timed", &JournalRow::timed}, {"title", &JournalRow::title}, {"body", &JournalRow::text},
                               {"author", &JournalRow::author}, {"own", &JournalRow::own}, {"client", &JournalRow::client},
                               {"readers", &JournalRow::readers}, {"fresh", &JournalRow::fresh}, {"phase", &JournalRow::phase},
-                              {"corrects", &JournalRow::corrects}, {"corrected", &JournalRow::corrected}, {"delivered", &JournalRow::delivered},
+                              {"corrects", &JournalRow::corrects}, {"corrected", &JournalRow::corrected}, {"delivered", &JournalRow::delivered}, {"moved", &JournalRow::moved},
                               {"month", [](const JournalRow& row) { return QVariant::fromValue(row.at.date().toString(QStringLiteral("yyyy-MM"))); }}};
     return kRoles;
 }

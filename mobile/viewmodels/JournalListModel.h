@@ -33,6 +33,7 @@ struct JournalRow
     QString corrects = {};  // what this one adds to or corrects, in words; empty: it stands by itself
     bool corrected = false; // a later one adds to it or corrects it
     QString delivered = {};  // in words: who brought what its author, or somebody who added to it, could send no more; else empty
+    QString moved = {};      // in words: it stood under another household, who moved it and when; else empty
     bool operator==(const JournalRow&) const = default;
 };
 

@@ -39,7 +39,7 @@ constexpr string_view kContraindications[] = {"coercive_track", "acute_crisis", 
 constexpr string_view kRiskDecisions[] = {"go_on", "close", "other_route", "ask_team"};
 constexpr string_view kGoesWrong[] = {"no", "doubt", "yes"};
 constexpr string_view kJournalKinds[] = {"call", "letter", "message", "decision", "handover", "consultation", "meeting",
-                                         "rule_deviation", "outside_table", "other"};
+                                         "rule_deviation", "outside_table", "other", "data_leak"};
 
 constexpr FieldSpec kHouseholdLink[] = {parent(2, "client_space", kNoTarget)};
 constexpr FieldSpec kVisitObservation[] = {
@@ -152,6 +152,11 @@ constexpr FieldSpec kJournalEntry[] = {
     line(6, "with_whom"), text(7, "decision"), text(8, "reason"), flag(9, "told_to_client"), reference(10, "corrects", kNoTarget),
     list(11, "domains"),
 };
+// Beside a record that was filed under another household before: the copy carries its number, values and seal.
+constexpr FieldSpec kMovedRecord[] = {
+    parent(2, "record", kNoTarget), parent(3, "from_household", kNoTarget), parent(4, "moved_by", kNoTarget),
+    once(date(5, "moved_at")), once(integer(6, "start_minute")), parent(7, "author", kNoTarget), once(date(8, "written_at")),
+};
 
 constexpr TypeSpec kTypes[] = {
     {types::HouseholdLink, "household_link", SpaceKind::Dossier, kHouseholdLink},
@@ -177,6 +182,7 @@ constexpr TypeSpec kTypes[] = {
     {types::HiddenTie, "hidden_tie", SpaceKind::Dossier, kHiddenTie},
     {types::SafetyLink, "safety_link", SpaceKind::Dossier, kSafetyLink},
     {types::WorkAttachment, "work_attachment", SpaceKind::Dossier, kAttachmentFields},
+    {types::MovedRecord, "moved_record", SpaceKind::Dossier, kMovedRecord},
 };
 } // namespace
 

@@ -14,6 +14,11 @@ constexpr FieldSpec kColleague[] = {
     line(7, "reachable"), flag(8, "zrm_trained"), line(9, "organisation"),
 };
 constexpr FieldSpec kDeviceName[] = {parent(2, "device", kNoTarget), line(3, "name", 200)};
+// Of the services directory: the organisation's own entries, and those that workers of the team add.
+constexpr FieldSpec kService[] = {
+    line(2, "name"), line(3, "organisation"), list(4, "domains"), text(5, "what_for"), line(6, "phone"), line(7, "address", 500),
+    text(8, "hours"), text(9, "how_in"), line(10, "languages", 500), date(11, "checked_on"), line(12, "website", 500),
+};
 constexpr FieldSpec kOrganisationProfile[] = {
     line(2, "name"), line(3, "phone"), line(4, "address", 500), text(5, "privacy_text"), text(6, "crisis_card"),
     line(7, "instrument", 200),   // that a first measurement begins with: "leefgebieden" or "zrm/2017"
@@ -40,9 +45,11 @@ constexpr FieldSpec kAccessLine[] = {
 constexpr TypeSpec kTypes[] = {
     {types::Colleague, "colleague", SpaceKind::Team, kColleague},
     {types::DeviceName, "device_name", SpaceKind::Team, kDeviceName},
+    {types::TeamService, "team_service", SpaceKind::Team, kService},
     {types::OrganisationProfile, "organisation_profile", SpaceKind::Organisation, kOrganisationProfile},
     {types::Pack, "pack", SpaceKind::Organisation, kPack},
     {types::PackPart, "pack_part", SpaceKind::Organisation, kPackPart},
+    {types::Service, "service", SpaceKind::Organisation, kService},
     {types::ReadingMark, "reading_mark", SpaceKind::Personal, kReadingMark},
     {types::Setting, "setting", SpaceKind::Personal, kSetting},
     {types::AccessLine, "access_line", SpaceKind::Audit, kAccessLine},

@@ -17,10 +17,10 @@ constexpr std::uint16_t
     HouseholdLink = 100, VisitObservation = 101, Observation = 102, Worry = 103, ChildCheck = 104, Assessment = 105,
     DomainScore = 106, ContactAttempt = 107, Task = 108, CaseStatus = 109, HelperRow = 110, NetworkNote = 111,
     Appointment = 112, Referral = 113, ControlCheck = 114, Contraindication = 115, ClosingRisk = 116, Closing = 117,
-    JournalEntry = 118, HiddenPerson = 119, HiddenTie = 120, SafetyLink = 121, WorkAttachment = 122,
+    JournalEntry = 118, HiddenPerson = 119, HiddenTie = 120, SafetyLink = 121, WorkAttachment = 122, MovedRecord = 124,
     // the safety plan
     SafetyPlan = 200, SafetyLine = 201,
     // outside households
-    Colleague = 280, DeviceName = 281, OrganisationProfile = 300, Pack = 301, PackPart = 302, ReadingMark = 320, Setting = 321, AccessLine = 340;
+    Colleague = 280, DeviceName = 281, TeamService = 283, OrganisationProfile = 300, Pack = 301, PackPart = 302, Service = 303, ReadingMark = 320, Setting = 321, AccessLine = 340;
 
 } // namespace aanzet::types

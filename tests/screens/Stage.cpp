@@ -124,7 +124,8 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     }
     if (verb == u"follow"_qs) {
         QObject* page = firstOfType(window->contentItem(), "JournalScreen");
-        return page && QMetaObject::invokeMethod(page, "openEntry", Q_ARG(QString, rest), Q_ARG(QString, rest.isEmpty() ? QString() : u"Belde aan, geen gehoor"_qs));
+        if (!page || rest.isEmpty()) return page && QMetaObject::invokeMethod(page, "openEntry", Q_ARG(QString, rest), Q_ARG(QString, rest));
+        return QMetaObject::invokeMethod(page, "follow", Q_ARG(QString, rest), Q_ARG(QString, u"Belde aan, geen gehoor"_qs), Q_ARG(int, JournalItem::Attempt));
     }
     if (verb == u"settle"_qs) {   // which row, and by which token
         if (rest.endsWith(u"both"_qs)) app.conflicts()->keepBoth(rest.section(u' ', 0, 0).toInt());
@@ -213,6 +214,17 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         if (rest == u"closed"_qs) app.openedHousehold()->handover()->forbid();
         else if (rest.toInt() != HandoverModel::Nothing) app.openedHousehold()->handover()->set(rest.toInt());
         return QMetaObject::invokeMethod(screen, "openHandover");
+    }
+    // A note under the wrong household: "moving", then as FakeNoteMove::set() says, "moving chosen", "moving moved", "moving back".
+    if (verb == u"moving"_qs) {
+        auto* move = app.openedHousehold()->openedNoteMove();
+        if (rest.isEmpty()) return QMetaObject::invokeMethod(screen, "openNoteMove", Q_ARG(QString, u"j3"_qs));
+        if (!move) return false;
+        if (rest == u"chosen"_qs) move->choose(u"h03"_qs);
+        else if (rest == u"moved"_qs) move->move();
+        else if (rest == u"back"_qs) move->putBack();
+        else move->set(rest);
+        return true;
     }
     if (verb == u"filtering"_qs) {
         QObject* page = firstOfType(window->contentItem(), "AccessScreen");

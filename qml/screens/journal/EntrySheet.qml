@@ -11,10 +11,12 @@ AzSheet {
     property string itemId: ""
     property string about: ""
     property string kind: "call"
+    property bool movable: false // the item stands by itself and could belong to another household
     property alias draftOf: draft.owner
 
     signal written(string kind, string text)
     signal followed(string itemId, string text)
+    signal moveWanted(string itemId)
 
     function begin(itemId: string, about: string) {
         sheet.itemId = itemId;
@@ -96,6 +98,18 @@ AzSheet {
                 sheet.followed(sheet.itemId, words.text);
             draft.done();
             sheet.close();
+        }
+    }
+    AzButton {
+        width: parent.width
+        visible: sheet.itemId !== "" && sheet.movable
+        kind: AzButton.Quiet
+        iconName: "move"
+        text: qsTr("Wrong household?")
+        description: qsTr("Move this note to the household it belongs to")
+        onClicked: {
+            sheet.close();
+            sheet.moveWanted(sheet.itemId);
         }
     }
 }

@@ -16,6 +16,7 @@ T.ItemDelegate {
     required property string body
     required property string author
     required property string delivered
+    required property string moved
     required property bool own
     required property bool client
     required property string readers
@@ -39,7 +40,7 @@ T.ItemDelegate {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: Words.joined(heading, when, whose)
-    Accessible.description: Words.joined(Words.joined(author, delivered, ""), Words.joined(corrects === "" ? "" : qsTr("About: %1").arg(corrects), body, ""), corrected ? qsTr("Something was added to this or corrected later.") : "")
+    Accessible.description: Words.joined(Words.joined(author, delivered, moved), Words.joined(corrects === "" ? "" : qsTr("About: %1").arg(corrects), body, ""), corrected ? qsTr("Something was added to this or corrected later.") : "")
     Accessible.onPressAction: if (opens)
         clicked()
 
@@ -91,7 +92,7 @@ T.ItemDelegate {
             }
             AzText {
                 width: parent.width
-                text: Words.joined(row.fresh ? qsTr("New") : "", row.when, Words.joined(row.author, row.delivered, ""))
+                text: Words.joined(row.fresh ? qsTr("New") : "", row.when, Words.joined(row.author, row.delivered, row.moved))
                 font.pixelSize: Theme.textSmall
                 font.weight: row.fresh ? Font.DemiBold : Font.Normal
                 color: row.client ? Theme.clientText : Theme.professionalText

@@ -15,12 +15,18 @@ FocusScope {
 
     signal back
     signal visitWanted(string id)
+    signal moveWanted(string itemId)
 
     function openFilters() {
         filters.open();
     }
     function openEntry(itemId: string, about: string) {
         entry.begin(itemId, about);
+    }
+    // An entry and an attempt move by themselves; what was written at a visit moves with its note.
+    function follow(itemId: string, about: string, kind: int) {
+        entry.movable = kind === JournalItem.Note || kind === JournalItem.Attempt;
+        openEntry(itemId, about);
     }
 
     ListView {
@@ -142,7 +148,7 @@ FocusScope {
             required property string recordId
             width: ListView.view.width
             side: list.side
-            onOpened: recordId !== "" ? screen.visitWanted(recordId) : screen.openEntry(itemId, heading)
+            onOpened: recordId !== "" ? screen.visitWanted(recordId) : screen.follow(itemId, heading, kind)
             required property string itemId
             onActiveFocusChanged: if (activeFocus)
                 ListView.view.positionViewAtIndex(index, ListView.Contain)
@@ -160,5 +166,6 @@ FocusScope {
         draftOf: screen.draftsOf === "" ? "" : "entry/" + screen.draftsOf
         onWritten: (kind, text) => screen.journal.write(kind, text)
         onFollowed: (itemId, text) => screen.journal.follow(itemId, text)
+        onMoveWanted: itemId => screen.moveWanted(itemId)
     }
 }

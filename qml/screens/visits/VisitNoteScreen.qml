@@ -17,6 +17,7 @@ AzPage {
     signal back
     signal handOverWanted
     signal finished
+    signal moveWanted
     signal placed(int field, int fromEnd)
 
     function areaOf(field: int): AzTextArea {
@@ -185,6 +186,16 @@ AzPage {
         iconName: "copy"
         text: qsTr("Copy for another system")
         onClicked: screen.openCopy()
+    }
+    AzButton {
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        kind: AzButton.Quiet
+        leftPadding: Theme.grid
+        iconName: "move"
+        text: qsTr("Wrong household?")
+        description: qsTr("Move this note to the household it belongs to")
+        onClicked: screen.moveWanted()
     }
     CopyOutSheet {
         id: copying

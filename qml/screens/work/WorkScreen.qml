@@ -8,7 +8,7 @@ import AanZet.ViewModels
 FocusScope {
     id: work
 
-    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends, Safety }
+    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends, Safety, NoteMove }
 
     required property AppModel app
     // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "kit", "custody", "content", "settings".
@@ -20,6 +20,7 @@ FocusScope {
     property JournalModel journal: null
     property PlanModel plan: null
     property SafetyModel safety: null
+    property NoteMoveModel noteMove: null
     property TalkPictureModel talk: null
     property AccessReviewModel review: null
     property bool cameFromTalk: false // back to the talk picture from what it opened
@@ -94,6 +95,15 @@ FocusScope {
         page = WorkScreen.Journal;
         keep(-1, 0);
     }
+    // From the journal or from the note itself; back is the journal, where it shows what became of it.
+    function openNoteMove(itemId: string) {
+        const opened = household.openNoteMove(itemId);
+        if (!opened)
+            return;
+        noteMove = opened;
+        page = WorkScreen.NoteMove;
+        keep(-1, 0);
+    }
     function openPlan() {
         if (!restoring)
             startField = -1;
@@ -139,7 +149,7 @@ FocusScope {
     // So that after a kill the same page opens with the same cursor.
     function keep(field: int, fromEnd: int) {
         const inside = section === "households" && household;
-        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk", "readers", "readers", "handover", "trends", "safety"][page] : "", inside ? household.householdId : "",
+        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk", "readers", "readers", "handover", "trends", "safety", "journal"][page] : "", inside ? household.householdId : "",
                       inside && page === WorkScreen.Visit ? visit.visitId : "", field, fromEnd);
     }
     function restore() {
@@ -191,7 +201,9 @@ FocusScope {
         else if (section === "households" && cameFromTalk && (page === WorkScreen.Network || page === WorkScreen.Plan)) {
             cameFromTalk = false;
             page = WorkScreen.Talk;
-        } else if (section === "households" && page === WorkScreen.Access)
+        } else if (section === "households" && page === WorkScreen.NoteMove)
+            openJournal();
+        else if (section === "households" && page === WorkScreen.Access)
             page = WorkScreen.Readers;
         else if (section === "households" && page !== WorkScreen.Overview)
             page = WorkScreen.Overview;
@@ -346,6 +358,8 @@ FocusScope {
                 return accessScreen;
             if (work.page === WorkScreen.Handover)
                 return handoverScreen;
+            if (work.page === WorkScreen.NoteMove && work.noteMove)
+                return noteMoveScreen;
             if (work.page === WorkScreen.Trends)
                 return trendsScreen;
             return householdScreen;
@@ -533,6 +547,10 @@ FocusScope {
                 work.settle();
                 work.app.appLock.handOver(HandedPage.VisitWords);
             }
+            onMoveWanted: {
+                work.settle();
+                work.openNoteMove(work.visit.visitId);
+            }
             onFinished: {
                 work.settle();
                 work.visit.finish();
@@ -543,12 +561,20 @@ FocusScope {
         }
     }
     Component {
+        id: noteMoveScreen
+        NoteMoveScreen {
+            noteMove: work.noteMove
+            onBack: work.back()
+        }
+    }
+    Component {
         id: journalScreen
         JournalScreen {
             journal: work.journal
             draftsOf: work.household ? work.household.householdId : ""
             onBack: work.back()
             onVisitWanted: id => work.openVisit(id)
+            onMoveWanted: itemId => work.openNoteMove(itemId)
         }
     }
     Component {

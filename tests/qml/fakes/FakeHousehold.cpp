@@ -113,6 +113,12 @@ FakeHandover* FakeHousehold::handover()
     return m_handover.get();
 }
 
+FakeNoteMove* FakeHousehold::openNoteMove(const QString&)
+{
+    delete m_noteMove;
+    return m_noteMove = new FakeNoteMove(callName(), this);
+}
+
 aanzet::VisitEditor* FakeHousehold::openVisit(const QString& visitId)
 {
     delete m_visit;

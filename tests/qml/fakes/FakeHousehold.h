@@ -9,6 +9,7 @@
 #include "tests/qml/fakes/FakePrints.h"
 #include "tests/qml/fakes/FakeNetwork.h"
 #include "tests/qml/fakes/FakeJournal.h"
+#include "tests/qml/fakes/FakeNoteMove.h"
 #include "tests/qml/fakes/FakePlan.h"
 #include "tests/qml/fakes/FakeSafety.h"
 #include "tests/qml/fakes/FakeVisit.h"
@@ -65,6 +66,7 @@ public:
     aanzet::VisitEditor* beginVisit(const QString&) override { return openVisit({}); }
     aanzet::AssessmentEditor* openAssessment() override;
     aanzet::JournalModel* openJournal() override;
+    aanzet::FakeNoteMove* openNoteMove(const QString& itemId) override;
     aanzet::PlanModel* openPlan() override;
     bool hasSafetyPlan() const override { return true; }
     aanzet::SafetyModel* openSafetyPlan() override;
@@ -81,6 +83,7 @@ public:
     Q_INVOKABLE aanzet::FakePlan* openedPlan() const { return m_plan; }
     Q_INVOKABLE aanzet::FakeSafety* openedSafety() const { return m_safetyPlan; }
     aanzet::TalkPictureModel* openedTalk() const { return m_talk; }
+    aanzet::FakeNoteMove* openedNoteMove() const { return m_noteMove; }
     Q_INVOKABLE aanzet::FakeJournal* openedJournal() const { return m_journal; }
     Q_INVOKABLE aanzet::FakeVisit* openedVisit() const { return m_visit; }
     Q_INVOKABLE aanzet::FakeAssessment* openedAssessment() const { return m_assessment; }
@@ -108,6 +111,7 @@ private:
     TalkPicture* m_talk = nullptr;
     TalkPictureModel::Hindrance m_hindrance = TalkPictureModel::NoHindrance;
     FakeJournal* m_journal = nullptr;
+    FakeNoteMove* m_noteMove = nullptr;
     FakeAssessment* m_assessment = nullptr;
 };
 

@@ -5,6 +5,8 @@
 #include "mobile/domain/CaseStatus.h"
 #include "mobile/domain/ContactAttempt.h"
 #include "mobile/domain/Household.h"
+#include "mobile/domain/MovedRecord.h"
+#include "mobile/domain/Service.h"
 #include "mobile/domain/NetworkMap.h"
 #include "mobile/domain/Organisation.h"
 #include "mobile/domain/Plan.h"
@@ -115,6 +117,9 @@ private Q_SLOTS:
         QCOMPARE(problem<SafetyLink>(), QByteArray());
         QCOMPARE(problem<Attachment>(), QByteArray());
         QCOMPARE(problem<WorkAttachment>(), QByteArray());
+        QCOMPARE(problem<MovedRecord>(), QByteArray());
+        QCOMPARE(problem<Service>(), QByteArray());
+        QCOMPARE(problem<TeamService>(), QByteArray());
     }
 
     void aValueOfAnotherKindReadsAsUnset()
