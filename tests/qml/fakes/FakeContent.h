@@ -72,7 +72,7 @@ private:
     }
     static QVariantMap onTheWay(State state, Reason reason)
     {
-        auto pack = one(TalkPicture, QStringLiteral("tafel-tigrinya"), QStringLiteral("2"), state);
+        auto pack = one(TalkPicture, QStringLiteral("Zo werken wij samen"), QStringLiteral("2"), state);
         pack[QStringLiteral("signer")] = QString();
         pack[QStringLiteral("reason")] = reason;
         pack[QStringLiteral("here")] = state == Underway ? 4 : 9;
