@@ -4,7 +4,7 @@ import re
 
 # Folder -> what it may include. What those may include is allowed as well; a folder may always include itself.
 FEATURES = ("households", "visits", "assessments", "networkmap", "plan", "safety", "table", "talkpicture", "sharing", "agenda",
-            "prints", "settings", "trust", "circle", "packs", "attachments")
+            "prints", "settings", "services", "trust", "circle", "packs", "attachments")
 ALLOWED = {
     "shared/result": (),
     "shared/types": ("shared/result",),
