@@ -4584,6 +4584,14 @@
             <source>The safety plan</source>
             <translation>Het veiligheidsplan</translation>
         </message>
+        <message>
+            <source>From the services directory</source>
+            <translation>Uit de sociale kaart</translation>
+        </message>
+        <message>
+            <source>Nobody else yet, as far as is known.</source>
+            <translation>Nog niemand anders, voor zover bekend.</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdsScreen</name>
@@ -5453,6 +5461,14 @@
         <message>
             <source>Talk pictures, languages, instruments</source>
             <translation>Praatplaten, talen, instrumenten</translation>
+        </message>
+        <message>
+            <source>Services directory</source>
+            <translation>Sociale kaart</translation>
+        </message>
+        <message>
+            <source>Who can help with what, nearby</source>
+            <translation>Wie waarmee kan helpen, in de buurt</translation>
         </message>
     </context>
     <context>
@@ -11392,6 +11408,275 @@
         <message>
             <source>a choice or a number</source>
             <translation>een keuze of een getal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServicesScreen</name>
+        <message>
+            <source>All life areas</source>
+            <translation>Alle leefgebieden</translation>
+        </message>
+        <message>
+            <source>Services directory</source>
+            <translation>Sociale kaart</translation>
+        </message>
+        <message>
+            <source>Who can help with what, nearby</source>
+            <translation>Wie waarmee kan helpen, in de buurt</translation>
+        </message>
+        <message>
+            <source>For %1</source>
+            <translation>Voor %1</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>%1 stands in the directory.</source>
+            <translation>%1 staat in de sociale kaart.</translation>
+        </message>
+        <message>
+            <source>%1 was checked today.</source>
+            <translation>%1 is vandaag nagekeken.</translation>
+        </message>
+        <message>
+            <source>%1 is out of the directory.</source>
+            <translation>%1 is uit de sociale kaart.</translation>
+        </message>
+        <message>
+            <source>%1 is back.</source>
+            <translation>%1 is terug.</translation>
+        </message>
+        <message>
+            <source>%1 is on the helpers map of %2.</source>
+            <translation>%1 staat op de helperskaart van %2.</translation>
+        </message>
+        <message>
+            <source>There is an agreement with %1 now.</source>
+            <translation>Er is nu een afspraak met %1.</translation>
+        </message>
+        <message>
+            <source>%1 is copied.</source>
+            <translation>%1 is gekopieerd.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Zet terug</translation>
+        </message>
+        <message>
+            <source>Search in the directory</source>
+            <translation>Zoek in de sociale kaart</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Zoeken wissen</translation>
+        </message>
+        <message>
+            <source>For what?</source>
+            <translation>Waarvoor?</translation>
+        </message>
+        <message>
+            <source>New entry</source>
+            <translation>Nieuwe plek</translation>
+        </message>
+        <message>
+            <source>For the whole organisation</source>
+            <translation>Voor de hele organisatie</translation>
+        </message>
+        <message>
+            <source>For your team</source>
+            <translation>Voor je team</translation>
+        </message>
+        <message>
+            <source>Nothing is written like that. This comes near:</source>
+            <translation>Zo staat het er niet. Dit lijkt erop:</translation>
+        </message>
+        <message>
+            <source>Nothing in the directory yet</source>
+            <translation>Nog niets in de sociale kaart</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>Niets gevonden</translation>
+        </message>
+        <message>
+            <source>Add the places you send people to: your colleagues find them as well, also without a network.</source>
+            <translation>Zet erin waar je mensen naartoe stuurt. Je collega's vinden het dan ook, ook zonder netwerk.</translation>
+        </message>
+        <message>
+            <source>Search for something else, or look in all life areas.</source>
+            <translation>Zoek op iets anders, of kijk in alle leefgebieden.</translation>
+        </message>
+        <message>
+            <source>Agreement with %1</source>
+            <translation>Afspraak met %1</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What do we agree?</source>
+            <translation>Wat spreken we af?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Toevoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceCard</name>
+        <message>
+            <source>folded out</source>
+            <translation>uitgeklapt</translation>
+        </message>
+        <message>
+            <source>Check this: nobody did yet.</source>
+            <translation>Controleer dit: dat deed nog niemand.</translation>
+        </message>
+        <message>
+            <source>Check this: older than a year (%1).</source>
+            <translation>Controleer dit: ouder dan een jaar (%1).</translation>
+        </message>
+        <message>
+            <source>Life areas</source>
+            <translation>Leefgebieden</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>How to get in</source>
+            <translation>Hoe kom je binnen</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Talen</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Of the whole organisation.</source>
+            <translation>Van de hele organisatie.</translation>
+        </message>
+        <message>
+            <source>Added by your team.</source>
+            <translation>Toegevoegd door je team.</translation>
+        </message>
+        <message>
+            <source>Put on the helpers map</source>
+            <translation>Zet op de helperskaart</translation>
+        </message>
+        <message>
+            <source>Make an agreement</source>
+            <translation>Maak een afspraak</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bel</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieer</translation>
+        </message>
+        <message>
+            <source>Still right</source>
+            <translation>Klopt nog</translation>
+        </message>
+        <message>
+            <source>Checked today</source>
+            <translation>Vandaag nagekeken</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijzig</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Haal eruit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceSheet</name>
+        <message>
+            <source>New entry</source>
+            <translation>Nieuwe plek</translation>
+        </message>
+        <message>
+            <source>Change the entry</source>
+            <translation>Wijzig deze plek</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Part of which organisation?</source>
+            <translation>Hoort bij welke organisatie?</translation>
+        </message>
+        <message>
+            <source>For what can one go there?</source>
+            <translation>Waarvoor kun je er terecht?</translation>
+        </message>
+        <message>
+            <source>Life areas</source>
+            <translation>Leefgebieden</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>When is it open?</source>
+            <translation>Wanneer is het open?</translation>
+        </message>
+        <message>
+            <source>How does one get in?</source>
+            <translation>Hoe kom je binnen?</translation>
+        </message>
+        <message>
+            <source>Walk in, by phone, with a letter ...</source>
+            <translation>Binnenlopen, bellen, met een brief ...</translation>
+        </message>
+        <message>
+            <source>Languages spoken there</source>
+            <translation>Welke talen spreken ze er?</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <source>Everybody in the organisation sees it. Names of clients do not belong here.</source>
+            <translation>Iedereen in de organisatie ziet dit. Namen van cliënten horen hier niet.</translation>
+        </message>
+        <message>
+            <source>Everybody in your team sees it. Names of clients do not belong here.</source>
+            <translation>Iedereen in je team ziet dit. Namen van cliënten horen hier niet.</translation>
+        </message>
+        <message>
+            <source>Put it in the directory</source>
+            <translation>Zet in de sociale kaart</translation>
         </message>
     </context>
 </TS>

@@ -95,7 +95,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
       m_invites({conversation(), [this](store::AccessAction action, const std::string& about) { return noteAccess(action, {}, about); },
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
-      m_kitModel(kitSurroundings()), m_custody(custodySurroundings()), m_content(contentSurroundings()),
+      m_kitModel(kitSurroundings()), m_custody(custodySurroundings()), m_content(contentSurroundings()), m_services(servicesSurroundings()),
       m_clientWords(readClientWords()), m_review(reviewSurroundings()), m_door(m_options.vaultFolder, doorHooks()), m_drafts([this](const Error& e) { fail(e); })
 {
     m_sync.setMode(m_options.sync);
@@ -291,6 +291,7 @@ void LiveApp::showContents()
     m_kitModel.show(m_store.get());
     m_custody.show(m_store.get());
     m_content.show(m_store.get());
+    m_services.show(m_store.get());
     m_people.show(m_store.get());
     m_invites.show(m_store.get());
     m_review.show(&*m_vault, m_store.get());
@@ -365,6 +366,7 @@ void LiveApp::hideContents()
     m_kitModel.show(nullptr);
     m_custody.show(nullptr);
     m_content.show(nullptr);
+    m_services.show(nullptr);
     m_people.show(nullptr);
     m_invites.show(nullptr);
     m_drafts.show(nullptr);
@@ -556,6 +558,7 @@ void LiveApp::refreshAll()
     m_kitModel.refresh();
     m_custody.refresh();
     m_content.refresh();
+    m_services.refresh();
     m_people.refresh();
     m_invites.refresh();
     if (m_household) m_household->refresh();
@@ -716,6 +719,18 @@ AccessReviewModel* LiveApp::wholeReview(QObject* parent)
     if (!m_store) return nullptr;
     if (m_wholeReview) m_wholeReview->detach();
     return m_wholeReview = new StoredAccessReview(*m_store, std::nullopt, reviewing(), parent);
+}
+
+// The areas of our own instrument, which comes with the program: an entry names the same ones everywhere.
+StoredServices::Surroundings LiveApp::servicesSurroundings()
+{
+    return {[this] { return m_clock.now(); }, [this] {
+        std::vector<std::string> keys;
+        if (const auto* areas = m_catalogue.find("leefgebieden"))
+            for (const auto& area : areas->domains) keys.push_back(area.key);
+        return keys;
+    }, [this](const std::string& key) { return shown(m_catalogue.areaLabel(key, language())); },
+            [this](const QString& text) { m_clipboard.put(text, Secrecy::Open); }};
 }
 
 StoredHousehold::Editors LiveApp::editors()

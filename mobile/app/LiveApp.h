@@ -14,6 +14,7 @@
 #include "mobile/households/StoredConflicts.h"
 #include "mobile/households/StoredHousehold.h"
 #include "mobile/households/StoredHouseholdList.h"
+#include "mobile/services/StoredServices.h"
 #include "mobile/households/StoredSheetDrafts.h"
 #include "mobile/packs/PackFolders.h"
 #include "mobile/packs/StoredContent.h"
@@ -86,6 +87,7 @@ public:
     KitModel* kit() override { return &m_kitModel; }
     CustodyModel* custody() override { return &m_custody; }
     ContentModel* content() override { return &m_content; }
+    ServicesModel* services() override { return &m_services; }
     DoorModel* door() override { return &m_door; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     HandedReviewModel* handedReview() override { return &m_review; }
@@ -172,6 +174,7 @@ private:
     Status ensureKit();               // whoever is a member has one: the one that waits to be typed back, or a new one
     StoredKit::Surroundings kitSurroundings();
     StoredCustody::Surroundings custodySurroundings();
+    StoredServices::Surroundings servicesSurroundings();
     SecretPaper::Surroundings secretPapers();
     prints::Wish keyWish() const;
 
@@ -214,6 +217,7 @@ private:
     StoredKit m_kitModel;
     StoredCustody m_custody;
     StoredContent m_content;
+    StoredServices m_services;
     ClientWords m_clientWords;
     StoredHandedReview m_review;
     LiveDoor m_door;

@@ -50,6 +50,8 @@ const std::map<std::string, Shell::Verb>& Shell::verbs()
         {"household.accept", {{"household"}, {}, &Shell::acceptHousehold}},
         {"households.reassign", {{"from", "to"}, {}, &Shell::reassignHouseholds}},
         {"handovers", {{}, {}, &Shell::handovers}},
+        {"note.move", {{"household", "record", "to"}, {"leak"}, &Shell::moveNote}},
+        {"services.import", {{"file"}, {}, &Shell::importServices}},
         {"custody", {{}, {}, &Shell::custody}},
         {"custody.make", {{}, {}, &Shell::makeCustody}},
         {"custody.sign", {{"proposal"}, {}, &Shell::signCustody}},

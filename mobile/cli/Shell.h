@@ -82,6 +82,8 @@ private:
     void withdrawOffer(const QJsonObject& in, Answer answer);
     void acceptHousehold(const QJsonObject& in, Answer answer);
     void handovers(const QJsonObject& in, Answer answer);
+    void moveNote(const QJsonObject& in, Answer answer);
+    void importServices(const QJsonObject& in, Answer answer);
     void reassignHouseholds(const QJsonObject& in, Answer answer);
     // VerbsCustody.cpp
     void makeCustody(const QJsonObject& in, Answer answer);

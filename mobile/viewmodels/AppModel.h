@@ -15,6 +15,7 @@
 #include "mobile/viewmodels/LeaseModel.h"
 #include "mobile/viewmodels/PeopleModel.h"
 #include "mobile/viewmodels/Place.h"
+#include "mobile/viewmodels/ServicesModel.h"
 #include "mobile/viewmodels/SettingsModel.h"
 #include "mobile/viewmodels/SheetDrafts.h"
 #include "mobile/viewmodels/LockModel.h"
@@ -49,6 +50,7 @@ class AppModel : public QObject
     Q_PROPERTY(aanzet::KitModel* kit READ kit CONSTANT)
     Q_PROPERTY(aanzet::CustodyModel* custody READ custody CONSTANT)
     Q_PROPERTY(aanzet::ContentModel* content READ content CONSTANT)
+    Q_PROPERTY(aanzet::ServicesModel* services READ services CONSTANT)
     Q_PROPERTY(aanzet::DoorModel* door READ door CONSTANT)
     Q_PROPERTY(PassphraseChange passphraseChange READ passphraseChange NOTIFY stateChanged)
     Q_PROPERTY(aanzet::HandedReviewModel* handedReview READ handedReview CONSTANT)
@@ -89,6 +91,7 @@ public:
     virtual KitModel* kit() = 0;
     virtual CustodyModel* custody() = 0;
     virtual ContentModel* content() = 0;
+    virtual ServicesModel* services() = 0;
     virtual DoorModel* door() = 0;
     virtual PassphraseChange passphraseChange() const = 0;
     virtual HandedReviewModel* handedReview() = 0; // what clients made on this device

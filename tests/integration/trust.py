@@ -300,6 +300,37 @@ def two_administrators(o):
     assert b.ok("custody")["named"]
 
 
+def in_the_wrong_place(o):
+    """A note under the wrong household goes to the right one, and says whether somebody read it; the services come as a file."""
+    a = o.founder()
+    b, joris = o.colleague(a, "b", "Joris")
+    wrong, right = (a.ok("household.create", name=name)["household"] for name in ("Gezin fout", "Gezin goed"))
+    a.ok("grant", household=wrong, user=joris, right="write")
+    note(a, wrong, "hoort bij het andere gezin")
+    a.ok("sync")
+    b.ok("sync")
+    record = a.ok("list", household=wrong, type="journal_entry")["records"][0]
+    assert refused(b, "note.move", household=wrong, record=record, to=right) == "NOT_FOUND"
+    answer = a.ok("note.move", household=wrong, record=record, to=right, leak="mogelijk een datalek")
+    assert answer["moved"] == 1 and answer["leak"] and answer["couldRead"] == [joris], answer
+    assert texts(a, wrong) == set()
+    assert texts(a, right) == {"hoort bij het andere gezin", "mogelijk een datalek"}
+    assert refused(a, "note.move", household=wrong, record=record, to=right) == "NOT_ALLOWED"
+    a.ok("sync")
+    b.ok("sync")
+    assert texts(b, wrong) == set()
+
+    place = o.place("sociale kaart.csv")
+    with open(place, "w", encoding="utf-8") as f:
+        f.write("naam;telefoon;gecontroleerd\nVoedselbank;020 1;2026-01-05\n;020 2;\nInloophuis;;2026-01-05\n")
+    answer = a.ok("services.import", file=place)
+    assert (answer["added"], answer["changed"]) == (2, 0) and answer["bad"] == [{"line": 3, "reason": "no_name"}], answer
+    with open(answer["apart"], encoding="utf-8") as f:
+        assert f.read() == "naam;telefoon;gecontroleerd\n;020 2;\n"
+    assert a.ok("services.import", file=place)["changed"] == 2
+    assert refused(a, "services.import", file=o.place("er-is-niets.csv")) == "NOT_FOUND"
+
+
 def handing_over(o):
     """Offered, worked in by both, accepted: the old worker is out, all others stay. And a whole caseload in one act."""
     a = o.founder()
@@ -451,7 +482,7 @@ def a_safety_plan(o):
     assert lines(b) == {"het licht is uit", "nieuw slot"}
 
 
-STORIES = [leaving_and_losing, a_stolen_device, a_device_that_never_calls_again, three_papers, two_administrators, handing_over, who_read_it, a_safety_plan]
+STORIES = [leaving_and_losing, a_stolen_device, a_device_that_never_calls_again, three_papers, two_administrators, in_the_wrong_place, handing_over, who_read_it, a_safety_plan]
 
 
 def main():

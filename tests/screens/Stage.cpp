@@ -226,6 +226,22 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         else move->set(rest);
         return true;
     }
+    // The directory: "services", "services h01"; then "service unfold s1", "service new", "service search x", "service fail", or a verb.
+    if (verb == u"services"_qs) return QMetaObject::invokeMethod(screen, "openServices", Q_ARG(QString, rest));
+    if (verb == u"service"_qs) {
+        auto* services = app.services();
+        QObject* page = firstOfType(window->contentItem(), "ServicesScreen");
+        const auto what = rest.section(u' ', 0, 0), value = rest.section(u' ', 1);
+        if (!page) return false;
+        if (what == u"unfold"_qs) return QMetaObject::invokeMethod(page, "unfold", Q_ARG(QString, value));
+        if (what == u"new"_qs) return QMetaObject::invokeMethod(page, "openNew");
+        if (what == u"search"_qs) services->setSearch(value);
+        else if (what == u"fail"_qs) services->fail();
+        else if (what == u"helper"_qs) services->useAsHelper(value);
+        else if (what == u"remove"_qs) services->remove(value);
+        else return false;
+        return true;
+    }
     if (verb == u"filtering"_qs) {
         QObject* page = firstOfType(window->contentItem(), "AccessScreen");
         return page && page->setProperty("filtering", true);

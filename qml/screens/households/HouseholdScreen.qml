@@ -28,6 +28,7 @@ AzPage {
     signal talkWanted
     signal readersWanted
     signal handoverWanted
+    signal directoryWanted
 
     measure: 1040
 
@@ -321,7 +322,6 @@ AzPage {
             }
             AzCard {
                 width: parent.width
-                visible: screen.household.helpers.count > 0
                 heading: qsTr("Also involved")
                 iconName: "ecogram"
 
@@ -339,6 +339,21 @@ AzPage {
                         label: Words.joined(name, name === "" ? "" : organisation, active ? "" : qsTr("asleep")) || organisation
                         text: Words.joined(task || organisation || name, Words.since(since), "")
                     }
+                }
+                AzText {
+                    width: parent.width
+                    visible: screen.household.helpers.count === 0
+                    text: qsTr("Nobody else yet, as far as is known.")
+                    color: Theme.inkSoft
+                }
+                AzButton {
+                    anchors.left: parent.left
+                    width: Math.min(implicitWidth, parent.width)
+                    kind: AzButton.Quiet
+                    leftPadding: Theme.grid
+                    iconName: "search"
+                    text: qsTr("From the services directory")
+                    onClicked: screen.directoryWanted()
                 }
             }
         }

@@ -46,6 +46,13 @@ AzPage {
         AzListRow {
             width: parent.width
             leftPadding: Theme.grid
+            title: qsTr("Services directory")
+            subtitle: qsTr("Who can help with what, nearby")
+            onClicked: screen.wanted("services")
+        }
+        AzListRow {
+            width: parent.width
+            leftPadding: Theme.grid
             title: qsTr("Devices and people")
             subtitle: qsTr("Your devices, colleagues, something lost")
             onClicked: screen.wanted("people")

@@ -28,6 +28,7 @@ FocusScope {
     property int startField: -1
     property int startFromEnd: 0
     property bool restoring: false
+    property string servicesFor: "" // the household that the directory was opened from
     property int pageBefore: WorkScreen.Overview // where a visit was opened from
     readonly property bool wide: width >= Theme.wideFrom
     readonly property string place: section === "agenda" ? "today" : section === "today" || section === "households" ? section : "more"
@@ -102,6 +103,14 @@ FocusScope {
             return;
         noteMove = opened;
         page = WorkScreen.NoteMove;
+        keep(-1, 0);
+    }
+    // For a household, or (empty) to look around.
+    function openServices(householdId: string) {
+        settle();
+        servicesFor = householdId;
+        app.services.begin(householdId);
+        section = "services";
         keep(-1, 0);
     }
     function openPlan() {
@@ -205,6 +214,8 @@ FocusScope {
             openJournal();
         else if (section === "households" && page === WorkScreen.Access)
             page = WorkScreen.Readers;
+        else if (section === "services" && servicesFor !== "")
+            section = "households";
         else if (section === "households" && page !== WorkScreen.Overview)
             page = WorkScreen.Overview;
         else if (section === "households" && household)
@@ -335,6 +346,8 @@ FocusScope {
                 return contentScreen;
             case "settings":
                 return settingsScreen;
+            case "services":
+                return servicesScreen;
             }
             if (!work.household)
                 return work.wide ? nothingChosen : null;
@@ -436,7 +449,7 @@ FocusScope {
             userName: work.app.userName
             kit: work.app.kit
             custody: work.app.custody
-            onWanted: section => work.go(section)
+            onWanted: section => section === "services" ? work.openServices("") : work.go(section)
         }
     }
     Component {
@@ -496,6 +509,14 @@ FocusScope {
             onTalkWanted: work.openTalkPicture()
             onReadersWanted: work.openReaders()
             onHandoverWanted: work.openHandover()
+            onDirectoryWanted: work.openServices(work.household.householdId)
+        }
+    }
+    Component {
+        id: servicesScreen
+        ServicesScreen {
+            directory: work.app.services
+            onBack: work.back()
         }
     }
     Component {

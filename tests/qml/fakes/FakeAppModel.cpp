@@ -152,6 +152,7 @@ void FakeAppModel::play(const QString& scene)
     m_custody.put(arePapersUsed || scene == u"two-admins"_qs, scene != u"papers-used-worker"_qs && scene != u"worker"_qs, scene == u"two-admins"_qs, arePapersUsed);
     m_handovers.replaceRows({});
     if (scene == u"offered"_qs) m_handovers.replaceRows({{u"h01"_qs, u"Aysel en Mehmet"_qs, u"Joost de Wit"_qs}});
+    m_services.fill(scene != u"empty"_qs);
     m_agenda.clear();
     if (scene != u"empty"_qs) m_agenda.fill();
     if (scene == u"empty"_qs) m_today.clear();

@@ -7,6 +7,7 @@
 #include "tests/qml/fakes/FakeDoor.h"
 #include "tests/qml/fakes/FakeHousehold.h"
 #include "tests/qml/fakes/FakeHouseholds.h"
+#include "tests/qml/fakes/FakeServices.h"
 #include "tests/qml/fakes/FakeSettings.h"
 #include "tests/qml/fakes/FakeSheetDrafts.h"
 #include "tests/qml/fakes/FakeInvites.h"
@@ -47,6 +48,7 @@ public:
     HandoverListModel* handovers() override { return &m_handovers; }
     FakeKit* kit() override { return &m_kit; }
     FakeCustody* custody() override { return &m_custody; }
+    FakeServices* services() override { return &m_services; }
     FakeSheetDrafts* drafts() override { return &m_drafts; }
     FakeContent* content() override { return &m_ownContent; }
     FakeDoor* door() override { return &m_door; }
@@ -102,6 +104,7 @@ private:
     HandoverListModel m_handovers;
     FakeKit m_kit;
     FakeSheetDrafts m_drafts;
+    FakeServices m_services;
     FakeCustody m_custody;
     PassphraseChange m_passphraseChange = Unchanged;
     FakeHandedReview m_review;

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "mobile/cli/Shell.h"
+#include "mobile/domain/ServiceCsv.h"
+#include "mobile/store/NoteMove.h"
+#include "mobile/store/RowReading.h"
+#include "mobile/vault/AtomicFile.h"
+#include <QFile>
+#include <QJsonArray>
+
+// What stands in the wrong place, and the services directory.
+namespace aanzet::cli {
+
+namespace {
+
+std::string dayOfNow(const Clock& clock) { return domain::toText(std::chrono::floor<std::chrono::days>(clock.now())); }
+
+QJsonArray idsOf(const std::vector<UserId>& users)
+{
+    QJsonArray list;
+    for (const auto& user : users) list.append(hex(user));
+    return list;
+}
+
+} // namespace
+
+void Shell::moveNote(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    auto household = idMember<SpaceId>(in, "household"), to = idMember<SpaceId>(in, "to");
+    auto record = idMember<RecordId>(in, "record");
+    auto leakWords = in.contains(QLatin1String("leak")) ? textMember(in, "leak") : Result<std::string>(std::string());
+    if (!s) return answer(failure(s.error()));
+    if (!household || !to || !record) return answer(failure(ErrorCode::BadRequest, "The members 'household', 'record' and 'to' are ids."));
+    if (!leakWords) return answer(failure(leakWords.error()));
+    auto move = store::NoteMove::of(**s, *household, *record);
+    if (!move) return answer(failure(move.error()));
+    auto leak = move->leak(*to);
+    if (!leak) return answer(failure(leak.error()));
+    const auto now = m_options.workClock->now();
+    store::NoteMove::Words words;
+    words.reason = "moved to another household";
+    words.leak = leak->isOne() ? *leakWords : std::string();
+    words.late = [](const store::LateAddition& late) {
+        const auto* text = std::get_if<std::string>(&late.version.value);
+        return text ? *text : std::string();
+    };
+    words.day = dayOfNow(*m_options.workClock);
+    words.minute = std::chrono::duration_cast<std::chrono::minutes>(now - std::chrono::floor<std::chrono::days>(now)).count();
+    if (auto done = move->moveTo(*to, words); !done) return answer(failure(done.error()));
+    answer(ok({{QStringLiteral("moved"), qint64(move->parts().size())}, {QStringLiteral("leak"), leak->isOne()}, {QStringLiteral("couldRead"), idsOf(leak->couldRead)},
+               {QStringLiteral("opened"), idsOf(leak->opened)}}));
+}
+
+// The organisation's entries where this person may write them, else the team's. An entry of the same name and organisation is
+// brought up to date.
+void Shell::importServices(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    auto name = textMember(in, "file");
+    if (!s) return answer(failure(s.error()));
+    if (!name) return answer(failure(name.error()));
+    QFile file(QString::fromStdString(*name));
+    if (file.size() > (4 << 20)) return answer(failure(ErrorCode::TooLarge));
+    if (!file.open(QIODevice::ReadOnly)) return answer(failure(ErrorCode::NotFound, "The file does not read."));
+    const auto bytes = file.readAll();
+    auto csv = domain::ServiceCsv::read({bytes.constData(), std::size_t(bytes.size())});
+    if (!csv) return answer(failure(ErrorCode::Malformed, "The first line names the columns, and one of them is 'name' or 'naam'."));
+    std::optional<SpaceId> space;
+    std::uint16_t type = 0;
+    for (const auto& [kind, of] : {std::pair{SpaceKind::Organisation, types::Service}, std::pair{SpaceKind::Team, types::TeamService}})
+        if (const auto here = (*s)->spaceOfKind(kind); !space && here && (*s)->spaceLog(*here)->state().canWrite((*s)->user())) {
+            space = here;
+            type = of;
+        }
+    if (!space) return answer(failure(ErrorCode::NotAllowed));
+    const auto at = [&](const char* field) { return store::fieldOf(type, field); };
+    const auto textOf = [&](const RecordId& record, const char* field) {
+        const auto shown = (*s)->get(*space, record);
+        const auto* f = shown ? shown->field(at(field)) : nullptr;
+        const auto* text = f ? std::get_if<std::string>(&f->shown.value) : nullptr;
+        return text ? *text : std::string();
+    };
+    std::map<std::pair<std::string, std::string>, RecordId> known;
+    for (const auto& record : (*s)->list(*space, type)) known[{textOf(record, "name"), textOf(record, "organisation")}] = record;
+    std::vector<store::PutRequest> puts;
+    qint64 fresh = 0;
+    for (const auto& [line, row] : csv->rows) {
+        const auto same = known.find({row.name, row.organisation});
+        store::PutRequest put{*space, type, same == known.end() ? std::nullopt : std::optional(same->second), {}};
+        domain::Service::eachField(row, [&](const char* field, const auto& member) {
+            if (auto value = domain::toFieldValue(member); value != FieldValue()) put.fields.push_back({at(field), std::move(value), {}});
+        });
+        if (same == known.end()) ++fresh;
+        puts.push_back(std::move(put));
+    }
+    if (!puts.empty())
+        if (auto done = (*s)->putAll(puts); !done) return answer(failure(done.error()));
+    QJsonArray bad;
+    for (const auto& line : csv->bad) bad.append(QJsonObject{{QStringLiteral("line"), qint64(line.line)}, {QStringLiteral("reason"), text(line.reason)}});
+    QString apart;
+    if (const auto rest = csv->apart(); !rest.empty()) {
+        apart = QString::fromStdString(*name) + QStringLiteral(".apart");
+        if (auto kept = vault::replaceFile(apart.toStdString(), Bytes(rest.begin(), rest.end())); !kept) return answer(failure(kept.error()));
+    }
+    answer(ok({{QStringLiteral("added"), fresh}, {QStringLiteral("changed"), qint64(puts.size()) - fresh}, {QStringLiteral("bad"), bad}, {QStringLiteral("apart"), apart}}));
+}
+
+} // namespace aanzet::cli

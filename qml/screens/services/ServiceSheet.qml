@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import AanZet.Components
+import AanZet.Screens
+import AanZet.ViewModels
+
+// An entry of the directory: a new one, or one that is changed. A name is enough.
+AzSheet {
+    id: sheet
+
+    required property ServicesModel directory
+    property string serviceId: ""
+    property var chosen: []
+
+    function begin(id: string, fields: var) {
+        serviceId = id;
+        chosen = fields.domains || [];
+        name.text = fields.name || "";
+        organisation.text = fields.organisation || "";
+        whatFor.text = fields.what_for || "";
+        phone.text = fields.phone || "";
+        address.text = fields.address || "";
+        hours.text = fields.hours || "";
+        howIn.text = fields.how_in || "";
+        languages.text = fields.languages || "";
+        website.text = fields.website || "";
+        open();
+    }
+    function toggle(key: string) {
+        chosen = chosen.includes(key) ? chosen.filter(other => other !== key) : chosen.concat([key]);
+    }
+
+    title: serviceId === "" ? qsTr("New entry") : qsTr("Change the entry")
+    closeLabel: qsTr("Close")
+
+    AzTextField {
+        id: name
+        width: parent.width
+        label: qsTr("Name")
+    }
+    AzTextField {
+        id: organisation
+        width: parent.width
+        label: qsTr("Part of which organisation?")
+    }
+    AzTextField {
+        id: whatFor
+        width: parent.width
+        label: qsTr("For what can one go there?")
+    }
+    AzText {
+        width: parent.width
+        text: qsTr("Life areas")
+        font.weight: Font.DemiBold
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.grid
+
+        Repeater {
+            model: sheet.directory.areas
+
+            AzChip {
+                required property var modelData
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                checkable: false
+                text: modelData.word
+                checked: sheet.chosen.includes(modelData.value)
+                onClicked: sheet.toggle(modelData.value)
+            }
+        }
+    }
+    AzTextField {
+        id: phone
+        width: parent.width
+        label: qsTr("Phone")
+    }
+    AzTextField {
+        id: address
+        width: parent.width
+        label: qsTr("Address")
+    }
+    AzTextField {
+        id: hours
+        width: parent.width
+        label: qsTr("When is it open?")
+    }
+    AzTextField {
+        id: howIn
+        width: parent.width
+        label: qsTr("How does one get in?")
+        placeholder: qsTr("Walk in, by phone, with a letter ...")
+    }
+    AzTextField {
+        id: languages
+        width: parent.width
+        label: qsTr("Languages spoken there")
+    }
+    AzTextField {
+        id: website
+        width: parent.width
+        label: qsTr("Website")
+    }
+    AzText {
+        width: parent.width
+        text: sheet.directory.writesForAll ? qsTr("Everybody in the organisation sees it. Names of clients do not belong here.") : qsTr("Everybody in your team sees it. Names of clients do not belong here.")
+        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
+    }
+    AzButton {
+        width: parent.width
+        enabled: name.text.trim() !== ""
+        text: qsTr("Put it in the directory")
+        onClicked: {
+            sheet.directory.keep(sheet.serviceId, {
+                name: name.text,
+                organisation: organisation.text,
+                what_for: whatFor.text,
+                domains: sheet.chosen,
+                phone: phone.text,
+                address: address.text,
+                hours: hours.text,
+                how_in: howIn.text,
+                languages: languages.text,
+                website: website.text
+            });
+            if (sheet.directory.failure === Failure.None)
+                sheet.close();
+        }
+    }
+}
