@@ -53,20 +53,20 @@ void addSignals(PrintDocument& d, const SafetySheet& sheet, const Voice& say, do
     d.blocks.push_back(table);
 }
 
-void addActions(PrintDocument& d, const SafetySheet& sheet, const Voice& say)
+void addActions(PrintDocument& d, const SafetySheet& sheet, const Voice& say, bool isCard)
 {
-    d.blocks.push_back(Heading{say("safe.do"), "pictograms/step", 1});
+    if (!isCard || sheet.actions.empty()) d.blocks.push_back(Heading{say("safe.do"), "pictograms/step", isCard ? 2 : 1});
     Facts facts;
     for (const auto& line : sheet.actions) facts.facts.push_back({personOf(line, say), line.text, "pictograms/kind-person", false});
     if (facts.facts.empty()) d.blocks.push_back(Blank{"", 3});
     else d.blocks.push_back(facts);
 }
 
-void addPhones(PrintDocument& d, const SafetySheet& sheet, const Voice& say)
+void addPhones(PrintDocument& d, const SafetySheet& sheet, const Voice& say, bool isCard)
 {
     Facts facts;
-    facts.facts.push_back({say("safe.danger"), "112", "pictograms/phone", true});
-    for (const auto& line : sheet.phones) facts.facts.push_back({joined({personOf(line, say), line.text}), line.phone, "pictograms/phone", true});
+    facts.facts.push_back({say("safe.danger"), "112", "pictograms/phone", !isCard});
+    for (const auto& line : sheet.phones) facts.facts.push_back({joined({personOf(line, say), line.text}), line.phone, "pictograms/phone", !isCard});
     d.blocks.push_back(facts);
     if (sheet.phones.empty()) d.blocks.push_back(Blank{say("safe.callblank"), 2});
 }
@@ -111,9 +111,9 @@ PrintDocument safetyPaper(const SafetySheet& sheet, const PrintWords& words, con
     auto d = framed(sheet, words, wish, "safe.title");
     d.blocks.push_back(Heading{say("safe.signals"), "pictograms/talk", 1});
     addSignals(d, sheet, say, 34);
-    addActions(d, sheet, say);
+    addActions(d, sheet, say, false);
     d.blocks.push_back(Heading{say("safe.call"), "pictograms/phone", 1});
-    addPhones(d, sheet, say);
+    addPhones(d, sheet, say, false);
     Facts place;
     addFact(place, say("safe.place"), sheet.safePlace, "pictograms/door");
     addFact(place, say("safe.code"), sheet.codeWord, "pictograms/talk");
@@ -150,9 +150,9 @@ PrintDocument pocketCard(const SafetySheet& sheet, CardLook look, const PrintWor
         if (sheet.validUntil) d.blocks.push_back(Facts{{{say("safe.until"), say.day(*sheet.validUntil), "pictograms/calendar", false}}});
     }
     d.blocks.push_back(NewPage{});
-    addSignals(d, sheet, say, 26);
-    addActions(d, sheet, say);
-    addPhones(d, sheet, say);
+    addSignals(d, sheet, say, 20);
+    addActions(d, sheet, say, true);   // a card has room for what one does, not for a title above it
+    addPhones(d, sheet, say, true);
     Facts place;
     addFact(place, say("safe.place"), sheet.safePlace, "pictograms/door");
     addFact(place, say("safe.code"), sheet.codeWord, "pictograms/talk");
