@@ -102,7 +102,7 @@ private Q_SLOTS:
                     QVERIFY2(!what.contains(QRegularExpression(QStringLiteral("\\[[a-z.]+\\]"))), qPrintable(what));
                 }
             if (keep.isEmpty()) continue;
-            const auto pdf = print::makePdf(document, print::filesIn(QStringLiteral(AANZET_SOURCE_DIR "/assets")));
+            const auto pdf = print::makePdf(document, print::iconsIn(QStringLiteral(AANZET_SOURCE_DIR "/assets")));
             QVERIFY(pdf.ok());
             QFile file(keep + u'/' + name + u'-' + language + QStringLiteral(".pdf"));
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         Press press;
         press.words = &m_words;
         press.instruments = [](const std::string&, const std::string&) { return nullptr; };
-        press.icons = print::filesIn(QStringLiteral(AANZET_SOURCE_DIR "/assets"));
+        press.icons = print::iconsIn(QStringLiteral(AANZET_SOURCE_DIR "/assets"));
         press.clock = &m_device.clock;
         for (int kind = 0; kind <= int(PaperKind::ClientCopy); ++kind) {
             Order order;
