@@ -54,6 +54,7 @@ Column {
         text: part.safety.director !== "" ? qsTr("You read along here. %1 is the director and can begin a plan.").arg(part.safety.director) : qsTr("You read along here. Ask the team lead who can begin a plan.")
     }
     AzButton {
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         visible: part.safety.state === SafetyModel.NotBegun && part.safety.mayBegin
         iconName: "add"

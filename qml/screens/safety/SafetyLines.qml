@@ -58,6 +58,7 @@ Column {
         color: Theme.inkSoft
     }
     AzButton {
+        anchors.left: parent.left
         width: Math.min(implicitWidth, parent.width)
         visible: part.open && part.addLabel !== ""
         leftPadding: Theme.grid
