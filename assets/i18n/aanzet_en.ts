@@ -342,6 +342,22 @@
     <context>
         <name>PrintSheet</name>
         <message>
+            <source>The whole plan</source>
+            <translation>The whole plan</translation>
+        </message>
+        <message>
+            <source>Card for a pocket</source>
+            <translation>Card for a pocket</translation>
+        </message>
+        <message>
+            <source>Hidden card</source>
+            <translation>Hidden card</translation>
+        </message>
+        <message>
+            <source>For a child</source>
+            <translation>For a child</translation>
+        </message>
+        <message>
             <source>For</source>
             <translation>For</translation>
         </message>
@@ -696,6 +712,14 @@
     </context>
     <context>
         <name>SafetyPage</name>
+        <message>
+            <source>On paper</source>
+            <translation>On paper</translation>
+        </message>
+        <message>
+            <source>A card for a pocket, a hidden one, one for a child</source>
+            <translation>A card for a pocket, a hidden one, one for a child</translation>
+        </message>
         <message>
             <source>Safe together</source>
             <translation>Safe together</translation>

@@ -6944,6 +6944,22 @@
     <context>
         <name>PrintSheet</name>
         <message>
+            <source>The whole plan</source>
+            <translation>Het hele plan</translation>
+        </message>
+        <message>
+            <source>Card for a pocket</source>
+            <translation>Zakkaart</translation>
+        </message>
+        <message>
+            <source>Hidden card</source>
+            <translation>Verborgen kaart</translation>
+        </message>
+        <message>
+            <source>For a child</source>
+            <translation>Voor een kind</translation>
+        </message>
+        <message>
             <source>For</source>
             <translation>Voor</translation>
         </message>
@@ -7792,6 +7808,14 @@
     </context>
     <context>
         <name>SafetyPage</name>
+        <message>
+            <source>On paper</source>
+            <translation>Op papier</translation>
+        </message>
+        <message>
+            <source>A card for a pocket, a hidden one, one for a child</source>
+            <translation>Een zakkaart, een verborgen kaart, een blad voor een kind</translation>
+        </message>
         <message>
             <source>Safe together</source>
             <translation>Samen veilig</translation>

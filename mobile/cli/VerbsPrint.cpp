@@ -83,9 +83,11 @@ static Result<prints::Order> orderOf(const QJsonObject& in, const prints::PrintW
         {QStringLiteral("life_areas"), prints::PaperKind::LifeAreas}, {QStringLiteral("who_read"), prints::PaperKind::WhoRead},
         {QStringLiteral("handover"), prints::PaperKind::Handover}, {QStringLiteral("talk_leaflet"), prints::PaperKind::TalkLeaflet},
         {QStringLiteral("appointment"), prints::PaperKind::Appointment}, {QStringLiteral("door_card"), prints::PaperKind::DoorCard},
-        {QStringLiteral("client_copy"), prints::PaperKind::ClientCopy}};
+        {QStringLiteral("client_copy"), prints::PaperKind::ClientCopy},
+        {QStringLiteral("safety_plan"), prints::PaperKind::SafetyPlan}, {QStringLiteral("safety_card"), prints::PaperKind::SafetyCard},
+        {QStringLiteral("safety_card_hidden"), prints::PaperKind::SafetyCardHidden}, {QStringLiteral("safety_child"), prints::PaperKind::SafetyChild}};
     const auto kind = kinds.find(in.value(QLatin1String("paper")).toString());
-    if (kind == kinds.end()) return Error{ErrorCode::BadRequest, "The paper is 'client_card', 'agreements', 'plan', 'network', 'talk_leaflet', 'appointment', 'door_card', 'client_copy', 'who_read', 'handover' or 'life_areas'."};
+    if (kind == kinds.end()) return Error{ErrorCode::BadRequest, "The paper is 'client_card', 'agreements', 'plan', 'network', 'talk_leaflet', 'appointment', 'door_card', 'client_copy', 'safety_plan', 'safety_card', 'safety_card_hidden', 'safety_child', 'who_read', 'handover' or 'life_areas'."};
     prints::Order order{kind->second, prints::usualPaper(kind->second), false, "nl"};
     if (const auto size = in.value(QLatin1String("size")); !size.isNull() && !size.isUndefined()) {
         if (size != QLatin1String("A4") && size != QLatin1String("A5")) return Error{ErrorCode::BadRequest, "The size is 'A4' or 'A5'."};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/prints/Press.h"
+#include "mobile/prints/SafetyRows.h"
 #include "mobile/vault/AtomicFile.h"
 #include "mobile/viewmodels/Shown.h"
 
@@ -19,6 +20,10 @@ const char* nameOf(PaperKind kind)
     case PaperKind::Appointment: return "afspraakkaart";
     case PaperKind::DoorCard: return "deurkaart";
     case PaperKind::ClientCopy: return "kopie";
+    case PaperKind::SafetyPlan: return "samen";
+    case PaperKind::SafetyCard: return "zakkaart";
+    case PaperKind::SafetyCardHidden: return "afspraakkaart";
+    case PaperKind::SafetyChild: return "kinderkaart";
     }
     return "print";
 }
@@ -52,6 +57,17 @@ static ClientRows calledRows(ClientRows rows, const Order& order, const PrintWor
     return rows;
 }
 
+static Result<print::PrintDocument> safetyPaperOf(store::Store& store, const store::HouseholdRef& household, const Order& order, const PrintWords& words, const Wish& wish)
+{
+    AANZET_TRY(const auto sheet, readSafetySheet(store, household));
+    switch (order.kind) {
+    case PaperKind::SafetyCard: return pocketCard(sheet, CardLook::Plain, words, wish);
+    case PaperKind::SafetyCardHidden: return pocketCard(sheet, CardLook::Hidden, words, wish);
+    case PaperKind::SafetyChild: return childSafetyPaper(sheet, words, wish);
+    default: return safetyPaper(sheet, words, wish);
+    }
+}
+
 Result<print::PrintDocument> paperOf(store::Store& store, const SpaceId& id, const Order& order, const Press& press)
 {
     AANZET_TRY(auto household, store.household(id));
@@ -78,6 +94,10 @@ Result<print::PrintDocument> paperOf(store::Store& store, const SpaceId& id, con
     case PaperKind::Appointment: return appointmentCard(rows, readNextTime(store, household, wish.today), words, wish);
     case PaperKind::DoorCard: return doorCard(rows, words, wish);
     case PaperKind::ClientCopy: return clientCopy(rows, press.talk, words, wish);
+    case PaperKind::SafetyPlan:
+    case PaperKind::SafetyCard:
+    case PaperKind::SafetyCardHidden:
+    case PaperKind::SafetyChild: return safetyPaperOf(store, household, order, words, wish);
     case PaperKind::WhoRead: {
         AANZET_TRY(auto log, readWhoRead(store, household));
         log.withNames = order.isWithNames;

@@ -8,14 +8,17 @@
 
 namespace aanzet::prints {
 
-enum class PaperKind { ClientCard, Agreements, Plan, Network, LifeAreas, WhoRead, Handover, TalkLeaflet, Appointment, DoorCard, ClientCopy };
+enum class PaperKind { ClientCard, Agreements, Plan, Network, LifeAreas, WhoRead, Handover, TalkLeaflet, Appointment, DoorCard, ClientCopy,
+                       SafetyPlan, SafetyCard, SafetyCardHidden, SafetyChild };
 
-// "kaart": in the name of the file and in the log of access. Names nobody.
+// "kaart": in the name of the file and in the log of access. Names nobody, and none says that there is a safety plan.
 const char* nameOf(PaperKind kind);
 inline bool isForProfessionals(PaperKind kind) { return kind == PaperKind::LifeAreas || kind == PaperKind::Handover; }
+inline bool isOfSafety(PaperKind kind) { return kind >= PaperKind::SafetyPlan; }
 inline print::Paper usualPaper(PaperKind kind)
 {
-    const bool isCard = kind == PaperKind::ClientCard || kind == PaperKind::Agreements || kind == PaperKind::Appointment || kind == PaperKind::DoorCard;
+    const bool isCard = kind == PaperKind::ClientCard || kind == PaperKind::Agreements || kind == PaperKind::Appointment || kind == PaperKind::DoorCard
+        || kind == PaperKind::SafetyCard || kind == PaperKind::SafetyCardHidden;
     return isCard ? print::Paper::A5 : print::Paper::A4;
 }
 

@@ -138,7 +138,7 @@ QUrl StoredPrints::suggestion() const
 
 prints::Order StoredPrints::order() const
 {
-    static_assert(int(prints::PaperKind::ClientCopy) == int(ClientCopy));
+    static_assert(int(prints::PaperKind::SafetyChild) == int(SafetyChild));
     static_assert(int(prints::FileFormat::Csv) == int(Csv) && int(prints::Naming::Kinds) == int(Kinds));
     return {prints::PaperKind(m_kind), m_isA5 ? print::Paper::A5 : print::Paper::A4, m_isLarge, m_language.empty() ? m_sources.language : m_language, !m_language.empty(), m_isWithNames,
             prints::FileFormat(m_format), prints::Naming(m_naming)};

@@ -35,7 +35,8 @@ class PrintModel : public QObject
     Q_PROPERTY(int replacedSigns READ replacedSigns NOTIFY changed)
 
 public:
-    enum Kind { ClientCard, Agreements, Plan, Network, LifeAreas, WhoRead, Handover, TalkLeaflet, Appointment, DoorCard, ClientCopy };
+    enum Kind { ClientCard, Agreements, Plan, Network, LifeAreas, WhoRead, Handover, TalkLeaflet, Appointment, DoorCard, ClientCopy,
+                SafetyPlan, SafetyCard, SafetyCardHidden, SafetyChild };   // the last four: of the safety plan, NotAllowed without it
     Q_ENUM(Kind)
     // The network is also a picture (Svg, Png) or a table for another program (GraphMl, Csv).
     enum Format { Pdf, Svg, Png, GraphMl, Csv };

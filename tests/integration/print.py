@@ -18,7 +18,8 @@ PASSPHRASE = "paard gieter zolder kruik"
 PAPERS = {"client_card": ("kaart", "A5"), "agreements": ("afspraken", "A5"), "plan": ("plan", "A4"), "network": ("netwerk", "A4"),
           "life_areas": ("leefgebieden", "A4"),
           "talk_leaflet": ("praatplaat", "A4"), "appointment": ("afspraakkaart", "A5"), "door_card": ("deurkaart", "A5"), "client_copy": ("kopie", "A4"),
-          "who_read": ("wie-las", "A4"), "handover": ("overdracht", "A4")}
+          "who_read": ("wie-las", "A4"), "handover": ("overdracht", "A4"),
+          "safety_plan": ("samen", "A4"), "safety_card": ("zakkaart", "A5"), "safety_card_hidden": ("afspraakkaart", "A5"), "safety_child": ("kinderkaart", "A4")}
 # The drawing: whom a file read by another program gives back, attribute by attribute.
 PEOPLE = [
     dict(name="Mehmet", sector="household", closeness=1, lives_here=True, kind="person", may_invite="yes"),
@@ -49,6 +50,7 @@ def fill(cli):
     def put(layer, what, /, **fields):
         return cli.ok("put", household=household, layer=layer, type=what, fields=fields)["record"]
 
+    put("safety", "safety_line", kind="signal_red", text="De deur slaat dicht")
     put("client", "agreement", what="Samen de woningbouw bellen", by_when="2026-05-20", status="open")
     plan = put("client", "plan", dream="Weer een eigen tafel in de keuken", status="active")
     put("client", "goal", plan=plan, wording="De huur is op tijd betaald")
@@ -158,6 +160,7 @@ def main():
                      "network": ["De mensen om mij heen", "Mehmet", "oma Zeynep", "Hanneke", "Minoes", "Wat de lijnen zeggen", "Samen gemaakt met", "10 mei 2026", "Briefjes", "wie past er op?"],
                      "talk_leaflet": ["U bent de baas in uw huis."], "appointment": ["Onze afspraak"], "door_card": ["Ik was bij uw deur"],
                      "client_copy": ["Dit is van mij", "Weer een eigen tafel in de keuken"], "who_read": ["Wie heeft dit gelezen"], "handover": ["Overdracht"],
+                     "safety_plan": ["De deur slaat dicht"], "safety_card": ["De deur slaat dicht"], "safety_card_hidden": ["Onze afspraak", "De deur slaat dicht"], "safety_child": ["112"],
                      "life_areas": ["Drie maanden huurachterstand", "Alleen voor hulpverleners"]}
         words = [check(cli, household, papers, paper, expected) for paper, expected in sentences.items()]
         for paper in set(PAPERS) - {"life_areas", "handover"}:

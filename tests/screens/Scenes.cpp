@@ -228,6 +228,7 @@ const QList<Scene>& scenes()
         {u"safety-covered"_qs, u"full"_qs, {u"household h01"_qs, u"safety"_qs, u"safety-does hide"_qs}},
         {u"safety-line-sheet"_qs, u"full"_qs, {u"household h01"_qs, u"safety"_qs, u"safety-does openSheet"_qs}},
         {u"safety-number-sheet"_qs, u"full"_qs, {u"household h01"_qs, u"safety"_qs, u"safety-does openNumber"_qs}},
+        {u"safety-paper-sheet"_qs, u"full"_qs, {u"household h01"_qs, u"safety"_qs, u"safety-does openPaper"_qs}},
         {u"safety-fact-sheet"_qs, u"full"_qs, {u"household h01"_qs, u"safety"_qs, u"safety-does openFact"_qs}},
         {u"safety-take-away"_qs, u"full"_qs, {u"household h01"_qs, u"safety"_qs, u"safety-does openFirst"_qs}},
         {u"safety-take-away-worker"_qs, u"full"_qs, {u"household h01"_qs, u"safety worker"_qs, u"safety-does openFirst"_qs}},

@@ -47,6 +47,18 @@ AzSheet {
         case PrintModel.ClientCopy:
             //: A paper for the client: all that is theirs
             return qsTr("Client's copy");
+        case PrintModel.SafetyPlan:
+            //: A paper of the safety plan: all of it
+            return qsTr("The whole plan");
+        case PrintModel.SafetyCard:
+            //: A paper of the safety plan: a card to fold, for a pocket
+            return qsTr("Card for a pocket");
+        case PrintModel.SafetyCardHidden:
+            //: A paper of the safety plan: from outside it is an appointment card
+            return qsTr("Hidden card");
+        case PrintModel.SafetyChild:
+            //: A paper of the safety plan: for a child, with pictures
+            return qsTr("For a child");
         case PrintModel.Handover:
             //: A paper for the colleague who takes a household over
             return qsTr("Handover");

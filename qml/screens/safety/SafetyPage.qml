@@ -20,6 +20,7 @@ Item {
     signal back
     signal placed(int field, int fromEnd)
     signal hideWanted
+    signal paperWanted
     signal lineWanted(int kind, var line)
 
     Component.onCompleted: if (startField >= 0 && open)
@@ -282,6 +283,16 @@ Item {
                 label: qsTr("Where does it lie?")
                 onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
             }
+        }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            visible: screen.begun
+            kind: AzButton.Secondary
+            iconName: "print"
+            text: qsTr("On paper")
+            description: qsTr("A card for a pocket, a hidden one, one for a child")
+            onClicked: screen.paperWanted()
         }
         AzCard {
             width: parent.width

@@ -9,6 +9,7 @@ FocusScope {
     id: screen
 
     required property SafetyModel safety
+    required property PrintModel prints // of the household
     property string draftsOf: "" // whose sheets keep what is typed in them; empty: nobody's
     property int startField: -1
     property int startFromEnd: 0
@@ -19,6 +20,7 @@ FocusScope {
 
     function hide() {
         sheet.close();
+        paper.close();
         const now = screen.Window.activeFocusItem;
         if (now)
             now.focus = false; // what was typed becomes a change first
@@ -32,6 +34,10 @@ FocusScope {
     }
     function openFact() {
         sheet.show(SafetyModel.Fact, null);
+    }
+
+    function openPaper() {
+        paper.show(PrintModel.SafetyCard);
     }
 
     function openLine(kind: int, line: var) {
@@ -48,6 +54,11 @@ FocusScope {
         safety: screen.safety
         draftOf: screen.draftsOf === "" ? "" : "safety-line/" + screen.draftsOf
         onHideWanted: screen.hide()
+    }
+    PrintSheet {
+        id: paper
+        prints: screen.prints
+        only: [PrintModel.SafetyPlan, PrintModel.SafetyCard, PrintModel.SafetyCardHidden, PrintModel.SafetyChild]
     }
     // The Loader of Qt 6.4 refuses bound components, so these reach their screen by id.
     // qmllint disable unqualified
@@ -68,6 +79,7 @@ FocusScope {
             onBack: screen.back()
             onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
             onHideWanted: screen.hide()
+            onPaperWanted: screen.openPaper()
             onLineWanted: (kind, line) => sheet.show(kind, line)
         }
     }

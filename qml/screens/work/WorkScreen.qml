@@ -617,6 +617,7 @@ FocusScope {
         id: safetyScreen
         SafetyScreen {
             safety: work.safety
+            prints: work.household.prints
             draftsOf: work.household.householdId
             startField: work.startField
             startFromEnd: work.startFromEnd

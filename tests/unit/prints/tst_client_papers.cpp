@@ -46,6 +46,7 @@ private Q_SLOTS:
     void noTextOfTheProfessionalLayerIsOnAnyPaperOfRandomHouseholds();
     void everyPaperIsWholeInEveryLanguage_data();
     void everyPaperIsWholeInEveryLanguage();
+    void theSafetyPlanIsOnItsOwnPapersAsItStands();
     void theLeafletShowsWhatWasChosen();
     void theAppointmentCardTakesDayAndTimeAndNoWords();
     void theHandsOfTheClockPointAtTheTime();
@@ -184,6 +185,44 @@ void tst_client_papers::noTextOfTheProfessionalLayerIsOnAnyPaperOfRandomHousehol
     }
     // Both layers were there to be printed.
     QVERIFY2(warm > 1800 && cold > 45, qPrintable(QStringLiteral("%1 warm, %2 cold").arg(warm).arg(cold)));
+}
+
+// Lines of two plans, a line that somebody took away who may not, and one that the director did.
+void tst_client_papers::theSafetyPlanIsOnItsOwnPapersAsItStands()
+{
+    using prints::PaperKind;
+    constexpr PaperKind kAll[] = {PaperKind::SafetyPlan, PaperKind::SafetyCard, PaperKind::SafetyCardHidden, PaperKind::SafetyChild};
+    for (const auto kind : kAll) QCOMPARE(paper(kind).code(), ErrorCode::NotAllowed);
+    const auto safety = store::Safety(*m_device.store).begin(m_device.household);
+    QVERIFY(safety.ok());
+    const auto line = [&](const char* kind, const std::string& text, std::vector<store::FieldWrite> more = {}) {
+        more.push_back(field(types::SafetyLine, "kind", std::string(kind)));
+        more.push_back(field(types::SafetyLine, "text", text));
+        const auto id = m_device.store->put({*safety, types::SafetyLine, {}, std::move(more)});
+        return id ? *id : RecordId();
+    };
+    line("signal_red", "de deur slaat dicht");
+    line("bottom_line", "niemand slaat");
+    line("child_line", "ik ga naar Ans");
+    line("phone", "belt altijd terug", {field(types::SafetyLine, "who", std::string("Sevda")), field(types::SafetyLine, "phone", std::string("06 11112222"))});
+    const auto gone = line("signal_red", "een oud teken");
+    QVERIFY(m_device.store->put({*safety, types::SafetyPlan, store::Safety::planOf(*safety), {field(types::SafetyPlan, "safe_place", std::string("bij mijn zus"))}}).ok());
+    RecordId me;
+    me.b = m_device.store->user().b;
+    put(store::Layer::Professional, types::CaseStatus, crypto::randomFixed<RecordId>(), {field(types::CaseStatus, "director", me)});
+    QVERIFY(textOf(PaperKind::SafetyPlan).contains(QLatin1String("een oud teken")));
+    QVERIFY(store::Safety(*m_device.store).remove(*safety, gone).ok());
+
+    const auto whole = textOf(PaperKind::SafetyPlan), card = textOf(PaperKind::SafetyCard), hidden = textOf(PaperKind::SafetyCardHidden), child = textOf(PaperKind::SafetyChild);
+    for (const char* words : {"de deur slaat dicht", "06 11112222", "bij mijn zus"})
+        for (const auto& text : {whole, card, hidden}) QVERIFY2(text.contains(QLatin1String(words)), words);
+    QVERIFY(whole.contains(QLatin1String("niemand slaat")));
+    QVERIFY(child.contains(QLatin1String("ik ga naar Ans")) && child.contains(QLatin1String("06 11112222")));
+    QVERIFY(!child.contains(QLatin1String("de deur slaat dicht")));
+    for (const auto& text : {whole, card, hidden, child}) QVERIFY(!text.contains(QLatin1String("een oud teken")));
+    QVERIFY(textOf(PaperKind::SafetyCard, "en").contains(QLatin1String("bij mijn zus")));
+    // Neither the file nor the line in the log says that there is such a plan.
+    for (const auto kind : kAll) QVERIFY2(!QString::fromLatin1(prints::nameOf(kind)).contains(QLatin1String("veilig")), prints::nameOf(kind));
 }
 
 void tst_client_papers::fillARichHousehold(const char* language)
