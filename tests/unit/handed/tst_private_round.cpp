@@ -207,7 +207,7 @@ private:
     }
     std::unique_ptr<StoredHandedReview> waiting()
     {
-        auto review = std::make_unique<StoredHandedReview>(StoredHandedReview::Surroundings{&m_team->ada.clock, [] { return nullptr; }, [](const SpaceId&, handed::Sheet, StoredHandedReview::End) {}, [] {}});
+        auto review = std::make_unique<StoredHandedReview>(StoredHandedReview::Surroundings{&m_team->ada.clock, [](const std::string&, const std::vector<std::string>&) { return nullptr; }, [](const SpaceId&, handed::Sheet, StoredHandedReview::End) {}, [] {}});
         review->show(m_team->ada.vault.get(), m_team->ada.store.get());
         return review;
     }
