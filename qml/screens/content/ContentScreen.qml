@@ -11,6 +11,7 @@ AzPage {
     id: screen
 
     required property ContentModel brought
+    readonly property var instruments: brought.instruments
 
     signal back
 
@@ -63,7 +64,7 @@ AzPage {
             width: parent.width
             visible: screen.brought.mayChange
             label: qsTr("Instrument of the organisation")
-            answers: screen.brought.instruments.map(i => ({
+            answers: screen.instruments.map(i => ({
                         word: i.title,
                         value: i.key
                     }))
@@ -73,7 +74,7 @@ AzPage {
         AzText {
             width: parent.width
             visible: !screen.brought.mayChange
-            text: screen.brought.instruments.filter(i => i.key === screen.brought.instrument).map(i => i.title).join("")
+            text: screen.instruments.filter(i => i.key === screen.brought.instrument).map(i => i.title).join("")
         }
         AzText {
             width: parent.width
