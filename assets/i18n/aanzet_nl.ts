@@ -11490,7 +11490,7 @@
         </message>
         <message>
             <source>Search in the directory</source>
-            <translation>Zoek in de sociale kaart</translation>
+            <translation>Zoek een plek</translation>
         </message>
         <message>
             <source>Clear the search</source>

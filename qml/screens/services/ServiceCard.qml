@@ -56,7 +56,7 @@ AzCard {
     AzStatusLine {
         width: parent.width
         visible: card.old
-        mood: AzStatusLine.Attention
+        mood: AzStatusLine.Waiting
         text: Number.isNaN(card.checkedOn.getTime()) ? qsTr("Check this: nobody did yet.") : qsTr("Check this: older than a year (%1).").arg(Words.day(card.checkedOn))
     }
     Column {

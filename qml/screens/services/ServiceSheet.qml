@@ -90,7 +90,7 @@ AzSheet {
         id: howIn
         width: parent.width
         label: qsTr("How does one get in?")
-        placeholder: qsTr("Walk in, by phone, with a letter ...")
+        hint: qsTr("Walk in, by phone, with a letter ...")
     }
     AzTextField {
         id: languages
