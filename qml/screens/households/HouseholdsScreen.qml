@@ -216,7 +216,7 @@ FocusScope {
                 }
                 EmptyState {
                     width: parent.width
-                    visible: screen.households.count === 0 && screen.households.hits.count === 0
+                    visible: screen.households.count === 0 && screen.households.hits.count === 0 && !screen.households.isReading
                     iconName: screen.households.total === 0 ? "household" : "search"
                     title: screen.households.total === 0 ? qsTr("No households yet") : qsTr("Nothing found")
                     text: screen.households.total === 0 ? qsTr("Make one, or ask a colleague to share one with you.") : screen.narrowed ? qsTr("Try other filters.") : qsTr("Try another word, or a part of it.")
