@@ -91,6 +91,7 @@ FoundWords searchHits(store::Store& store, const QString& words, const JournalWo
     for (const auto& hit : *hits) {
         const auto home = homes.find(store.householdOf(hit.space));
         if (home == homes.end()) continue;   // of the team or the organisation
+        if (store.kindOf(hit.space) == SpaceKind::Safety) continue;   // whoever looks on would learn that there is such a plan
         if (!isAsTyped(hit.excerpt, typed)) out.isNear = true;
         const auto id = QString::fromStdString(home->first.hex());
         out.households.insert(id);

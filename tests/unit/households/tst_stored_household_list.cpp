@@ -2,6 +2,7 @@
 #include "mobile/households/StoredHouseholdList.h"
 #include "mobile/store/NearWord.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/store/Safety.h"
 #include "mobile/viewmodels/Shown.h"
 #include "tests/unit/store/LoneDevice.h"
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void init();
     void everythingThatWasWrittenIsFoundWithItsHouseholdAndPlace();
     void whatWasFoundIsMarkedAndWhatPeopleWroteStaysText();
+    void aSafetyPlanIsNotFoundWhereOthersLookOn();
     void oneSlipFindsItToo_data();
     void oneSlipFindsItToo();
     void whatIsFoundAsTypedIsNotMixedWithWhatIsNear();
@@ -97,6 +99,21 @@ void tst_stored_household_list::everythingThatWasWrittenIsFoundWithItsHouseholdA
     find("");
     QVERIFY(m_list->hits()->rows().isEmpty());
     QVERIFY(m_list->count() > 1);
+}
+
+// A list of hits says whose plan it is, to whoever sits beside: its lines are read on its own page alone.
+void tst_stored_household_list::aSafetyPlanIsNotFoundWhereOthersLookOn()
+{
+    const auto home = household("Familie Yilmaz");
+    const auto safety = store::Safety(*m_device.store).begin(m_device.household);
+    QVERIFY(safety.ok());
+    write(*safety, types::SafetyLine, {{"kind", words("signal_red")}, {"text", words("de deur slaat dichtknal")}});
+    write(home, types::Agreement, {{"what", words("dichtknallen bespreken")}});
+    m_list->refresh();
+    const auto& hits = find("dichtknal");
+    QCOMPARE(hits.size(), 1);
+    QVERIFY(hits[0].client);
+    QVERIFY(m_device.store->search("dichtknal")->size() == 2);   // the store finds both, for the plan's own readers
 }
 
 void tst_stored_household_list::whatWasFoundIsMarkedAndWhatPeopleWroteStaysText()
