@@ -47,7 +47,9 @@ std::string LateWork::deliver()
         for (const auto& e : m_oracle.edits()) {
             if (e.person != d->person || (e.space != m_town.client && e.space != m_town.dossier)) continue;
             if (m_town.service().directory()->space(e.space)->state().canWrite(d->store->user())) continue;
-            if (!e.isDestroyed && held->count(e.id) && !server->count(e.id)) owed.push_back(&e);
+            // A late delivery brings what was never sent. What a server took and lost when it was put back is healed by those
+            // who may write; a device without rights cannot know of it.
+            if (!e.isDestroyed && !e.wasOnServer && held->count(e.id) && !server->count(e.id)) owed.push_back(&e);
         }
         m_town.trace("  late work of device " + std::to_string(d->number) + " by device " + std::to_string(by->number));
         if (auto wrong = bring(*d, *by); !wrong.empty()) return wrong;

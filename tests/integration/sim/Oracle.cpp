@@ -206,6 +206,9 @@ std::string Oracle::beforeDestruction()
 {
     auto all = heldByAnybody();
     if (!all) return "before something is put back: rows do not read, " + std::string(errorName(all.code()));
+    const auto server = heldByServer();
+    if (!server) return "before something is put back: server bodies do not read";
+    for (auto& e : m_edits) e.wasOnServer |= server->count(e.id) > 0;
     for (const auto& e : m_edits)
         if (!e.isDestroyed && !isErased(e.space, e.record) && !all->count(e.id))
             return "before something is put back: an edit of person " + std::to_string(e.person) + " (type " + std::to_string(e.type) + ", field " + std::to_string(e.field) + ") is lost";

@@ -19,6 +19,7 @@ public:
         Bytes value;
         int person = 0;
         bool isDestroyed = false;        // its only holder was destroyed; computed, never assumed
+        bool wasOnServer = false;        // when something was put back; a server put back may have lost it since
     };
     using Held = std::set<EditId>;
 

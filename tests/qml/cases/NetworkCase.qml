@@ -80,6 +80,7 @@ TestCase {
         ++actions;
         seconds += 2 * kTap;
         const sheet = drawing().canvas;
+        frame();   // what was moved last stands where it is touched
         const touch = touchEvent(sheet);
         touch.press(0, sheet, from.x, from.y).commit();
         for (let i = 1; i <= 8; ++i) {
