@@ -23,6 +23,47 @@ public:
     QString nextContact() const override { return m_text.value(NextContact); }
     QString observations() const override { return m_text.value(Observations); }
     QString worries() const override { return m_text.value(Worries); }
+    QStringList texts() const override
+    {
+        QStringList texts;
+        for (int field = ClientWords; field <= Reflection; ++field) texts.append(m_text.value(Field(field)));
+        return texts;
+    }
+    QVariantList choices() const override { return m_choices; }
+    AreaNoteListModel* areaNotes() override { return &m_areaNotes; }
+    WorryListModel* moreWorries() override { return &m_worries; }
+    ChildListModel* children() override { return &m_children; }
+    AgreementListModel* agreements() override { return &m_agreements; }
+    QVariantList areas() const override { return m_areas; }
+    QVariantMap lastSafety() const override { return m_lastSafety; }
+    QVariantList hints() const override { return m_hints; }
+    QVariantList strokes() const override { return m_strokes; }
+    bool canUndo() const override { return m_canUndo; }
+    QVariantList templates() const override { return m_templates; }
+    QDateTime today() const override { return m_at.date().startOfDay(); }
+    void choose(VisitEditor::Choice choice, const QVariant& value) override
+    {
+        m_choices[choice] = value;
+        happened();
+    }
+    void saveAreaNote(const QString& id, const QVariantMap&, const QVariantMap& values) override;
+    void saveWorry(const QString& id, const QVariantMap&, const QVariantMap& values) override;
+    void saveChild(const QString& childId, const QVariantMap&, const QVariantMap& values) override;
+    void agree(const QString& what, const QString& who, const QDate& by) override;
+    void removeLine(const QString& lineId) override;
+    void undo() override
+    {
+        ++m_undone;
+        m_canUndo = false;
+        Q_EMIT choicesChanged();
+    }
+    void useTemplate(const QString& templateId) override { m_usedTemplate = templateId; }
+    void keepAsTemplate(const QString& name) override;
+    void dropTemplate(const QString& templateId) override;
+    Q_INVOKABLE int undone() const { return m_undone; }
+    Q_INVOKABLE QString usedTemplate() const { return m_usedTemplate; }
+    // A note of the demo team in which every part says something.
+    void fillWhole();
     SaveState saveState() const override { return m_state; }
     Failure::Kind failure() const override { return m_state == Failed ? Failure::DiskFull : Failure::None; }
     void edit(VisitEditor::Field field, const QString& text) override
@@ -82,6 +123,23 @@ public:
     void fillDisk() { m_full = true; setState(Failed); }
 
 private:
+    void happened()
+    {
+        m_canUndo = true;
+        if (m_state != Failed) setState(Saved);
+        Q_EMIT choicesChanged();
+    }
+    QVariantList m_choices{QString(), QString(), QString(), QStringList(), QStringList(), 0, false, false, false, QDateTime(), QString(), QString(), QString(), QString(), false};
+    AreaNoteListModel m_areaNotes;
+    WorryListModel m_worries;
+    ChildListModel m_children;
+    AgreementListModel m_agreements;
+    QVariantList m_areas, m_hints, m_templates;
+    QVariantMap m_lastSafety;
+    QVariantList m_strokes;
+    QString m_usedTemplate;
+    bool m_canUndo = false;
+    int m_undone = 0;
     QString m_id;
     QString m_household;
     QDateTime m_at;
