@@ -1531,6 +1531,10 @@
             <translation>de droom</translation>
         </message>
         <message>
+            <source>signature under the note</source>
+            <translation>handtekening onder de notitie</translation>
+        </message>
+        <message>
             <source>signature under the plan</source>
             <translation>handtekening onder het plan</translation>
         </message>
@@ -4071,6 +4075,34 @@
         <message>
             <source>Word on a slip</source>
             <translation>Woord op een briefje</translation>
+        </message>
+        <message>
+            <source>Could you say what you wanted?</source>
+            <translation>Kon u zeggen wat u wilde?</translation>
+        </message>
+        <message>
+            <source>Do we work on what matters to you?</source>
+            <translation>Werken we aan wat u belangrijk vindt?</translation>
+        </message>
+        <message>
+            <source>Do you know what happens now?</source>
+            <translation>Weet u wat er nu gebeurt?</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Goed</translation>
+        </message>
+        <message>
+            <source>So-so</source>
+            <translation>Gaat wel</translation>
+        </message>
+        <message>
+            <source>Not good</source>
+            <translation>Niet goed</translation>
+        </message>
+        <message>
+            <source>Page of a visit, %1</source>
+            <translation>Bladzijde van een bezoek, %1</translation>
         </message>
     </context>
     <context>
@@ -11701,6 +11733,37 @@
         <message>
             <source>Put it in the directory</source>
             <translation>Zet in de sociale kaart</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandedVisit</name>
+        <message>
+            <source>Could say what they wanted</source>
+            <translation>Kon zeggen wat hij of zij wilde</translation>
+        </message>
+        <message>
+            <source>We work on what matters to them</source>
+            <translation>We werken aan wat voor hen belangrijk is</translation>
+        </message>
+        <message>
+            <source>Knows what happens now</source>
+            <translation>Weet wat er nu gebeurt</translation>
+        </message>
+        <message>
+            <source>good</source>
+            <translation>goed</translation>
+        </message>
+        <message>
+            <source>so-so</source>
+            <translation>gaat wel</translation>
+        </message>
+        <message>
+            <source>not good</source>
+            <translation>niet goed</translation>
+        </message>
+        <message>
+            <source>Signed the page</source>
+            <translation>Heeft de bladzijde getekend</translation>
         </message>
     </context>
 </TS>

@@ -22,6 +22,8 @@ struct Visit {
     std::string teachBackWords;
     bool explainedAgain = false;
     std::string allianceCouldSay, allianceMatters, allianceKnowsNext, notes;
+    std::string signature;               // the client's, as lines of the pen; means: I have read this
+    std::optional<Day> signedAt;
 
     bool operator==(const Visit&) const = default;
     template <class Self, class F> static void eachField(Self& self, F&& f)
@@ -36,7 +38,7 @@ struct Visit {
         f("teach_back_done", self.teachBackDone); f("teach_back_words", self.teachBackWords);
         f("explained_again", self.explainedAgain); f("alliance_could_say", self.allianceCouldSay);
         f("alliance_matters", self.allianceMatters); f("alliance_knows_next", self.allianceKnowsNext);
-        f("notes", self.notes);
+        f("notes", self.notes); f("signature", self.signature); f("signed_at", self.signedAt);
     }
 };
 

@@ -19,8 +19,10 @@ QString labelOf(int field)
     static const char* const kLabels[] = {
         QT_TRANSLATE_NOOP("VisitNoteScreen", "In their own words"), QT_TRANSLATE_NOOP("VisitNoteScreen", "What went well, what they are good at"),
         QT_TRANSLATE_NOOP("VisitNoteScreen", "Next contact"), QT_TRANSLATE_NOOP("VisitNoteScreen", "What I saw and heard"), QT_TRANSLATE_NOOP("VisitNoteScreen", "Worries")};
-    return QCoreApplication::translate("VisitNoteScreen", kLabels[field]);
+    return std::size_t(field) < std::size(kLabels) ? QCoreApplication::translate("VisitNoteScreen", kLabels[field]) : QString();
 }
+
+QString said(const QString& label, const QString& value) { return label.isEmpty() ? value : label + QStringLiteral(": ") + value; }
 
 } // namespace
 
@@ -42,12 +44,26 @@ bool StoredVisit::canFollow() const
     return log && log->state().canWrite(m_store->user());
 }
 
+bool StoredVisit::saysSomething() const
+{
+    domain::Visit bare;                  // what the program fills in by itself
+    bare.id = m_row.id;
+    bare.visitAt = m_row.visitAt;
+    bare.startMinute = m_row.startMinute;
+    domain::VisitObservation work;
+    work.id = m_work.id;
+    work.visit = m_work.visit;
+    const bool isChildSaid = std::any_of(m_lines.children.rows().begin(), m_lines.children.rows().end(), [](const ChildRow& c) { return !c.line.isEmpty(); });
+    return std::any_of(m_texts.begin(), m_texts.end(), [](const Text& t) { return !t.shown.trimmed().isEmpty(); }) || m_row != bare || m_work != work || isChildSaid ||
+           m_lines.areaNotes.rowCount() + m_lines.worries.rowCount() + m_lines.agreements.rowCount() > 0;
+}
+
 // Everything that was written at this visit, in both layers. A note without a word is none: whoever comes home later may
 // still write it.
 std::vector<store::PutRequest> StoredVisit::sealing() const
 {
     std::vector<store::PutRequest> puts;
-    if (!m_household.client || std::all_of(m_texts.begin(), m_texts.end(), [](const Text& t) { return t.shown.trimmed().isEmpty(); })) return puts;
+    if (!m_household.client || !saysSomething()) return puts;
     puts.push_back({*m_household.client, types::Visit, m_visit, {}, true});
     if (!canFollow()) return puts;
     for (const auto type : {types::VisitObservation, types::Observation, types::Worry, types::ChildCheck})
@@ -87,6 +103,14 @@ void StoredVisit::readFollowUps()
     if (m_household.dossier && m_hasObservation) late(*m_household.dossier, m_observation);
     if (m_household.dossier && m_hasWorry) late(*m_household.dossier, m_worry);
     if (m_household.dossier && m_hasVisit)
+        for (const auto type : {types::Observation, types::Worry, types::ChildCheck})
+            for (const auto& id : m_store->list(*m_household.dossier, type)) {
+                const auto record = m_store->get(*m_household.dossier, id);
+                const auto* of = record ? record->field(store::fieldOf(type, "visit")) : nullptr;
+                const auto* visit = of ? std::get_if<RecordId>(&of->shown.value) : nullptr;
+                if (visit && *visit == m_visit && id != m_worry) late(*m_household.dossier, id);
+            }
+    if (m_household.dossier && m_hasVisit)
         for (const auto& id : m_store->list(*m_household.dossier, types::JournalEntry)) {
             const auto record = m_store->get(*m_household.dossier, id);
             const auto entry = record ? store::readRow<domain::JournalEntry>(*m_store, *m_household.dossier, id) : std::nullopt;
@@ -114,15 +138,57 @@ void StoredVisit::follow(const QString& text)
     refresh();
 }
 
+// Texts with their label above them, then what was chosen and the lines, one each.
+QStringList StoredVisit::copiedLines(VisitEditor::Part part) const
+{
+    QStringList lines{QLocale().toString(m_visitAt.date(), QLocale::LongFormat)};
+    const auto name = [this](std::uint16_t type, const char* field) { return m_surroundings.fieldName ? m_surroundings.fieldName(type, store::fieldOf(type, field)) : QString::fromLatin1(field); };
+    const auto isWanted = [&](store::Layer layer) { return part == WholeNote || layer == store::Layer::Client; };
+    for (std::size_t i = 0; i < m_texts.size(); ++i) {
+        const auto& t = m_texts[i];
+        if (!isWanted(t.layer) || t.shown.trimmed().isEmpty()) continue;
+        const auto label = labelOf(int(i));
+        lines.append({QString(), label.isEmpty() ? name(t.type, t.name) : label, t.shown.trimmed()});
+    }
+    const auto choices = [&](const std::optional<SpaceId>& space, std::uint16_t type, const RecordId& id) {
+        const auto record = space ? m_store->get(*space, id) : Result<store::ShownRecord>(ErrorCode::NotFound);
+        if (!record || !m_surroundings.valueName) return;
+        for (const auto& f : record->fields) {
+            const auto* spec = findField(*findType(type), f.field);
+            const bool isChosen = spec && (spec->kind == FieldKind::Choice || spec->kind == FieldKind::List || spec->kind == FieldKind::Integer || (spec->kind == FieldKind::Date && spec->name != "visit_at"));
+            if (!isChosen || spec->name == "start_minute" || spec->name == "signed_at" || f.shown.value == FieldValue()) continue;
+            lines.append({QString(), said(name(type, std::string(spec->name).c_str()), m_surroundings.valueName(type, f.field, f.shown.value))});
+        }
+    };
+    if (m_hasVisit) choices(m_household.client, types::Visit, m_visit);
+    for (const auto& a : m_lines.agreements.rows()) {
+        QStringList parts{a.what};
+        if (!a.who.isEmpty()) parts.append(a.who);
+        if (a.by.isValid()) parts.append(QLocale().toString(a.by, QLocale::LongFormat));
+        lines.append({QString(), said(m_surroundings.typeName ? m_surroundings.typeName(types::Agreement) : QString(), parts.join(QStringLiteral(", ")))});
+    }
+    if (part == ClientPart) return lines;
+    if (m_hasObservation) choices(m_household.dossier, types::VisitObservation, m_observation);
+    for (const auto& o : m_lines.areaNotes.rows()) {
+        lines.append({QString(), said(o.areaName, o.fact)});
+        if (!o.interpretation.isEmpty()) lines.append(said(name(types::Observation, "interpretation"), o.interpretation));
+    }
+    for (const auto& w : m_lines.worries.rows()) lines.append({QString(), said(labelOf(Worries), w.forWhom.isEmpty() ? w.what : w.what + QStringLiteral(" (") + w.forWhom + QLatin1Char(')'))});
+    for (const auto& c : m_lines.children.rows()) {
+        if (c.line.isEmpty()) continue;
+        QStringList parts;
+        if (c.seen) parts.append(name(types::ChildCheck, "seen"));
+        if (c.spokenAlone) parts.append(name(types::ChildCheck, "spoken_alone"));
+        if (!c.worry.isEmpty()) parts.append(c.worry);
+        lines.append({QString(), said(c.name, parts.join(QStringLiteral(", ")))});
+    }
+    return lines;
+}
+
 bool StoredVisit::copyOut(VisitEditor::Part part)
 {
     if (!m_store || !m_outlet.note || !m_outlet.copy) return false;
-    QStringList lines{QLocale().toString(m_visitAt.date(), QLocale::LongFormat)};
-    for (std::size_t i = 0; i < m_texts.size(); ++i) {
-        const auto& t = m_texts[i];
-        if ((part == ClientPart && t.layer != store::Layer::Client) || t.shown.trimmed().isEmpty()) continue;
-        lines.append({QString(), labelOf(int(i)), t.shown.trimmed()});
-    }
+    const auto lines = copiedLines(part);
     if (const auto noted = m_outlet.note(part); !noted) {
         become(m_state, Failure::fromError(noted.code()));
         return false;

@@ -31,6 +31,14 @@ StoredVisit::StoredVisit(store::Store& store, const Clock& clock, const store::H
     place(NextContact, Layer::Client, types::Visit, "next_contact_words");
     place(Observations, Layer::Professional, types::VisitObservation, "notes");
     place(Worries, Layer::Professional, types::Worry, "what");
+    place(SmallWin, Layer::Client, types::Visit, "small_win");
+    place(Purpose, Layer::Client, types::Visit, "purpose");
+    place(CameAlongTo, Layer::Client, types::Visit, "came_along_to");
+    place(PresentWords, Layer::Client, types::Visit, "present_words");
+    place(TeachBack, Layer::Client, types::Visit, "teach_back_words");
+    place(SafetyMeasures, Layer::Professional, types::VisitObservation, "safety_measures");
+    place(SafetyColleague, Layer::Professional, types::VisitObservation, "safety_colleague");
+    place(Reflection, Layer::Professional, types::VisitObservation, "alliance_reflection");
 
     m_visitAt = shown(m_clock.now());
     m_visit = visit ? *visit : crypto::randomFixed<RecordId>();
@@ -81,14 +89,27 @@ void StoredVisit::readRecords()
                 m_observation = o.id;
                 m_hasObservation = true;
             }
-        for (const auto& w : store::readRows<domain::Worry>(*m_store, *m_household.dossier))
-            if (w.visit == m_visit && !m_hasWorry) {
-                m_worry = w.id;
-                m_hasWorry = true;
-            }
+        const auto worry = plainWorry();
+        if (worry) m_worry = *worry;
+        m_hasWorry = worry.has_value();
     }
     if (!m_hasObservation && m_observation.isZero()) m_observation = crypto::randomFixed<RecordId>();
     if (!m_hasWorry && m_worry.isZero()) m_worry = crypto::randomFixed<RecordId>();
+}
+
+// The worry of the page's text: the one that it had, else the first of which nothing but the words is known.
+std::optional<RecordId> StoredVisit::plainWorry() const
+{
+    std::optional<RecordId> plain;
+    for (const auto& w : store::readRows<domain::Worry>(*m_store, *m_household.dossier)) {
+        if (w.visit != m_visit) continue;
+        if (w.id == m_worry) return w.id;
+        const auto record = m_store->get(*m_household.dossier, w.id);
+        const bool isPlain = w.forWhom.empty() && w.howSure.empty() && w.domain.empty() && w.arranged.empty() && !w.since && !w.person &&
+                             !record->field(store::fieldOf(types::Worry, "told_to_client"));
+        if (isPlain && !plain) plain = w.id;
+    }
+    return plain;
 }
 
 void StoredVisit::readText(Text& text)
@@ -119,7 +140,9 @@ void StoredVisit::refresh()
         readText(text);
         moved |= text.shown != before;
     }
+    readWhole();
     if (moved) Q_EMIT textChanged();
+    Q_EMIT choicesChanged();
 }
 
 void StoredVisit::edit(aanzet::VisitEditor::Field field, const QString& text)
@@ -209,7 +232,8 @@ bool StoredVisit::isTyping() const
     return std::any_of(m_texts.begin(), m_texts.end(), [](const Text& t) { return t.isTyped; });
 }
 
-store::PutRequest StoredVisit::requestFor(std::uint16_t type)
+// The record of that type, with what makes it when it isn't there.
+store::PutRequest StoredVisit::recordPut(std::uint16_t type) const
 {
     const auto& space = type == types::Visit ? m_household.client : m_household.dossier;
     store::PutRequest put{*space, type, recordOf(type), {}};
@@ -227,6 +251,12 @@ store::PutRequest StoredVisit::requestFor(std::uint16_t type)
             add("status", std::string("open"));
         }
     }
+    return put;
+}
+
+store::PutRequest StoredVisit::requestFor(std::uint16_t type)
+{
+    auto put = recordPut(type);
     for (const auto& t : m_texts) {
         if (t.type != type || !t.isTyped) continue;
         const auto* spec = findField(*findType(type), t.field);
@@ -235,6 +265,20 @@ store::PutRequest StoredVisit::requestFor(std::uint16_t type)
     }
     return put;
 }
+
+// What is being typed is saved first: its draft lies under the name of a note that isn't there yet.
+std::vector<store::PutRequest> StoredVisit::beginning()
+{
+    std::vector<store::PutRequest> puts;
+    if (!m_store || !m_household.client) return puts;
+    if (!m_hasVisit && isTyping()) commit();
+    if (m_hasVisit) return puts;
+    puts.push_back(recordPut(types::Visit));
+    if (auto tied = tie()) puts.push_back(std::move(*tied));
+    return puts;
+}
+
+void StoredVisit::begun() { m_hasVisit = true; }
 
 void StoredVisit::commit(Wordless wordless)
 {
@@ -261,7 +305,7 @@ void StoredVisit::commit(Wordless wordless)
         keepDraft();
         return become(Failed, Failure::fromError(saved.code()));
     }
-    m_hasVisit = true;
+    begun();
     for (auto& t : m_texts) t.isTyped = false;
     const auto gone = store::Draft::drop(*m_store, draftSlot);
     become(gone ? Saved : Failed, gone ? Failure::None : Failure::fromError(gone.code()));

@@ -77,7 +77,7 @@ constexpr FieldSpec kVisit[] = {
     line(17, "came_along_to"), list(18, "practical_help", kPracticalHelp), date(19, "next_contact"),
     line(20, "next_contact_words", 500), flag(21, "teach_back_done"), own(22, "teach_back_words"), flag(23, "explained_again"),
     choice(24, "alliance_could_say", kFaces), choice(25, "alliance_matters", kFaces), choice(26, "alliance_knows_next", kFaces),
-    text(27, "notes", kNote),
+    text(27, "notes", kNote), text(28, "signature"), date(29, "signed_at"),
 };
 constexpr FieldSpec kAgreement[] = {
     text(2, "what"), line(3, "who"), choice(4, "who_kind", kActors), line(5, "organisation"), date(6, "by_when"),

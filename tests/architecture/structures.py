@@ -69,6 +69,7 @@ STRUCTURES = {
     "az1/place": "inside a row of the vault",
     "az1/handed": "inside a sealed deposit (az1/inbox)",
     "az1/client-words": "names the format of an asset of the program",
+    "az1/visit-templates": "names the format of an asset of the program",
     "az1/joining": "inside a row of the vault",
     "az1/devrow": "the name of a row of the vault",
     "az1/token": "the name of a file",
