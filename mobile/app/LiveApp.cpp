@@ -6,6 +6,7 @@
 #include "mobile/circle/StoredHandover.h"
 #include "mobile/domain/Household.h"
 #include "mobile/handed/HandedSheets.h"
+#include "mobile/households/FieldWords.h"
 #include "mobile/prints/StoredPrints.h"
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/plan/StoredPlan.h"
@@ -68,6 +69,9 @@ constexpr std::size_t kSweptStack = 512 * 1024;
     std::array<std::uint8_t, kSweptStack> room;
     crypto::wipe(room.data(), room.size());
 }
+
+// As the access log calls them, by HandedPage::Kind and by handed::Sheet.
+constexpr const char* kSheetNames[] = {"visit", "talk", "network", "plan", "visit"};
 
 ClientWords readClientWords()
 {
@@ -450,39 +454,40 @@ void LiveApp::sessionChanged(session::State state)
 // Only the client's layer, and no name: the device may be looked at by anybody in the room.
 std::optional<LiveLock::Handing> LiveApp::whatIsOpen(HandedPage::Kind kind)
 {
-    if (m_store && m_household && kind != HandedPage::VisitWords) {
-        const auto id = SpaceId::fromHex(m_household->householdId().toStdString());
-        const auto household = id ? m_store->household(*id) : Result<store::HouseholdRef>(ErrorCode::NotFound);
-        if (!household || !household->client || (kind == HandedPage::Talk && !m_talk)) return std::nullopt;
-        const handed::Making making{*m_store, m_clock, *household, m_clientWords.all(), [this](ByteView content) -> Status {
-            return m_session ? m_session->deposit(content) : ErrorCode::NotAllowed;
-        }, [this](const QString& language) { return m_clientWords.nearest(language); }};
-        if (m_talk) m_talk->leave();
-        if (m_plan) m_plan->leave(PlanModel::Dream);
-        if (m_safetyPlan) m_safetyPlan->leave(SafetyModel::SafePlace);
-        auto page = kind == HandedPage::Talk ? handed::talkSheet(making, *m_talk) : kind == HandedPage::Network ? handed::networkSheet(making) : handed::planSheet(making);
-        static const char* const kSheets[] = {"", "talk", "network", "plan"};
-        if (m_access) m_access->event(store::AccessAction::ClientMode, household->id, std::string("given ") + kSheets[kind]);
-        sendAccessLines();
-        // Each handing over is a sheet of its own in the box.
-        return LiveLock::Handing{std::move(page), crypto::randomFixed<RecordId>(), m_store->deviceKeys().publicKeys().box};
-    }
-    if (!m_store || !m_visit || kind != HandedPage::VisitWords) return std::nullopt;
-    auto page = std::make_unique<HandedPage>(kind);
-    page->add(HandedPage::Words, m_visit->clientWords());
-    page->add(HandedPage::Strengths, m_visit->strengths());
-    page->add(HandedPage::NextContact, m_visit->nextContact());
-    page->speak(m_clientWords.nearest(m_settings.language()), m_clientWords.all());
-    return LiveLock::Handing{std::move(page), *RecordId::fromHex(m_visit->visitId().toStdString()), m_store->deviceKeys().publicKeys().box};
+    const bool isVisit = kind == HandedPage::VisitWords;
+    if (!m_store || (isVisit ? !m_visit : !m_household) || (kind == HandedPage::Talk && !m_talk)) return std::nullopt;
+    const auto id = isVisit ? Result<SpaceId>(m_visit->householdRef().id) : SpaceId::fromHex(m_household->householdId().toStdString());
+    const auto household = id ? m_store->household(*id) : Result<store::HouseholdRef>(ErrorCode::NotFound);
+    if (!household || !household->client) return std::nullopt;
+    const handed::Making making{*m_store, m_clock, *household, m_clientWords.all(), [this](ByteView content) -> Status {
+        return m_session ? m_session->deposit(content) : ErrorCode::NotAllowed;
+    }, [this](const QString& language) { return m_clientWords.nearest(language); }};
+    if (m_visit) m_visit->leave(VisitEditor::ClientWords);
+    if (m_talk) m_talk->leave();
+    if (m_plan) m_plan->leave(PlanModel::Dream);
+    if (m_safetyPlan) m_safetyPlan->leave(SafetyModel::SafePlace);
+    const auto sheet = [&] {
+        switch (kind) {
+        case HandedPage::Talk: return handed::talkSheet(making, *m_talk);
+        case HandedPage::Network: return handed::networkSheet(making);
+        case HandedPage::Plan: return handed::planSheet(making);
+        case HandedPage::VisitWords: break;
+        }
+        return handed::visitSheet(making, *m_visit);
+    };
+    auto page = sheet();
+    if (m_access) m_access->event(store::AccessAction::ClientMode, household->id, std::string("given ") + kSheetNames[kind]);
+    sendAccessLines();
+    // Each handing over is a sheet of its own in the box.
+    return LiveLock::Handing{std::move(page), crypto::randomFixed<RecordId>(), m_store->deviceKeys().publicKeys().box};
 }
 
 StoredHandedReview::Surroundings LiveApp::reviewSurroundings()
 {
     return {&m_clock, [this](const std::string& language, const std::vector<std::string>& scenes) { return m_talkPacks.holding(language, scenes); },
             [this](const SpaceId& household, handed::Sheet sheet, StoredHandedReview::End end) {
-                static const char* const kSheets[] = {"", "talk", "network", "plan"};
                 const std::string how = end == StoredHandedReview::End::Accepted ? "accepted " : "discarded ";
-                if (m_access) m_access->event(store::AccessAction::ClientMode, household, how + kSheets[int(sheet)]);
+                if (m_access) m_access->event(store::AccessAction::ClientMode, household, how + kSheetNames[int(sheet)]);
                 sendAccessLines();
             },
             [this] { storeChanged(); }};
@@ -740,6 +745,9 @@ StoredHousehold::Editors LiveApp::editors()
                 m_visit = new StoredVisit(*m_store, m_clock, h, wanted.visit, wanted.appointment, parent);
                 m_visit->setOutlet({[this, id = h.id](VisitEditor::Part part) { return noteAccess(store::AccessAction::Copied, id, part == VisitEditor::ClientPart ? "client" : "note"); },
                                     [this](const QString& text) { m_clipboard.put(text, Secrecy::Secret); }});
+                const auto services = servicesSurroundings();
+                m_visit->setSurroundings({VisitLines::Areas{services.areaKeys, services.areaLabel}, typeWords, fieldWords,
+                                          [](std::uint16_t type, std::uint16_t field, const FieldValue& value) { return valueWords(type, field, value); }, &TemplateFile::shipped(), shown(language())});
                 return m_visit;
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> AssessmentEditor* {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/handed/HandedPlan.h"
+#include "mobile/viewmodels/Signature.h"
 #include "shared/crypto/Crypto.h"
 #include <algorithm>
 
@@ -8,33 +9,8 @@ namespace {
 
 constexpr const char* kTexts[] = {"dream", "acceptable_situation", "my_people"};
 constexpr const char* kHelpers[] = {"self", "network", "professional", "nobody_yet"};
-constexpr std::size_t kMostSignature = 16'000;   // of the 20,000 bytes that the field of the plan takes
 
 } // namespace
-
-std::string strokesText(const QVariantList& strokes)
-{
-    std::string text;
-    for (const auto& stroke : strokes) {
-        const auto points = stroke.toList();
-        for (qsizetype i = 0; i + 1 < points.size(); i += 2)
-            text += std::to_string(std::clamp(points[i].toInt(), 0, 1000)) + ',' + std::to_string(std::clamp(points[i + 1].toInt(), 0, 1000)) + ' ';
-        if (!text.empty()) text.back() = ';';
-    }
-    return text;
-}
-
-QVariantList strokesOf(const std::string& text)
-{
-    QVariantList strokes;
-    for (const auto& stroke : QString::fromStdString(text).split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        QVariantList points;
-        for (const auto& point : stroke.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            for (const auto& number : point.split(QLatin1Char(','))) points.append(std::clamp(number.toInt(), 0, 1000));
-        strokes.append(QVariant(points));
-    }
-    return strokes;
-}
 
 HandedPlan::HandedPlan(const Start& start, DropSlot& slot, QObject* parent) : PlanSheetModel(parent), m_slot(slot), m_start(start), m_begin{start.dream, start.goodEnough, start.myPeople}
 {

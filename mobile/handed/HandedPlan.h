@@ -62,8 +62,4 @@ private:
     QVariantList m_strokes;
 };
 
-// A signature as text: "x,y x,y;x,y x,y", in thousandths of its field.
-std::string strokesText(const QVariantList& strokes);
-QVariantList strokesOf(const std::string& text);
-
 } // namespace aanzet

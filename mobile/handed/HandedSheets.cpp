@@ -4,6 +4,7 @@
 #include "mobile/handed/HandedNetwork.h"
 #include "mobile/handed/HandedPlan.h"
 #include "mobile/handed/HandedTalk.h"
+#include "mobile/handed/HandedVisit.h"
 #include "mobile/networkmap/StoredNetwork.h"
 #include "mobile/plan/StoredPlan.h"
 #include "mobile/store/AsOf.h"
@@ -71,6 +72,18 @@ std::unique_ptr<HandedPage> planSheet(const Making& making)
         }
     }
     begun.page->give(new HandedPlan(start, *begun.slot));
+    return std::move(begun.page);
+}
+
+std::unique_ptr<HandedPage> visitSheet(const Making& making, const VisitEditor& visit)
+{
+    auto begun = begin(making, HandedPage::VisitWords, Sheet::Visit, making.nearest(languageOf(making.store, making.household)));
+    begun.page->add(HandedPage::Words, visit.clientWords());
+    begun.page->add(HandedPage::Strengths, visit.strengths());
+    begun.page->add(HandedPage::NextContact, visit.nextContact());
+    const auto choices = visit.choices();
+    const auto face = [&](VisitEditor::Choice choice) { return choices.value(choice).toString(); };
+    begun.page->give(new HandedVisit({visit.visitId(), visit.visitAt(), {face(VisitEditor::CouldSay), face(VisitEditor::Matters), face(VisitEditor::KnowsNext)}, visit.strokes()}, *begun.slot));
     return std::move(begun.page);
 }
 

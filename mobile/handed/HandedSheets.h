@@ -23,6 +23,8 @@ struct Making {
 std::unique_ptr<HandedPage> talkSheet(const Making& making, const TalkPicture& talk);
 std::unique_ptr<HandedPage> networkSheet(const Making& making);
 std::unique_ptr<HandedPage> planSheet(const Making& making);
+// What was written down together, to read, with a place for three faces and a signature.
+std::unique_ptr<HandedPage> visitSheet(const Making& making, const VisitEditor& visit);
 // The household's language, or empty.
 QString languageOf(store::Store& store, const store::HouseholdRef& household);
 

@@ -33,7 +33,7 @@ Result<Work> decode(ByteView bytes)
     const auto version = r.u8();
     if (version != kVersion && version != kWithoutMoment) return malformed;
     const auto sheet = r.u8();
-    if (sheet < std::uint8_t(Sheet::Talk) || sheet > std::uint8_t(Sheet::Plan)) return malformed;
+    if (sheet < std::uint8_t(Sheet::Talk) || sheet > std::uint8_t(Sheet::Visit)) return malformed;
     work.sheet = Sheet(sheet);
     work.household = r.fixed<SpaceId>();
     const auto text = [&r](std::size_t most) { return std::string(textOf(r.vsized(most))); };

@@ -10,11 +10,11 @@
 // whole in itself, so that what was sealed before a kill is enough.
 namespace aanzet::handed {
 
-enum class Sheet : std::uint8_t { Talk = 1, Network = 2, Plan = 3 };
+enum class Sheet : std::uint8_t { Talk = 1, Network = 2, Plan = 3, Visit = 4 };
 
 // Of one thing on the sheet: the fields that changed, as text, by name. A later change of the same thing goes over it.
 struct Change {
-    std::string thing, key;                       // "scene" "table"; "person" and its id in hex; "text" "dream" ...
+    std::string thing, key;                       // "scene" "table"; "person" and its id in hex; "text" "dream"; "visit" and its id ...
     std::map<std::string, std::string> values;
     bool isRemoved = false;
     bool operator==(const Change&) const = default;

@@ -8,6 +8,7 @@
 #include "mobile/store/AsOf.h"
 #include "mobile/talkpicture/StoredTalkPicture.h"
 #include "mobile/viewmodels/Shown.h"
+#include "mobile/viewmodels/Signature.h"
 #include <algorithm>
 #include <set>
 
@@ -106,13 +107,20 @@ void StoredHandedReview::look()
     case Sheet::Talk: return readTalk();
     case Sheet::Network: return readNetwork();
     case Sheet::Plan: return readPlan();
+    case Sheet::Visit: return readVisit();
     }
 }
 
 HandedPage::Kind StoredHandedReview::kind() const
 {
     if (m_waiting.empty()) return HandedPage::VisitWords;
-    return work().sheet == Sheet::Talk ? HandedPage::Talk : work().sheet == Sheet::Network ? HandedPage::Network : HandedPage::Plan;
+    switch (work().sheet) {
+    case Sheet::Talk: return HandedPage::Talk;
+    case Sheet::Network: return HandedPage::Network;
+    case Sheet::Plan: return HandedPage::Plan;
+    case Sheet::Visit: break;
+    }
+    return HandedPage::VisitWords;
 }
 
 QString StoredHandedReview::household() const { return m_household ? shown(m_household->name) : QString(); }
@@ -378,10 +386,21 @@ RecordId StoredHandedReview::derived(std::string_view domain) const
 
 // --- verbs
 
+Failure::Kind StoredHandedReview::take()
+{
+    switch (work().sheet) {
+    case Sheet::Talk: return takeTalk();
+    case Sheet::Network: return takeNetwork();
+    case Sheet::Plan: return takePlan();
+    case Sheet::Visit: break;
+    }
+    return takeVisit();
+}
+
 void StoredHandedReview::accept()
 {
     if (m_waiting.empty() || !mayAccept()) return;
-    m_failure = work().sheet == Sheet::Talk ? takeTalk() : work().sheet == Sheet::Network ? takeNetwork() : takePlan();
+    m_failure = take();
     if (m_failure == Failure::None) end(End::Accepted);
     Q_EMIT changed();
 }

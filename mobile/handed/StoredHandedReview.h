@@ -61,9 +61,13 @@ private:
     const talkpicture::TalkPack* packOfWork() const;
     void readNetwork();
     void readPlan();
+    void readVisit();
+    Failure::Kind take();
     Failure::Kind takeTalk();
     Failure::Kind takeNetwork();
     Failure::Kind takePlan();
+    Failure::Kind takeVisit();
+    store::PutRequest statementOf(const RecordId& visit, const handed::Change& change) const;
     domain::AgreedPlan written(class StoredPlan& plan) const;
     RecordId derived(std::string_view domain) const;
     const handed::Work& work() const { return m_waiting.front().work; }

@@ -23,7 +23,7 @@ class HandedReviewModel : public QObject
     Q_PROPERTY(aanzet::Failure::Kind failure READ failure NOTIFY changed)
 
 public:
-    enum Part { Scene, Dream, GoodEnough, MyPeople, Step, Agreed, Added, Changed, Removed, TieDrawn, TieChanged, TieRemoved, Stroke, Slip, Stays };
+    enum Part { Scene, Dream, GoodEnough, MyPeople, Step, Agreed, Added, Changed, Removed, TieDrawn, TieChanged, TieRemoved, Stroke, Slip, Stays, Face, Signed };
     Q_ENUM(Part)
 
     using QObject::QObject;
@@ -33,7 +33,7 @@ public:
     virtual HandedPage::Kind kind() const = 0;
     virtual QString household() const = 0;    // empty: not on this device any more
     virtual QDateTime madeAt() const = 0;     // when they stopped
-    // Each {part, title, text}: the title is a scene, a person or the ends of a tie; of what was taken away the text is empty.
+    // Each {part, title, text}: of a Face the title is a VisitSheetModel::Question, the text a key (empty: taken back); else the title is a scene, a person or the ends of a tie; of what was taken away the text is empty.
     virtual QVariantList lines() const = 0;
     virtual QVariantList strokes() const = 0; // as in PlanSheetModel
     virtual bool mayAccept() const = 0;       // false: the client's layer cannot be written here

@@ -42,6 +42,10 @@ AzPage {
             return qsTr("Stroke of the pen");
         case HandedReviewModel.Slip:
             return qsTr("Word on a slip");
+        case HandedReviewModel.Face:
+            return [qsTr("Could you say what you wanted?"), qsTr("Do we work on what matters to you?"), qsTr("Do you know what happens now?")][Number(line.title)];
+        case HandedReviewModel.Signed:
+            return qsTr("Signature");
         }
         return line.title;
     }
@@ -51,6 +55,14 @@ AzPage {
             return NetworkWords.joined([line.title, [qsTr("I do it myself"), line.text !== "" ? line.text : qsTr("one of my people"), line.text !== "" ? line.text : qsTr("a helper"), qsTr("nobody yet")][line.helperKind], Words.day(line.by)]);
         case HandedReviewModel.Agreed:
             return screen.review.strokes.length > 0 ? qsTr("Signed") : qsTr("Said by a tap");
+        case HandedReviewModel.Face:
+            return ({
+                    good: qsTr("Good"),
+                    so_so: qsTr("So-so"),
+                    not_good: qsTr("Not good")
+                })[line.text] ?? qsTr("Answer taken back");
+        case HandedReviewModel.Signed:
+            return screen.review.strokes.length > 0 ? qsTr("Signed") : qsTr("Answer taken back");
         case HandedReviewModel.Added:
         case HandedReviewModel.Changed:
             return NetworkWords.joined([line.title, NetworkWords.word(NetworkWords.sectorKeys, NetworkWords.sectors, line.text)]);
@@ -89,6 +101,8 @@ AzPage {
                 return qsTr("Talk picture, %1").arg(day);
             case HandedPage.Network:
                 return qsTr("Drawing, %1").arg(day);
+            case HandedPage.VisitWords:
+                return qsTr("Page of a visit, %1").arg(day);
             }
             return qsTr("Plan sheet, %1").arg(day);
         }
