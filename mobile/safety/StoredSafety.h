@@ -43,7 +43,7 @@ public:
     QDateTime today() const override;
     VisitEditor::SaveState saveState() const override { return m_save; }
     Failure::Kind failure() const override { return m_failure; }
-    aanzet::SafetyLineListModel* lines(aanzet::SafetyModel::Kind kind) override { return &m_lines[std::size_t(kind)]; }
+    SafetyLineListModel* linesOf(Kind kind) override { return &m_lines[std::size_t(kind)]; }
     void begin(const QStringList& readers) override;
     void edit(aanzet::SafetyModel::Field field, const QString& text) override;
     void leave(aanzet::SafetyModel::Field field) override;

@@ -2,6 +2,7 @@
 #pragma once
 #include "mobile/viewmodels/SafetyLineListModel.h"
 #include "mobile/viewmodels/VisitEditor.h"
+#include <QQmlEngine>
 #include <QStringList>
 #include <QVariantList>
 
@@ -62,7 +63,13 @@ public:
     virtual Failure::Kind failure() const = 0;
 
     // As long as this model. TakenAway: what the director took away, of every kind; it stays readable.
-    Q_INVOKABLE virtual aanzet::SafetyLineListModel* lines(aanzet::SafetyModel::Kind kind) = 0;
+    Q_INVOKABLE aanzet::SafetyLineListModel* lines(aanzet::SafetyModel::Kind kind)
+    {
+        auto* list = linesOf(kind);
+        QQmlEngine::setObjectOwnership(list, QQmlEngine::CppOwnership);   // else a page that closes takes it along
+        return list;
+    }
+    virtual SafetyLineListModel* linesOf(Kind kind) = 0;
     // For these of the carriers, and who begins.
     Q_INVOKABLE virtual void begin(const QStringList& readers) = 0;
     Q_INVOKABLE virtual void edit(aanzet::SafetyModel::Field field, const QString& text) = 0;

@@ -20,54 +20,13 @@ Item {
         height: 900
         reducedMotion: true
     }
-    TestCase {
+    WindowCase {
         name: "Safety"
         when: windowShown
+        main: window
 
         property var plan: null
 
-        // The sheets lie beside what the window holds.
-        // One frame from now: what moved stands where it will be touched.
-        function frame() {
-            window.update();
-            waitForRendering(window.contentItem);
-        }
-        function root() {
-            let item = window.contentItem;
-            while (item.parent)
-                item = item.parent;
-            return item;
-        }
-        function all(test, item, found) {
-            found = found || [];
-            item = item || root();
-            if (!item.visible)
-                return found;
-            if (test(item))
-                found.push(item);
-            for (let i = 0; i < item.children.length; ++i)
-                all(test, item.children[i], found);
-            return found;
-        }
-        function shown(test) {
-            let hits = [];
-            tryVerify(() => {
-                hits = all(test);
-                return hits.length > 0;
-            });
-            return hits[0];
-        }
-        function reach(item) {
-            frame();
-            item.forceActiveFocus();
-            frame();
-            const touch = touchEvent(item);
-            touch.press(0, item).commit();
-            touch.release(0, item).commit();
-        }
-        function button(text) {
-            return shown(item => item.text === text && item.clicked !== undefined);
-        }
         function init() {
             fake.play("cold");
             fake.play("full");
@@ -118,6 +77,17 @@ Item {
             shown(item => item.text === "Weggehaald" || item.heading === "Weggehaald");
             compare(plan.lines(SafetyModel.BottomLine).count, 1);
             compare(plan.lines(SafetyModel.TakenAway).count, 1);
+        }
+        // The page is closed and its rubbish collected: the plan has its lines still.
+        function test_theLinesOutliveThePageThatShowsThem() {
+            const count = plan.lines(SafetyModel.Green).count;
+            verify(count > 0);
+            window.screen.back();
+            for (let round = 0; round < 5; ++round) {
+                gc();
+                frame();
+            }
+            compare(plan.lines(SafetyModel.Green).count, count);
         }
         // A partner comes in: nothing of the plan is left on the screen, not even what one was just typing, and it is not lost.
         function test_oneTapHidesAllOfIt() {

@@ -29,7 +29,7 @@ public:
     QDateTime today() const override { return QDate(2026, 5, 12).startOfDay(); }
     VisitEditor::SaveState saveState() const override { return m_save; }
     Failure::Kind failure() const override { return m_save == VisitEditor::Failed ? Failure::DiskFull : Failure::None; }
-    aanzet::SafetyLineListModel* lines(aanzet::SafetyModel::Kind kind) override { return &m_lines[kind]; }
+    SafetyLineListModel* linesOf(Kind kind) override { return &m_lines[kind]; }
     void begin(const QStringList& readers) override;
     void edit(aanzet::SafetyModel::Field field, const QString& text) override;
     void leave(aanzet::SafetyModel::Field field) override;
