@@ -4089,16 +4089,16 @@
             <translation>Weet u wat er nu gebeurt?</translation>
         </message>
         <message>
-            <source>Good</source>
-            <translation>Goed</translation>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
         <message>
-            <source>So-so</source>
-            <translation>Gaat wel</translation>
+            <source>A little</source>
+            <translation>Een beetje</translation>
         </message>
         <message>
-            <source>Not good</source>
-            <translation>Niet goed</translation>
+            <source>No</source>
+            <translation>Nee</translation>
         </message>
         <message>
             <source>Page of a visit, %1</source>
@@ -9165,6 +9165,66 @@
             <source>Move this note to the household it belongs to</source>
             <translation>Verplaats deze notitie naar het huishouden waar die bij hoort</translation>
         </message>
+        <message>
+            <source>Template</source>
+            <translation>Sjabloon</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Small win</source>
+            <translation>Kleine winst</translation>
+        </message>
+        <message>
+            <source>What this visit was for</source>
+            <translation>Waarvoor dit bezoek was</translation>
+        </message>
+        <message>
+            <source>Practical help</source>
+            <translation>Praktische hulp</translation>
+        </message>
+        <message>
+            <source>Day of the next contact</source>
+            <translation>Dag van het volgende contact</translation>
+        </message>
+        <message>
+            <source>Went along, told back</source>
+            <translation>Meegegaan, teruggezegd</translation>
+        </message>
+        <message>
+            <source>Where did we go together?</source>
+            <translation>Waar gingen we samen naartoe?</translation>
+        </message>
+        <message>
+            <source>How the client tells back what we agreed</source>
+            <translation>Hoe de cliënt terugzegt wat we afspraken</translation>
+        </message>
+        <message>
+            <source>Explained once more</source>
+            <translation>Nog eens uitgelegd</translation>
+        </message>
+        <message>
+            <source>How was it for the client?</source>
+            <translation>Hoe was het voor de cliënt?</translation>
+        </message>
+        <message>
+            <source>Signature of the client</source>
+            <translation>Handtekening van de cliënt</translation>
+        </message>
+        <message>
+            <source>How our contact goes, in one line</source>
+            <translation>Hoe ons contact gaat, in één regel</translation>
+        </message>
+        <message>
+            <source>My safety at this visit</source>
+            <translation>Mijn veiligheid bij dit bezoek</translation>
+        </message>
+        <message>
+            <source>Not written yet: %1. It may stay so.</source>
+            <translation>Nog niet geschreven: %1. Dat mag zo blijven.</translation>
+        </message>
     </context>
     <context>
         <name>WaitingScreen</name>
@@ -11750,20 +11810,603 @@
             <translation>Weet wat er nu gebeurt</translation>
         </message>
         <message>
-            <source>good</source>
-            <translation>goed</translation>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
-            <source>so-so</source>
-            <translation>gaat wel</translation>
+            <source>a little</source>
+            <translation>een beetje</translation>
         </message>
         <message>
-            <source>not good</source>
-            <translation>niet goed</translation>
+            <source>no</source>
+            <translation>nee</translation>
         </message>
         <message>
             <source>Signed the page</source>
             <translation>Heeft de bladzijde getekend</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitWords</name>
+        <message>
+            <source>at home</source>
+            <translation>thuis</translation>
+        </message>
+        <message>
+            <source>at the office</source>
+            <translation>op kantoor</translation>
+        </message>
+        <message>
+            <source>in the street</source>
+            <translation>op straat</translation>
+        </message>
+        <message>
+            <source>in the neighbourhood</source>
+            <translation>in de buurt</translation>
+        </message>
+        <message>
+            <source>at an agency</source>
+            <translation>bij een instantie</translation>
+        </message>
+        <message>
+            <source>by phone</source>
+            <translation>telefonisch</translation>
+        </message>
+        <message>
+            <source>by video</source>
+            <translation>via video</translation>
+        </message>
+        <message>
+            <source>client</source>
+            <translation>cliënt</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partner</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>familie</translation>
+        </message>
+        <message>
+            <source>neighbour</source>
+            <translation>buur</translation>
+        </message>
+        <message>
+            <source>friend</source>
+            <translation>vriend</translation>
+        </message>
+        <message>
+            <source>informal carer</source>
+            <translation>mantelzorger</translation>
+        </message>
+        <message>
+            <source>interpreter</source>
+            <translation>tolk</translation>
+        </message>
+        <message>
+            <source>second visitor</source>
+            <translation>collega mee</translation>
+        </message>
+        <message>
+            <source>professional</source>
+            <translation>hulpverlener</translation>
+        </message>
+        <message>
+            <source>volunteer</source>
+            <translation>vrijwilliger</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>brieven</translation>
+        </message>
+        <message>
+            <source>forms</source>
+            <translation>formulieren</translation>
+        </message>
+        <message>
+            <source>a phone call</source>
+            <translation>bellen</translation>
+        </message>
+        <message>
+            <source>household</source>
+            <translation>huishouden</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>geld</translation>
+        </message>
+        <message>
+            <source>transport</source>
+            <translation>vervoer</translation>
+        </message>
+        <message>
+            <source>school</source>
+            <translation>school</translation>
+        </message>
+        <message>
+            <source>an agency</source>
+            <translation>instantie</translation>
+        </message>
+        <message>
+            <source>a repair</source>
+            <translation>reparatie</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>geen</translation>
+        </message>
+        <message>
+            <source>in person</source>
+            <translation>ter plekke</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>nothing special</source>
+            <translation>niets bijzonders</translation>
+        </message>
+        <message>
+            <source>take care</source>
+            <translation>let op</translation>
+        </message>
+        <message>
+            <source>not alone</source>
+            <translation>niet alleen</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>gezien</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <translation>gehoord</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <translation>gelezen</translation>
+        </message>
+        <message>
+            <source>told by somebody</source>
+            <translation>van iemand gehoord</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>zeker</translation>
+        </message>
+        <message>
+            <source>probably</source>
+            <translation>waarschijnlijk</translation>
+        </message>
+        <message>
+            <source>not sure</source>
+            <translation>niet zeker</translation>
+        </message>
+        <message>
+            <source>no worry</source>
+            <translation>geen zorg</translation>
+        </message>
+        <message>
+            <source>some worry</source>
+            <translation>een zorg</translation>
+        </message>
+        <message>
+            <source>serious worry</source>
+            <translation>ernstige zorg</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>a little</source>
+            <translation>een beetje</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>Could you say what you wanted?</source>
+            <translation>Kon u zeggen wat u wilde?</translation>
+        </message>
+        <message>
+            <source>Do we work on what matters to you?</source>
+            <translation>Werken we aan wat u belangrijk vindt?</translation>
+        </message>
+        <message>
+            <source>Do you know what happens now?</source>
+            <translation>Weet u wat er nu gebeurt?</translation>
+        </message>
+        <message>
+            <source>their own words</source>
+            <translation>eigen woorden</translation>
+        </message>
+        <message>
+            <source>what it is for</source>
+            <translation>waarvoor je kwam</translation>
+        </message>
+        <message>
+            <source>the next contact</source>
+            <translation>het volgende contact</translation>
+        </message>
+        <message>
+            <source>something that goes well</source>
+            <translation>iets wat goed gaat</translation>
+        </message>
+        <message>
+            <source>the children</source>
+            <translation>de kinderen</translation>
+        </message>
+        <message>
+            <source>the fact behind what you think</source>
+            <translation>het feit achter wat je denkt</translation>
+        </message>
+        <message>
+            <source>whether the client knows of your worry</source>
+            <translation>of de cliënt je zorg kent</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitHead</name>
+        <message>
+            <source>Where, with whom, what for</source>
+            <translation>Waar, met wie, waarvoor</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>What is this visit for?</source>
+            <translation>Waarvoor is dit bezoek?</translation>
+        </message>
+        <message>
+            <source>The client knows what it is for</source>
+            <translation>De cliënt weet waarvoor</translation>
+        </message>
+        <message>
+            <source>Where?</source>
+            <translation>Waar?</translation>
+        </message>
+        <message>
+            <source>Who was there?</source>
+            <translation>Wie was erbij?</translation>
+        </message>
+        <message>
+            <source>Who else, by name</source>
+            <translation>Wie nog meer, met naam</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>How long?</source>
+            <translation>Hoe lang?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteLine</name>
+        <message>
+            <source>Also written: “%1”</source>
+            <translation>Ook geschreven: ‘%1’</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaNotes</name>
+        <message>
+            <source>By life area</source>
+            <translation>Per leefgebied</translation>
+        </message>
+        <message>
+            <source>A fact</source>
+            <translation>Feit</translation>
+        </message>
+        <message>
+            <source>I think: %1</source>
+            <translation>Ik denk: %1</translation>
+        </message>
+        <message>
+            <source>told to the client</source>
+            <translation>besproken met de cliënt</translation>
+        </message>
+    </context>
+    <context>
+        <name>AreaNoteSheet</name>
+        <message>
+            <source>A fact by life area</source>
+            <translation>Een feit per leefgebied</translation>
+        </message>
+        <message>
+            <source>Change the fact</source>
+            <translation>Feit aanpassen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What did you see or hear?</source>
+            <translation>Wat zag of hoorde je?</translation>
+        </message>
+        <message>
+            <source>Which life area?</source>
+            <translation>Welk leefgebied?</translation>
+        </message>
+        <message>
+            <source>How do you know?</source>
+            <translation>Hoe weet je dat?</translation>
+        </message>
+        <message>
+            <source>Told by whom?</source>
+            <translation>Van wie gehoord?</translation>
+        </message>
+        <message>
+            <source>What do you think it means?</source>
+            <translation>Wat denk je dat het betekent?</translation>
+        </message>
+        <message>
+            <source>Stands apart from the fact. May stay empty.</source>
+            <translation>Staat los van het feit. Mag leeg blijven.</translation>
+        </message>
+        <message>
+            <source>Told to the client</source>
+            <translation>Besproken met de cliënt</translation>
+        </message>
+        <message>
+            <source>Put it in the note</source>
+            <translation>In de notitie zetten</translation>
+        </message>
+        <message>
+            <source>Take it out of the note</source>
+            <translation>Uit de notitie halen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreWorries</name>
+        <message>
+            <source>Worries for somebody</source>
+            <translation>Zorgen om iemand</translation>
+        </message>
+        <message>
+            <source>A worry</source>
+            <translation>Zorg</translation>
+        </message>
+        <message>
+            <source>Arranged: %1</source>
+            <translation>Afgesproken: %1</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>sinds %1</translation>
+        </message>
+        <message>
+            <source>told to the client</source>
+            <translation>besproken met de cliënt</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorrySheet</name>
+        <message>
+            <source>A worry</source>
+            <translation>Een zorg</translation>
+        </message>
+        <message>
+            <source>Change the worry</source>
+            <translation>Zorg aanpassen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>What worries you?</source>
+            <translation>Waar maak je je zorgen over?</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Om wie?</translation>
+        </message>
+        <message>
+            <source>How sure are you?</source>
+            <translation>Hoe zeker weet je het?</translation>
+        </message>
+        <message>
+            <source>Since when?</source>
+            <translation>Sinds wanneer?</translation>
+        </message>
+        <message>
+            <source>Which life area?</source>
+            <translation>Welk leefgebied?</translation>
+        </message>
+        <message>
+            <source>What is done about it?</source>
+            <translation>Wat wordt eraan gedaan?</translation>
+        </message>
+        <message>
+            <source>Told to the client</source>
+            <translation>Besproken met de cliënt</translation>
+        </message>
+        <message>
+            <source>Put it in the note</source>
+            <translation>In de notitie zetten</translation>
+        </message>
+        <message>
+            <source>Take it out of the note</source>
+            <translation>Uit de notitie halen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildrenPart</name>
+        <message>
+            <source>Children</source>
+            <translation>Kinderen</translation>
+        </message>
+        <message>
+            <source>A child</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>seen</source>
+            <translation>gezien</translation>
+        </message>
+        <message>
+            <source>not seen</source>
+            <translation>niet gezien</translation>
+        </message>
+        <message>
+            <source>spoken alone</source>
+            <translation>alleen gesproken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildSheet</name>
+        <message>
+            <source>A child</source>
+            <translation>Een kind</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Which child?</source>
+            <translation>Welk kind?</translation>
+        </message>
+        <message>
+            <source>A child who lives here belongs with the people of the household.</source>
+            <translation>Een kind dat hier woont, hoort bij de mensen van het huishouden.</translation>
+        </message>
+        <message>
+            <source>What did you see and hear?</source>
+            <translation>Wat zag en hoorde je?</translation>
+        </message>
+        <message>
+            <source>Told to the client</source>
+            <translation>Besproken met de cliënt</translation>
+        </message>
+        <message>
+            <source>Put it in the note</source>
+            <translation>In de notitie zetten</translation>
+        </message>
+        <message>
+            <source>Take it out of the note</source>
+            <translation>Uit de notitie halen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateSheet</name>
+        <message>
+            <source>Begin with a template</source>
+            <translation>Begin met een sjabloon</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Your own</source>
+            <translation>Van jezelf</translation>
+        </message>
+        <message>
+            <source>Remove the template “%1”</source>
+            <translation>Sjabloon ‘%1’ weghalen</translation>
+        </message>
+        <message>
+            <source>Keep this note as a template, named</source>
+            <translation>Bewaar deze notitie als sjabloon, met de naam</translation>
+        </message>
+        <message>
+            <source>What it is for, where, who and how long. No words about the household go along; look at what it is for yourself.</source>
+            <translation>Waarvoor, waar, met wie en hoe lang. Geen woorden over het huishouden gaan mee; kijk zelf naar wat er bij waarvoor staat.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPart</name>
+        <message>
+            <source>My safety at this visit</source>
+            <translation>Mijn veiligheid bij dit bezoek</translation>
+        </message>
+        <message>
+            <source>Last check, %1: %2</source>
+            <translation>Laatst bekeken, %1: %2</translation>
+        </message>
+        <message>
+            <source>Last check, %1: %2. That is more than a year ago: look again.</source>
+            <translation>Laatst bekeken, %1: %2. Dat is meer dan een jaar geleden: kijk opnieuw.</translation>
+        </message>
+        <message>
+            <source>What is to be heeded?</source>
+            <translation>Waar moeten we op letten?</translation>
+        </message>
+        <message>
+            <source>What do we do for it?</source>
+            <translation>Wat doen we daarvoor?</translation>
+        </message>
+        <message>
+            <source>Who goes along, or knows where I am?</source>
+            <translation>Wie gaat mee, of weet waar ik ben?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinishedFacts</name>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>Who was there</source>
+            <translation>Wie erbij was</translation>
+        </message>
+        <message>
+            <source>Interpreter</source>
+            <translation>Tolk</translation>
+        </message>
+        <message>
+            <source>How long</source>
+            <translation>Hoe lang</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>Practical help</source>
+            <translation>Praktische hulp</translation>
+        </message>
+        <message>
+            <source>Day of the next contact</source>
+            <translation>Dag van het volgende contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadeAgreements</name>
+        <message>
+            <source>What we agreed</source>
+            <translation>Wat we afspraken</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Afspraak</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Weghalen: %1</translation>
         </message>
     </context>
 </TS>

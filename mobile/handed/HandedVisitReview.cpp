@@ -21,7 +21,7 @@ constexpr const char* kQuestions[] = {QT_TRANSLATE_NOOP("HandedVisit", "Could sa
                                       QT_TRANSLATE_NOOP("HandedVisit", "Knows what happens now")};
 QString faceWord(const std::string& face)
 {
-    const char* const word = face == "good" ? QT_TRANSLATE_NOOP("HandedVisit", "good") : face == "so_so" ? QT_TRANSLATE_NOOP("HandedVisit", "so-so") : QT_TRANSLATE_NOOP("HandedVisit", "not good");
+    const char* const word = face == "good" ? QT_TRANSLATE_NOOP("HandedVisit", "yes") : face == "so_so" ? QT_TRANSLATE_NOOP("HandedVisit", "a little") : QT_TRANSLATE_NOOP("HandedVisit", "no");
     return QCoreApplication::translate("HandedVisit", word);
 }
 std::string valueOf(const handed::Change& change, const char* name)

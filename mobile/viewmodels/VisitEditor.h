@@ -113,6 +113,8 @@ public:
     Q_INVOKABLE virtual void edit(aanzet::VisitEditor::Field field, const QString& text) = 0;
     // Focus left the field or the screen is closing: what was typed becomes a change.
     Q_INVOKABLE virtual void leave(aanzet::VisitEditor::Field field) = 0;
+    // A sheet opens: what is typed in it will find this note again after a kill, even if nothing else was written in it yet.
+    Q_INVOKABLE virtual void hold() = 0;
     // A change at once, and so is each of those below; on a note that is finished nothing happens.
     Q_INVOKABLE virtual void choose(aanzet::VisitEditor::Choice choice, const QVariant& value) = 0;
     // An empty id: a new line. `values`: by the names of the row's members; what is not named stays as it is. `before`: what

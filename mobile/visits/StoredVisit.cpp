@@ -278,7 +278,22 @@ std::vector<store::PutRequest> StoredVisit::beginning()
     return puts;
 }
 
-void StoredVisit::begun() { m_hasVisit = true; }
+void StoredVisit::begun()
+{
+    if (!m_hasVisit) (void)store::Draft::drop(*m_store, newVisitSlot(m_household.id));
+    m_hasVisit = true;
+}
+
+// Its id alone, under a name that is no field: a draft without texts would empty the slot.
+void StoredVisit::hold()
+{
+    if (!m_store || m_hasVisit || isTyping()) return;
+    store::Draft draft;
+    draft.record = m_visit;
+    draft.about = m_appointment;
+    draft.texts.push_back({"held", {}, {}});
+    if (const auto kept = draft.keep(*m_store, slot()); !kept) become(Failed, Failure::fromError(kept.code()));
+}
 
 void StoredVisit::commit(Wordless wordless)
 {

@@ -82,6 +82,7 @@ public:
     bool canFollow() const override;
     FollowUpListModel* followUps() override { return &m_followUps; }
 
+    void hold() override;
     void choose(aanzet::VisitEditor::Choice choice, const QVariant& value) override;
     void saveAreaNote(const QString& id, const QVariantMap& before, const QVariantMap& values) override { saveLine(VisitLines::Kind::AreaNote, id, before, values); }
     void saveWorry(const QString& id, const QVariantMap& before, const QVariantMap& values) override { saveLine(VisitLines::Kind::Worry, id, before, values); }

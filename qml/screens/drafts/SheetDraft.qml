@@ -86,7 +86,7 @@ QtObject {
             if (kept[name] === undefined)
                 continue;
             const now = sheet[name];
-            sheet[name] = now instanceof Date ? new Date(kept[name]) : Array.isArray(now) ? kept[name].split(",") : typeof now === "number" ? Number(kept[name]) : kept[name];
+            sheet[name] = now instanceof Date ? new Date(kept[name]) : Array.isArray(now) ? kept[name].split(",") : typeof now === "number" ? Number(kept[name]) : typeof now === "boolean" ? kept[name] === "true" : kept[name];
         }
     }
     function write() {

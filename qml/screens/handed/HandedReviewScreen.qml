@@ -57,9 +57,9 @@ AzPage {
             return screen.review.strokes.length > 0 ? qsTr("Signed") : qsTr("Said by a tap");
         case HandedReviewModel.Face:
             return ({
-                    good: qsTr("Good"),
-                    so_so: qsTr("So-so"),
-                    not_good: qsTr("Not good")
+                    good: qsTr("Yes"),
+                    so_so: qsTr("A little"),
+                    not_good: qsTr("No")
                 })[line.text] ?? qsTr("Answer taken back");
         case HandedReviewModel.Signed:
             return screen.review.strokes.length > 0 ? qsTr("Signed") : qsTr("Answer taken back");

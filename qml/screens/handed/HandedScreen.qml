@@ -28,6 +28,8 @@ FocusScope {
             return page.talk.saveState === VisitEditor.Failed;
         if (page.plan)
             return page.plan.saveState === VisitEditor.Failed;
+        if (page.visit)
+            return page.visit.saveState === VisitEditor.Failed;
         return page.network ? page.network.revision >= 0 && page.network.outcome === NetworkEditor.Refused : false;
     }
 

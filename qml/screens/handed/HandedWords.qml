@@ -2,9 +2,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import AanZet.Components
+import AanZet.Screens
 import AanZet.ViewModels
 
-// Texts to read, in large type: what was written down together.
+// Texts to read, in large type: what was written down together. Below them three faces, and room to sign for who likes to.
 AzPage {
     id: root
 
@@ -66,5 +67,44 @@ AzPage {
         visible: root.page.parts.length === 0
         text: root.words["page.empty"] ?? ""
         color: Theme.inkSoft
+    }
+    Column {
+        width: parent.width
+        visible: !!root.page.visit
+        spacing: Theme.margin
+
+        AzText {
+            width: parent.width
+            text: root.words["page.faces"] ?? ""
+            font.pixelSize: root.wide ? Theme.textTitle : Theme.textBody
+            font.weight: Font.DemiBold
+            color: Theme.clientText
+            Accessible.role: Accessible.Heading
+        }
+        FacesRow {
+            width: parent.width
+            large: true
+            questions: [root.words["page.could_say"] ?? "", root.words["page.matters"] ?? "", root.words["page.knows_next"] ?? ""]
+            names: [root.words["page.good"] ?? "", root.words["page.so_so"] ?? "", root.words["page.not_good"] ?? ""]
+            faces: root.page.visit?.faces ?? []
+            onPicked: (question, face) => root.page.visit.setFace(question, face)
+        }
+        AzText {
+            width: parent.width
+            text: root.words["page.sign"] ?? ""
+        }
+        SignaturePad {
+            width: Math.min(parent.width, 560)
+            label: root.words["plan.sign_here"] ?? ""
+            strokes: root.page.visit?.strokes ?? []
+            onDrawn: stroke => root.page.visit.sign(stroke)
+        }
+        AzButton {
+            width: Math.min(implicitWidth, parent.width)
+            visible: (root.page.visit?.strokes ?? []).length > 0
+            kind: AzButton.Quiet
+            text: root.words["plan.again"] ?? ""
+            onClicked: root.page.visit.signAgain()
+        }
     }
 }

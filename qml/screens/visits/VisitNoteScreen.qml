@@ -30,12 +30,22 @@ AzPage {
             return observations;
         case VisitEditor.Worries:
             return worries;
+        case VisitEditor.SmallWin:
+            return smallWin;
+        case VisitEditor.CameAlongTo:
+        case VisitEditor.TeachBack:
+            more.unfolded = true;
+            return field === VisitEditor.TeachBack ? teachBack : alongTo;
+        case VisitEditor.Reflection:
+            return reflection;
+        case VisitEditor.Purpose:
+        case VisitEditor.PresentWords:
+            return head.areaOf(field);
+        case VisitEditor.SafetyMeasures:
+        case VisitEditor.SafetyColleague:
+            return safety.areaOf(field);
         }
         return clientWords;
-    }
-    function tell(field: int, area: AzTextArea) {
-        if (area.activeFocus)
-            placed(field, area.length - area.cursorPosition);
     }
 
     Component.onCompleted: {
@@ -56,6 +66,26 @@ AzPage {
     function openCopy() {
         copying.open();
     }
+    function openTemplates() {
+        templates.open();
+    }
+    function openFact() {
+        areaNote.show(null);
+    }
+    function openWorry() {
+        worry.show(null);
+    }
+    function openChild() {
+        child.show(null);
+    }
+    function openAgreement() {
+        visit.hold();
+        agreement.open();
+    }
+    function unfold() {
+        for (const fold of [head, more, faces, safety])
+            fold.unfolded = true;
+    }
     function openEntry() {
         entry.begin(visit.visitId, qsTr("Visit of %1").arg(Words.moment(visit.visitAt)));
     }
@@ -72,51 +102,159 @@ AzPage {
         saveState: screen.visit.saveState
         failureText: Words.failure(screen.visit.failure)
     }
+    Flow {
+        width: parent.width
+        visible: !screen.visit.finished
+        spacing: Theme.grid
+
+        AzButton {
+            width: Math.min(implicitWidth, parent.width)
+            kind: AzButton.Quiet
+            leftPadding: Theme.grid
+            iconName: "note"
+            text: qsTr("Template")
+            onClicked: screen.openTemplates()
+        }
+        AzButton {
+            width: Math.min(implicitWidth, parent.width)
+            visible: screen.visit.canUndo
+            kind: AzButton.Quiet
+            leftPadding: Theme.grid
+            iconName: "undo"
+            text: qsTr("Undo")
+            onClicked: screen.visit.undo()
+        }
+    }
     LayerFrame {
         width: parent.width
         owner: LayerFrame.Client
         title: qsTr("From the client")
         explanation: qsTr("The client may read this.")
 
-        AzTextArea {
+        NoteField {
             id: clientWords
-            width: parent.width
-            readOnly: screen.visit.finished
-            visible: !readOnly || text !== ""
+            visit: screen.visit
+            field: VisitEditor.ClientWords
             focus: true
-            minimumLines: readOnly ? 1 : 5
+            lines: 5
             label: qsTr("In their own words")
-            value: screen.visit.clientWords
-            onEdited: text => screen.visit.edit(VisitEditor.ClientWords, text)
-            onDeparted: screen.visit.leave(VisitEditor.ClientWords)
-            onCursorPositionChanged: screen.tell(VisitEditor.ClientWords, clientWords)
-            onActiveFocusChanged: screen.tell(VisitEditor.ClientWords, clientWords)
+            onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
         }
-        AzTextArea {
+        NoteField {
             id: strengths
-            width: parent.width
-            readOnly: screen.visit.finished
-            visible: !readOnly || text !== ""
-            minimumLines: readOnly ? 1 : 2
+            visit: screen.visit
+            field: VisitEditor.Strengths
+            lines: 2
             label: qsTr("What went well, what they are good at")
-            value: screen.visit.strengths
-            onEdited: text => screen.visit.edit(VisitEditor.Strengths, text)
-            onDeparted: screen.visit.leave(VisitEditor.Strengths)
-            onCursorPositionChanged: screen.tell(VisitEditor.Strengths, strengths)
-            onActiveFocusChanged: screen.tell(VisitEditor.Strengths, strengths)
+            onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
         }
-        AzTextArea {
-            id: nextContact
+        NoteField {
+            id: smallWin
+            visit: screen.visit
+            field: VisitEditor.SmallWin
+            label: qsTr("Small win")
+            onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
+        }
+        VisitHead {
+            id: head
             width: parent.width
-            readOnly: screen.visit.finished
-            visible: !readOnly || text !== ""
-            minimumLines: 1
+            visible: !screen.visit.finished
+            visit: screen.visit
+            onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
+        }
+        FinishedFacts {
+            width: parent.width
+            visit: screen.visit
+        }
+        SaidLine {
+            visible: screen.visit.finished && text !== ""
+            label: qsTr("What this visit was for")
+            text: screen.visit.texts[VisitEditor.Purpose]
+        }
+        ChoiceChips {
+            width: parent.width
+            visible: !screen.visit.finished
+            label: qsTr("Practical help")
+            keys: VisitWords.help
+            words: VisitWords.helpWords
+            several: true
+            chosen: screen.visit.choices[VisitEditor.PracticalHelp]
+            onPicked: keys => screen.visit.choose(VisitEditor.PracticalHelp, keys)
+        }
+        MadeAgreements {
+            width: parent.width
+            visit: screen.visit
+            onWanted: screen.openAgreement()
+        }
+        NoteField {
+            id: nextContact
+            visit: screen.visit
+            field: VisitEditor.NextContact
             label: qsTr("Next contact")
-            value: screen.visit.nextContact
-            onEdited: text => screen.visit.edit(VisitEditor.NextContact, text)
-            onDeparted: screen.visit.leave(VisitEditor.NextContact)
-            onCursorPositionChanged: screen.tell(VisitEditor.NextContact, nextContact)
-            onActiveFocusChanged: screen.tell(VisitEditor.NextContact, nextContact)
+            onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
+        }
+        AzDateField {
+            width: parent.width
+            visible: !screen.visit.finished
+            label: qsTr("Day of the next contact")
+            today: screen.visit.today
+            value: screen.visit.choices[VisitEditor.NextContactDay]
+            onEdited: value => screen.visit.choose(VisitEditor.NextContactDay, value)
+        }
+        NoteFold {
+            id: more
+            width: parent.width
+            visible: !screen.visit.finished || alongTo.text !== "" || teachBack.text !== ""
+            unfolded: screen.visit.finished
+            title: qsTr("Went along, told back")
+            summary: Words.joined(screen.visit.texts[VisitEditor.CameAlongTo], screen.visit.texts[VisitEditor.TeachBack], "")
+
+            NoteField {
+                id: alongTo
+                visit: screen.visit
+                field: VisitEditor.CameAlongTo
+                label: qsTr("Where did we go together?")
+                onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
+            }
+            NoteField {
+                id: teachBack
+                visit: screen.visit
+                field: VisitEditor.TeachBack
+                label: qsTr("How the client tells back what we agreed")
+                onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
+            }
+            AzCheck {
+                width: parent.width
+                visible: !screen.visit.finished
+                text: qsTr("Explained once more")
+                checkable: false
+                checked: screen.visit.choices[VisitEditor.ExplainedAgain]
+                onClicked: screen.visit.choose(VisitEditor.ExplainedAgain, !screen.visit.choices[VisitEditor.ExplainedAgain])
+            }
+        }
+        NoteFold {
+            id: faces
+            readonly property var said: [screen.visit.choices[VisitEditor.CouldSay], screen.visit.choices[VisitEditor.Matters], screen.visit.choices[VisitEditor.KnowsNext]]
+            width: parent.width
+            visible: !screen.visit.finished || summary !== ""
+            title: qsTr("How was it for the client?")
+            summary: VisitWords.wordsOf(VisitWords.faces, VisitWords.faceWords, said.filter(face => face !== ""))
+            unfolded: screen.visit.finished
+
+            FacesRow {
+                width: parent.width
+                questions: VisitWords.questions
+                faces: faces.said
+                writable: !screen.visit.finished
+                onPicked: (question, face) => screen.visit.choose(VisitEditor.CouldSay + question, faces.said[question] === face ? "" : face)
+            }
+        }
+        SignaturePad {
+            width: Math.min(parent.width, 360)
+            visible: screen.visit.strokes.length > 0
+            writable: false
+            label: qsTr("Signature of the client")
+            strokes: screen.visit.strokes
         }
         AzButton {
             anchors.left: parent.left
@@ -131,36 +269,61 @@ AzPage {
     }
     LayerFrame {
         width: parent.width
-        visible: !screen.visit.finished || observations.text !== "" || worries.text !== ""
+        visible: !screen.visit.finished || observations.text !== "" || worries.text !== "" || reflection.text !== "" || safetySaid.text !== "" || screen.visit.areaNotes.count + screen.visit.moreWorries.count + screen.visit.children.count > 0
         owner: LayerFrame.Professional
         title: qsTr("For professionals only")
         explanation: screen.visit.finished ? "" : qsTr("Write it so that you could read it out to the client.")
 
-        AzTextArea {
+        NoteField {
             id: observations
-            width: parent.width
-            readOnly: screen.visit.finished
-            visible: !readOnly || text !== ""
-            minimumLines: readOnly ? 1 : 3
+            visit: screen.visit
+            field: VisitEditor.Observations
+            lines: 3
             label: qsTr("What I saw and heard")
-            value: screen.visit.observations
-            onEdited: text => screen.visit.edit(VisitEditor.Observations, text)
-            onDeparted: screen.visit.leave(VisitEditor.Observations)
-            onCursorPositionChanged: screen.tell(VisitEditor.Observations, observations)
-            onActiveFocusChanged: screen.tell(VisitEditor.Observations, observations)
+            onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
         }
-        AzTextArea {
+        NoteField {
             id: worries
-            width: parent.width
-            readOnly: screen.visit.finished
-            visible: !readOnly || text !== ""
-            minimumLines: readOnly ? 1 : 2
+            visit: screen.visit
+            field: VisitEditor.Worries
+            lines: 2
             label: qsTr("Worries")
-            value: screen.visit.worries
-            onEdited: text => screen.visit.edit(VisitEditor.Worries, text)
-            onDeparted: screen.visit.leave(VisitEditor.Worries)
-            onCursorPositionChanged: screen.tell(VisitEditor.Worries, worries)
-            onActiveFocusChanged: screen.tell(VisitEditor.Worries, worries)
+            onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
+        }
+        AreaNotes {
+            width: parent.width
+            visit: screen.visit
+            onWanted: line => areaNote.show(line)
+        }
+        MoreWorries {
+            width: parent.width
+            visit: screen.visit
+            onWanted: line => worry.show(line)
+        }
+        ChildrenPart {
+            width: parent.width
+            visit: screen.visit
+            onWanted: line => child.show(line)
+        }
+        NoteField {
+            id: reflection
+            visit: screen.visit
+            field: VisitEditor.Reflection
+            label: qsTr("How our contact goes, in one line")
+            onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
+        }
+        SafetyPart {
+            id: safety
+            width: parent.width
+            visible: !screen.visit.finished
+            visit: screen.visit
+            onPlaced: (field, fromEnd) => screen.placed(field, fromEnd)
+        }
+        SaidLine {
+            id: safetySaid
+            visible: screen.visit.finished && text !== ""
+            label: qsTr("My safety at this visit")
+            text: Words.joined(VisitWords.word(VisitWords.checks, VisitWords.checkWords, screen.visit.choices[VisitEditor.SafetyCheck]), screen.visit.texts[VisitEditor.SafetyMeasures], screen.visit.texts[VisitEditor.SafetyColleague])
         }
     }
     FollowUpsFrame {
@@ -168,6 +331,13 @@ AzPage {
         visible: screen.visit.finished
         visit: screen.visit
         onFollowWanted: screen.openEntry()
+    }
+    AzText {
+        width: parent.width
+        visible: !screen.visit.finished && screen.visit.hints.length > 0
+        text: qsTr("Not written yet: %1. It may stay so.").arg(VisitWords.hints(screen.visit.hints))
+        font.pixelSize: Theme.textSmall
+        color: Theme.inkSoft
     }
     AzButton {
         width: screen.width >= 560 ? Math.min(implicitWidth, parent.width) : parent.width
@@ -196,6 +366,32 @@ AzPage {
         text: qsTr("Wrong household?")
         description: qsTr("Move this note to the household it belongs to")
         onClicked: screen.moveWanted()
+    }
+    NewAgreementSheet {
+        id: agreement
+        draftOf: "visit/" + screen.visit.visitId + "/agreement"
+        today: screen.visit.today
+        onMade: (what, who, by) => screen.visit.agree(what, who, by)
+    }
+    AreaNoteSheet {
+        id: areaNote
+        visit: screen.visit
+        draftOf: "visit/" + screen.visit.visitId + "/fact"
+    }
+    WorrySheet {
+        id: worry
+        visit: screen.visit
+        draftOf: "visit/" + screen.visit.visitId + "/worry"
+    }
+    ChildSheet {
+        id: child
+        visit: screen.visit
+        draftOf: "visit/" + screen.visit.visitId + "/child"
+    }
+    TemplateSheet {
+        id: templates
+        visit: screen.visit
+        draftOf: "visit/" + screen.visit.visitId
     }
     CopyOutSheet {
         id: copying

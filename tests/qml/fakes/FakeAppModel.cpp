@@ -183,7 +183,7 @@ void FakeAppModel::play(const QString& scene)
         m_lock.handOver(scene.startsWith(u"handed-talk"_qs) ? HandedPage::Talk : scene.startsWith(u"handed-network"_qs) ? HandedPage::Network
                         : scene.startsWith(u"handed-plan"_qs) ? HandedPage::Plan : HandedPage::VisitWords);
     } else if (scene.startsWith(u"made"_qs)) {     // "made-plan": a sheet of the client waits
-        m_review.put(scene == u"made-plan"_qs ? 3 : 1, scene == u"made-talk"_qs ? HandedPage::Talk : scene == u"made-network"_qs ? HandedPage::Network : HandedPage::Plan);
+        m_review.put(scene == u"made-plan"_qs ? 3 : 1, scene == u"made-talk"_qs ? HandedPage::Talk : scene == u"made-network"_qs ? HandedPage::Network : scene == u"made-visit"_qs ? HandedPage::VisitWords : HandedPage::Plan);
         become(Open, Member);
     } else if (scene == u"pin-offered"_qs) {
         become(Open, Member);

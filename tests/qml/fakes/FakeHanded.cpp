@@ -4,6 +4,7 @@
 #include "mobile/handed/HandedNetwork.h"
 #include "mobile/handed/HandedPlan.h"
 #include "mobile/handed/HandedTalk.h"
+#include "mobile/handed/HandedVisit.h"
 #include "mobile/talkpicture/TalkPackShelf.h"
 #include "tests/qml/fakes/FakeNetwork.h"
 #include <QFile>
@@ -57,6 +58,7 @@ std::unique_ptr<HandedPage> fakeSheet(HandedPage::Kind kind, const QString& lang
         page->add(HandedPage::Words, u"Ik slaap slecht van de post. Als er weer een blauwe envelop ligt, durf ik de deur niet open te doen."_qs);
         page->add(HandedPage::Strengths, u"Noor belt elke zondag. Koken lukt, en de buurvrouw heeft een sleutel."_qs);
         page->add(HandedPage::NextContact, u"Dinsdag om tien uur, aan de keukentafel."_qs);
+        page->give(new HandedVisit({u"00112233445566778899aabbccddeeff"_qs, QDateTime(QDate(2026, 5, 12), QTime(14, 5)), {u"good"_qs, {}, {}}, {}}, *slot));
         break;
     case HandedPage::Talk: {
         TalkPicture talk(shelf().inUse()->pack, QUrl(u"qrc:/talkpicture/"_qs), language.toStdString(), talkpicture::Form::Formal);
@@ -95,12 +97,13 @@ QVariantList FakeHandedReview::lines() const
         return {line(Scene, u"Een hoofd met wolken: geld, huis, brief, hart."_qs, u"Geld, Brieven\nVooral ’s nachts."_qs), line(Scene, u"De tafel, met een lege stoel voor u."_qs, {})};
     if (m_kind == HandedPage::Network)
         return {line(Added, u"Zohra"_qs, u"friends"_qs), line(Changed, u"Hanneke"_qs, u"neighbours"_qs), line(Removed, u"meneer De Wit"_qs, {}), line(TieDrawn, {}, u"Zohra"_qs)};
+    if (m_kind == HandedPage::VisitWords) return {line(Face, u"0"_qs, u"good"_qs), line(Face, u"2"_qs, u"not_good"_qs), line(Signed, {}, {})};
     auto step = line(Step, u"Samen met Fatma de post openen"_qs, u"Fatma"_qs);
     step.insert(u"helperKind"_qs, 1);
     step.insert(u"by"_qs, QDate(2026, 5, 17).startOfDay());
     return {line(Dream, {}, u"Een huis zonder lekkage, en zondag met ons allen eten."_qs), line(GoodEnough, {}, u"Als er geen blauwe enveloppen meer komen."_qs), step, line(Agreed, {}, {})};
 }
 
-QVariantList FakeHandedReview::strokes() const { return m_kind == HandedPage::Plan ? signature() : QVariantList(); }
+QVariantList FakeHandedReview::strokes() const { return m_kind == HandedPage::Plan || m_kind == HandedPage::VisitWords ? signature() : QVariantList(); }
 
 } // namespace aanzet

@@ -131,6 +131,8 @@ aanzet::VisitEditor* FakeHousehold::openVisit(const QString& visitId)
         m_visit->fill(VisitEditor::Worries, u"Er ligt een brief van de deurwaarder tussen."_qs);
         m_visit->setState(VisitEditor::Saved);
     }
+    if (visitId == u"v5"_qs || visitId == u"v6"_qs) m_visit->fillWhole();
+    if (visitId == u"v6"_qs) m_visit->seal({});
     if (visitId == u"v1"_qs) {
         const QDateTime at(QDate(2026, 5, 12), QTime(15, 40));
         m_visit->seal({{u"1"_qs, FollowUp::Late, VisitEditor::Strengths, u"Zelf gebeld, en daarna haar zus geholpen met een brief."_qs, u"Fatima"_qs, at},

@@ -41,6 +41,7 @@ public:
     bool canUndo() const override { return m_canUndo; }
     QVariantList templates() const override { return m_templates; }
     QDateTime today() const override { return m_at.date().startOfDay(); }
+    void hold() override {}
     void choose(VisitEditor::Choice choice, const QVariant& value) override
     {
         m_choices[choice] = value;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aChoiceMakesTheVisitOfTheAppointment();
     void everyChoiceComesBackAsItWasMade();
     void aChoiceWhileTypingKeepsWhatIsTyped();
+    void aNoteThatOnlyHeldASheetIsTheSameAfterAKill();
     void aFactStandsByItsLifeAreaApartFromWhatItMayMean();
     void onlyAPlainWorryStandsInTheText();
     void everyChildOfTheHouseholdHasALine();
@@ -112,6 +113,21 @@ void tst_whole_visit::aChoiceWhileTypingKeepsWhatIsTyped()
     QCOMPARE(row(*visit).smallWin, std::string("Eén brief geopend."));
     QCOMPARE(row(*visit).practicalHelp, std::vector<std::string>{"letters"});
     QCOMPARE(m_device.drafts(), 0);
+}
+
+void tst_whole_visit::aNoteThatOnlyHeldASheetIsTheSameAfterAKill()
+{
+    auto* killed = open().release();
+    killed->hold();
+    const auto id = killed->visitId();
+    const auto again = open();
+    QCOMPARE(again->visitId(), id);
+    QCOMPARE(again->saveState(), VisitEditor::Clean);
+    QVERIFY(m_device.store->list(m_device.client(), types::Visit).empty());
+    again->saveAreaNote({}, {}, said({{QStringLiteral("fact"), QStringLiteral("Eén kamer is warm.")}}));
+    QCOMPARE(m_device.drafts(), 0);
+    QVERIFY(open()->visitId() != id);   // that one is another
+    delete killed;
 }
 
 void tst_whole_visit::aFactStandsByItsLifeAreaApartFromWhatItMayMean()
