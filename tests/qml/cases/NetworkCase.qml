@@ -6,9 +6,10 @@ import AanZet.Screens
 import AanZet.ViewModels
 
 // What a hand and an eye do on the drawing, for tests; and what that costs by the keystroke-level model.
-TestCase {
+WindowCase {
     required property FakeAppModel fake
     required property Main window
+    main: window
     readonly property real kTap: 1.1
     readonly property real kKey: 0.28
     readonly property real kThink: 1.35
@@ -16,30 +17,6 @@ TestCase {
     property real seconds: 0
     property NetworkEditor editor: null
 
-    // One frame from now: what moved stands where it will be touched.
-    function frame() {
-        window.update();
-        waitForRendering(window.contentItem);
-    }
-    function all(test, item, found) {
-        found = found || [];
-        item = item || window.contentItem.parent || window.contentItem; // sheets stand beside the content
-        if (!item.visible)
-            return found;
-        if (test(item))
-            found.push(item);
-        for (let i = 0; i < item.children.length; ++i)
-            all(test, item.children[i], found);
-        return found;
-    }
-    function shown(test) {
-        let hits = [];
-        tryVerify(() => {
-            hits = all(test);
-            return hits.length > 0;
-        });
-        return hits[0];
-    }
     function drawing() {
         return shown(item => item.canvas !== undefined && item.tieFrom !== undefined);
     }
@@ -80,7 +57,6 @@ TestCase {
         ++actions;
         seconds += 2 * kTap;
         const sheet = drawing().canvas;
-        frame();   // what was moved last stands where it is touched
         const touch = touchEvent(sheet);
         touch.press(0, sheet, from.x, from.y).commit();
         for (let i = 1; i <= 8; ++i) {
@@ -89,7 +65,9 @@ TestCase {
         }
         touch.release(0, sheet, to.x, to.y).commit();
     }
+    // Where they stand once what was done last is on the sheet: a bar that goes gives it room, and everybody moves.
     function standing(name) {
+        frame();
         const place = drawing().canvas.placeOf(id(name));
         return Qt.point(place.x, place.y);
     }
