@@ -2588,6 +2588,10 @@
             <translation>wat wij van de cliënt moeten weten</translation>
         </message>
         <message>
+            <source>the household it was joined with</source>
+            <translation>het huishouden waarmee het is samengevoegd</translation>
+        </message>
+        <message>
             <source>relation</source>
             <translation>relatie</translation>
         </message>

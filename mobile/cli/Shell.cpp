@@ -51,6 +51,7 @@ const std::map<std::string, Shell::Verb>& Shell::verbs()
         {"households.reassign", {{"from", "to"}, {}, &Shell::reassignHouseholds}},
         {"handovers", {{}, {}, &Shell::handovers}},
         {"note.move", {{"household", "record", "to"}, {"leak"}, &Shell::moveNote}},
+        {"household.join", {{"household", "into"}, {"choose", "saves"}, &Shell::joinHouseholds}},
         {"services.import", {{"file"}, {}, &Shell::importServices}},
         {"custody", {{}, {}, &Shell::custody}},
         {"custody.make", {{}, {}, &Shell::makeCustody}},

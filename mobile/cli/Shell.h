@@ -83,6 +83,7 @@ private:
     void acceptHousehold(const QJsonObject& in, Answer answer);
     void handovers(const QJsonObject& in, Answer answer);
     void moveNote(const QJsonObject& in, Answer answer);
+    void joinHouseholds(const QJsonObject& in, Answer answer);
     void importServices(const QJsonObject& in, Answer answer);
     void reassignHouseholds(const QJsonObject& in, Answer answer);
     // VerbsCustody.cpp

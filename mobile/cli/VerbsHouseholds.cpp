@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/cli/Shell.h"
 #include "mobile/domain/ServiceCsv.h"
+#include "mobile/store/HouseholdJoin.h"
 #include "mobile/store/NoteMove.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/vault/AtomicFile.h"
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 // What stands in the wrong place, and the services directory.
 namespace aanzet::cli {
@@ -21,7 +23,73 @@ QJsonArray idsOf(const std::vector<UserId>& users)
     return list;
 }
 
+// What the schema calls a place, then what stood there.
+std::string entryOf(std::uint16_t type, std::uint16_t field, const FieldValue& value)
+{
+    const auto* spec = findType(type);
+    const auto* named = spec ? findField(*spec, field) : nullptr;
+    const auto shown = QJsonDocument(QJsonArray{valueToJson(value)}).toJson(QJsonDocument::Compact);
+    return (spec ? std::string(spec->name) : std::string()) + '.' + (named ? std::string(named->name) : std::string()) + ": " + shown.mid(1, shown.size() - 2).toStdString();
+}
+
+store::HouseholdJoin::Words wordsOfJoining(const Clock& clock)
+{
+    const auto now = clock.now();
+    store::HouseholdJoin::Words words;
+    words.reason = "joined with another household";
+    words.line = "joined with another file";
+    words.fact = [](std::uint16_t type, std::uint16_t field, const FieldValue& value) { return "in the other file: " + entryOf(type, field, value); };
+    words.record = [](const store::ShownRecord& record) {
+        std::string out = "came too late";
+        for (const auto& f : record.fields) out += "\n" + entryOf(record.type, f.field, f.shown.value);
+        return out;
+    };
+    words.late = [](const store::LateAddition& late) {
+        const auto* text = std::get_if<std::string>(&late.version.value);
+        return "after it was finished: " + (text ? *text : std::string());
+    };
+    words.at = {dayOfNow(clock), std::chrono::duration_cast<std::chrono::minutes>(now - std::chrono::floor<std::chrono::days>(now)).count()};
+    return words;
+}
+
+const char* hindranceName(store::HouseholdJoin::Hindrance hindrance)
+{
+    static const char* const names[] = {"none", "same", "not_both_layers", "joined", "not_managed", "safety_plan", "choices", "attached", "incomplete"};
+    return names[int(hindrance)];
+}
+
 } // namespace
+
+void Shell::joinHouseholds(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    auto household = idMember<SpaceId>(in, "household"), into = idMember<SpaceId>(in, "into");
+    if (!s) return answer(failure(s.error()));
+    if (!household || !into) return answer(failure(ErrorCode::BadRequest, "The members 'household' and 'into' are ids."));
+    auto join = store::HouseholdJoin::of(**s, *household, *into);
+    if (!join) return answer(failure(join.error()));
+    if (join->hindrance() != store::HouseholdJoin::Hindrance::None) return answer(failure(ErrorCode::NotAllowed, hindranceName(join->hindrance())));
+    const auto readers = idsOf(join->newReaders());
+    std::set<std::size_t> chosen;
+    QJsonArray facts;
+    for (std::size_t i = 0; i < join->facts().size(); ++i) {
+        const auto& fact = join->facts()[i];
+        const auto* type = findType(fact.type);
+        const auto name = QString::fromLatin1((std::string(type->name) + '.' + std::string(findField(*type, fact.field)->name)).c_str());
+        if (in.value(QLatin1String("choose")).toArray().contains(name)) chosen.insert(i);
+        facts.append(name);
+    }
+    const auto words = wordsOfJoining(*m_options.workClock);
+    if (auto done = join->begin(chosen, words); !done) return answer(failure(done.error()));
+    bool isDone = false;
+    for (auto left = in.value(QLatin1String("saves")).toInt(INT_MAX); !isDone && left > 0; --left) {
+        auto step = join->step(words);
+        if (!step) return answer(failure(step.error()));
+        isDone = *step;
+    }
+    answer(ok({{QStringLiteral("facts"), facts}, {QStringLiteral("newReaders"), readers}, {QStringLiteral("done"), isDone},
+               {QStringLiteral("left"), qint64(store::HouseholdJoin::leftIn(**s, *household))}}));
+}
 
 void Shell::moveNote(const QJsonObject& in, Answer answer)
 {

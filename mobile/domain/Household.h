@@ -11,6 +11,7 @@ struct Household {
     RecordId id;
     std::string callName, address, place, reachability, language, interpreter, formOfAddress, directorName,
         directorPhone, directorReachable, questionOwnWords, pets, visitorNotes, mayShare, clientWantsKnown;
+    std::optional<RecordId> joinedInto;
 
     bool operator==(const Household&) const = default;
     template <class Self, class F> static void eachField(Self& self, F&& f)
@@ -21,6 +22,7 @@ struct Household {
         f("director_phone", self.directorPhone); f("director_reachable", self.directorReachable);
         f("question_own_words", self.questionOwnWords); f("pets", self.pets); f("visitor_notes", self.visitorNotes);
         f("may_share", self.mayShare); f("client_wants_known", self.clientWantsKnown);
+        f("joined_into", self.joinedInto);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "mobile/store/NoteMove.h"
 #include "mobile/domain/MovedRecord.h"
 #include "mobile/store/AccessBook.h"
+#include "mobile/store/RecordCarry.h"
 #include "mobile/store/RowReading.h"
 #include <algorithm>
 
@@ -22,29 +23,6 @@ bool goesWithVisit(std::uint16_t type)
     return type == types::Agreement || type == types::VisitObservation || type == types::Observation || type == types::Worry || type == types::ChildCheck;
 }
 bool staysWithHousehold(std::uint16_t type) { return type == types::Assessment || type == types::ClientAssessment || type == types::Appointment; }
-
-// Written first: what others refer to, and what was there first.
-WallTime firstWrittenAt(const ShownRecord& record)
-{
-    WallTime first = WallTime::max();
-    for (const auto& f : record.fields) first = std::min(first, f.shown.at);
-    return first;
-}
-UserId authorOf(const ShownRecord& record)
-{
-    if (record.finished) return record.finished->by;
-    const ShownField* first = nullptr;
-    for (const auto& f : record.fields)
-        if (!first || f.shown.at < first->shown.at) first = &f;
-    if (!first) return {};
-    return first->shown.lateOf.isZero() ? first->shown.author : first->shown.lateOf;
-}
-RecordId asReference(const auto& id)
-{
-    RecordId out;
-    out.b = id.b;
-    return out;
-}
 
 } // namespace
 
@@ -176,34 +154,14 @@ Result<NoteMove::Leak> NoteMove::leak(const SpaceId& to) const
     return leak;
 }
 
-std::optional<RecordId> NoteMove::markOf(const HouseholdRef& household, const RecordId& record) const
-{
-    for (const auto& id : m_store->list(*household.dossier, types::MovedRecord))
-        if (const auto mark = readRow<domain::MovedRecord>(*m_store, *household.dossier, id); mark && mark->record == record) return id;
-    return std::nullopt;
-}
-
 // References to what stays behind do not go along, unless they are sealed.
-Result<PutRequest> NoteMove::copyOf(const Part& part, const SpaceId& target, bool wasThere) const
+PutRequest NoteMove::copied(const ShownRecord& record, const SpaceId& target) const
 {
-    AANZET_TRY(auto record, m_store->get(part.space, part.record));
-    PutRequest put{target, part.type, part.record, {}};
-    put.restores = wasThere;
-    if (part.isFinished && !m_store->isFinished(target, part.record)) put.sealedIn = part.space;
-    const auto there = wasThere ? m_store->get(target, part.record) : Result<ShownRecord>(ErrorCode::NotFound);
-    const auto* spec = findType(part.type);
-    for (const auto& f : record.fields) {
-        const auto* field = findField(*spec, f.field);
-        const bool isOpen = !part.isFinished || staysOpen(*spec, f.field);
-        const auto* same = there ? there->field(f.field) : nullptr;
-        if (same && same->shown.value == f.shown.value) continue;
-        if (wasThere && !isOpen) continue;                     // sealed there as here
-        const auto* reference = std::get_if<RecordId>(&f.shown.value);
-        const bool staysBehind = reference && field->target != kNoTarget && std::none_of(m_parts.begin(), m_parts.end(), [&](const Part& p) { return p.record == *reference; });
-        if (staysBehind && (isOpen || wasThere)) continue;
-        put.fields.push_back({f.field, f.shown.value, {}});
-    }
-    return put;
+    return copyOf(*m_store, record, target, [&](const FieldSpec& field, const FieldValue& value, bool isOpen) -> std::optional<FieldValue> {
+        const auto* reference = std::get_if<RecordId>(&value);
+        const bool staysBehind = reference && field.target != kNoTarget && std::none_of(m_parts.begin(), m_parts.end(), [&](const Part& p) { return p.record == *reference; });
+        return staysBehind && isOpen ? std::nullopt : std::optional(value);
+    }, Meeting::Cover);
 }
 
 Status NoteMove::moveTo(const SpaceId& to, const Words& words) const
@@ -223,34 +181,29 @@ Status NoteMove::moveTo(const SpaceId& to, const Words& words) const
         marks.push_back({*target.dossier, type, {}, {field(type, "kind", std::string(kind)), field(type, "text", std::move(text)), field(type, "happened_at", words.day),
                                                      field(type, "start_minute", words.minute), field(type, "corrects", m_note)}});
     };
+    const auto earlier = marksIn(*m_store, m_from);
+    const auto markOf = [&](const RecordId& record) {
+        const auto found = earlier.find(record);
+        return found == earlier.end() ? std::nullopt : std::optional(found->second.front());
+    };
     bool isBack = false;                                     // to where it came from
-    if (const auto mark = markOf(m_from, m_note))
+    if (const auto mark = markOf(m_note))
         if (const auto row = readRow<domain::MovedRecord>(*m_store, *m_from.dossier, *mark)) isBack = row->fromHousehold == asReference(to);
     for (const auto& part : m_parts) {
         const auto& space = part.space == m_from.client ? *target.client : *target.dossier;
         AANZET_TRY(auto record, m_store->get(part.space, part.record));
-        const auto mark = markOf(m_from, part.record);
-        if (mark) removal(*m_from.dossier, types::MovedRecord, *mark);
+        const auto mark = markOf(part.record);
+        if (const auto found = earlier.find(part.record); found != earlier.end())
+            for (const auto& id : found->second) removal(*m_from.dossier, types::MovedRecord, id);
         removal(part.space, part.type, part.record);
         const auto* kind = part.type == types::JournalEntry ? record.field(fieldOf(part.type, "kind")) : nullptr;
         if (isBack && kind && kind->shown.value == FieldValue(std::string(kLeakEntry))) continue;
         const bool wasThere = m_store->replica(space)->typeOf(part.record).has_value();
-        AANZET_TRY(auto put, copyOf(part, space, wasThere));
-        copies.push_back(std::move(put));
+        copies.push_back(copied(record, space));
         if (!wasThere)
             for (const auto& late : record.late) entry("other", words.late(late));
         if (isBack) continue;
-        constexpr auto type = types::MovedRecord;
-        auto author = authorOf(record);
-        auto writtenOn = domain::toText(std::chrono::floor<std::chrono::days>(firstWrittenAt(record)));
-        if (mark)
-            if (const auto earlier = readRow<domain::MovedRecord>(*m_store, *m_from.dossier, *mark); earlier && earlier->author) {
-                author.b = earlier->author->b;
-                if (earlier->writtenAt) writtenOn = domain::toText(*earlier->writtenAt);
-            }
-        marks.push_back({*target.dossier, type, {},
-                         {field(type, "record", part.record), field(type, "from_household", asReference(m_from.id)), field(type, "moved_by", asReference(m_store->user())),
-                          field(type, "moved_at", words.day), field(type, "start_minute", words.minute), field(type, "author", asReference(author)), field(type, "written_at", writtenOn)}});
+        marks.push_back(markFor(*m_store, record, m_from, mark, *target.dossier, {words.day, words.minute}));
     }
     if (!isBack && !words.leak.empty()) entry(kLeakEntry, words.leak);
     copies.insert(copies.end(), std::make_move_iterator(marks.begin()), std::make_move_iterator(marks.end()));

@@ -57,8 +57,7 @@ private:
     void add(const SpaceId& space, const RecordId& record, std::uint16_t type);
     void addFollowers();
     bool mayWrite(const HouseholdRef& household) const;
-    std::optional<RecordId> markOf(const HouseholdRef& household, const RecordId& record) const;
-    Result<PutRequest> copyOf(const Part& part, const SpaceId& target, bool wasThere) const;
+    PutRequest copied(const ShownRecord& record, const SpaceId& target) const;
 
     Store* m_store;
     HouseholdRef m_from;

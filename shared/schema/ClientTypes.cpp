@@ -58,6 +58,7 @@ constexpr FieldSpec kHousehold[] = {
     choice(7, "interpreter", kInterpreter), choice(8, "form_of_address", kFormOfAddress), line(9, "director_name"),
     line(10, "director_phone"), line(11, "director_reachable"), own(12, "question_own_words"), line(13, "pets"),
     text(14, "visitor_notes"), text(15, "may_share"), own(16, "client_wants_known"),
+    last(reference(17, "joined_into", kNoTarget)), // the household in which all of this one stands now
 };
 constexpr FieldSpec kPerson[] = {
     line(2, "name"), line(3, "relation"), choice(4, "kind", kPersonKinds), integer(5, "birth_year"), flag(6, "lives_here"),

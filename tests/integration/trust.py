@@ -331,6 +331,51 @@ def in_the_wrong_place(o):
     assert refused(a, "services.import", file=o.place("er-is-niets.csv")) == "NOT_FOUND"
 
 
+def one_household_twice(o):
+    """Two files of one household become one; what a colleague wrote meanwhile is brought along; two devices in opposite directions meet."""
+    a = o.founder()
+    b, joris = o.colleague(a, "b", "Joris")
+    one, other = (a.ok("household.create", name=name)["household"] for name in ("Gezin een", "Gezin twee"))
+    for household in (one, other):
+        for layer in ("client", "professional"):
+            a.ok("grant", household=household, user=joris, right="manage", layer=layer)
+    note(a, one, "uit het ene")
+    note(a, other, "uit het andere")
+    a.ok("sync")
+    b.ok("sync")
+    assert refused(a, "household.join", household=one, into=one) == "NOT_ALLOWED"
+    note(b, one, "Joris was weg")
+    first = a.ok("household.join", household=one, into=other, saves=0)
+    assert first["facts"] == ["household.call_name"] and not first["done"] and first["left"] == 1, first
+    assert texts(a, one) == {"uit het ene"}, "begun and stopped: still there"
+    assert a.ok("household.join", household=one, into=other)["done"]
+    for cli in (a, b, a, b):
+        cli.ok("sync")
+    assert {"uit het ene", "uit het andere"} <= texts(b, other)
+    assert texts(b, one) == {"Joris was weg"}
+    assert b.ok("household.join", household=one, into=other)["left"] == 0
+    for cli in (b, a):
+        cli.ok("sync")
+    assert {"uit het ene", "uit het andere", "Joris was weg"} <= texts(a, other) and texts(a, one) == set()
+    assert any("Gezin een" in text for text in texts(a, other)), "the name that was not chosen is kept"
+
+    third, fourth = sorted(a.ok("household.create", name=name)["household"] for name in ("Gezin drie", "Gezin vier"))
+    for household in (third, fourth):
+        for layer in ("client", "professional"):
+            a.ok("grant", household=household, user=joris, right="manage", layer=layer)
+        note(a, household, "van " + household)
+    a.ok("sync")
+    b.ok("sync")
+    a.ok("household.join", household=third, into=fourth)
+    b.ok("household.join", household=fourth, into=third)
+    for cli in (a, b, a, b):
+        cli.ok("sync")
+    a.ok("household.join", household=fourth, into=third)
+    a.ok("sync")
+    b.ok("sync")
+    assert {"van " + third, "van " + fourth} <= texts(b, third) == texts(a, third), texts(b, third)
+
+
 def handing_over(o):
     """Offered, worked in by both, accepted: the old worker is out, all others stay. And a whole caseload in one act."""
     a = o.founder()
@@ -482,7 +527,7 @@ def a_safety_plan(o):
     assert lines(b) == {"het licht is uit", "nieuw slot"}
 
 
-STORIES = [leaving_and_losing, a_stolen_device, a_device_that_never_calls_again, three_papers, two_administrators, in_the_wrong_place, handing_over, who_read_it, a_safety_plan]
+STORIES = [leaving_and_losing, a_stolen_device, a_device_that_never_calls_again, three_papers, two_administrators, in_the_wrong_place, one_household_twice, handing_over, who_read_it, a_safety_plan]
 
 
 def main():
