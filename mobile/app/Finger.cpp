@@ -38,6 +38,13 @@ void bring(QQuickWindow* window, QEvent::Type type, const QPointF& at)
 
 } // namespace
 
+bool isA(const QQuickItem* item, const char* component)
+{
+    for (const auto* type = item->metaObject(); type; type = type->superClass())
+        if (QByteArray(type->className()).startsWith(component)) return true;
+    return false;
+}
+
 QQuickItem* itemIn(QQuickItem* item, const std::function<bool(QQuickItem*)>& fits)
 {
     if (!item->isVisible()) return nullptr;
@@ -56,7 +63,7 @@ QQuickItem* visibleItem(QQuickWindow* window, const std::function<bool(QQuickIte
 QQuickItem* visibleItem(QQuickWindow* window, const char* type, const char* property, const QString& value)
 {
     return visibleItem(window, [&](QQuickItem* item) {
-        return QByteArray(item->metaObject()->className()).startsWith(type) && item->property(property).toString() == value;
+        return isA(item, type) && item->property(property).toString() == value;
     });
 }
 

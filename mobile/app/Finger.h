@@ -7,6 +7,8 @@
 // What a finger and a keyboard do, as real events on a window: for the story and the self-test.
 namespace aanzet {
 
+// Of that component (AzButton), or of one that is made of it.
+bool isA(const QQuickItem* item, const char* component);
 // The first visible item at or below `root`, in drawing order, that fits; null when there is none.
 QQuickItem* itemIn(QQuickItem* root, const std::function<bool(QQuickItem*)>& fits);
 // The first visible item of the window, in drawing order, that fits; null when there is none.

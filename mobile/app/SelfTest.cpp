@@ -26,7 +26,7 @@ void SelfTest::complain(const QString& text)
 Steps SelfTest::see(const char* type)
 {
     const auto there = [this, type] {
-        return visibleItem(m_window.window(), [type](QQuickItem* i) { return QByteArray(i->metaObject()->className()).startsWith(type); }) != nullptr;
+        return visibleItem(m_window.window(), [type](QQuickItem* i) { return isA(i, type); }) != nullptr;
     };
     if (!co_await Until(there)) complain(QStringLiteral("%1 did not come").arg(QLatin1String(type)));
     else if (m_window.window()->grabWindow().isNull()) complain(QStringLiteral("%1 cannot be drawn").arg(QLatin1String(type)));

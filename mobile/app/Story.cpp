@@ -71,7 +71,7 @@ constexpr Drawn kDrawn[]{{"Ania", "family", 1, -30, 0.36}, {"Buurman Kees", "nei
 
 bool isDrawn(QQuickItem* item, const QString& name)
 {
-    return QByteArray(item->metaObject()->className()).startsWith("PersonMark") && item->property("person").value<NetworkPersonRow>().name == name;
+    return isA(item, "PersonMark") && item->property("person").value<NetworkPersonRow>().name == name;
 }
 
 } // namespace
@@ -303,7 +303,7 @@ Steps Story::workOffline()
         QQuickItem* step = nullptr;
         const auto start = area.label + QStringLiteral(", %1:").arg(level);
         const auto fits = [&start](QQuickItem* i) {
-            return QByteArray(i->metaObject()->className()).startsWith("StepButton") && i->property("label").toString().startsWith(start);
+            return isA(i, "StepButton") && i->property("label").toString().startsWith(start);
         };
         if (!co_await Until([&] { return (step = visibleItem(m_a->window(), fits)) != nullptr; }, 5s)) {
             complain(QStringLiteral("geen stap '%1'").arg(start));

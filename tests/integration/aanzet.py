@@ -137,6 +137,23 @@ class CuttingProxy:
                 pass
 
 
+def two_devices(binaries, server, home, words, household):
+    """Samira's device, which founds an organisation, and that of Joris, who joins; a household that both may write in."""
+    a, b = (Cli(binaries, os.path.join(home, name), os.path.join(home, name + "-state")) for name in "ab")
+    a.ok("create", passphrase=words)
+    kit = a.ok("found", organisation="Lindenhaven", name="Samira", server=server.link)["recoveryKit"]
+    a.ok("recovery.confirm", groups=" ".join(kit.split("-")[:2]))
+    link = a.ok("invite", name="Joris", role="worker", admit=True)["link"]
+    b.ok("create", passphrase=words)
+    b.ok("join", link=link, name="Joris")
+    for cli in (a, b, a, b):
+        cli.ok("sync")
+    joris = [u["user"] for u in a.ok("users")["users"] if u["name"] == "Joris"][0]
+    made = a.ok("household.create", name=household)["household"]
+    a.ok("grant", household=made, user=joris, right="write")
+    return a, b, made
+
+
 def random_text(rng, limit):
     letters = "abcdefghijklmnopqrstuvwxyz ABC éëüß ğıİ ñ 中文 العربية ሰላም 😀 'quoted' \"double\" \\ / <b> ;"
     return "".join(rng.choice(letters) for _ in range(rng.randint(1, 40))).encode()[:limit].decode(errors="ignore").strip() or "x"

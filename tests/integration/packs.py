@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from aanzet import Cli, Server, free_port
+from aanzet import Server, free_port, two_devices
 
 WORDS = "paard gieter zolder kruik"
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -45,18 +45,7 @@ def folder_of(home):
 
 
 def play(binaries, server, home):
-    a, b = (Cli(binaries, os.path.join(home, name), os.path.join(home, name + "-state")) for name in "ab")
-    a.ok("create", passphrase=WORDS)
-    kit = a.ok("found", organisation="Lindenhaven", name="Samira", server=server.link)["recoveryKit"]
-    a.ok("recovery.confirm", groups=" ".join(kit.split("-")[:2]))
-    link = a.ok("invite", name="Joris", role="worker", admit=True)["link"]
-    b.ok("create", passphrase=WORDS)
-    b.ok("join", link=link, name="Joris")
-    for cli in (a, b, a, b):
-        cli.ok("sync")
-    joris = [u["user"] for u in a.ok("users")["users"] if u["name"] == "Joris"][0]
-    household = a.ok("household.create", name="Familie Tesfay")["household"]
-    a.ok("grant", household=household, user=joris, right="write")
+    a, b, household = two_devices(binaries, server, home, WORDS, "Familie Tesfay")
     header = a.ok("list", household=household, type="household")["records"][0]
     header = header if isinstance(header, str) else header["record"]
     a.ok("put", household=household, layer="client", type="household", record=header, fields={"language": "ti"})

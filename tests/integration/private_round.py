@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-from aanzet import Cli, Server, free_port
+from aanzet import Server, free_port, two_devices
 
 WORDS = "paard gieter zolder kruik"
 THEIRS = {"dream": "Weer samen eten zonder ruzie", "acceptable_situation": "Als de deur weer open durft", "my_people": "oma en Truus"}
@@ -30,18 +30,7 @@ def main():
 
 
 def play(binaries, server, home):
-    a, b = (Cli(binaries, os.path.join(home, name), os.path.join(home, name + "-state")) for name in "ab")
-    a.ok("create", passphrase=WORDS)
-    kit = a.ok("found", organisation="Lindenhaven", name="Samira", server=server.link)["recoveryKit"]
-    a.ok("recovery.confirm", groups=" ".join(kit.split("-")[:2]))
-    link = a.ok("invite", name="Joris", role="worker", admit=True)["link"]
-    b.ok("create", passphrase=WORDS)
-    b.ok("join", link=link, name="Joris")
-    for cli in (a, b, a, b):
-        cli.ok("sync")
-    joris = [u["user"] for u in a.ok("users")["users"] if u["name"] == "Joris"][0]
-    home_of = a.ok("household.create", name="Familie Aydın")["household"]
-    a.ok("grant", household=home_of, user=joris, right="write")
+    a, b, home_of = two_devices(binaries, server, home, WORDS, "Familie Aydın")
 
     def put(cli, what, record=None, /, **fields):
         return cli.ok("put", household=home_of, layer="client", type=what, fields=fields, **({"record": record} if record else {}))["record"]

@@ -27,6 +27,14 @@ qint64 monotonicMs()
 
 QByteArray typeOf(const QQuickItem* item) { return item->metaObject()->className(); }
 
+// Of that component, or of one that is made of it.
+bool isA(const QQuickItem* item, const QByteArray& component)
+{
+    for (const auto* type = item->metaObject(); type; type = type->superClass())
+        if (QByteArray(type->className()).startsWith(component)) return true;
+    return false;
+}
+
 // A property, or one of a value that it holds: person.name
 QVariant valueOf(const QQuickItem* item, const QString& property)
 {
@@ -45,7 +53,7 @@ constexpr int kHandSteps = 14, kHandPaceMs = 12, kHandRests = 4;
 QQuickItem* find(QQuickItem* item, const QString& type, const QString& property, const QString& value)
 {
     if (!item->isVisible()) return nullptr;
-    if (typeOf(item).startsWith(type.toLatin1())) {
+    if (isA(item, type.toLatin1())) {
         const auto found = valueOf(item, property);
         if (found.isValid() && (value.endsWith(QLatin1Char('*')) ? found.toString().startsWith(value.chopped(1)) : found.toString() == value)) return item;
     }
