@@ -149,7 +149,7 @@ void VisitLines::readChildren(store::Store& store, domain::Day today)
     for (const auto& c : checks) {
         ChildRow row;
         row.id = lineId(c.id);
-        row.name = c.person ? names[*c.person] : shown(c.child);   // two who both looked at one child: a line each
+        row.name = c.person && names.count(*c.person) ? names[*c.person] : shown(c.child);   // two who both looked at one child: a line each
         take(row, c);
         m_people[row.id] = c.person;
         rows.append(row);
@@ -204,7 +204,12 @@ std::optional<store::PutRequest> VisitLines::request(Kind kind, const QString& i
         if (!values.contains(QStringLiteral("told"))) add("told_to_client", false);
     } else {
         add("checked_at", day);
-        if (person) add("person", *person);
+        if (person) {
+            // The name goes with the line: a note that is moved leaves the person behind.
+            const auto row = std::find_if(children.rows().begin(), children.rows().end(), [&](const ChildRow& r) { return r.id == id; });
+            add("person", *person);
+            if (row != children.rows().end() && !row->name.isEmpty()) add("child", row->name.simplified().toStdString());
+        }
     }
     return put;
 }

@@ -214,8 +214,9 @@ private:
         const auto below = [&](int bound) { return int(random() % unsigned(bound)); };
         const auto anywhere = [&] { return QPoint(below(window->width()), below(window->height())); };
         const int what = below(100);
+        // Every fifth touch goes to the upper edge, where ways out are.
         if (what < 40) {
-            const QPoint at = anywhere();
+            const QPoint at = below(5) ? anywhere() : QPoint(below(window->width()), below(64));
             touch(window, at, at, false);
         } else if (what < 55) {
             const QPoint at = anywhere();
