@@ -18,6 +18,9 @@ MOST_LOST_MS = 1000
 # A screen, the taps from the household's page to a field on it, the field, and how many kills (none: as asked).
 PLACES = (
     ("VisitNoteScreen", ("AzButton text Bezoek beginnen",), "In eigen woorden", None),   # the cursor stands in its first field
+    ("VisitNoteScreen", ("AzButton text Bezoek beginnen", "AzIconButton label Feit"), "Wat zag of hoorde je?", 2),
+    ("VisitNoteScreen", ("AzButton text Bezoek beginnen", "AzIconButton label Zorg"), "Waar maak je je zorgen over?", 2),
+    ("VisitNoteScreen", ("AzButton text Bezoek beginnen", "AzIconButton label Kind"), "Welk kind?", 2),
     ("PlanScreen", ("AzButton text Plan", "AzTextArea label Mijn droom"), "Mijn droom", None),
     ("AssessmentScreen", ("AzButton text Leefgebieden invullen", "AzTextArea label Opmerkingen"), "Opmerkingen", None),
     ("PlanScreen", ("AzButton text Plan", "AzButton text Nieuw doel"), "Wat wil je, in je eigen woorden?", 2),
