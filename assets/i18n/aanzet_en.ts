@@ -166,6 +166,13 @@
     <context>
         <name>HouseholdScreen</name>
         <message numerus="yes">
+            <source>%n item(s) still stand here: they came later, or joining was interrupted. Nothing of it is lost.</source>
+            <translation>
+                <numerusform>%n item still stands here: it came later, or joining was interrupted. Nothing of it is lost.</numerusform>
+                <numerusform>%n items still stand here: they came later, or joining was interrupted. Nothing of it is lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n choice(s) needed</source>
             <translation>
                 <numerusform>%n choice needed</numerusform>
@@ -1524,6 +1531,75 @@
             <translation>
                 <numerusform>%n more item that belongs to it goes along: what professionals wrote, an agreement, an addition.</numerusform>
                 <numerusform>%n more items that belong to it go along: what professionals wrote, agreements, additions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdJoin</name>
+        <message numerus="yes">
+            <source>%n visit(s) and entries of the journal</source>
+            <translation>
+                <numerusform>%n visit or entry of the journal</numerusform>
+                <numerusform>%n visits and entries of the journal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s)</source>
+            <translation>
+                <numerusform>%n measurement</numerusform>
+                <numerusform>%n measurements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) of the household</source>
+            <translation>
+                <numerusform>%n person of the household</numerusform>
+                <numerusform>%n people of the household</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s)</source>
+            <translation>
+                <numerusform>%n agreement</numerusform>
+                <numerusform>%n agreements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) to make contact</source>
+            <translation>
+                <numerusform>%n attempt to make contact</numerusform>
+                <numerusform>%n attempts to make contact</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) and appointments</source>
+            <translation>
+                <numerusform>%n task or appointment</numerusform>
+                <numerusform>%n tasks and appointments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other item(s)</source>
+            <translation>
+                <numerusform>%n other item</numerusform>
+                <numerusform>%n other items</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinScreen</name>
+        <message numerus="yes">
+            <source>Moving, %n part(s) to go. Stay on this page for a moment.</source>
+            <translation>
+                <numerusform>Moving, %n part to go. Stay on this page for a moment.</numerusform>
+                <numerusform>Moving, %n parts to go. Stay on this page for a moment.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved. %n part(s) stay here, because they cannot be read or chosen yet.</source>
+            <translation>
+                <numerusform>Moved. %n part stays here, because it cannot be read or chosen yet.</numerusform>
+                <numerusform>Moved. %n parts stay here, because they cannot be read or chosen yet.</numerusform>
             </translation>
         </message>
     </context>

@@ -4460,6 +4460,33 @@
     <context>
         <name>HouseholdScreen</name>
         <message>
+            <source>Joined with %1</source>
+            <translation>Samengevoegd met %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n item(s) still stand here: they came later, or joining was interrupted. Nothing of it is lost.</source>
+            <translation>
+                <numerusform>Hier staat nog %n stuk: het kwam later, of het samenvoegen is onderbroken. Er is niets weg.</numerusform>
+                <numerusform>Hier staan nog %n stukken: ze kwamen later, of het samenvoegen is onderbroken. Er is niets weg.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write there from now on.</source>
+            <translation>Schrijf vanaf nu daar.</translation>
+        </message>
+        <message>
+            <source>Bring the rest along</source>
+            <translation>Breng de rest erheen</translation>
+        </message>
+        <message>
+            <source>This is the same household as …</source>
+            <translation>Dit is hetzelfde huishouden als …</translation>
+        </message>
+        <message>
+            <source>Join two files of one household</source>
+            <translation>Voeg twee dossiers van één huishouden samen</translation>
+        </message>
+        <message>
             <source>Talk picture</source>
             <translation>Praatplaat</translation>
         </message>
@@ -8541,6 +8568,10 @@
     </context>
     <context>
         <name>StoredHousehold</name>
+        <message>
+            <source>another household</source>
+            <translation>een ander huishouden</translation>
+        </message>
         <message numerus="yes">
             <source>%n year(s)</source>
             <translation>
@@ -12411,6 +12442,223 @@
         <message>
             <source>Take out: %1</source>
             <translation>Weghalen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdJoin</name>
+        <message>
+            <source>another household</source>
+            <translation>een ander huishouden</translation>
+        </message>
+        <message>
+            <source>a colleague</source>
+            <translation>een collega</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n visit(s) and entries of the journal</source>
+            <translation>
+                <numerusform>%n bezoek of regel in het journaal</numerusform>
+                <numerusform>%n bezoeken en regels in het journaal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n measurement(s)</source>
+            <translation>
+                <numerusform>%n meting</numerusform>
+                <numerusform>%n metingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) of the household</source>
+            <translation>
+                <numerusform>%n mens van het huishouden</numerusform>
+                <numerusform>%n mensen van het huishouden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agreement(s)</source>
+            <translation>
+                <numerusform>%n afspraak</numerusform>
+                <numerusform>%n afspraken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) to make contact</source>
+            <translation>
+                <numerusform>%n contactpoging</numerusform>
+                <numerusform>%n contactpogingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n task(s) and appointments</source>
+            <translation>
+                <numerusform>%n taak of afspraak in de agenda</numerusform>
+                <numerusform>%n taken en afspraken in de agenda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the drawing: its people come on the other drawing</source>
+            <translation>de tekening: de mensen komen op de andere tekening</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other item(s)</source>
+            <translation>
+                <numerusform>%n ander stuk</numerusform>
+                <numerusform>%n andere stukken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Joined: this stands in another file of the same household.</source>
+            <translation>Samengevoegd: dit staat in een ander dossier van hetzelfde huishouden.</translation>
+        </message>
+        <message>
+            <source>Two files of this household were joined into this one.</source>
+            <translation>Twee dossiers van dit huishouden zijn hier samengevoegd.</translation>
+        </message>
+        <message>
+            <source>When two files were joined, the other one said of “%1”: %2</source>
+            <translation>Bij het samenvoegen van twee dossiers stond in het andere bij “%1”: %2</translation>
+        </message>
+        <message>
+            <source>Written after the note was finished: %1</source>
+            <translation>Geschreven nadat de notitie klaar was: %1</translation>
+        </message>
+        <message>
+            <source>a choice or a number</source>
+            <translation>een keuze of een getal</translation>
+        </message>
+    </context>
+    <context>
+        <name>JoinScreen</name>
+        <message>
+            <source>The same household?</source>
+            <translation>Hetzelfde huishouden?</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Not everything has moved yet. Nothing is lost: try again. %1</source>
+            <translation>Nog niet alles is verplaatst. Er is niets weg: probeer het opnieuw. %1</translation>
+        </message>
+        <message>
+            <source>With which household is it the same?</source>
+            <translation>Met welk huishouden is het hetzelfde?</translation>
+        </message>
+        <message>
+            <source>Search by name</source>
+            <translation>Zoek op naam</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Zoekwoorden wissen</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>gekozen</translation>
+        </message>
+        <message>
+            <source>No household of yours is called that.</source>
+            <translation>Geen van je huishoudens heet zo.</translation>
+        </message>
+        <message>
+            <source>You cannot write on both pages of both households. Ask who manages them.</source>
+            <translation>Je kunt niet in beide lagen van beide huishoudens schrijven. Vraag het wie ze beheert.</translation>
+        </message>
+        <message>
+            <source>One of these two was joined with another household already. Go there and join from there.</source>
+            <translation>Een van deze twee is al samengevoegd met een ander huishouden. Ga daarheen en voeg daar samen.</translation>
+        </message>
+        <message>
+            <source>Colleagues would read what they could not read before. Only who manages this household may decide that. Ask them to join the two.</source>
+            <translation>Collega's zouden lezen wat ze eerst niet konden lezen. Alleen wie dit huishouden beheert, mag dat beslissen. Vraag die om de twee samen te voegen.</translation>
+        </message>
+        <message>
+            <source>The household that goes has a safety plan, which other people read. Write its lines in the safety plan of the household that stays, or let the other one stay.</source>
+            <translation>Het huishouden dat opgaat, heeft een veiligheidsplan dat andere mensen lezen. Schrijf de regels over in het veiligheidsplan van het huishouden dat blijft, of laat het andere blijven.</translation>
+        </message>
+        <message>
+            <source>Of something in this household two versions stand side by side. Choose first, then join.</source>
+            <translation>Van iets in dit huishouden staan twee versies naast elkaar. Kies eerst, voeg dan samen.</translation>
+        </message>
+        <message>
+            <source>Photos or recordings hang on notes of this household. Those cannot be moved yet. Let the other one stay.</source>
+            <translation>Aan notities van dit huishouden hangen foto's of opnamen. Die kunnen nog niet mee. Laat het andere huishouden blijven.</translation>
+        </message>
+        <message>
+            <source>Not all of this household can be read here. Sync, or update the app, and try again.</source>
+            <translation>Niet alles van dit huishouden is hier te lezen. Synchroniseer of werk de app bij, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Let %1 stay instead</source>
+            <translation>Laat %1 blijven</translation>
+        </message>
+        <message>
+            <source>What moves to %1</source>
+            <translation>Wat naar %1 gaat</translation>
+        </message>
+        <message>
+            <source>Nothing was written here yet.</source>
+            <translation>Hier is nog niets geschreven.</translation>
+        </message>
+        <message>
+            <source>Finished notes stay word for word as they are, with who wrote them and when. The page of %1 will say where everything went.</source>
+            <translation>Notities die klaar zijn, blijven woord voor woord zoals ze zijn, met wie ze schreef en wanneer. Op de bladzijde van %1 komt te staan waar alles heen ging.</translation>
+        </message>
+        <message>
+            <source>Who will read it</source>
+            <translation>Wie het gaat lezen</translation>
+        </message>
+        <message>
+            <source>Nobody will read something new.</source>
+            <translation>Niemand gaat iets nieuws lezen.</translation>
+        </message>
+        <message>
+            <source>These people will read what they could not read before: %1.</source>
+            <translation>Deze mensen gaan lezen wat ze eerst niet konden lezen: %1.</translation>
+        </message>
+        <message>
+            <source>These people can read it now and will not see it any more, until they are given access: %1.</source>
+            <translation>Deze mensen kunnen het nu lezen en zien het straks niet meer, tot ze toegang krijgen: %1.</translation>
+        </message>
+        <message>
+            <source>What is right now?</source>
+            <translation>Wat klopt nu?</translation>
+        </message>
+        <message>
+            <source>What you do not choose is kept in the journal.</source>
+            <translation>Wat je niet kiest, blijft in het journaal staan.</translation>
+        </message>
+        <message>
+            <source>Choose a household first</source>
+            <translation>Kies eerst een huishouden</translation>
+        </message>
+        <message>
+            <source>Bring the rest to %1</source>
+            <translation>Breng de rest naar %1</translation>
+        </message>
+        <message>
+            <source>Join them in %1</source>
+            <translation>Voeg samen in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Moving, %n part(s) to go. Stay on this page for a moment.</source>
+            <translation>
+                <numerusform>Bezig, nog %n stuk. Blijf even op deze bladzijde.</numerusform>
+                <numerusform>Bezig, nog %n stukken. Blijf even op deze bladzijde.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Moved. %n part(s) stay here, because they cannot be read or chosen yet.</source>
+            <translation>
+                <numerusform>Verplaatst. %n stuk blijft hier, omdat het nog niet te lezen of te kiezen is.</numerusform>
+                <numerusform>Verplaatst. %n stukken blijven hier, omdat ze nog niet te lezen of te kiezen zijn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything stands in %1 now.</source>
+            <translation>Alles staat nu in %1.</translation>
         </message>
     </context>
 </TS>

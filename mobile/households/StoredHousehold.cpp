@@ -53,6 +53,7 @@ void StoredHousehold::detach()
     m_store = nullptr;
     if (m_journal) m_journal->detach();
     if (m_noteMove) m_noteMove->detach();
+    if (m_join) m_join->detach();
     if (m_contact) m_contact->detach();
 }
 
@@ -79,6 +80,14 @@ void StoredHousehold::readHeader()
     place(DirectorPhone, types::Household, "director_phone", id, header.directorPhone);
     m_question = shown(header.questionOwnWords);
     m_reachability = shown(header.reachability);
+    m_joinedInto.clear();
+    m_leftBehind = 0;
+    if (const auto into = header.joinedInto ? store::HouseholdJoin::joinedInto(*m_store, m_household.id) : std::nullopt) {
+        const auto other = m_store->household(*into);
+        //: A household that was joined with one that this person may not read
+        m_joinedInto = other && !other->name.empty() ? shown(other->name) : QCoreApplication::translate("StoredHousehold", "another household");
+        m_leftBehind = int(store::HouseholdJoin::leftIn(*m_store, m_household.id));
+    }
     // The newest plan that is not closed speaks for them.
     place(GoodEnough, types::Plan, "acceptable_situation", std::nullopt, {});
     for (const auto& plan : readRows<domain::Plan>(*m_store, *m_household.client))
@@ -364,6 +373,14 @@ aanzet::NoteMoveModel* StoredHousehold::openNoteMove(const QString& itemId)
     if (m_noteMove) m_noteMove->deleteLater();
     looked(store::Look::Journal);
     return m_noteMove = new StoredNoteMove(*m_store, m_household.id, *id, m_editors.now, this);
+}
+
+aanzet::HouseholdJoinModel* StoredHousehold::openJoin()
+{
+    if (!m_store) return nullptr;
+    if (m_join) m_join->deleteLater();
+    looked(store::Look::Journal);
+    return m_join = new StoredHouseholdJoin(*m_store, m_household.id, m_editors.words, m_editors.now, this);
 }
 
 aanzet::PlanModel* StoredHousehold::openPlan()

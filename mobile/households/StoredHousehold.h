@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/households/StoredContact.h"
+#include "mobile/households/StoredHouseholdJoin.h"
 #include "mobile/households/StoredJournal.h"
 #include "mobile/households/StoredNoteMove.h"
 #include "mobile/store/AccessBook.h"
@@ -85,6 +86,9 @@ public:
     aanzet::JournalModel* openJournal() override;
     aanzet::NoteMoveModel* openNoteMove(const QString& itemId) override;
     aanzet::PlanModel* openPlan() override;
+    aanzet::HouseholdJoinModel* openJoin() override;
+    QString joinedInto() const override { return m_joinedInto; }
+    int leftBehind() const override { return m_leftBehind; }
     bool hasSafetyPlan() const override { return m_household.dossier && m_editors.safetyPlan; }
     aanzet::SafetyModel* openSafetyPlan() override;
     aanzet::TalkPictureModel* openTalkPicture() override;
@@ -136,6 +140,9 @@ private:
     std::optional<WallTime> m_lookedAt;   // at the journal, before it was opened from here
     QPointer<StoredJournal> m_journal;
     QPointer<StoredNoteMove> m_noteMove;
+    QPointer<StoredHouseholdJoin> m_join;
+    QString m_joinedInto;
+    int m_leftBehind = 0;
     QPointer<PlanModel> m_plan;
     QPointer<SafetyModel> m_safetyPlan;
     QPointer<TalkPictureModel> m_talk;

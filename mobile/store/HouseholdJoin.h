@@ -44,7 +44,7 @@ public:
     const std::vector<Fact>& facts() const { return m_facts; }      // that differ and were not settled before
     std::vector<UserId> newReaders() const { return readersBut(m_goes, m_stays); }   // of what goes
     std::vector<UserId> lostReaders() const { return readersBut(m_stays, m_goes); }
-    std::size_t left() const { return m_units.size(); }             // parts that still stand where they were
+    std::size_t left() const { return m_units.size() - m_next; }             // parts that still stand where they were
     bool isBegun() const { return m_isBegun; }
 
     // The header points, values are settled: `chosen` are places in facts() of which the going value counts. Again is fine.

@@ -5,6 +5,7 @@
 #include "mobile/viewmodels/CircleModel.h"
 #include "mobile/viewmodels/ContactModel.h"
 #include "mobile/viewmodels/HandoverModel.h"
+#include "mobile/viewmodels/HouseholdJoinModel.h"
 #include "mobile/viewmodels/PrintModel.h"
 #include "mobile/viewmodels/NetworkEditor.h"
 #include "mobile/viewmodels/HelperListModel.h"
@@ -51,6 +52,8 @@ class HouseholdModel : public QObject
     Q_PROPERTY(bool hasSafetyPlan READ hasSafetyPlan NOTIFY changed)
     Q_PROPERTY(bool canTalk READ canTalk NOTIFY changed)
     Q_PROPERTY(aanzet::TalkPictureModel::Hindrance talkHindrance READ talkHindrance NOTIFY changed)
+    Q_PROPERTY(QString joinedInto READ joinedInto NOTIFY changed)
+    Q_PROPERTY(int leftBehind READ leftBehind NOTIFY changed)
     Q_PROPERTY(aanzet::HelperListModel* helpers READ helpers CONSTANT)
     Q_PROPERTY(aanzet::VisitListModel* visits READ visits CONSTANT)
     Q_PROPERTY(aanzet::AgreementListModel* agreements READ agreements CONSTANT)
@@ -95,6 +98,8 @@ public:
     virtual bool hasSafetyPlan() const = 0;   // one can be read or begun by this person
     bool canTalk() const { return talkHindrance() == TalkPictureModel::NoHindrance; }
     virtual TalkPictureModel::Hindrance talkHindrance() const = 0;   // of openTalkPicture()
+    virtual QString joinedInto() const = 0;   // name of the household in which all of this one stands now; empty: it was not joined
+    virtual int leftBehind() const = 0;       // what stands here all the same, once it was joined
     virtual HelperListModel* helpers() = 0;
     virtual VisitListModel* visits() = 0;
     virtual AgreementListModel* agreements() = 0;
@@ -118,6 +123,8 @@ public:
     Q_INVOKABLE virtual aanzet::JournalModel* openJournal() = 0;
     // Of an item of the journal, or of a visit, that stands under the wrong household. Ownership as for openVisit().
     Q_INVOKABLE virtual aanzet::NoteMoveModel* openNoteMove(const QString& itemId) = 0;
+    // This household is the same as another one. Ownership as for openVisit().
+    Q_INVOKABLE virtual aanzet::HouseholdJoinModel* openJoin() = 0;
     Q_INVOKABLE virtual aanzet::PlanModel* openPlan() = 0;
     // Null: hasSafetyPlan() is false.
     Q_INVOKABLE virtual aanzet::SafetyModel* openSafetyPlan() = 0;

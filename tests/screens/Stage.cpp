@@ -226,6 +226,20 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         else move->set(rest);
         return true;
     }
+    // Two files of one household: "joining", then as FakeHouseholdJoin::set() says, "joining chosen", "joining done"; "joined 3".
+    if (verb == u"joined"_qs) {
+        app.openedHousehold()->setJoined(u"Familie Oude Wesselink-van den Broek"_qs, rest.toInt());
+        return true;
+    }
+    if (verb == u"joining"_qs) {
+        if (rest.isEmpty()) return QMetaObject::invokeMethod(screen, "openJoin");
+        auto* join = app.openedHousehold()->openedJoin();
+        if (!join) return false;
+        if (rest == u"chosen"_qs) join->choose(u"h03"_qs);
+        else if (rest == u"done"_qs) join->join();
+        else join->set(rest);
+        return true;
+    }
     // The directory: "services", "services h01"; then "service unfold s1", "service new", "service search x", "service fail", or a verb.
     if (verb == u"services"_qs) return QMetaObject::invokeMethod(screen, "openServices", Q_ARG(QString, rest));
     if (verb == u"service"_qs) {

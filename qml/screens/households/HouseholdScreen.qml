@@ -29,6 +29,7 @@ AzPage {
     signal readersWanted
     signal handoverWanted
     signal directoryWanted
+    signal joinWanted
 
     measure: 1040
 
@@ -51,6 +52,26 @@ AzPage {
         width: parent.width
         visible: screen.failure !== Failure.None
         text: Words.failure(screen.failure)
+    }
+    AzCard {
+        width: parent.width
+        visible: screen.household.joinedInto !== ""
+        iconName: "move"
+        //: Name of the household in which everything stands now
+        heading: qsTr("Joined with %1").arg(screen.household.joinedInto)
+
+        AzText {
+            width: parent.width
+            text: screen.household.leftBehind > 0 ? qsTr("%n item(s) still stand here: they came later, or joining was interrupted. Nothing of it is lost.", "", screen.household.leftBehind) : qsTr("Write there from now on.")
+        }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            visible: screen.household.leftBehind > 0
+            kind: AzButton.Secondary
+            text: qsTr("Bring the rest along")
+            onClicked: screen.joinWanted()
+        }
     }
     SafetyBanner {
         width: parent.width
@@ -85,6 +106,7 @@ AzPage {
     AzButton {
         anchors.left: parent.left
         width: screen.width >= 560 ? Math.min(implicitWidth, parent.width) : parent.width
+        visible: screen.household.joinedInto === ""
         iconName: "note"
         text: qsTr("Begin a visit")
         onClicked: screen.visitWanted("")
@@ -363,6 +385,17 @@ AzPage {
         circle: screen.household.circle
         onReadersWanted: screen.readersWanted()
         onHandoverWanted: screen.handoverWanted()
+    }
+    AzButton {
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        visible: screen.household.joinedInto === ""
+        kind: AzButton.Quiet
+        leftPadding: Theme.grid
+        iconName: "move"
+        text: qsTr("This is the same household as …")
+        description: qsTr("Join two files of one household")
+        onClicked: screen.joinWanted()
     }
     NewAgreementSheet {
         id: agreed

@@ -8,7 +8,7 @@ import AanZet.ViewModels
 FocusScope {
     id: work
 
-    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends, Safety, NoteMove }
+    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends, Safety, NoteMove, Join }
 
     required property AppModel app
     // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "kit", "custody", "content", "settings".
@@ -21,6 +21,7 @@ FocusScope {
     property PlanModel plan: null
     property SafetyModel safety: null
     property NoteMoveModel noteMove: null
+    property HouseholdJoinModel join: null
     property TalkPictureModel talk: null
     property AccessReviewModel review: null
     property bool cameFromTalk: false // back to the talk picture from what it opened
@@ -103,6 +104,11 @@ FocusScope {
             return;
         noteMove = opened;
         page = WorkScreen.NoteMove;
+        keep(-1, 0);
+    }
+    function openJoin() {
+        join = household.openJoin();
+        page = WorkScreen.Join;
         keep(-1, 0);
     }
     // For a household, or (empty) to look around.
@@ -373,6 +379,8 @@ FocusScope {
                 return handoverScreen;
             if (work.page === WorkScreen.NoteMove && work.noteMove)
                 return noteMoveScreen;
+            if (work.page === WorkScreen.Join && work.join)
+                return joinScreen;
             if (work.page === WorkScreen.Trends)
                 return trendsScreen;
             return householdScreen;
@@ -510,6 +518,7 @@ FocusScope {
             onReadersWanted: work.openReaders()
             onHandoverWanted: work.openHandover()
             onDirectoryWanted: work.openServices(work.household.householdId)
+            onJoinWanted: work.openJoin()
         }
     }
     Component {
@@ -579,6 +588,13 @@ FocusScope {
                     work.back();
             }
             onPlaced: (field, fromEnd) => work.keep(field, fromEnd)
+        }
+    }
+    Component {
+        id: joinScreen
+        JoinScreen {
+            join: work.join
+            onBack: work.back()
         }
     }
     Component {

@@ -9,6 +9,7 @@
 #include "tests/qml/fakes/FakePrints.h"
 #include "tests/qml/fakes/FakeNetwork.h"
 #include "tests/qml/fakes/FakeJournal.h"
+#include "tests/qml/fakes/FakeHouseholdJoin.h"
 #include "tests/qml/fakes/FakeNoteMove.h"
 #include "tests/qml/fakes/FakePlan.h"
 #include "tests/qml/fakes/FakeSafety.h"
@@ -68,6 +69,20 @@ public:
     aanzet::JournalModel* openJournal() override;
     aanzet::FakeNoteMove* openNoteMove(const QString& itemId) override;
     aanzet::PlanModel* openPlan() override;
+    aanzet::FakeHouseholdJoin* openJoin() override
+    {
+        delete m_join;
+        return m_join = new FakeHouseholdJoin(callName(), this);
+    }
+    aanzet::FakeHouseholdJoin* openedJoin() const { return m_join; }
+    QString joinedInto() const override { return m_joinedInto; }
+    int leftBehind() const override { return m_leftBehind; }
+    void setJoined(const QString& into, int left)
+    {
+        m_joinedInto = into;
+        m_leftBehind = left;
+        Q_EMIT changed();
+    }
     bool hasSafetyPlan() const override { return true; }
     aanzet::SafetyModel* openSafetyPlan() override;
     aanzet::TalkPictureModel* openTalkPicture() override;
@@ -112,6 +127,9 @@ private:
     TalkPictureModel::Hindrance m_hindrance = TalkPictureModel::NoHindrance;
     FakeJournal* m_journal = nullptr;
     FakeNoteMove* m_noteMove = nullptr;
+    FakeHouseholdJoin* m_join = nullptr;
+    QString m_joinedInto;
+    int m_leftBehind = 0;
     FakeAssessment* m_assessment = nullptr;
 };
 
