@@ -12661,4 +12661,216 @@
             <translation>Alles staat nu in %1.</translation>
         </message>
     </context>
+    <context>
+        <name>AttachmentsFrame</name>
+        <message>
+            <source>This file is no picture that can be opened here. Choose a JPEG, PNG or WebP.</source>
+            <translation>Dit bestand is geen foto die hier open kan. Kies een JPEG, PNG of WebP.</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. Choose it once more, or another one.</source>
+            <translation>Dit bestand is niet te lezen. Kies het nog eens, of kies een ander.</translation>
+        </message>
+        <message>
+            <source>This picture is too large. Take it anew with the camera here, or choose a smaller one.</source>
+            <translation>Deze foto is te groot. Maak hem hier opnieuw met de camera, of kies een kleinere.</translation>
+        </message>
+        <message>
+            <source>There are ten photos with this note. Take one out first.</source>
+            <translation>Bij deze notitie staan al tien foto&apos;s. Haal er eerst één weg.</translation>
+        </message>
+        <message>
+            <source>This household has fifty photos this year. Take one out that is not needed any more.</source>
+            <translation>Dit huishouden heeft dit jaar al vijftig foto&apos;s. Haal er een weg die niet meer nodig is.</translation>
+        </message>
+        <message>
+            <source>This device is full, so the photo was not kept. Make room and try again; your note is safe.</source>
+            <translation>Dit apparaat is vol, dus de foto is niet bewaard. Maak ruimte en probeer het nog eens. Je notitie staat er gewoon.</translation>
+        </message>
+        <message>
+            <source>You may not add or change this here.</source>
+            <translation>Dit mag je hier niet toevoegen of veranderen.</translation>
+        </message>
+        <message>
+            <source>That did not work. Nothing was changed.</source>
+            <translation>Dat lukte niet. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Photos and letters</source>
+            <translation>Foto&apos;s en brieven</translation>
+        </message>
+        <message>
+            <source>A photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Three is mostly enough: only what is needed.</source>
+            <translation>Drie is meestal genoeg: alleen wat nodig is.</translation>
+        </message>
+        <message>
+            <source>Put the photo back</source>
+            <translation>Foto terugzetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentTile</name>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Letter, done</source>
+            <translation>Brief, klaar</translation>
+        </message>
+        <message>
+            <source>Sketch</source>
+            <translation>Schets</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Bijlage</translation>
+        </message>
+        <message>
+            <source>Follows</source>
+            <translation>Volgt</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Beschadigd</translation>
+        </message>
+        <message>
+            <source>only for professionals</source>
+            <translation>alleen voor hulpverleners</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachSheet</name>
+        <message>
+            <source>A photo or a letter</source>
+            <translation>Foto of brief</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>The photo stays in AanZet and never comes into the gallery. Where and when it was taken is left out. Rather no faces.</source>
+            <translation>De foto blijft in AanZet en komt nooit in de galerij. Waar en wanneer hij gemaakt is, gaat niet mee. Liever geen gezichten.</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Wat is het?</translation>
+        </message>
+        <message>
+            <source>It is a letter</source>
+            <translation>Het is een brief</translation>
+        </message>
+        <message>
+            <source>Who may see it?</source>
+            <translation>Wie mag het zien?</translation>
+        </message>
+        <message>
+            <source>The client too</source>
+            <translation>Ook de cliënt</translation>
+        </message>
+        <message>
+            <source>Professionals only</source>
+            <translation>Alleen hulpverleners</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Wat de camera ziet</translation>
+        </message>
+        <message>
+            <source>There is no camera here that AanZet can use. Choose a file.</source>
+            <translation>Er is hier geen camera die AanZet kan gebruiken. Kies een bestand.</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>Foto maken</translation>
+        </message>
+        <message>
+            <source>With the camera</source>
+            <translation>Met de camera</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>Uit een bestand</translation>
+        </message>
+        <message>
+            <source>Choose the photo</source>
+            <translation>Kies de foto</translation>
+        </message>
+        <message>
+            <source>Pictures (*.jpg *.jpeg *.png *.webp)</source>
+            <translation>Foto&apos;s (*.jpg *.jpeg *.png *.webp)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentSheet</name>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Sketch</source>
+            <translation>Schets</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Groter</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>The photo follows: it is not on this device yet. It comes with the next sync.</source>
+            <translation>De foto volgt: hij staat nog niet op dit apparaat. Hij komt mee als je synchroniseert.</translation>
+        </message>
+        <message>
+            <source>This photo is damaged and cannot be shown. What is written about it stays. A colleague&apos;s device may still have it.</source>
+            <translation>Deze foto is beschadigd en is niet te zien. Wat erbij geschreven is, blijft. Misschien staat hij nog op het apparaat van een collega.</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Wat is het?</translation>
+        </message>
+        <message>
+            <source>added by %1</source>
+            <translation>toegevoegd door %1</translation>
+        </message>
+        <message>
+            <source>only for professionals</source>
+            <translation>alleen voor hulpverleners</translation>
+        </message>
+        <message>
+            <source>It is a letter</source>
+            <translation>Het is een brief</translation>
+        </message>
+        <message>
+            <source>The letter is dealt with</source>
+            <translation>De brief is afgehandeld</translation>
+        </message>
+        <message>
+            <source>The photo may go after %1.</source>
+            <translation>De foto mag weg na %1.</translation>
+        </message>
+        <message>
+            <source>Take it out of the note</source>
+            <translation>Uit de notitie halen</translation>
+        </message>
+    </context>
 </TS>

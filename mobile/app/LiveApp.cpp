@@ -2,6 +2,7 @@
 #include "mobile/app/LiveApp.h"
 #include "mobile/assessments/StoredAssessment.h"
 #include "mobile/assessments/Trends.h"
+#include "mobile/attachments/StoredAttachments.h"
 #include "mobile/circle/StoredCircle.h"
 #include "mobile/circle/StoredHandover.h"
 #include "mobile/domain/Household.h"
@@ -351,6 +352,7 @@ void LiveApp::hideContents()
     if (m_handover) m_handover->detach();
     m_handovers.replaceRows({});
     if (m_visit) m_visit->detach();
+    if (m_attachments) m_attachments->detach();
     if (m_assessment) m_assessment->detach();
     if (m_prints) m_prints->detach();
     if (m_network) m_network->detach();
@@ -418,6 +420,7 @@ void LiveApp::dropKeys()
 {
     m_sessionTimer.stop();
     if (m_visit) m_visit->detach();   // what was typed becomes a change while there is a store
+    if (m_attachments) m_attachments->detach();
     if (m_plan) m_plan->detach();
     if (m_safetyPlan) m_safetyPlan->detach();
     if (m_talk) m_talk->detach();
@@ -568,6 +571,7 @@ void LiveApp::refreshAll()
     m_invites.refresh();
     if (m_household) m_household->refresh();
     if (m_visit) m_visit->refresh();
+    if (m_attachments) m_attachments->refresh();
     if (m_assessment) m_assessment->refresh();
     if (m_network) m_network->refresh();
     if (m_plan) m_plan->refresh();
@@ -742,12 +746,19 @@ StoredHousehold::Editors LiveApp::editors()
 {
     return {[this](const store::HouseholdRef& h, const StoredHousehold::VisitWanted& wanted, QObject* parent) -> VisitEditor* {
                 if (m_visit) m_visit->detach();
+                if (m_attachments) m_attachments->detach();
                 m_visit = new StoredVisit(*m_store, m_clock, h, wanted.visit, wanted.appointment, parent);
                 m_visit->setOutlet({[this, id = h.id](VisitEditor::Part part) { return noteAccess(store::AccessAction::Copied, id, part == VisitEditor::ClientPart ? "client" : "note"); },
                                     [this](const QString& text) { m_clipboard.put(text, Secrecy::Secret); }});
                 const auto services = servicesSurroundings();
                 m_visit->setSurroundings({VisitLines::Areas{services.areaKeys, services.areaLabel}, typeWords, fieldWords,
                                           [](std::uint16_t type, std::uint16_t field, const FieldValue& value) { return valueWords(type, field, value); }, &TemplateFile::shipped(), shown(language())});
+                m_attachments = new StoredAttachments(*m_store, m_clock, h,
+                                                      {m_visit->record(), [visit = m_visit] { return visit ? visit->beginning() : std::vector<store::PutRequest>(); },
+                                                       [visit = m_visit] {
+                                                           if (visit) visit->begun();
+                                                       }}, m_visit);
+                m_visit->setAttachments(m_attachments);
                 return m_visit;
             },
             [this](const store::HouseholdRef& h, QObject* parent) -> AssessmentEditor* {
@@ -834,6 +845,7 @@ aanzet::HouseholdModel* LiveApp::openHousehold(const QString& householdId)
     auto household = m_store->household(*id);
     if (!household) return nullptr;
     if (m_visit) m_visit->detach();
+    if (m_attachments) m_attachments->detach();
     if (m_assessment) m_assessment->detach();
     if (m_plan) m_plan->detach();
     if (m_safetyPlan) m_safetyPlan->detach();

@@ -37,6 +37,7 @@
 
 namespace aanzet {
 
+class StoredAttachments;
 class StoredVisit;
 class StoredAssessment;
 class StoredPrints;
@@ -202,6 +203,7 @@ private:
     StoredJoining m_joining;
     QPointer<StoredHousehold> m_household;
     QPointer<StoredVisit> m_visit;
+    QPointer<StoredAttachments> m_attachments;   // of that visit
     QPointer<StoredAssessment> m_assessment;
     QPointer<StoredPrints> m_prints;
     QPointer<StoredNetwork> m_network;

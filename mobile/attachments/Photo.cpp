@@ -52,8 +52,14 @@ QImage readPicture(ByteView content, int longSide)
 Result<crypto::SecretBytes> preparePhoto(ByteView file)
 {
     if (file.size() > kMaxPhotoFile) return ErrorCode::TooLarge;
-    auto seen = readPicture(file, kLongSide);
-    if (seen.isNull()) return Error{ErrorCode::Malformed, "no picture"};
+    return preparePicture(readPicture(file, kLongSide));
+}
+
+Result<crypto::SecretBytes> preparePicture(const QImage& picture)
+{
+    if (picture.isNull()) return Error{ErrorCode::Malformed, "no picture"};
+    const auto size = fitting(picture.size(), kLongSide);
+    auto seen = size == picture.size() ? picture : picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     if (seen.colorSpace().isValid()) seen.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
     // A new picture: comments, profiles and previews stay with the old one.
     QImage plain(seen.size(), QImage::Format_RGB32);

@@ -14,6 +14,8 @@ inline constexpr std::int64_t kMaxPixels = 120'000'000;      // of what somebody
 // Turned as the camera was held, at most kLongSide, written anew as JPEG: of the file nothing but what is seen is left, no
 // place, no time, no name of a device. Malformed: no picture this program reads. TooLarge.
 Result<crypto::SecretBytes> preparePhoto(ByteView file);
+// The same from what is in memory already: a camera, a sketch.
+Result<crypto::SecretBytes> preparePicture(const QImage& picture);
 
 // To look at, at most so many pixels on the long side (0: as it is). A null image: it does not read.
 QImage readPicture(ByteView content, int longSide = 0);

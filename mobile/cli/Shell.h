@@ -118,6 +118,10 @@ private:
     void addPack(const QJsonObject& in, Answer answer);
     void listPacks(const QJsonObject& in, Answer answer);
     void removePack(const QJsonObject& in, Answer answer);
+    // VerbsAttach.cpp
+    void attach(const QJsonObject& in, Answer answer);
+    void attachments(const QJsonObject& in, Answer answer);
+    void saveAttachment(const QJsonObject& in, Answer answer);
     // VerbsLate.cpp
     void writeLate(const QJsonObject& in, Answer answer);
     void lookLate(const QJsonObject& in, Answer answer);

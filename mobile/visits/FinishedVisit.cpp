@@ -58,21 +58,26 @@ bool StoredVisit::saysSomething() const
            m_lines.areaNotes.rowCount() + m_lines.worries.rowCount() + m_lines.agreements.rowCount() > 0;
 }
 
-// Everything that was written at this visit, in both layers. A note without a word is none: whoever comes home later may
-// still write it.
+// Everything that was written at this visit or attached to it, in both layers. A note without a word or a picture is none:
+// whoever comes home later may still write it.
 std::vector<store::PutRequest> StoredVisit::sealing() const
 {
     std::vector<store::PutRequest> puts;
-    if (!m_household.client || !saysSomething()) return puts;
-    puts.push_back({*m_household.client, types::Visit, m_visit, {}, true});
-    if (!canFollow()) return puts;
-    for (const auto type : {types::VisitObservation, types::Observation, types::Worry, types::ChildCheck})
-        for (const auto& id : m_store->list(*m_household.dossier, type)) {
-            const auto record = m_store->get(*m_household.dossier, id);
+    const auto addOf = [&](const SpaceId& space, std::uint16_t type) {
+        for (const auto& id : m_store->list(space, type)) {
+            const auto record = m_store->get(space, id);
             const auto* of = record ? record->field(store::fieldOf(type, "visit")) : nullptr;
             const auto* visit = of ? std::get_if<RecordId>(&of->shown.value) : nullptr;
-            if (visit && *visit == m_visit) puts.push_back({*m_household.dossier, type, id, {}, true});
+            if (visit && *visit == m_visit) puts.push_back({space, type, id, {}, true});
         }
+    };
+    if (!m_household.client) return puts;
+    addOf(*m_household.client, types::Attachment);
+    if (canFollow())
+        for (const auto type : {types::VisitObservation, types::Observation, types::Worry, types::ChildCheck, types::WorkAttachment}) addOf(*m_household.dossier, type);
+    const bool isAttached = std::any_of(puts.begin(), puts.end(), [](const store::PutRequest& p) { return p.type == types::Attachment || p.type == types::WorkAttachment; });
+    if (!saysSomething() && !isAttached) return {};
+    puts.insert(puts.begin(), {*m_household.client, types::Visit, m_visit, {}, true});
     return puts;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/screens/Stage.h"
+#include "mobile/viewmodels/AttachmentsModel.h"
 #include "qml/components/CameraFeed.h"
 #include "tests/screens/DrawingStage.h"
 #include <QDeadlineTimer>
@@ -117,6 +118,12 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
     if (verb == u"calendar"_qs) {
         app.agenda()->saveCalendar({});
         return true;
+    }
+    if (verb == u"photo"_qs) {   // one of a note, or "refused": what was chosen is no picture
+        QObject* part = firstOfType(window->contentItem(), "AttachmentsFrame");
+        if (rest != u"refused"_qs) return part && QMetaObject::invokeMethod(part, "show", Q_ARG(QString, rest));
+        auto* photos = part ? part->property("photos").value<QObject*>() : nullptr;
+        return photos && QMetaObject::invokeMethod(photos, "refuse", Q_ARG(aanzet::AttachmentsModel::Refusal, AttachmentsModel::NotAPicture));
     }
     if (verb == u"attempt"_qs) {
         app.openedHousehold()->contact()->note(u"bell"_qs, u"no_answer"_qs);

@@ -267,6 +267,10 @@ AzPage {
             onClicked: screen.handOverWanted()
         }
     }
+    AttachmentsFrame {
+        width: parent.width
+        visit: screen.visit
+    }
     LayerFrame {
         width: parent.width
         visible: !screen.visit.finished || observations.text !== "" || worries.text !== "" || reflection.text !== "" || safetySaid.text !== "" || screen.visit.areaNotes.count + screen.visit.moreWorries.count + screen.visit.children.count > 0

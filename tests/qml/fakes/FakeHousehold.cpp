@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/qml/fakes/FakeHousehold.h"
+#include "tests/qml/fakes/FakeAttachments.h"
 #include <QMetaEnum>
 
 namespace aanzet {
@@ -138,6 +139,10 @@ aanzet::VisitEditor* FakeHousehold::openVisit(const QString& visitId)
         m_visit->seal({{u"1"_qs, FollowUp::Late, VisitEditor::Strengths, u"Zelf gebeld, en daarna haar zus geholpen met een brief."_qs, u"Fatima"_qs, at},
                        {u"2"_qs, FollowUp::Correction, -1, u"De lekkage wordt maandag gemaakt, niet vrijdag. De woningbouw belde terug."_qs, u"Joost"_qs, at.addDays(1)}});
     }
+    auto* photos = new FakeAttachments(m_visit);
+    if (visitId == u"v5"_qs || visitId == u"v6"_qs) photos->fill();
+    if (visitId == u"v6"_qs) photos->seal();
+    m_visit->setAttachments(photos);
     return m_visit;
 }
 

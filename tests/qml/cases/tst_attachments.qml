@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import QtQuick
+import QtTest
+import AanZet.Fakes
+import AanZet.Screens
+import AanZet.ViewModels
+
+// Photos of a note by touch: a letter is added, opened, dealt with, taken out and put back.
+Item {
+    width: 400
+    height: 900
+
+    FakeAppModel {
+        id: fake
+    }
+    Main {
+        id: window
+        app: fake
+        width: 400
+        height: 900
+        reducedMotion: true
+    }
+    WindowCase {
+        name: "Attachments"
+        when: windowShown
+        main: window
+
+        property var photos: null
+        property var part: null
+
+        function open(id) {
+            fake.play("cold");
+            fake.play("full");
+            window.screen.openHousehold("h01");
+            window.screen.openVisit(id);
+            photos = fake.openedHousehold().openedVisit().attachments;
+            window.requestActivate();
+            tryVerify(() => window.active);
+            part = shown(item => item.openNew !== undefined && item.photos === photos);
+        }
+        function tile(name) {
+            return shown(item => item.attachmentId !== undefined && item.Accessible.name === name);
+        }
+        function sheet() {
+            return shown(item => item.text === "Uit een bestand");
+        }
+        function field(label) {
+            return shown(item => item.label === label && item.departed !== undefined);
+        }
+
+        function test_aLetterIsAddedWithItsWords() {
+            open("v3");
+            reach(shown(item => (item.label === "Foto" || item.text === "Foto") && item.clicked !== undefined));
+            sheet();
+            field("Wat is het?").text = "Brief van de gemeente";
+            reach(button("Het is een brief"));
+            part.addFile("file:///brief.jpg");
+            compare(photos.count, 1);
+            const row = photos.row("n0");
+            compare(row.caption, "Brief van de gemeente");
+            compare(row.letter, true);
+            compare(row.forProfessionals, false);
+            tile("Brief, Brief van de gemeente");
+            reach(shown(item => (item.label === "Foto" || item.text === "Foto") && item.clicked !== undefined));
+            compare(field("Wat is het?").text, "");
+            reach(shown(item => item.Accessible.name === "Wie mag het zien?, Alleen hulpverleners"));
+            part.addFile("file:///meterkast.jpg");
+            compare(photos.row("n1").forProfessionals, true);
+            compare(photos.row("n1").letter, false);
+        }
+        function test_whatIsNoPictureIsSaidAndTheSheetStays() {
+            open("v3");
+            part.openNew();
+            sheet();
+            field("Wat is het?").text = "Brief";
+            part.addFile("file:///brief.txt");
+            compare(photos.count, 0);
+            shown(item => item.text === "Dit bestand is geen foto die hier open kan. Kies een JPEG, PNG of WebP." && item.mood !== undefined);
+            compare(field("Wat is het?").text, "Brief");
+            part.addFile("file:///brief.jpg");
+            compare(photos.count, 1);
+        }
+        function test_aLetterIsDealtWithAndTheWordsChange() {
+            open("v5");
+            reach(tile("Brief, Brief van de woningbouw"));
+            compare(field("Wat is het?").text, "Brief van de woningbouw");
+            reach(button("De brief is afgehandeld"));
+            verify(!Number.isNaN(photos.row("a1").handledOn.getTime()));
+            field("Wat is het?").text = "Brief van de verhuurder";
+            reach(shown(item => (item.label === "Sluiten" || item.text === "Sluiten") && item.clicked !== undefined));
+            tryVerify(() => photos.row("a1").caption === "Brief van de verhuurder");
+            tile("Brief, klaar, Brief van de verhuurder");
+        }
+        function test_onePhotoIsTakenOutAndPutBack() {
+            open("v5");
+            reach(tile("Brief, Brief van de woningbouw"));
+            reach(button("Uit de notitie halen"));
+            tryCompare(photos, "count", 3);
+            reach(button("Foto terugzetten"));
+            compare(photos.count, 4);
+            tile("Brief, Brief van de woningbouw");
+        }
+        function test_aPhotoThatHasNotComeSaysSo() {
+            open("v5");
+            part.show("a3");
+            shown(item => item.text === "De foto volgt: hij staat nog niet op dit apparaat. Hij komt mee als je synchroniseert." && item.mood !== undefined);
+        }
+        function test_aFinishedNoteKeepsItsPhotosAndALetterIsStillDealtWith() {
+            open("v6");
+            compare(all(item => item.text === "Foto" && item.clicked !== undefined).length, 0);
+            reach(tile("Brief, Brief van de woningbouw"));
+            compare(all(item => item.text === "Uit de notitie halen").length, 0);
+            reach(button("De brief is afgehandeld"));
+            verify(!Number.isNaN(photos.row("a1").expiresOn.getTime()));
+        }
+    }
+}
