@@ -98,6 +98,15 @@ class App:
         """One tap on what stands outside the page: the pill, the places below."""
         self.tap_at(self.where(target))
 
+    def touch_sheet(self, target):
+        """One tap on what stands in a sheet, after swiping the sheet up until it is there: its last button may stand at the edge."""
+        for _ in range(40):
+            at = self.where(target)
+            if at["y"] + at["height"] / 2 <= self.bottom + 78:
+                return self.tap_at(at)
+            self.finger(at["x"], self.middle + 150, at["x"], self.middle - 50)
+        raise AssertionError(f"does not come into sight: {target} at {at}")
+
     def tap_at(self, at):
         self.taps += 1
         self.finger(at["x"], at["y"])

@@ -17,6 +17,7 @@ from visit_by_touch import HOUSEHOLD, THEIRS, TODAY_THERE, Team, taps  # noqa: E
 
 INTERPRETED, CLOSED, THIRD = "Familie Tesfay", "Mevrouw Brouwer", "Jan de Wit"
 THEIR_WORDS = "De tolk aan de telefoon zegt: de kinderen slapen goed."
+AGREED, SEEN, CHILD = "Samen de huur bellen", "Er is geen licht op de trap.", "Yonas"
 NEW_WORDS = "Vandaag koken we samen."
 BEFORE, GOOD = "Ik bel morgen zelf.", "De post is open."
 HERS, HIS = " En ik doe het echt.", "Ik bel morgen zelf, zei hij."
@@ -70,12 +71,40 @@ def home(app, name):
     assert app.ask("where AzDialog opened true") == "not there", "a dialog stands in the way"
 
 
-def visit(app, name, words):
+def fill(app, place, words):
+    app.until(lambda s: s.get("field") == place, f"no cursor in {place}")
+    app.type(words)
+
+
+def whole(app):
+    """What else there is to say of a visit, in the order of the page."""
+    app.touch("NoteFold title Waar, met wie, waarvoor")
+    app.touch("AzChip text ter plekke")   # the interpreter
+    app.touch("AzChip text brieven")
+    app.touch("AzIconButton label Afspraak")
+    fill(app, "Wat spreken we af?", AGREED)
+    app.touch_sheet("AzButton text Toevoegen")
+    app.touch("AzIconButton label Feit")
+    fill(app, "Wat zag of hoorde je?", SEEN)
+    app.touch_sheet("AzChip text Huisvesting")
+    app.touch_sheet("AzButton text In de notitie zetten")
+    app.touch("AzIconButton label Kind")
+    fill(app, "Welk kind?", CHILD)
+    app.touch_sheet("AzButton text In de notitie zetten")
+    app.touch("AzChip text alleen gesproken")
+    app.touch("NoteFold title Hoe was het voor de cliënt?")
+    app.touch("FaceTile text ja")
+    app.until_read(f"Huisvesting: {SEEN}")
+
+
+def visit(app, name, words, more=None):
     home(app, name)
     app.touch("AzButton text Bezoek beginnen")
     app.until(lambda s: s["screen"] == "VisitNoteScreen" and s.get("field") == "In eigen woorden", "no cursor in the note")
     taps(app, 1, "to the note")
     app.type(words)
+    if more:
+        more(app)
     app.touch("AzButton text Notitie klaar")
     app.until_on("HouseholdScreen")
 
@@ -140,7 +169,7 @@ def main():
         day.server.stop()
         app = day.app("samira", plugins, WORDS)
         app.until_on("TodayScreen")
-        visit(app, INTERPRETED, THEIR_WORDS)
+        visit(app, INTERPRETED, THEIR_WORDS, whole)
         home(app, CLOSED)
         app.touch("AzButton text Contactpoging")
         app.taps = 0
@@ -192,6 +221,16 @@ def main():
         attempts = samira.ok("list", household=day.others[CLOSED], type="contact_attempt")["records"]
         visits = [samira.ok("list", household=day.others[name], type="visit")["records"] for name in (INTERPRETED, THIRD)]
         assert len(attempts) == 1 and [len(v) for v in visits] == [1, 1]
+
+        def fields(what):
+            record, = samira.ok("list", household=day.others[INTERPRETED], type=what)["records"]
+            return {name: f["value"] for name, f in samira.ok("get", household=day.others[INTERPRETED], record=record)["fields"].items()}
+
+        note, fact, child = fields("visit"), fields("observation"), fields("child_check")
+        assert (note["client_words"], note["interpreter"], note["practical_help"], note["alliance_could_say"]) == (THEIR_WORDS, "in_person", ["letters"], "good"), note
+        assert (fact["fact"], fact["domain"], fact["visit"]) == (SEEN, "housing", visits[0][0]), fact
+        assert (child["child"], child["spoken_alone"]) == (CHILD, True), child
+        assert fields("agreement")["what"] == AGREED
         assert samira.end() == 0
         day.server.stop()
         stands("all of the day on both devices")
