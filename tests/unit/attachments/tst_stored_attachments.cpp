@@ -70,10 +70,13 @@ private:
 void tst_stored_attachments::aPhotoAloneMakesTheVisitInTheSameSave()
 {
     const auto photos = open();
+    m_visit->hold();
+    QCOMPARE(m_device.drafts(), std::int64_t(1));
     QVERIFY(photos->isWritable());
     QCOMPARE(visits(), std::size_t(0));
     QVERIFY(photos->addPhotoFile(file(picture(Qt::darkCyan, {2000, 1000})), AttachmentsModel::WithClient, true, QStringLiteral(" Brief van de\n woningbouw ")));
     QCOMPARE(visits(), std::size_t(1));
+    QCOMPARE(m_device.drafts(), std::int64_t(0));     // the next new note is another one
     QCOMPARE(photos->rowCount(), 1);
     const auto row = photos->rows().front();
     QCOMPARE(row.kind, int(AttachmentsModel::Photo));
