@@ -5142,6 +5142,22 @@
             <source>Possibly a data leak</source>
             <translation>Mogelijk een datalek</translation>
         </message>
+        <message>
+            <source>Attached</source>
+            <translation>Erbij</translation>
+        </message>
+        <message>
+            <source>a letter</source>
+            <translation>een brief</translation>
+        </message>
+        <message>
+            <source>a sketch</source>
+            <translation>een schets</translation>
+        </message>
+        <message>
+            <source>a photo</source>
+            <translation>een foto</translation>
+        </message>
     </context>
     <context>
         <name>JournalFilters</name>
@@ -12865,8 +12881,8 @@
             <translation>De brief is afgehandeld</translation>
         </message>
         <message>
-            <source>The photo may go after %1.</source>
-            <translation>De foto mag weg na %1.</translation>
+            <source>The photo goes after %1.</source>
+            <translation>De foto gaat weg na %1.</translation>
         </message>
         <message>
             <source>Take it out of the note</source>

@@ -288,6 +288,7 @@ Status LiveApp::openStore()
 void LiveApp::showContents()
 {
     m_isShown = true;
+    if (const auto gone = m_store->expireAttachments(domain::toText(dayOf(shown(m_clock.now()).date()))); !gone) fail(gone.error());
     m_households.show(m_store.get());
     m_conflicts.show(m_store.get());
     m_today.show(m_store.get());

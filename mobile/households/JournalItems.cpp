@@ -226,10 +226,24 @@ private:
         }
     }
 
+    // What was attached to which visit, in words.
+    std::map<RecordId, QStringList> attachedTo(const SpaceId& space)
+    {
+        std::map<RecordId, QStringList> found;
+        for (const auto& r : all(space, types::Attachment)) {
+            const auto visit = r.reference("visit");
+            const auto caption = r.text("caption").trimmed();
+            const auto kind = r.flag("is_letter") ? said(QT_TRANSLATE_NOOP("Journal", "a letter")) : r.key("kind") == "sketch" ? said(QT_TRANSLATE_NOOP("Journal", "a sketch")) : said(QT_TRANSLATE_NOOP("Journal", "a photo"));
+            if (visit) found[*visit].append(caption.isEmpty() ? kind : caption);
+        }
+        return found;
+    }
+
     void clientLayer(const SpaceId& space)
     {
         m_isClient = true;
         m_readers = readersOf(space);
+        auto attached = attachedTo(space);
         for (const auto& r : all(space, types::Visit)) {
             m_visits[r.id()] = {r.day("visit_at"), r.number("start_minute")};
             Lines lines;
@@ -237,8 +251,9 @@ private:
                 //: The client's own words, quoted
                 lines.add(words.startsWith(QChar(0x201C)) || words.startsWith(QLatin1Char('"')) ? words : said(QT_TRANSLATE_NOOP("Journal", "“%1”")).arg(words));
             else lines.add(r.text("purpose"));
-            lines.add(QT_TRANSLATE_NOOP("Journal", "Went well"), r.text("strengths")).add(QT_TRANSLATE_NOOP("Journal", "Small win"), r.text("small_win"));
+            lines.add(QT_TRANSLATE_NOOP("Journal", "Went well"), r.text("strengths")).add(QT_TRANSLATE_NOOP("Journal", "Small win"), r.text("smfoundwin"));
             lines.add(QT_TRANSLATE_NOOP("Journal", "Next contact"), r.text("next_contact_words"));
+            lines.add(QT_TRANSLATE_NOOP("Journal", "Attached"), attached[r.id()].join(QStringLiteral(", ")));
             auto& row = put(r, JournalItem::Visit, m_visits[r.id()], r.key("place") == "phone" ? said(QT_TRANSLATE_NOOP("Journal", "Talk on the phone")) : said(QT_TRANSLATE_NOOP("Journal", "Visit")), lines.take());
             row.recordId = QString::fromStdString(r.id().hex());
         }
@@ -375,6 +390,8 @@ private:
             if (auto* entry = visitOf(r)) entry->second.add(line);
             else put(r, JournalItem::VisitNotes, {r.day("checked_at"), {}}, said(QT_TRANSLATE_NOOP("Journal", "Children")), line);
         }
+        for (const auto& r : all(space, types::WorkAttachment))
+            if (auto* entry = visitOf(r)) entry->second.add(QT_TRANSLATE_NOOP("Journal", "Attached"), r.text("caption").isEmpty() ? said(QT_TRANSLATE_NOOP("Journal", "a photo")) : r.text("caption"));
         for (const auto& [visit, entry] : byVisit) {
             if (entry.second.take().isEmpty()) continue;
             auto& row = put(*entry.first, JournalItem::VisitNotes, m_visits[visit], said(QT_TRANSLATE_NOOP("Journal", "Notes of the visit")), entry.second.take());

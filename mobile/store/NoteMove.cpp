@@ -22,6 +22,7 @@ bool goesWithVisit(std::uint16_t type)
 {
     return type == types::Agreement || type == types::VisitObservation || type == types::Observation || type == types::Worry || type == types::ChildCheck;
 }
+bool isAttachment(std::uint16_t type) { return type == types::Attachment || type == types::WorkAttachment; }
 bool staysWithHousehold(std::uint16_t type) { return type == types::Assessment || type == types::ClientAssessment || type == types::Appointment; }
 
 } // namespace
@@ -85,7 +86,8 @@ Status NoteMove::collect()
                 const auto record = m_store->get(where, id);
                 const auto* visit = record ? referenceIn(*record, field.id) : nullptr;
                 if (!visit || *visit != m_note) continue;
-                if (goesWithVisit(type.id)) add(where, id, type.id);
+                // A photo goes with its content, so that has to be here.
+                if (goesWithVisit(type.id) || (isAttachment(type.id) && m_store->placeOf(where, id) == Store::BlobPlace::Here)) add(where, id, type.id);
                 else if (!staysWithHousehold(type.id)) m_hindrance = Hindrance::Attached;
             }
         }
@@ -208,6 +210,8 @@ Status NoteMove::moveTo(const SpaceId& to, const Words& words) const
     if (!isBack && !words.leak.empty()) entry(kLeakEntry, words.leak);
     copies.insert(copies.end(), std::make_move_iterator(marks.begin()), std::make_move_iterator(marks.end()));
     copies.insert(copies.end(), std::make_move_iterator(gone.begin()), std::make_move_iterator(gone.end()));
+    for (const auto& part : m_parts)
+        if (isAttachment(part.type)) AANZET_CHECK(m_store->carryContent(part.space, part.record, part.space == m_from.client ? *target.client : *target.dossier));
     AANZET_TRY(auto ids, m_store->putAll(copies));
     (void)ids;
     return {};

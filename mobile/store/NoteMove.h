@@ -10,7 +10,7 @@ namespace aanzet::store {
 class NoteMove
 {
 public:
-    // Why it cannot go. Choices: two versions stand side by side. Attached: something hangs on it that cannot be copied.
+    // Why it cannot go. Choices: two versions stand side by side. Attached: something hangs on it that cannot be copied, or a photo that is not on this device yet.
     // Incomplete: something of it has not arrived, or a newer version of the app wrote it.
     enum class Hindrance { None, NotANote, NotBothLayers, Choices, Attached, Incomplete };
     struct Part {

@@ -237,6 +237,12 @@ public:
     BlobPlace placeOf(const SpaceId& space, const RecordId& attachment);
     // Opened into memory; it is never anywhere else in clear. NotFound: not on this device yet. CorruptData: does not verify.
     Result<crypto::SecretBytes> content(const SpaceId& space, const RecordId& attachment);
+    // The content of a record that goes to another space with its number and its key: it lies there too, before the record.
+    // NotFound: not whole on this device.
+    Status carryContent(const SpaceId& from, const RecordId& attachment, const SpaceId& to);
+    // Letters whose day is past (`expires_on` before `today`, "YYYY-MM-DD"): removed by whoever may write, and of what was
+    // removed the content goes from this device. Answers how many went.
+    Result<std::size_t> expireAttachments(const std::string& today);
     // For the sync engine. What a batch introduces goes before it; what is not here any more is said to be lost, so that no
     // chain waits for ever.
     struct BlobAt {

@@ -126,6 +126,51 @@ Result<crypto::SecretBytes> Store::content(const SpaceId& space, const RecordId&
     return openBlob(*key, sealed, std::size_t(*size));
 }
 
+Status Store::carryContent(const SpaceId& from, const RecordId& attachment, const SpaceId& to)
+{
+    const auto* s = find(from);
+    const auto name = s ? blobOf(*s, attachment) : std::nullopt;
+    if (!name) return ErrorCode::NotFound;
+    auto there = *name;
+    there.space = to;
+    if (m_blobs.state(there).isWhole) return {};
+    AANZET_TRY(const auto sealed, m_blobs.read(*name));
+    AANZET_TRY(auto change, m_vault.begin());
+    if (const auto kept = m_blobs.keep(there, sealed); !kept) {
+        m_blobs.forget();
+        return kept;
+    }
+    const auto done = change.commit();
+    if (!done) m_blobs.forget();
+    return done;
+}
+
+Result<std::size_t> Store::expireAttachments(const std::string& today)
+{
+    std::vector<PutRequest> gone;
+    std::vector<BlobShelf::Name> contents;
+    for (auto& [id, s] : m_spaces) {
+        if (s->hasLeft) continue;
+        for (const auto type : {types::Attachment, types::WorkAttachment})
+            for (const auto& record : s->replica.records(type)) {
+                const auto day = valueOf<std::string>(s->replica, record, type, "expires_on");
+                if (!day || *day >= today) continue;
+                const auto shown = get(id, record);
+                const bool isGone = shown && shown->life == LifeState::Removed;
+                if (!isGone && !s->log.state().canWrite(user())) continue;
+                const auto name = blobOf(*s, record);
+                if (name && m_blobs.state(*name).held > 0) contents.push_back(*name);
+                if (isGone) continue;
+                PutRequest put{id, type, record, {}};
+                put.removes = "the letter is dealt with";
+                gone.push_back(std::move(put));
+            }
+    }
+    if (!gone.empty()) AANZET_CHECK(putAll(gone));
+    for (const auto& name : contents) AANZET_CHECK(m_blobs.drop(name));
+    return gone.size();
+}
+
 std::vector<std::pair<SpaceId, BlobId>> Store::introduced(const Offer& offer) const
 {
     std::vector<std::pair<SpaceId, BlobId>> out;

@@ -132,7 +132,7 @@ AzSheet {
     AzText {
         width: parent.width
         visible: sheet.handled
-        text: qsTr("The photo may go after %1.").arg(Words.day(sheet.line.expiresOn ?? new Date(NaN)))
+        text: qsTr("The photo goes after %1.").arg(Words.day(sheet.line.expiresOn ?? new Date(NaN)))
         font.pixelSize: Theme.textSmall
         color: Theme.inkSoft
     }

@@ -51,6 +51,30 @@ private Q_SLOTS:
     }
     void init() { m_team->begin(9); }
 
+    // A letter is kept as long as it is of use, and then nowhere.
+    void aLetterGoesOnEveryDeviceWhenItsDayIsPast()
+    {
+        const auto letter = *attach(m_team->ada, photo());
+        const auto kept = *attach(m_team->ada, photo(300'000));
+        QVERIFY(m_team->ada.store->put({m_team->client, types::Attachment, letter, {{store::fieldOf(types::Attachment, "expires_on"), std::string("2026-06-01"), {}}}}).ok());
+        QVERIFY(m_team->syncAll().ok());
+        QVERIFY(!contentAt(m_team->cy, letter).empty());
+
+        QCOMPARE(*m_team->ada.store->expireAttachments("2026-06-01"), std::size_t(0));   // its last day
+        QVERIFY(!contentAt(m_team->ada, letter).empty());
+        QCOMPARE(*m_team->ada.store->expireAttachments("2026-06-02"), std::size_t(1));
+        QCOMPARE(m_team->ada.store->list(m_team->client, types::Attachment), (std::vector<RecordId>{kept}));
+        QCOMPARE(m_team->ada.store->content(m_team->client, letter).code(), ErrorCode::NotFound);
+        QCOMPARE(*m_team->ada.store->expireAttachments("2026-06-02"), std::size_t(0));
+
+        QVERIFY(m_team->syncAll().ok());
+        QCOMPARE(*m_team->cy.store->expireAttachments("2026-06-02"), std::size_t(0));   // was removed by Ada; its bytes go here too
+        QCOMPARE(m_team->cy.store->content(m_team->client, letter).code(), ErrorCode::NotFound);
+        QVERIFY(m_team->syncAll().ok());
+        QCOMPARE(m_team->cy.store->content(m_team->client, letter).code(), ErrorCode::NotFound);   // and nothing brings them back
+        QVERIFY(!contentAt(m_team->cy, kept).empty());
+    }
+
     void whatIsSealedOpensWholeOrNotAtAll()
     {
         const auto key = store::BlobKey::random();

@@ -72,6 +72,48 @@ private Q_SLOTS:
         QVERIFY(m_team->syncAll().ok());
     }
 
+    // A photo goes with its note, sealed as it was, and opens where it belongs, on another device too.
+    void aPhotoGoesWithItsNote()
+    {
+        auto& t = m_team->ada;
+        const auto n = note(t);
+        const Bytes picture(90'000, 7);
+        const auto photo = [&](const SpaceId& space, std::uint16_t type) {
+            return *t.store->attach({space, {{at(type, "visit"), n.visit, {}}, {at(type, "kind"), std::string("photo"), {}}, {at(type, "caption"), std::string("de brief"), {}}}, picture, {}});
+        };
+        const auto shared = photo(m_team->client, types::Attachment), own = photo(m_team->dossier, types::WorkAttachment);
+        finish(t, n);
+        QVERIFY(t.store->putAll({{m_team->client, types::Attachment, shared, {}, true}}).ok());
+        QVERIFY(m_team->syncAll().ok());
+        QVERIFY(move(t, m_team->household, n.visit, m_right).ok());
+        const auto there = ref(t, m_right);
+        const auto opens = [&](Tablet& tablet, const SpaceId& space, const RecordId& record) {
+            const auto content = tablet.store->content(space, record);
+            return content && bytesOf(content->view()) == picture;
+        };
+        QVERIFY(opens(t, *there.client, shared) && opens(t, *there.dossier, own));
+        QVERIFY(t.store->isFinished(*there.client, shared));
+        QVERIFY(t.store->list(m_team->client, types::Attachment).empty());
+        for (const auto& space : {*there.client, *there.dossier}) QVERIFY(t.store->grant(space, m_team->boUser, membership::Right::Write, WallTime{}).ok());
+        QVERIFY(m_team->syncAll(3).ok());
+        QVERIFY(opens(m_team->bo, *there.client, shared) && opens(m_team->bo, *there.dossier, own));
+    }
+    // One that has not arrived yet: the note waits for it.
+    void aNoteWaitsForAPhotoThatIsNotHereYet()
+    {
+        const auto n = note(m_team->ada);
+        QVERIFY(m_team->syncAll().ok());
+        const auto type = types::Attachment;
+        QVERIFY(m_team->ada.store->attach({m_team->client, {{at(type, "visit"), n.visit, {}}, {at(type, "kind"), std::string("photo"), {}}}, Bytes(400'000, 9), {}}).ok());
+        QVERIFY(m_team->sync(m_team->ada).ok());
+        m_team->line = [](const protocol::HttpRequest& r) { return r.target.find("/v1/blob/") != std::string::npos ? Line::NoReply : Line::Whole; };
+        (void)m_team->sync(m_team->bo);
+        QCOMPARE(store::NoteMove::of(*m_team->bo.store, m_team->household, n.visit)->hindrance(), Hindrance::Attached);
+        m_team->line = {};
+        QVERIFY(m_team->sync(m_team->bo).ok());
+        QCOMPARE(store::NoteMove::of(*m_team->bo.store, m_team->household, n.visit)->hindrance(), Hindrance::None);
+    }
+
     void allOfANoteGoesAndSaysWhereItCameFrom()
     {
         auto& t = m_team->ada;
