@@ -89,11 +89,13 @@ void StoredToday::read(Case& c)
     c.appointments.clear();
     c.others.clear();
     c.tasks.clear();
+    bool isJoined = false;                // all of it stands in another household now, and asks there
     if (h.client) {
         RecordId header;
         header.b = h.client->b;
         if (const auto household = readRow<domain::Household>(*m_store, *h.client, header)) {
             c.facts.directorName = household->directorName;
+            isJoined = household->joinedInto.has_value();
             c.address = shown(household->address);
             c.place = household->place;
         }
@@ -110,7 +112,7 @@ void StoredToday::read(Case& c)
         for (const auto& plan : readRows<domain::SafetyPlan>(*m_store, space))
             if (plan.validUntil && (!c.facts.safetyPlanUntil || *plan.validUntil < *c.facts.safetyPlanUntil)) c.facts.safetyPlanUntil = plan.validUntil;
     for (auto& status : readRows<domain::CaseStatus>(*m_store, *h.dossier)) c.facts.status = std::move(status);
-    c.isMine = domain::isCaseOf(c.facts.status, c.facts.directorName, m_me, m_myName);
+    c.isMine = !isJoined && domain::isCaseOf(c.facts.status, c.facts.directorName, m_me, m_myName);
     c.facts.attempts = readRows<domain::ContactAttempt>(*m_store, *h.dossier);
     for (const auto& a : readRows<domain::Assessment>(*m_store, *h.dossier)) newest(c.facts.assessedAt, a.assessedAt);
     std::map<RecordId, domain::Day> visitedAt;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nobodyHomeIsAnAttemptAndSaysSoOnce();
     void theClocksSpeakTheLanguageOfTheWindow();
     void aSafetyPlanThatRunsOutAsksOnTheDayItIsWrittenDown();
+    void aHouseholdThatWasJoinedWithAnotherAsksNothing();
     void theClockOfTheWorkDecidesWhatDayItIs();
     void onlyAHouseholdThatChangedIsReadAgain();
     void lockingEmptiesTheDay();
@@ -221,6 +222,20 @@ void tst_stored_today::theClocksSpeakTheLanguageOfTheWindow()
     m_language = "en";
     m_today->refresh();
     QCOMPARE(m_today->attention()->rows()[0].words, QStringLiteral("Eight weeks without contact. Weigh the risk of closing together."));
+}
+
+// What asked for attention in it asks in the household in which all of it stands now.
+void tst_stored_today::aHouseholdThatWasJoinedWithAnotherAsksNothing()
+{
+    add(dossier(m_home), types::CaseStatus, {{"phase", std::string("outreach")}, {"contact_clock_start", day(-56)}, {"director", FieldValue(me())}});
+    m_today->refresh();
+    QCOMPARE(m_today->attention()->count(), 1);
+    RecordId header, into;
+    header.b = m_home.b;
+    into.b = crypto::randomFixed<SpaceId>().b;
+    QVERIFY(m_store->put({m_home, types::Household, header, {{store::fieldOf(types::Household, "joined_into"), into, {}}}}).ok());
+    m_today->refresh();
+    QCOMPARE(m_today->attention()->count(), 0);
 }
 
 void tst_stored_today::theClockOfTheWorkDecidesWhatDayItIs()

@@ -408,6 +408,7 @@ void tst_stored_circle::everyScreenThatShowsAHouseholdNotesIt()
         {"openTalkPicture", [&] { bo.household->openTalkPicture(); }},
         {"openSafetyPlan", [&] { bo.household->openSafetyPlan(); }},
         {"openNoteMove", [&] { bo.household->openNoteMove(QString(32, u'7')); }},
+        {"openJoin", [&] { bo.household->openJoin(); }},
     };
     const QSet<QByteArray> notOfAHousehold{};
     bo.household = open(t.bo, *bo.book, t.household);
