@@ -10,6 +10,7 @@ namespace aanzet {
 namespace {
 
 constexpr std::chrono::milliseconds kDraftDelay{500};
+constexpr std::string_view kHeld = "held";   // no field is called so
 
 std::string newVisitSlot(const SpaceId& household) { return "visit/new/" + household.hex(); }
 
@@ -215,6 +216,9 @@ bool StoredVisit::readDraft()
 {
     const auto draft = store::Draft::read(*m_store, slot());
     if (!draft) return false;
+    // A place that was only held, of a visit that was made since and not given up in time: a new note is another one.
+    const bool isHeld = std::all_of(draft->texts.begin(), draft->texts.end(), [](const store::DraftText& t) { return t.name == kHeld; });
+    if (isHeld && !m_hasVisit && m_household.client && m_store->get(*m_household.client, draft->record)) return false;
     m_visit = draft->record;
     m_appointment = draft->about;
     for (const auto& kept : draft->texts)
@@ -280,6 +284,7 @@ std::vector<store::PutRequest> StoredVisit::beginning()
 
 void StoredVisit::begun()
 {
+    // Where the disk refuses, what stays is known by its id (readDraft), and the visit is saved all the same.
     if (!m_hasVisit) (void)store::Draft::drop(*m_store, newVisitSlot(m_household.id));
     m_hasVisit = true;
 }
@@ -291,7 +296,7 @@ void StoredVisit::hold()
     store::Draft draft;
     draft.record = m_visit;
     draft.about = m_appointment;
-    draft.texts.push_back({"held", {}, {}});
+    draft.texts.push_back({std::string(kHeld), {}, {}});
     if (const auto kept = draft.keep(*m_store, slot()); !kept) become(Failed, Failure::fromError(kept.code()));
 }
 

@@ -3,6 +3,7 @@
 #include "mobile/domain/Household.h"
 #include "mobile/domain/Task.h"
 #include "mobile/domain/Visit.h"
+#include "mobile/store/Draft.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/visits/StoredVisit.h"
 #include "tests/unit/store/LoneDevice.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void everyChoiceComesBackAsItWasMade();
     void aChoiceWhileTypingKeepsWhatIsTyped();
     void aNoteThatOnlyHeldASheetIsTheSameAfterAKill();
+    void aNewNoteNeverTakesThePlaceOfOneThatIsThere();
     void aFactStandsByItsLifeAreaApartFromWhatItMayMean();
     void onlyAPlainWorryStandsInTheText();
     void everyChildOfTheHouseholdHasALine();
@@ -128,6 +130,22 @@ void tst_whole_visit::aNoteThatOnlyHeldASheetIsTheSameAfterAKill()
     QCOMPARE(m_device.drafts(), 0);
     QVERIFY(open()->visitId() != id);   // that one is another
     delete killed;
+}
+
+// The program ended after the visit was saved and before its held place was given up.
+void tst_whole_visit::aNewNoteNeverTakesThePlaceOfOneThatIsThere()
+{
+    const auto first = open();
+    first->choose(VisitEditor::Place, QStringLiteral("home"));
+    store::Draft held;
+    held.record = first->record();
+    held.texts.push_back({"held", {}, {}});
+    QVERIFY(held.keep(*m_device.store, "visit/new/" + m_device.household.hex()).ok());
+    const auto next = open();
+    QVERIFY(next->visitId() != first->visitId());
+    next->choose(VisitEditor::Place, QStringLiteral("street"));
+    QCOMPARE(row(*first).place, std::string("home"));
+    QCOMPARE(m_device.store->list(m_device.client(), types::Visit).size(), std::size_t(2));
 }
 
 void tst_whole_visit::aFactStandsByItsLifeAreaApartFromWhatItMayMean()
