@@ -25,52 +25,11 @@ std::optional<SpaceId> pointerOf(Store& store, const SpaceId& household)
     return into;
 }
 
-bool isSingleOf(const ShownRecord& r)
-{
-    const auto is = [&](const char* field, const FieldValue& value) {
-        const auto* f = r.field(fieldOf(r.type, field));
-        return f && f->shown.value == value;
-    };
-    const auto* person = r.type == types::NetworkMap ? r.field(fieldOf(r.type, "person")) : nullptr;
-    switch (r.type) {
-    case types::Household:
-    case types::CaseStatus: return true;
-    case types::Plan: return !is("status", std::string("closed"));
-    case types::NetworkMap: return !person || person->shown.value == FieldValue();
-    default: return false;
-    }
-}
-bool staysBehind(std::uint16_t type) { return type == types::HouseholdLink || type == types::SafetyLink || type == types::MovedRecord; }
-bool isAttachment(std::uint16_t type) { return type == types::Attachment || type == types::WorkAttachment; }
-// What hangs on one of these goes in the same save: a row is put under a finished record only together with it.
-bool isHead(std::uint16_t type) { return type == types::Visit || type == types::Assessment || type == types::ClientAssessment; }
-// Nobody asks who drew a line, and there are thousands.
-bool needsMark(std::uint16_t type) { return type != types::NetworkStroke && type != types::NetworkWord && type != types::NetworkGroup && type != types::NetworkMember; }
-
-std::size_t bytesOf(const PutRequest& put)
-{
-    std::size_t n = put.sealedIn ? 4096 : 0;
-    for (const auto& f : put.fields) n += 64 + encodeValue(f.value).size() * (put.sealedIn ? 2 : 1);
-    return n;
-}
-std::size_t editsOf(const PutRequest& put) { return put.fields.size() + 2; }
-
 RecordId entryId(const SpaceId& dossier, ByteView seed, const UserId& user)
 {
     return crypto::hash128As<RecordId>(Writer("az1/joined-entry").raw(dossier).raw(user).sized(seed).take());
 }
 Bytes seedOf(const RecordId& record, std::uint16_t field, const FieldValue& value) { return Writer("value").raw(record).u16(field).sized(encodeValue(value)).take(); }
-
-template <class F> void eachRecord(Store& store, const HouseholdRef& h, F&& f)
-{
-    for (const auto& type : allTypes()) {
-        if (type.space != SpaceKind::Client && type.space != SpaceKind::Dossier) continue;
-        const auto& space = type.space == SpaceKind::Client ? h.client : h.dossier;
-        if (!space || staysBehind(type.id)) continue;
-        for (const auto& id : store.list(*space, type.id))
-            if (auto record = store.get(*space, id)) f(*record);
-    }
-}
 
 } // namespace
 
@@ -183,17 +142,17 @@ Status HouseholdJoin::collect()
     std::vector<RecordId> order;
     eachRecord(*m_store, m_goes, [&](const ShownRecord& r) {
         bool isUnread = false, isOpen = r.life == LifeState::Marked;
-        auto head = r.record;
+        const auto head = saveHeadOf(r);
         for (const auto& f : r.fields) {
             const auto* field = findField(*findType(r.type), f.field);
             isUnread |= f.shown.isOpaque || !field;
             isOpen |= !f.others.empty() && !(m_isBegun && f.field == kPointer);
-            const auto* reference = field ? std::get_if<RecordId>(&f.shown.value) : nullptr;
-            if (reference && isHead(field->target) && !isHead(r.type)) head = *reference;
         }
+        // A photo goes with its content, so that has to be here.
+        const bool isAway = isAttachment(r.type) && r.life != LifeState::Removed && m_store->placeOf(r.space, r.record) != Store::BlobPlace::Here;
         // What came later may be read or settled later: it stays, the rest goes.
-        if (isUnread || (isOpen && r.life != LifeState::Marked) || (!m_isBegun && isOpen) || (isAttachment(r.type) && r.life != LifeState::Removed)) {
-            if (!m_isBegun) m_hindrance = isUnread ? Hindrance::Incomplete : isAttachment(r.type) && !isOpen ? Hindrance::Attached : Hindrance::Choices;
+        if (isUnread || (isOpen && r.life != LifeState::Marked) || (!m_isBegun && isOpen) || isAway) {
+            if (!m_isBegun) m_hindrance = isUnread ? Hindrance::Incomplete : isAway && !isOpen ? Hindrance::Attached : Hindrance::Choices;
             return;
         }
         if (isSingleOf(r)) return;
@@ -316,31 +275,29 @@ Status HouseholdJoin::begin(const std::set<std::size_t>& chosen, const Words& wo
     }
     if (auto put = entry(Writer("joined").raw(m_goes.id).take(), words.line, words)) puts.push_back(std::move(*put));
     // Long texts first, in saves of their own: what was said already is not said again.
-    std::vector<PutRequest> save;
-    std::size_t bytes = 0;
-    for (auto& put : puts) {
-        const auto size = bytesOf(put);
-        if (!save.empty() && bytes + size > kSaveBytes) {
-            AANZET_CHECK(m_store->putAll(save));
-            save.clear();
-            bytes = 0;
-        }
-        bytes += size;
-        save.push_back(std::move(put));
-    }
-    if (!m_isBegun) save.push_back({*m_goes.client, types::Household, headerOf(m_goes.id), {{kPointer, asReference(m_stays.id), {}}}});
-    if (!save.empty()) AANZET_CHECK(m_store->putAll(save));
+    CarrySave save;
+    const auto add = [&](PutRequest put) -> Status {
+        std::vector<PutRequest> one{std::move(put)};
+        if (save.take(one)) return {};
+        AANZET_CHECK(save.save(*m_store));
+        save.take(one);
+        return {};
+    };
+    for (auto& put : puts) AANZET_CHECK(add(std::move(put)));
+    if (!m_isBegun) AANZET_CHECK(add({*m_goes.client, types::Household, headerOf(m_goes.id), {{kPointer, asReference(m_stays.id), {}}}}));
+    AANZET_CHECK(save.save(*m_store));
     m_isBegun = true;
     m_facts.clear();
     m_fills.clear();
     return {};
 }
 
-void HouseholdJoin::carry(const Part& part, const Words& words, std::vector<PutRequest>& puts)
+Status HouseholdJoin::carry(const Part& part, const Words& words, std::vector<PutRequest>& puts)
 {
     const auto record = m_store->get(part.space, part.record);
-    if (!record || record->life == LifeState::Removed) return;
+    if (!record || record->life == LifeState::Removed) return {};
     const auto target = across(part.space);
+    if (isAttachment(record->type)) AANZET_CHECK(m_store->carryContent(part.space, part.record, target));
     const auto* spec = findType(record->type);
     const auto add = [&](std::optional<PutRequest> put) {
         if (put) puts.push_back(std::move(*put));
@@ -374,13 +331,10 @@ void HouseholdJoin::carry(const Part& part, const Words& words, std::vector<PutR
             puts.push_back(markFor(*m_store, *record, m_goes, known == m_marks.end() ? std::nullopt : std::optional(known->second.front()), *m_stays.dossier, words.at));
     }
     for (const auto& late : record->late) add(entry(seedOf(part.record, late.field, late.version.value), words.late(late), words));
-    const auto removal = [&](const SpaceId& space, std::uint16_t type, const RecordId& id) {
-        puts.push_back({space, type, id, {}});
-        puts.back().removes = words.reason;
-    };
-    removal(part.space, record->type, part.record);
+    puts.push_back(removalOf(part.space, record->type, part.record, words.reason));
     if (known != m_marks.end())
-        for (const auto& mark : known->second) removal(*m_goes.dossier, types::MovedRecord, mark);
+        for (const auto& mark : known->second) puts.push_back(removalOf(*m_goes.dossier, types::MovedRecord, mark, words.reason));
+    return {};
 }
 
 Result<bool> HouseholdJoin::step(const Words& words)
@@ -394,22 +348,13 @@ Result<bool> HouseholdJoin::step(const Words& words)
         }
         m_before = m_units.size();
     }
-    std::vector<PutRequest> puts;
-    std::size_t edits = 0, bytes = 0;
+    CarrySave save;
     for (; m_next < m_units.size(); ++m_next) {
         std::vector<PutRequest> unit;
-        for (const auto& part : m_units[m_next]) carry(part, words, unit);
-        std::size_t itsEdits = 0, itsBytes = 0;
-        for (const auto& put : unit) {
-            itsEdits += editsOf(put);
-            itsBytes += bytesOf(put);
-        }
-        if (!puts.empty() && (edits + itsEdits > kSaveEdits || bytes + itsBytes > kSaveBytes)) break;
-        edits += itsEdits;
-        bytes += itsBytes;
-        std::move(unit.begin(), unit.end(), std::back_inserter(puts));
+        for (const auto& part : m_units[m_next]) AANZET_CHECK(carry(part, words, unit));
+        if (!save.take(unit)) break;
     }
-    if (!puts.empty()) AANZET_CHECK(m_store->putAll(puts));
+    AANZET_CHECK(save.save(*m_store));
     return false;
 }
 

@@ -12,8 +12,8 @@ class HouseholdJoin
 {
 public:
     // Why it cannot go. Joined: one of the two points elsewhere. NotManaged: people would read what they could not, and this
-    // person does not manage that page. Choices: two versions stand side by side. Attached: something hangs on a record that
-    // cannot be copied. Incomplete: something has not arrived, or a newer version of the app wrote it.
+    // person does not manage that page. Choices: two versions stand side by side. Attached: a photo or recording is not on this
+    // device yet. Incomplete: something has not arrived, or a newer version of the app wrote it.
     enum class Hindrance { None, Same, NotBothLayers, Joined, NotManaged, SafetyPlan, Choices, Attached, Incomplete };
     struct Counts {
         std::size_t notes = 0, measurements = 0, people = 0, agreements = 0, attempts = 0, tasks = 0, others = 0;
@@ -60,8 +60,6 @@ public:
     static std::optional<std::pair<SpaceId, SpaceId>> unfinished(const Store& store);
     static Status forget(Store& store);
 
-    static constexpr std::size_t kSaveEdits = 400, kSaveBytes = 96 << 10;
-
 private:
     struct Part {
         SpaceId space;
@@ -77,7 +75,7 @@ private:
     bool isKept(const Fact& fact);
     std::optional<PutRequest> entry(ByteView seed, std::string text, const Words& words) const;
     bool isEntryThere(ByteView seed) const;
-    void carry(const Part& part, const Words& words, std::vector<PutRequest>& puts);
+    Status carry(const Part& part, const Words& words, std::vector<PutRequest>& puts);
     SpaceId across(const SpaceId& space) const { return space == *m_goes.client ? *m_stays.client : *m_stays.dossier; }
 
     Store* m_store;

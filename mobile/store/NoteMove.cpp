@@ -22,7 +22,6 @@ bool goesWithVisit(std::uint16_t type)
 {
     return type == types::Agreement || type == types::VisitObservation || type == types::Observation || type == types::Worry || type == types::ChildCheck;
 }
-bool isAttachment(std::uint16_t type) { return type == types::Attachment || type == types::WorkAttachment; }
 bool staysWithHousehold(std::uint16_t type) { return type == types::Assessment || type == types::ClientAssessment || type == types::Appointment; }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "mobile/store/RecordCarry.h"
 #include "mobile/domain/MovedRecord.h"
 #include "mobile/store/RowReading.h"
+#include "mobile/store/ValueCodec.h"
 #include <algorithm>
 
 namespace aanzet::store {
@@ -68,6 +69,66 @@ PutRequest markFor(Store& store, const ShownRecord& record, const HouseholdRef& 
     return {target, type, {},
             {field("record", record.record), field("from_household", asReference(from.id)), field("moved_by", asReference(store.user())), field("moved_at", at.day),
              field("start_minute", at.minute), field("author", asReference(author)), field("written_at", writtenOn)}};
+}
+
+
+bool isSingleOf(const ShownRecord& r)
+{
+    const auto is = [&](const char* field, const FieldValue& value) {
+        const auto* f = r.field(fieldOf(r.type, field));
+        return f && f->shown.value == value;
+    };
+    const auto* person = r.type == types::NetworkMap ? r.field(fieldOf(r.type, "person")) : nullptr;
+    switch (r.type) {
+    case types::Household:
+    case types::CaseStatus: return true;
+    case types::Plan: return !is("status", std::string("closed"));
+    case types::NetworkMap: return !person || person->shown.value == FieldValue();
+    default: return false;
+    }
+}
+bool isAttachment(std::uint16_t type) { return type == types::Attachment || type == types::WorkAttachment; }
+bool needsMark(std::uint16_t type) { return type != types::NetworkStroke && type != types::NetworkWord && type != types::NetworkGroup && type != types::NetworkMember; }
+
+RecordId saveHeadOf(const ShownRecord& record)
+{
+    const auto isHead = [](std::uint16_t type) { return type == types::Visit || type == types::Assessment || type == types::ClientAssessment; };
+    auto head = record.record;
+    for (const auto& f : record.fields) {
+        const auto* field = findField(*findType(record.type), f.field);
+        const auto* reference = field ? std::get_if<RecordId>(&f.shown.value) : nullptr;
+        if (reference && isHead(field->target) && !isHead(record.type)) head = *reference;
+    }
+    return head;
+}
+
+PutRequest removalOf(const SpaceId& space, std::uint16_t type, const RecordId& record, const std::string& reason)
+{
+    PutRequest put{space, type, record, {}};
+    put.removes = reason;
+    return put;
+}
+
+bool CarrySave::take(std::vector<PutRequest>& unit)
+{
+    std::size_t edits = 0, bytes = 0;
+    for (const auto& put : unit) {
+        edits += put.fields.size() + 2;
+        bytes += put.sealedIn ? 4096 : 0;
+        for (const auto& f : put.fields) bytes += 64 + encodeValue(f.value).size() * (put.sealedIn ? 2 : 1);
+    }
+    if (!m_puts.empty() && (m_edits + edits > kEdits || m_bytes + bytes > kBytes)) return false;
+    m_edits += edits;
+    m_bytes += bytes;
+    std::move(unit.begin(), unit.end(), std::back_inserter(m_puts));
+    return true;
+}
+
+Status CarrySave::save(Store& store)
+{
+    if (!m_puts.empty()) AANZET_CHECK(store.putAll(m_puts));
+    *this = {};
+    return {};
 }
 
 } // namespace aanzet::store

@@ -181,7 +181,12 @@ public:
     Result<membership::RecoveryLink> recoveryLink() const;
 
     // --- households (StoreTrust.cpp)
-    Result<SpaceId> createHousehold(const std::string& name);                   // RecoveryNotConfirmed
+    // Who reads it from the beginning beside this person and the team leads, and an id that was drawn before.
+    struct FirstReaders {
+        std::optional<SpaceId> id;
+        std::vector<membership::GrantWish> client, dossier;
+    };
+    Result<SpaceId> createHousehold(const std::string& name, const FirstReaders& first = {});   // RecoveryNotConfirmed
     std::vector<HouseholdRef> households() const;
     Result<HouseholdRef> household(const SpaceId& id) const;
     Result<SpaceId> spaceOf(const SpaceId& household, Layer layer) const;       // NotFound, NotAllowed

@@ -318,7 +318,7 @@ Result<std::unique_ptr<Store::Space>> Store::newSpace(const SpaceId& id, SpaceKi
     return s;
 }
 
-Result<SpaceId> Store::createHousehold(const std::string& name)
+Result<SpaceId> Store::createHousehold(const std::string& name, const FirstReaders& first)
 {
     if (!m_identity) return ErrorCode::NoOrganisation;
     if (!m_identity->isAdmitted) return ErrorCode::Pending;
@@ -328,9 +328,17 @@ Result<SpaceId> Store::createHousehold(const std::string& name)
     for (const auto& [id, u] : *m_org->state().users)
         if (u.role == membership::Role::TeamLead && m_org->state().isCurrent(id) && id != user()) wishes.push_back({id, membership::Right::Manage, {}});
 
-    const auto client = crypto::randomFixed<SpaceId>(), dossier = crypto::randomFixed<SpaceId>();
-    AANZET_TRY(auto clientSpace, newSpace(client, SpaceKind::Client, {}, wishes));
-    AANZET_TRY(auto dossierSpace, newSpace(dossier, SpaceKind::Dossier, client, wishes));
+    const auto with = [&](const std::vector<membership::GrantWish>& more) {
+        auto all = wishes;
+        for (const auto& wish : more)
+            if (wish.principal != user()) all.push_back(wish);          // of two for one person the first counts
+        return all;
+    };
+
+    const auto client = first.id.value_or(crypto::randomFixed<SpaceId>()), dossier = crypto::randomFixed<SpaceId>();
+    if (find(client)) return ErrorCode::AlreadyExists;
+    AANZET_TRY(auto clientSpace, newSpace(client, SpaceKind::Client, {}, with(first.client)));
+    AANZET_TRY(auto dossierSpace, newSpace(dossier, SpaceKind::Dossier, client, with(first.dossier)));
     m_spaces.emplace(client, std::move(clientSpace));
     m_spaces.emplace(dossier, std::move(dossierSpace));
     auto done = [&]() -> Status {

@@ -56,6 +56,7 @@ STRUCTURES = {
     "az1/pack": ("tests/unit/packs/tst_pack_file.cpp", "everyChangedByteIsRefused"),
     "az1/pack-part": "names a record",
     "az1/joined-entry": "names a record",
+    "az1/split-entry": "names a record",
     "az1/spki": ("tests/unit/http/TlsIdentityTest.cpp", "everyChangedByteOfTheProofInACertificateIsRefused"),
     "az1/warmkeys": "sealed in memory under the PIN, never in a file; the seal itself: tst_crypto",
     "az1/networktrail": "inside a row of the vault",

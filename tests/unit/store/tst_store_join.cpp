@@ -6,7 +6,7 @@
 #include "mobile/domain/Visit.h"
 #include "mobile/store/HouseholdJoin.h"
 #include "mobile/store/RowReading.h"
-#include "tests/unit/store/Team.h"
+#include "tests/unit/store/RandomHousehold.h"
 #include <QtTest>
 #include <random>
 
@@ -75,22 +75,6 @@ class StoreJoin : public QObject
         for (const auto& space : {*r.client, *r.dossier})
             for (const auto& user : {m_team->boUser, m_team->cyUser}) QVERIFY(t.store->grant(space, user, membership::Right::Manage, WallTime{}).ok());
         QVERIFY(m_team->syncAll(3).ok());
-    }
-    // All texts that stand in a household: shown, beside it, or in the words of a seal.
-    static std::multiset<std::string> textsIn(Tablet& t, const SpaceId& household)
-    {
-        std::multiset<std::string> out;
-        const auto h = ref(t, household);
-        for (const auto& type : allTypes())
-            for (const auto& space : {*h.client, *h.dossier})
-                for (const auto& id : t.store->list(space, type.id))
-                    if (const auto r = t.store->get(space, id))
-                        for (const auto& f : r->fields) {
-                            if (const auto* s = std::get_if<std::string>(&f.shown.value)) out.insert(*s);
-                            for (const auto& o : f.others)
-                                if (const auto* s = std::get_if<std::string>(&o.value)) out.insert(*s);
-                        }
-        return out;
     }
     static bool says(Tablet& t, const SpaceId& household, const std::string& text)
     {
@@ -226,8 +210,29 @@ private Q_SLOTS:
         QVERIFY(!join(team.ada, team.household, m_second).ok());
         QVERIFY(!HouseholdJoin::unfinished(*team.ada.store));
         const Bytes photo(64, 7);
-        QVERIFY(team.ada.store->attach({m_second, {}, photo, {}}).ok());
-        QCOMPARE(HouseholdJoin::of(*team.ada.store, m_second, team.household)->hindrance(), Hindrance::Attached);
+        QVERIFY(team.bo.store->attach({m_second, {}, photo, {}}).ok());
+        QCOMPARE(HouseholdJoin::of(*team.bo.store, m_second, team.household)->hindrance(), Hindrance::None);
+        team.answer = [](protocol::HttpResponse& r, const protocol::HttpRequest& q) {
+            if (q.method == "GET" && q.target.starts_with("/v1/blob/")) r.body.clear();
+        };
+        meet();
+        team.answer = nullptr;
+        QCOMPARE(HouseholdJoin::of(*team.ada.store, m_second, team.household)->hindrance(), Hindrance::Attached);   // its content has not come
+    }
+
+    void aPhotoGoesAlong()
+    {
+        auto& t = m_team->ada;
+        const auto visit = write(t, m_second, types::Visit, {{"visit_at", word("2026-02-20")}});
+        const Bytes photo(64, 7);
+        const auto attached = *t.store->attach({m_second, {{at(types::Attachment, "visit"), visit, {}}}, photo, {}});
+        QVERIFY(t.store->putAll({{m_second, types::Visit, visit, {}, true}, {m_second, types::Attachment, attached, {}, true}}).ok());
+        QVERIFY(join(t, m_second, m_team->household).ok());
+        const auto there = t.store->content(m_team->client, attached);
+        QVERIFY(there.ok() && std::ranges::equal(there->view(), photo));
+        QCOMPARE(HouseholdJoin::leftIn(*t.store, m_second), std::size_t(0));
+        meet();
+        QVERIFY(m_team->bo.store->get(m_team->client, attached)->finished);
     }
 
     void whoWouldNewlyReadIsSaidAndNeedsAManager()
@@ -374,32 +379,7 @@ private Q_SLOTS:
             init();
             std::mt19937 random(seed);
             std::set<std::string> written;
-            std::vector<std::string> sealed;
-            for (const auto& household : {m_second, team.household}) {
-                const auto h = ref(team.ada, household);
-                std::map<std::uint16_t, std::vector<RecordId>> made;
-                for (int i = 0; i < 60; ++i) {
-                    const auto types = allTypes();
-                    const auto& type = types[random() % types.size()];
-                    if ((type.space != SpaceKind::Client && type.space != SpaceKind::Dossier) || type.id == types::HouseholdLink || type.id == types::SafetyLink || type.id == types::MovedRecord ||
-                        type.id == types::Attachment || type.id == types::WorkAttachment) continue;
-                    store::PutRequest put{type.space == SpaceKind::Client ? *h.client : *h.dossier, type.id, {}, {}};
-                    if (type.id == types::Household) put.record = header(household);
-                    for (const auto& field : type.fields) {
-                        if (random() % 3 == 0 || field.rule == Rule::Last) continue;
-                        if (field.kind == FieldKind::Text || field.kind == FieldKind::Line) {
-                            const auto text = std::string(field.name) + std::to_string(random() % 100000);
-                            put.fields.push_back({field.id, text, {}});
-                        } else if (field.kind == FieldKind::Reference && field.target != kNoTarget && !made[field.target].empty()) {
-                            put.fields.push_back({field.id, made[field.target][random() % made[field.target].size()], {}});
-                        }
-                    }
-                    if (auto id = team.ada.store->put(put)) {
-                        made[type.id].push_back(*id);
-                        if (canBeFinished(type.id) && random() % 2) QVERIFY(team.ada.store->putAll({{put.space, type.id, *id, {}, true}}).ok());
-                    }
-                }
-            }
+            for (const auto& household : {m_second, team.household}) fillAtRandom(team.ada, household, random);
             for (const auto& household : {m_second, team.household})
                 for (const auto& text : textsIn(team.ada, household)) written.insert(text);
             QVERIFY(written.size() > 100);
