@@ -1603,4 +1603,35 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>SplitScreen</name>
+        <message numerus="yes">
+            <source>%n stay(s)</source>
+            <translation>
+                <numerusform>%n stays</numerusform>
+                <numerusform>%n stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more (%n)</source>
+            <translation>
+                <numerusform>Show more (%n)</numerusform>
+                <numerusform>Show more (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Moving, %n part(s) to go. Stay on this page for a moment.</source>
+            <translation>
+                <numerusform>Moving, %n part to go. Stay on this page for a moment.</numerusform>
+                <numerusform>Moving, %n parts to go. Stay on this page for a moment.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has a page of its own. %n part(s) stay here until they can be read or chosen.</source>
+            <translation>
+                <numerusform>%1 has a page of its own. %n part stays here until it can be read or chosen.</numerusform>
+                <numerusform>%1 has a page of its own. %n parts stay here until they can be read or chosen.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -4655,6 +4655,14 @@
             <source>Nobody else yet, as far as is known.</source>
             <translation>Nog niemand anders, voor zover bekend.</translation>
         </message>
+        <message>
+            <source>Somebody goes on apart …</source>
+            <translation>Iemand gaat apart verder …</translation>
+        </message>
+        <message>
+            <source>Split this household in two</source>
+            <translation>Splits dit huishouden in tweeën</translation>
+        </message>
     </context>
     <context>
         <name>HouseholdsScreen</name>
@@ -12599,8 +12607,8 @@
             <translation>Van iets in dit huishouden staan twee versies naast elkaar. Kies eerst, voeg dan samen.</translation>
         </message>
         <message>
-            <source>Photos or recordings hang on notes of this household. Those cannot be moved yet. Let the other one stay.</source>
-            <translation>Aan notities van dit huishouden hangen foto's of opnamen. Die kunnen nog niet mee. Laat het andere huishouden blijven.</translation>
+            <source>A photo or recording of this household is not on this device yet. Sync, and try again.</source>
+            <translation>Een foto of opname van dit huishouden is nog niet op dit toestel. Synchroniseer, en probeer het opnieuw.</translation>
         </message>
         <message>
             <source>Not all of this household can be read here. Sync, or update the app, and try again.</source>
@@ -12887,6 +12895,243 @@
         <message>
             <source>Take it out of the note</source>
             <translation>Uit de notitie halen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitScreen</name>
+        <message>
+            <source>One household becomes two</source>
+            <translation>Eén huishouden wordt er twee</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Not everything has moved yet. Nothing is lost: try again. %1</source>
+            <translation>Nog niet alles is verplaatst. Er is niets kwijt: probeer het opnieuw. %1</translation>
+        </message>
+        <message>
+            <source>You cannot write on both pages of this household. Ask who manages it.</source>
+            <translation>Je kunt niet op beide bladen van dit huishouden schrijven. Vraag het aan wie het beheert.</translation>
+        </message>
+        <message>
+            <source>This household was joined with another one. Go there and split it from there.</source>
+            <translation>Dit huishouden is met een ander samengevoegd. Ga daarheen en splits het daar.</translation>
+        </message>
+        <message>
+            <source>A team lead reads every new household and could not read this one. Only who manages this household may decide that. Ask them to split it.</source>
+            <translation>Een teamleider leest elk nieuw huishouden mee en kon dit huishouden niet lezen. Alleen wie dit huishouden beheert mag dat beslissen. Vraag hun om te splitsen.</translation>
+        </message>
+        <message>
+            <source>Not all of this household can be read here. Sync, or update the app, and try again.</source>
+            <translation>Niet alles van dit huishouden is hier te lezen. Synchroniseer, of werk de app bij, en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Who goes on apart?</source>
+            <translation>Wie gaat apart verder?</translation>
+        </message>
+        <message>
+            <source>Nobody is written down here by name yet. You can choose below what goes along.</source>
+            <translation>Hier staat nog niemand bij naam. Hieronder kies je wat meegaat.</translation>
+        </message>
+        <message>
+            <source>Whoever goes along stays known here by name, as somebody who lives elsewhere; phone numbers go along. Let who belongs to both, such as children, stay here as well.</source>
+            <translation>Wie meegaat blijft hier bij naam bekend, als iemand die ergens anders woont; telefoonnummers gaan mee. Laat wie bij beide hoort, zoals kinderen, hier ook staan.</translation>
+        </message>
+        <message>
+            <source>The new household</source>
+            <translation>Het nieuwe huishouden</translation>
+        </message>
+        <message>
+            <source>What is the new household called?</source>
+            <translation>Hoe heet het nieuwe huishouden?</translation>
+        </message>
+        <message>
+            <source>Write the new address on its own page. Nothing on this page will say what the new household is called or where it is.</source>
+            <translation>Schrijf het nieuwe adres op het eigen blad. Hier komt nergens te staan hoe het nieuwe huishouden heet of waar het is.</translation>
+        </message>
+        <message>
+            <source>What goes along?</source>
+            <translation>Wat gaat mee?</translation>
+        </message>
+        <message>
+            <source>What is only about people who go is chosen already. A finished note stays word for word as it is, with who wrote it and when.</source>
+            <translation>Wat alleen over mensen gaat die meegaan, is al gekozen. Een afgerond verslag blijft woord voor woord zoals het is, met wie het schreef en wanneer.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 go along</source>
+            <translation>%1 van de %2 gaan mee</translation>
+        </message>
+        <message>
+            <source>All of it: %1</source>
+            <translation>Alles van: %1</translation>
+        </message>
+        <message>
+            <source>All stay</source>
+            <translation>Alles blijft</translation>
+        </message>
+        <message>
+            <source>All go along</source>
+            <translation>Alles gaat mee</translation>
+        </message>
+        <message>
+            <source>All in both</source>
+            <translation>Alles in beide</translation>
+        </message>
+        <message>
+            <source>Who will read the new household?</source>
+            <translation>Wie leest het nieuwe huishouden?</translation>
+        </message>
+        <message>
+            <source>reads every household that you begin</source>
+            <translation>leest elk huishouden dat je begint</translation>
+        </message>
+        <message>
+            <source>Who you leave out does not see that the new household exists. Is somebody not safe with the other? Then leave out who visits the other.</source>
+            <translation>Wie je weglaat, ziet niet dat het nieuwe huishouden er is. Is iemand niet veilig bij de ander? Laat dan weg wie bij de ander komt.</translation>
+        </message>
+        <message>
+            <source>The safety plan stays here, with who reads it. Does who goes need one? Begin it on the new page.</source>
+            <translation>Het veiligheidsplan blijft hier, met wie het leest. Heeft wie weggaat er een nodig? Begin het op het nieuwe blad.</translation>
+        </message>
+        <message>
+            <source>Go on with %1</source>
+            <translation>Ga verder met %1</translation>
+        </message>
+        <message>
+            <source>Give it a name first</source>
+            <translation>Geef het eerst een naam</translation>
+        </message>
+        <message>
+            <source>Choose who or what goes first</source>
+            <translation>Kies eerst wie of wat meegaat</translation>
+        </message>
+        <message>
+            <source>Begin %1</source>
+            <translation>Begin %1</translation>
+        </message>
+        <message>
+            <source>%1 has a page of its own. Write down address and phone there.</source>
+            <translation>%1 heeft een eigen blad. Schrijf daar adres en telefoon op.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s)</source>
+            <translation>
+                <numerusform>%n blijft</numerusform>
+                <numerusform>%n blijven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more (%n)</source>
+            <translation>
+                <numerusform>Toon er meer (%n)</numerusform>
+                <numerusform>Toon er meer (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Moving, %n part(s) to go. Stay on this page for a moment.</source>
+            <translation>
+                <numerusform>Bezig met verplaatsen, nog %n deel. Blijf even op dit blad.</numerusform>
+                <numerusform>Bezig met verplaatsen, nog %n delen. Blijf even op dit blad.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has a page of its own. %n part(s) stay here until they can be read or chosen.</source>
+            <translation>
+                <numerusform>%1 heeft een eigen blad. %n deel blijft hier tot het te lezen of te kiezen is.</numerusform>
+                <numerusform>%1 heeft een eigen blad. %n delen blijven hier tot ze te lezen of te kiezen zijn.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitPart</name>
+        <message>
+            <source>It stays here as well</source>
+            <translation>Blijft hier ook staan</translation>
+        </message>
+        <message>
+            <source>%1: stays here as well</source>
+            <translation>%1: blijft hier ook staan</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdSplit</name>
+        <message>
+            <source>Visits and the journal</source>
+            <translation>Bezoeken en het journaal</translation>
+        </message>
+        <message>
+            <source>Measurements</source>
+            <translation>Metingen</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>Het plan</translation>
+        </message>
+        <message>
+            <source>The network drawing</source>
+            <translation>De netwerktekening</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Afspraken</translation>
+        </message>
+        <message>
+            <source>Attempts to make contact</source>
+            <translation>Contactpogingen</translation>
+        </message>
+        <message>
+            <source>Tasks and appointments</source>
+            <translation>Taken en afspraken in de agenda</translation>
+        </message>
+        <message>
+            <source>Helpers</source>
+            <translation>Hulpverleners</translation>
+        </message>
+        <message>
+            <source>Everything else</source>
+            <translation>Al het andere</translation>
+        </message>
+        <message>
+            <source>Two versions stand side by side. Choose first.</source>
+            <translation>Er staan twee versies naast elkaar. Kies eerst.</translation>
+        </message>
+        <message>
+            <source>A photo or recording is not on this device yet. Sync first.</source>
+            <translation>Een foto of opname is nog niet op dit toestel. Synchroniseer eerst.</translation>
+        </message>
+        <message>
+            <source>Not all of it can be read here. Sync, or update the app.</source>
+            <translation>Niet alles ervan is hier te lezen. Synchroniseer, of werk de app bij.</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>Een collega</translation>
+        </message>
+        <message>
+            <source>Split: this stands in another file.</source>
+            <translation>Gesplitst: dit staat in een ander dossier.</translation>
+        </message>
+        <message>
+            <source>Part of this household goes on in a file of its own.</source>
+            <translation>Een deel van dit huishouden gaat verder in een eigen dossier.</translation>
+        </message>
+        <message>
+            <source>This file was split off from the one of %1.</source>
+            <translation>Dit dossier is afgesplitst van dat van %1.</translation>
+        </message>
+        <message>
+            <source>Written after the note was finished: %1</source>
+            <translation>Geschreven nadat het verslag was afgerond: %1</translation>
+        </message>
+        <message>
+            <source>a choice or a number</source>
+            <translation>een keuze of een getal</translation>
         </message>
     </context>
 </TS>

@@ -101,7 +101,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_kitModel(kitSurroundings()), m_custody(custodySurroundings()), m_content(contentSurroundings()), m_services(servicesSurroundings()),
-      m_clientWords(readClientWords()), m_review(reviewSurroundings()), m_door(m_options.vaultFolder, doorHooks()), m_drafts([this](const Error& e) { fail(e); })
+      m_clientWords(readClientWords()), m_review(reviewSurroundings()), m_unfinished([this] { return m_clock.now(); }), m_door(m_options.vaultFolder, doorHooks()), m_drafts([this](const Error& e) { fail(e); })
 {
     m_sync.setMode(m_options.sync);
     m_sync.setBefore([this] { sendAccessLines(); });
@@ -301,6 +301,7 @@ void LiveApp::showContents()
     m_people.show(m_store.get());
     m_invites.show(m_store.get());
     m_review.show(&*m_vault, m_store.get());
+    m_unfinished.show(m_store.get(), journalWords());
     m_drafts.show(m_store.get());
     readPlace();
     refreshAll();
@@ -348,6 +349,7 @@ void LiveApp::hideContents()
 {
     m_isShown = false;
     m_review.show(nullptr, nullptr);
+    m_unfinished.show(nullptr);
     if (m_circle) m_circle->detach();
     if (m_wholeReview) m_wholeReview->detach();
     if (m_handover) m_handover->detach();

@@ -16,6 +16,7 @@
 #include "mobile/households/StoredHouseholdList.h"
 #include "mobile/services/StoredServices.h"
 #include "mobile/households/StoredSheetDrafts.h"
+#include "mobile/households/UnfinishedMoves.h"
 #include "mobile/packs/PackFolders.h"
 #include "mobile/packs/StoredContent.h"
 #include "mobile/prints/KeyPapers.h"
@@ -222,6 +223,7 @@ private:
     StoredServices m_services;
     ClientWords m_clientWords;
     StoredHandedReview m_review;
+    UnfinishedMoves m_unfinished;
     LiveDoor m_door;
     StoredSheetDrafts m_drafts;
     Place m_place;

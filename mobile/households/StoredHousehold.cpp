@@ -54,6 +54,7 @@ void StoredHousehold::detach()
     if (m_journal) m_journal->detach();
     if (m_noteMove) m_noteMove->detach();
     if (m_join) m_join->detach();
+    if (m_split) m_split->detach();
     if (m_contact) m_contact->detach();
 }
 
@@ -381,6 +382,14 @@ aanzet::HouseholdJoinModel* StoredHousehold::openJoin()
     if (m_join) m_join->deleteLater();
     looked(store::Look::Journal);
     return m_join = new StoredHouseholdJoin(*m_store, m_household.id, m_editors.words, m_editors.now, this);
+}
+
+aanzet::HouseholdSplitModel* StoredHousehold::openSplit()
+{
+    if (!m_store) return nullptr;
+    if (m_split) m_split->deleteLater();
+    looked(store::Look::Journal);
+    return m_split = new StoredHouseholdSplit(*m_store, m_household.id, m_editors.words, m_editors.now, this);
 }
 
 aanzet::PlanModel* StoredHousehold::openPlan()

@@ -2,6 +2,7 @@
 #pragma once
 #include "mobile/households/StoredContact.h"
 #include "mobile/households/StoredHouseholdJoin.h"
+#include "mobile/households/StoredHouseholdSplit.h"
 #include "mobile/households/StoredJournal.h"
 #include "mobile/households/StoredNoteMove.h"
 #include "mobile/store/AccessBook.h"
@@ -87,6 +88,7 @@ public:
     aanzet::NoteMoveModel* openNoteMove(const QString& itemId) override;
     aanzet::PlanModel* openPlan() override;
     aanzet::HouseholdJoinModel* openJoin() override;
+    aanzet::HouseholdSplitModel* openSplit() override;
     QString joinedInto() const override { return m_joinedInto; }
     int leftBehind() const override { return m_leftBehind; }
     bool hasSafetyPlan() const override { return m_household.dossier && m_editors.safetyPlan; }
@@ -141,6 +143,7 @@ private:
     QPointer<StoredJournal> m_journal;
     QPointer<StoredNoteMove> m_noteMove;
     QPointer<StoredHouseholdJoin> m_join;
+    QPointer<StoredHouseholdSplit> m_split;
     QString m_joinedInto;
     int m_leftBehind = 0;
     QPointer<PlanModel> m_plan;

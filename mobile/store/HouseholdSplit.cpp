@@ -337,6 +337,7 @@ Status HouseholdSplit::carry(const Row& row, const HouseholdRef& to, const Words
     const auto record = m_store->get(row.space, row.record);
     if (!record || record->life == LifeState::Removed) return {};
     const auto& target = across(row, to);
+    if (const auto copy = m_store->get(target, row.record); row.choice == Choice::Both && copy && copy->life != LifeState::Removed) return {};   // meanwhile, from another page
     if (isAttachment(row.type)) AANZET_CHECK(m_store->carryContent(row.space, row.record, target));
     // Nothing there names what stays here, unless somebody's seal holds it.
     auto put = copyOf(*m_store, *record, target, [&](const FieldSpec&, const FieldValue& value, bool isOpen) -> std::optional<FieldValue> {

@@ -6,6 +6,7 @@
 #include "mobile/viewmodels/ContactModel.h"
 #include "mobile/viewmodels/HandoverModel.h"
 #include "mobile/viewmodels/HouseholdJoinModel.h"
+#include "mobile/viewmodels/HouseholdSplitModel.h"
 #include "mobile/viewmodels/PrintModel.h"
 #include "mobile/viewmodels/NetworkEditor.h"
 #include "mobile/viewmodels/HelperListModel.h"
@@ -125,6 +126,7 @@ public:
     Q_INVOKABLE virtual aanzet::NoteMoveModel* openNoteMove(const QString& itemId) = 0;
     // This household is the same as another one. Ownership as for openVisit().
     Q_INVOKABLE virtual aanzet::HouseholdJoinModel* openJoin() = 0;
+    Q_INVOKABLE virtual aanzet::HouseholdSplitModel* openSplit() = 0;
     Q_INVOKABLE virtual aanzet::PlanModel* openPlan() = 0;
     // Null: hasSafetyPlan() is false.
     Q_INVOKABLE virtual aanzet::SafetyModel* openSafetyPlan() = 0;

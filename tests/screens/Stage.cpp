@@ -238,6 +238,13 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         app.openedHousehold()->setJoined(u"Familie Oude Wesselink-van den Broek"_qs, rest.toInt());
         return true;
     }
+    // One household becomes two: "splitting", then as FakeHouseholdSplit::set() says, "splitting chosen", "splitting done".
+    if (verb == u"splitting"_qs) {
+        if (rest.isEmpty()) return QMetaObject::invokeMethod(screen, "openSplit");
+        auto* split = app.openedHousehold()->openedSplit();
+        if (split) split->set(rest);
+        return split != nullptr;
+    }
     if (verb == u"joining"_qs) {
         if (rest.isEmpty()) return QMetaObject::invokeMethod(screen, "openJoin");
         auto* join = app.openedHousehold()->openedJoin();

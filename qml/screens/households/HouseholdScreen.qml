@@ -30,6 +30,7 @@ AzPage {
     signal handoverWanted
     signal directoryWanted
     signal joinWanted
+    signal splitWanted
 
     measure: 1040
 
@@ -396,6 +397,17 @@ AzPage {
         text: qsTr("This is the same household as …")
         description: qsTr("Join two files of one household")
         onClicked: screen.joinWanted()
+    }
+    AzButton {
+        anchors.left: parent.left
+        width: Math.min(implicitWidth, parent.width)
+        visible: screen.household.joinedInto === ""
+        kind: AzButton.Quiet
+        leftPadding: Theme.grid
+        iconName: "turn"
+        text: qsTr("Somebody goes on apart …")
+        description: qsTr("Split this household in two")
+        onClicked: screen.splitWanted()
     }
     NewAgreementSheet {
         id: agreed

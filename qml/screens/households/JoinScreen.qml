@@ -78,7 +78,7 @@ AzPage {
             case HouseholdJoinModel.Choices:
                 return qsTr("Of something in this household two versions stand side by side. Choose first, then join.");
             case HouseholdJoinModel.Attached:
-                return qsTr("Photos or recordings hang on notes of this household. Those cannot be moved yet. Let the other one stay.");
+                return qsTr("A photo or recording of this household is not on this device yet. Sync, and try again.");
             default:
                 return qsTr("Not all of this household can be read here. Sync, or update the app, and try again.");
             }

@@ -8,7 +8,7 @@ import AanZet.ViewModels
 FocusScope {
     id: work
 
-    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends, Safety, NoteMove, Join }
+    enum Page { Overview, Visit, Assessment, Network, Journal, Plan, Talk, Readers, Access, Handover, Trends, Safety, NoteMove, Join, Split }
 
     required property AppModel app
     // "today", "households", "more"; within today: "agenda"; within more: "sync", "conflicts", "people", "kit", "custody", "content", "settings".
@@ -22,6 +22,7 @@ FocusScope {
     property SafetyModel safety: null
     property NoteMoveModel noteMove: null
     property HouseholdJoinModel join: null
+    property HouseholdSplitModel split: null
     property TalkPictureModel talk: null
     property AccessReviewModel review: null
     property bool cameFromTalk: false // back to the talk picture from what it opened
@@ -111,6 +112,11 @@ FocusScope {
         page = WorkScreen.Join;
         keep(-1, 0);
     }
+    function openSplit() {
+        split = household.openSplit();
+        page = WorkScreen.Split;
+        keep(-1, 0);
+    }
     // For a household, or (empty) to look around.
     function openServices(householdId: string) {
         settle();
@@ -164,7 +170,7 @@ FocusScope {
     // So that after a kill the same page opens with the same cursor.
     function keep(field: int, fromEnd: int) {
         const inside = section === "households" && household;
-        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk", "readers", "readers", "handover", "trends", "safety", "journal"][page] : "", inside ? household.householdId : "",
+        app.keepPlace(section, inside ? ["", "visit", "assessment", "network", "journal", "plan", "talk", "readers", "readers", "handover", "trends", "safety", "journal", "", "split"][page] : "", inside ? household.householdId : "",
                       inside && page === WorkScreen.Visit ? visit.visitId : "", field, fromEnd);
     }
     function restore() {
@@ -203,6 +209,8 @@ FocusScope {
             openReaders();
         else if (page === "handover")
             openHandover();
+        else if (page === "split")
+            openSplit();
         restoring = false;
         keep(field, fromEnd);
     }
@@ -381,6 +389,8 @@ FocusScope {
                 return noteMoveScreen;
             if (work.page === WorkScreen.Join && work.join)
                 return joinScreen;
+            if (work.page === WorkScreen.Split && work.split)
+                return splitScreen;
             if (work.page === WorkScreen.Trends)
                 return trendsScreen;
             return householdScreen;
@@ -519,6 +529,7 @@ FocusScope {
             onHandoverWanted: work.openHandover()
             onDirectoryWanted: work.openServices(work.household.householdId)
             onJoinWanted: work.openJoin()
+            onSplitWanted: work.openSplit()
         }
     }
     Component {
@@ -595,6 +606,14 @@ FocusScope {
         JoinScreen {
             join: work.join
             onBack: work.back()
+        }
+    }
+    Component {
+        id: splitScreen
+        SplitScreen {
+            split: work.split
+            onBack: work.back()
+            onHouseholdWanted: id => work.openHousehold(id)
         }
     }
     Component {

@@ -10,6 +10,7 @@
 #include "tests/qml/fakes/FakeNetwork.h"
 #include "tests/qml/fakes/FakeJournal.h"
 #include "tests/qml/fakes/FakeHouseholdJoin.h"
+#include "tests/qml/fakes/FakeHouseholdSplit.h"
 #include "tests/qml/fakes/FakeNoteMove.h"
 #include "tests/qml/fakes/FakePlan.h"
 #include "tests/qml/fakes/FakeSafety.h"
@@ -74,6 +75,12 @@ public:
         delete m_join;
         return m_join = new FakeHouseholdJoin(callName(), this);
     }
+    aanzet::FakeHouseholdSplit* openSplit() override
+    {
+        delete m_split;
+        return m_split = new FakeHouseholdSplit(callName(), this);
+    }
+    aanzet::FakeHouseholdSplit* openedSplit() const { return m_split; }
     aanzet::FakeHouseholdJoin* openedJoin() const { return m_join; }
     QString joinedInto() const override { return m_joinedInto; }
     int leftBehind() const override { return m_leftBehind; }
@@ -128,6 +135,7 @@ private:
     FakeJournal* m_journal = nullptr;
     FakeNoteMove* m_noteMove = nullptr;
     FakeHouseholdJoin* m_join = nullptr;
+    FakeHouseholdSplit* m_split = nullptr;
     QString m_joinedInto;
     int m_leftBehind = 0;
     FakeAssessment* m_assessment = nullptr;

@@ -409,6 +409,7 @@ void tst_stored_circle::everyScreenThatShowsAHouseholdNotesIt()
         {"openSafetyPlan", [&] { bo.household->openSafetyPlan(); }},
         {"openNoteMove", [&] { bo.household->openNoteMove(QString(32, u'7')); }},
         {"openJoin", [&] { bo.household->openJoin(); }},
+        {"openSplit", [&] { bo.household->openSplit(); }},
     };
     const QSet<QByteArray> notOfAHousehold{};
     bo.household = open(t.bo, *bo.book, t.household);
