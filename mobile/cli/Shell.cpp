@@ -52,6 +52,7 @@ const std::map<std::string, Shell::Verb>& Shell::verbs()
         {"handovers", {{}, {}, &Shell::handovers}},
         {"note.move", {{"household", "record", "to"}, {"leak"}, &Shell::moveNote}},
         {"household.join", {{"household", "into"}, {"choose", "saves"}, &Shell::joinHouseholds}},
+        {"household.split", {{"household"}, {"name", "goes", "both", "readers", "saves"}, &Shell::splitHousehold}},
         {"services.import", {{"file"}, {}, &Shell::importServices}},
         {"custody", {{}, {}, &Shell::custody}},
         {"custody.make", {{}, {}, &Shell::makeCustody}},

@@ -84,6 +84,7 @@ private:
     void handovers(const QJsonObject& in, Answer answer);
     void moveNote(const QJsonObject& in, Answer answer);
     void joinHouseholds(const QJsonObject& in, Answer answer);
+    void splitHousehold(const QJsonObject& in, Answer answer);
     void importServices(const QJsonObject& in, Answer answer);
     void reassignHouseholds(const QJsonObject& in, Answer answer);
     // VerbsCustody.cpp

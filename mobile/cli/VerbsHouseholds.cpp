@@ -2,6 +2,7 @@
 #include "mobile/cli/Shell.h"
 #include "mobile/domain/ServiceCsv.h"
 #include "mobile/store/HouseholdJoin.h"
+#include "mobile/store/HouseholdSplit.h"
 #include "mobile/store/NoteMove.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/vault/AtomicFile.h"
@@ -52,6 +53,28 @@ store::HouseholdJoin::Words wordsOfJoining(const Clock& clock)
     return words;
 }
 
+store::HouseholdSplit::Words wordsOfSplitting(const Clock& clock, const std::string& name)
+{
+    const auto joining = wordsOfJoining(clock);
+    return {"split: stands in another file", "part of this goes on in a file of its own", "split off from " + name, joining.late, joining.at};
+}
+
+const char* hindranceName(store::HouseholdSplit::Hindrance hindrance)
+{
+    static const char* const names[] = {"none", "not_both_layers", "joined", "not_managed", "incomplete"};
+    return names[int(hindrance)];
+}
+
+QJsonArray partsOf(const store::HouseholdSplit& split)
+{
+    static const char* const stuck[] = {"", "choices", "attached", "incomplete"};
+    QJsonArray list;
+    for (const auto& part : split.parts())
+        list.append(QJsonObject{{QStringLiteral("record"), hex(part.head)}, {QStringLiteral("type"), QString::fromLatin1(std::string(findType(part.type)->name).c_str())},
+                                {QStringLiteral("stays"), QLatin1String(stuck[int(part.stuck)])}});
+    return list;
+}
+
 const char* hindranceName(store::HouseholdJoin::Hindrance hindrance)
 {
     static const char* const names[] = {"none", "same", "not_both_layers", "joined", "not_managed", "safety_plan", "choices", "attached", "incomplete"};
@@ -89,6 +112,44 @@ void Shell::joinHouseholds(const QJsonObject& in, Answer answer)
     }
     answer(ok({{QStringLiteral("facts"), facts}, {QStringLiteral("newReaders"), readers}, {QStringLiteral("done"), isDone},
                {QStringLiteral("left"), qint64(store::HouseholdJoin::leftIn(**s, *household))}}));
+}
+
+// Without a name: what there is to choose from. With one, or after a stop: the act.
+void Shell::splitHousehold(const QJsonObject& in, Answer answer)
+{
+    auto s = member();
+    auto household = idMember<SpaceId>(in, "household");
+    auto name = in.contains(QLatin1String("name")) ? textMember(in, "name") : Result<std::string>(std::string());
+    if (!s) return answer(failure(s.error()));
+    if (!household || !name) return answer(failure(ErrorCode::BadRequest, "The member 'household' is an id, 'name' a text."));
+    auto split = store::HouseholdSplit::of(**s, *household);
+    if (!split) return answer(failure(split.error()));
+    if (split->hindrance() != store::HouseholdSplit::Hindrance::None) return answer(failure(ErrorCode::NotAllowed, hindranceName(split->hindrance())));
+    std::vector<UserId> can;
+    for (const auto& reader : split->readers()) can.push_back(reader.user);
+    if (name->empty() && !split->isBegun()) return answer(ok({{QStringLiteral("parts"), partsOf(*split)}, {QStringLiteral("readers"), idsOf(can)}}));
+    store::HouseholdSplit::Choices choices;
+    std::set<UserId> readers;
+    for (const auto& [member, choice] : {std::pair("goes", store::HouseholdSplit::Choice::Goes), std::pair("both", store::HouseholdSplit::Choice::Both)})
+        for (const auto& value : in.value(QLatin1String(member)).toArray()) {
+            const auto id = RecordId::fromHex(value.toString().toStdString());
+            if (!id) return answer(failure(ErrorCode::BadRequest, "'goes' and 'both' are lists of ids."));
+            choices[*id] = choice;
+        }
+    for (const auto& value : in.value(QLatin1String("readers")).toArray()) {
+        const auto id = UserId::fromHex(value.toString().toStdString());
+        if (!id || std::find(can.begin(), can.end(), *id) == can.end()) return answer(failure(ErrorCode::BadRequest, "'readers' are people who read this household."));
+        readers.insert(*id);
+    }
+    const auto words = wordsOfSplitting(*m_options.workClock, split->from().name);
+    if (auto done = split->begin(*name, readers, choices, words); !done) return answer(failure(done.error()));
+    bool isDone = false;
+    for (auto left = in.value(QLatin1String("saves")).toInt(INT_MAX); !isDone && left > 0; --left) {
+        auto step = split->step(words);
+        if (!step) return answer(failure(step.error()));
+        isDone = *step;
+    }
+    answer(ok({{QStringLiteral("household"), hex(*split->into())}, {QStringLiteral("done"), isDone}, {QStringLiteral("left"), qint64(split->left())}}));
 }
 
 void Shell::moveNote(const QJsonObject& in, Answer answer)

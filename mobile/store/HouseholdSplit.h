@@ -5,7 +5,7 @@
 
 namespace aanzet::store {
 
-// One household becomes two (docs/adr/0019): the people who go on apart get a file of their own, with the parts that are
+// One household becomes two (docs/adr/0018): the people who go on apart get a file of their own, with the parts that are
 // chosen, and readers that are chosen. Nothing in the old file says where that is. What stops in between goes on, by a slot
 // of this vault that knows what was chosen.
 class HouseholdSplit

@@ -376,6 +376,39 @@ def one_household_twice(o):
     assert {"van " + third, "van " + fourth} <= texts(b, third) == texts(a, third), texts(b, third)
 
 
+def one_household_becomes_two(o):
+    """Ans goes on apart: what is chosen goes, who is left out does not see that there is another file, and a stop goes on."""
+    a = o.founder()
+    b, joris = o.colleague(a, "b", "Joris")
+    c, lotte = o.colleague(a, "c", "Lotte")
+    home = a.ok("household.create", name="Ans en Wil")["household"]
+    for user in (joris, lotte):
+        for layer in ("client", "professional"):
+            a.ok("grant", household=home, user=user, right="write", layer=layer)
+    note(a, home, "van allebei")
+    note(a, home, "alleen van Ans")
+    ans = a.ok("put", household=home, layer="client", type="person", fields={"name": "Ans", "lives_here": True})["record"]
+    a.ok("sync")
+    c.ok("sync")
+    asked = a.ok("household.split", household=home)
+    assert {p["type"] for p in asked["parts"]} == {"person", "journal_entry"} and joris in asked["readers"], asked
+    entries = {a.ok("get", record=p["record"], household=home)["fields"]["text"]["value"]: p["record"] for p in asked["parts"] if p["type"] == "journal_entry"}
+    assert refused(a, "household.split", household=home, name="Ans") == "BAD_REQUEST"
+    assert refused(a, "household.split", household=home, name="Ans", goes=["00" * 16]) == "NOT_FOUND"
+    assert refused(a, "household.split", household=home, name="Ans", goes=[ans], readers=["00" * 16]) == "BAD_REQUEST"
+    begun = a.ok("household.split", household=home, name="Ans apart", goes=[ans, entries["alleen van Ans"]], readers=[joris], saves=0)
+    assert not begun["done"] and texts(a, home) >= {"van allebei", "alleen van Ans"}, begun
+    done = a.ok("household.split", household=home)
+    assert done["done"] and done["left"] == 0 and done["household"] == begun["household"], done
+    for cli in (a, b, c, a, b, c):
+        cli.ok("sync")
+    apart = done["household"]
+    assert "alleen van Ans" in texts(b, apart) and "van allebei" not in texts(b, apart)
+    assert texts(b, home) == texts(c, home) == {"van allebei", "part of this goes on in a file of its own"}, texts(c, home)
+    assert [h["name"] for h in c.ok("households")["households"]] == ["Ans en Wil"]
+    assert refused(c, "list", household=apart, type="journal_entry") == "NOT_FOUND"
+
+
 def handing_over(o):
     """Offered, worked in by both, accepted: the old worker is out, all others stay. And a whole caseload in one act."""
     a = o.founder()
@@ -527,7 +560,7 @@ def a_safety_plan(o):
     assert lines(b) == {"het licht is uit", "nieuw slot"}
 
 
-STORIES = [leaving_and_losing, a_stolen_device, a_device_that_never_calls_again, three_papers, two_administrators, in_the_wrong_place, one_household_twice, handing_over, who_read_it, a_safety_plan]
+STORIES = [leaving_and_losing, a_stolen_device, a_device_that_never_calls_again, three_papers, two_administrators, in_the_wrong_place, one_household_twice, one_household_becomes_two, handing_over, who_read_it, a_safety_plan]
 
 
 def main():
