@@ -12700,16 +12700,16 @@
             <translation>Deze foto is te groot. Maak hem hier opnieuw met de camera, of kies een kleinere.</translation>
         </message>
         <message>
-            <source>There are ten photos with this note. Take one out first.</source>
-            <translation>Bij deze notitie staan al tien foto&apos;s. Haal er eerst één weg.</translation>
+            <source>There are ten photos or recordings with this note. Take one out first.</source>
+            <translation>Er zitten tien foto's of opnamen bij deze notitie. Haal er eerst een uit.</translation>
         </message>
         <message>
-            <source>This household has fifty photos this year. Take one out that is not needed any more.</source>
-            <translation>Dit huishouden heeft dit jaar al vijftig foto&apos;s. Haal er een weg die niet meer nodig is.</translation>
+            <source>This household has fifty photos and recordings this year. Take one out that is not needed any more.</source>
+            <translation>Dit huishouden heeft dit jaar vijftig foto's en opnamen. Haal er een uit die niet meer nodig is.</translation>
         </message>
         <message>
-            <source>This device is full, so the photo was not kept. Make room and try again; your note is safe.</source>
-            <translation>Dit apparaat is vol, dus de foto is niet bewaard. Maak ruimte en probeer het nog eens. Je notitie staat er gewoon.</translation>
+            <source>This device is full, so it was not kept. Make room and try again; your note is safe.</source>
+            <translation>Dit toestel is vol, dus dit is niet bewaard. Maak ruimte en probeer het opnieuw; je notitie is veilig.</translation>
         </message>
         <message>
             <source>You may not add or change this here.</source>
@@ -12720,8 +12720,8 @@
             <translation>Dat lukte niet. Er is niets veranderd.</translation>
         </message>
         <message>
-            <source>Photos and letters</source>
-            <translation>Foto&apos;s en brieven</translation>
+            <source>Photos, sketches and recordings</source>
+            <translation>Foto's, schetsen en opnamen</translation>
         </message>
         <message>
             <source>A photo</source>
@@ -12732,8 +12732,16 @@
             <translation>Drie is meestal genoeg: alleen wat nodig is.</translation>
         </message>
         <message>
-            <source>Put the photo back</source>
-            <translation>Foto terugzetten</translation>
+            <source>Put it back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>A sketch</source>
+            <translation>Schets</translation>
+        </message>
+        <message>
+            <source>Say something</source>
+            <translation>Inspreken</translation>
         </message>
     </context>
     <context>
@@ -12770,6 +12778,10 @@
             <source>only for professionals</source>
             <translation>alleen voor hulpverleners</translation>
         </message>
+        <message>
+            <source>Recording</source>
+            <translation>Opname</translation>
+        </message>
     </context>
     <context>
         <name>AttachSheet</name>
@@ -12792,18 +12804,6 @@
         <message>
             <source>It is a letter</source>
             <translation>Het is een brief</translation>
-        </message>
-        <message>
-            <source>Who may see it?</source>
-            <translation>Wie mag het zien?</translation>
-        </message>
-        <message>
-            <source>The client too</source>
-            <translation>Ook de cliënt</translation>
-        </message>
-        <message>
-            <source>Professionals only</source>
-            <translation>Alleen hulpverleners</translation>
         </message>
         <message>
             <source>What the camera sees</source>
@@ -12862,11 +12862,11 @@
         </message>
         <message>
             <source>The photo follows: it is not on this device yet. It comes with the next sync.</source>
-            <translation>De foto volgt: hij staat nog niet op dit apparaat. Hij komt mee als je synchroniseert.</translation>
+            <translation>De foto volgt: hij staat nog niet op dit toestel. Hij komt mee als je synchroniseert.</translation>
         </message>
         <message>
             <source>This photo is damaged and cannot be shown. What is written about it stays. A colleague&apos;s device may still have it.</source>
-            <translation>Deze foto is beschadigd en is niet te zien. Wat erbij geschreven is, blijft. Misschien staat hij nog op het apparaat van een collega.</translation>
+            <translation>Deze foto is beschadigd en is niet te zien. Wat erbij geschreven is, blijft. Misschien staat hij nog op het toestel van een collega.</translation>
         </message>
         <message>
             <source>What is it?</source>
@@ -12895,6 +12895,30 @@
         <message>
             <source>Take it out of the note</source>
             <translation>Uit de notitie halen</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Opname</translation>
+        </message>
+        <message>
+            <source>Stop (%1)</source>
+            <translation>Stop (%1)</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Luisteren</translation>
+        </message>
+        <message>
+            <source>There is no loudspeaker here that AanZet can use.</source>
+            <translation>Hier is geen luidspreker die AanZet kan gebruiken.</translation>
+        </message>
+        <message>
+            <source>This recording is damaged and cannot be played. What is written about it stays. A colleague's device may still have it.</source>
+            <translation>Deze opname is beschadigd en kan niet worden afgespeeld. Wat erbij staat, blijft. Misschien staat hij nog op het toestel van een collega.</translation>
+        </message>
+        <message>
+            <source>The recording follows: it is not on this device yet. It comes with the next sync.</source>
+            <translation>De opname volgt: die is nog niet op dit toestel. Hij komt bij de volgende synchronisatie.</translation>
         </message>
     </context>
     <context>
@@ -12957,7 +12981,7 @@
         </message>
         <message>
             <source>What is only about people who go is chosen already. A finished note stays word for word as it is, with who wrote it and when.</source>
-            <translation>Wat alleen over mensen gaat die meegaan, is al gekozen. Een afgerond verslag blijft woord voor woord zoals het is, met wie het schreef en wanneer.</translation>
+            <translation>Wat alleen over mensen gaat die meegaan, is al gekozen. Een afgeronde notitie blijft woord voor woord zoals ze is, met wie haar schreef en wanneer.</translation>
         </message>
         <message>
             <source>%1 of %2 go along</source>
@@ -13127,11 +13151,96 @@
         </message>
         <message>
             <source>Written after the note was finished: %1</source>
-            <translation>Geschreven nadat het verslag was afgerond: %1</translation>
+            <translation>Geschreven nadat de notitie was afgerond: %1</translation>
         </message>
         <message>
             <source>a choice or a number</source>
             <translation>een keuze of een getal</translation>
+        </message>
+    </context>
+    <context>
+        <name>AudienceRow</name>
+        <message>
+            <source>Who may see it?</source>
+            <translation>Wie mag het zien?</translation>
+        </message>
+        <message>
+            <source>The client too</source>
+            <translation>Ook de cliënt</translation>
+        </message>
+        <message>
+            <source>Professionals only</source>
+            <translation>Alleen hulpverleners</translation>
+        </message>
+    </context>
+    <context>
+        <name>SketchSheet</name>
+        <message>
+            <source>A sketch</source>
+            <translation>Een schets</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Sheet to draw on</source>
+            <translation>Blad om op te tekenen</translation>
+        </message>
+        <message>
+            <source>Take back the last line</source>
+            <translation>Haal de laatste lijn weg</translation>
+        </message>
+        <message>
+            <source>Put the line back</source>
+            <translation>Zet de lijn terug</translation>
+        </message>
+        <message>
+            <source>What is it?</source>
+            <translation>Wat is het?</translation>
+        </message>
+        <message>
+            <source>Put it with the note</source>
+            <translation>Bij de notitie doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceSheet</name>
+        <message>
+            <source>Say something for the note</source>
+            <translation>Inspreken bij de notitie</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Stoppen en sluiten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Is somebody with you? Then ask first whether it is all right. The recording stays in AanZet; at most five minutes.</source>
+            <translation>Is er iemand bij? Vraag dan eerst of het goed is. De opname blijft in AanZet; hooguit vijf minuten.</translation>
+        </message>
+        <message>
+            <source>Recording, %1</source>
+            <translation>Opname loopt, %1</translation>
+        </message>
+        <message>
+            <source>There is no microphone here that AanZet may use. Look in the settings of this device whether AanZet may use it.</source>
+            <translation>Hier is geen microfoon die AanZet mag gebruiken. Kijk in de instellingen van dit toestel of AanZet hem mag gebruiken.</translation>
+        </message>
+        <message>
+            <source>Stop and put it with the note</source>
+            <translation>Stop en doe het bij de notitie</translation>
+        </message>
+        <message>
+            <source>Begin to speak</source>
+            <translation>Begin met inspreken</translation>
+        </message>
+        <message>
+            <source>Do not keep it</source>
+            <translation>Niet bewaren</translation>
         </message>
     </context>
 </TS>

@@ -760,7 +760,7 @@ StoredHousehold::Editors LiveApp::editors()
                                                       {m_visit->record(), [visit = m_visit] { return visit ? visit->beginning() : std::vector<store::PutRequest>(); },
                                                        [visit = m_visit] {
                                                            if (visit) visit->begun();
-                                                       }}, m_visit);
+                                                       }}, m_visit, sound::deviceSound());
                 m_visit->setAttachments(m_attachments);
                 return m_visit;
             },

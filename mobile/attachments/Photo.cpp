@@ -49,6 +49,25 @@ QImage readPicture(ByteView content, int longSide)
     return decode(content, longSide);
 }
 
+QImage drawStrokes(const QVariantList& strokes)
+{
+    if (strokes.isEmpty()) return {};
+    QImage sheet(kLongSide, kLongSide * 3 / 4, QImage::Format_RGB32);
+    if (sheet.isNull()) return {};
+    sheet.fill(Qt::white);
+    QPainter painter(&sheet);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(0x1f, 0x2a, 0x30), kLongSide / 160.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    for (const auto& stroke : strokes) {
+        const auto numbers = stroke.toList();
+        QPolygonF line;
+        for (qsizetype i = 0; i + 1 < numbers.size(); i += 2) line.append({numbers[i].toDouble() * sheet.width() / 1000, numbers[i + 1].toDouble() * sheet.height() / 1000});
+        if (line.size() == 1) painter.drawPoint(line.constFirst());
+        else painter.drawPolyline(line);
+    }
+    return sheet;
+}
+
 Result<crypto::SecretBytes> preparePhoto(ByteView file)
 {
     if (file.size() > kMaxPhotoFile) return ErrorCode::TooLarge;

@@ -2,6 +2,7 @@
 #pragma once
 #include "shared/crypto/Crypto.h"
 #include <QImage>
+#include <QVariantList>
 
 // A photo as it is attached: in memory from the file to the seal.
 namespace aanzet::attachments {
@@ -16,6 +17,10 @@ inline constexpr std::int64_t kMaxPixels = 120'000'000;      // of what somebody
 Result<crypto::SecretBytes> preparePhoto(ByteView file);
 // The same from what is in memory already: a camera, a sketch.
 Result<crypto::SecretBytes> preparePicture(const QImage& picture);
+
+// A sheet of white paper, four wide and three high, with these lines of a pen: each x, y, x, y ... in thousandths of the sheet.
+// Null: no line.
+QImage drawStrokes(const QVariantList& strokes);
 
 // To look at, at most so many pixels on the long side (0: as it is). A null image: it does not read.
 QImage readPicture(ByteView content, int longSide = 0);

@@ -21,15 +21,28 @@ AttachmentsModel::Kind kindOf(const std::string& kind)
 
 } // namespace
 
-StoredAttachments::StoredAttachments(store::Store& store, const Clock& clock, const store::HouseholdRef& household, Visit visit, QObject* parent)
+StoredAttachments::StoredAttachments(store::Store& store, const Clock& clock, const store::HouseholdRef& household, Visit visit, QObject* parent, sound::Device device)
     : AttachmentsModel(parent), m_store(&store), m_clock(clock), m_household(household), m_visit(std::move(visit))
 {
+    StoredVoice::Note note;
+    note.keep = [this](ByteView memo, bool forProfessionals) { return add("voice", "audio/ogg", crypto::SecretBytes(Bytes(memo.begin(), memo.end())), forProfessionals ? Professionals : WithClient, false, {}); };
+    note.content = [this](const QString& id) {
+        const auto at = find(id);
+        return at ? m_store->content(at->space, at->record) : Result<crypto::SecretBytes>(ErrorCode::NotFound);
+    };
+    note.begin = [this] {
+        const auto beginning = m_visit.beginning ? m_visit.beginning() : std::vector<store::PutRequest>();
+        if (!beginning.empty() && m_store->putAll(beginning) && m_visit.begun) m_visit.begun();
+    };
+    m_voice = std::make_unique<StoredVoice>(store, m_visit.id, std::move(device), std::move(note));
     refresh();
+    if (isWritable()) m_voice->takeLeftover();
 }
 
 void StoredAttachments::detach()
 {
     if (!m_store) return;
+    m_voice->detach();
     m_store = nullptr;
     m_thumbs.clear();
     m_removed.clear();
@@ -129,7 +142,7 @@ template <class Row> int StoredAttachments::ofThisYear(const std::optional<Space
     return int(std::count_if(all.begin(), all.end(), [&](const Row& a) { return !a.takenAt || shown(a.takenAt).year() == year; }));
 }
 
-bool StoredAttachments::add(const char* kind, const Result<crypto::SecretBytes>& content, Audience audience, bool isLetter, const QString& caption)
+bool StoredAttachments::add(const char* kind, const char* mediaType, const Result<crypto::SecretBytes>& content, Audience audience, bool isLetter, const QString& caption)
 {
     if (!content) return refuse(content.code());
     const auto& space = audience == WithClient ? m_household.client : m_household.dossier;
@@ -141,7 +154,7 @@ bool StoredAttachments::add(const char* kind, const Result<crypto::SecretBytes>&
     const auto field = [&](const char* name, FieldValue value) { request.fields.push_back({store::fieldOf(type, name), std::move(value), {}}); };
     field("visit", m_visit.id);
     field("kind", std::string(kind));
-    field("media_type", std::string("image/jpeg"));
+    field("media_type", std::string(mediaType));
     field("taken_at", domain::toText(dayOf(shown(m_clock.now()).date())));
     if (isLetter) field("is_letter", true);
     if (const auto words = caption.simplified().toStdString(); !words.empty()) field("caption", words);
@@ -162,17 +175,17 @@ bool StoredAttachments::addPhotoFile(const QUrl& file, aanzet::AttachmentsModel:
     Bytes bytes(std::size_t(source.size()));
     if (source.read(reinterpret_cast<char*>(bytes.data()), qint64(bytes.size())) != qint64(bytes.size())) return refuse(NotReadable);
     const crypto::SecretBytes wiped(std::move(bytes));
-    return add("photo", attachments::preparePhoto(wiped.view()), audience, isLetter, caption);
+    return add("photo", "image/jpeg", attachments::preparePhoto(wiped.view()), audience, isLetter, caption);
 }
 
 bool StoredAttachments::addPhotoPicture(const QImage& picture, aanzet::AttachmentsModel::Audience audience, bool isLetter, const QString& caption)
 {
-    return m_store && add("photo", attachments::preparePicture(picture), audience, isLetter, caption);
+    return m_store && add("photo", "image/jpeg", attachments::preparePicture(picture), audience, isLetter, caption);
 }
 
-bool StoredAttachments::addSketch(const QImage& picture, aanzet::AttachmentsModel::Audience audience)
+bool StoredAttachments::addSketch(const QVariantList& strokes, aanzet::AttachmentsModel::Audience audience, const QString& caption)
 {
-    return m_store && add("sketch", attachments::preparePicture(picture), audience, false, {});
+    return m_store && add("sketch", "image/jpeg", attachments::preparePicture(attachments::drawStrokes(strokes)), audience, false, caption);
 }
 
 std::optional<StoredAttachments::At> StoredAttachments::find(const QString& id) const
@@ -245,7 +258,7 @@ void StoredAttachments::undo()
 QImage StoredAttachments::picture(const QString& id, int longSide)
 {
     const auto at = find(id);
-    if (!at) return {};
+    if (!at || row(id).value(QStringLiteral("kind")) == int(Voice)) return {};
     const bool isThumb = longSide > 0 && longSide <= kThumb;
     const auto key = id + QLatin1Char('/') + QString::number(longSide);
     if (isThumb && m_thumbs.contains(key)) return m_thumbs.value(key);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
+#include "mobile/attachments/StoredVoice.h"
 #include "mobile/domain/Attachment.h"
 #include "mobile/store/Store.h"
 #include "mobile/viewmodels/AttachmentsModel.h"
@@ -22,7 +23,7 @@ public:
         std::function<std::vector<store::PutRequest>()> beginning;   // what makes it; nothing: it is there
         std::function<void()> begun;                                 // that save is durable
     };
-    StoredAttachments(store::Store& store, const Clock& clock, const store::HouseholdRef& household, Visit visit, QObject* parent = nullptr);
+    StoredAttachments(store::Store& store, const Clock& clock, const store::HouseholdRef& household, Visit visit, QObject* parent = nullptr, sound::Device device = {});
 
     // The vault locks: rows and pictures are gone for the rest of its life.
     void detach();
@@ -36,7 +37,8 @@ public:
 
     bool addPhotoFile(const QUrl& file, aanzet::AttachmentsModel::Audience audience, bool isLetter, const QString& caption) override;
     bool addPhotoPicture(const QImage& picture, aanzet::AttachmentsModel::Audience audience, bool isLetter, const QString& caption) override;
-    bool addSketch(const QImage& picture, aanzet::AttachmentsModel::Audience audience) override;
+    StoredVoice* voice() override { return m_voice.get(); }
+    bool addSketch(const QVariantList& strokes, aanzet::AttachmentsModel::Audience audience, const QString& caption) override;
     bool setCaption(const QString& id, const QString& caption) override;
     bool setLetter(const QString& id, bool isLetter) override;
     bool setHandled(const QString& id, bool isHandled) override;
@@ -55,7 +57,7 @@ private:
     std::optional<At> find(const QString& id) const;
     template <class Row> void readLayer(const std::optional<SpaceId>& space, QList<AttachmentRow>& rows);
     template <class Row> int ofThisYear(const std::optional<SpaceId>& space) const;
-    bool add(const char* kind, const Result<crypto::SecretBytes>& content, Audience audience, bool isLetter, const QString& caption);
+    bool add(const char* kind, const char* mediaType, const Result<crypto::SecretBytes>& content, Audience audience, bool isLetter, const QString& caption);
     bool change(const QString& id, std::vector<std::pair<const char*, FieldValue>> values);
     bool refuse(Refusal refusal);                    // false, unless None
     bool refuse(ErrorCode code);
@@ -67,6 +69,7 @@ private:
     std::vector<At> m_removed;
     Refusal m_refusal = None;
     int m_version = 0;
+    std::unique_ptr<StoredVoice> m_voice;
     QHash<QString, QImage> m_thumbs;                 // small ones, by id and size
 };
 

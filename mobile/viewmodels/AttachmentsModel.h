@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/viewmodels/RowListModel.h"
+#include "mobile/viewmodels/VoiceModel.h"
 #include <QDateTime>
 #include <QImage>
 #include <QUrl>
@@ -39,6 +40,7 @@ class AttachmentsModel : public RowListModel<AttachmentRow>
     Q_PROPERTY(bool many READ isMany NOTIFY changed)
     Q_PROPERTY(Refusal refusal READ refusal NOTIFY changed)
     Q_PROPERTY(int version READ version NOTIFY changed)
+    Q_PROPERTY(aanzet::VoiceModel* voice READ voice CONSTANT)
 
 public:
     enum Kind { Photo, Sketch, Voice, Unknown };     // Unknown: of a newer version of the program
@@ -62,10 +64,13 @@ public:
     virtual Refusal refusal() const = 0;
     virtual int version() const = 0;                 // goes up whenever a picture may be another: bind to it beside picture()
 
+    virtual VoiceModel* voice() = 0;                 // as long as this model
+
     // Each says whether it happened, and if not refusal() says why.
     Q_INVOKABLE virtual bool addPhotoFile(const QUrl& file, aanzet::AttachmentsModel::Audience audience, bool isLetter, const QString& caption) = 0;
     Q_INVOKABLE virtual bool addPhotoPicture(const QImage& picture, aanzet::AttachmentsModel::Audience audience, bool isLetter, const QString& caption) = 0;
-    Q_INVOKABLE virtual bool addSketch(const QImage& picture, aanzet::AttachmentsModel::Audience audience) = 0;
+    // Lines of the pen, each x, y, x, y ... in thousandths of a sheet that is four wide and three high.
+    Q_INVOKABLE virtual bool addSketch(const QVariantList& strokes, aanzet::AttachmentsModel::Audience audience, const QString& caption) = 0;
     Q_INVOKABLE virtual bool setCaption(const QString& id, const QString& caption) = 0;
     Q_INVOKABLE virtual bool setLetter(const QString& id, bool isLetter) = 0;
     Q_INVOKABLE virtual bool setHandled(const QString& id, bool isHandled) = 0;    // the photo of it goes six weeks later

@@ -24,7 +24,10 @@ ALLOWED = {
     "mobile/viewmodels": ("shared/types",),
     "mobile/print": ("shared/types", "shared/crypto"),
     "mobile/drawing": ("shared/types",),
+    "mobile/sound": ("shared/types", "shared/crypto"),
     **{f"mobile/{feature}": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/drawing", "mobile/print") for feature in FEATURES},
+    # A memo that is spoken with a note.
+    "mobile/attachments": ("mobile/domain", "mobile/store", "mobile/session", "mobile/viewmodels", "mobile/sound"),
     # A lower bound of who read a household is asked of the server.
     "mobile/circle": ("mobile/sync", "mobile/domain", "mobile/store", "mobile/viewmodels"),
     # The sheets in the client's hands are those of three features, and their review writes through those.

@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../.."
 seconds=${1:?usage: tests/fuzz/run.sh SECONDS [TARGET...]}
 shift
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(frame inside logs messages headers rows files packs slot bundle wraps codes)
+[ ${#targets[@]} -gt 0 ] || targets=(frame inside logs messages headers rows files packs slot bundle wraps codes voice)
 
 mkdir -p build
 cmake --preset fuzz >build/fuzz-configure.log 2>&1 || { tail -n 30 build/fuzz-configure.log; exit 1; }

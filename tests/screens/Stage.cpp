@@ -2,6 +2,7 @@
 #include "tests/screens/Stage.h"
 #include "mobile/viewmodels/AttachmentsModel.h"
 #include "qml/components/CameraFeed.h"
+#include "tests/qml/fakes/FakeVoice.h"
 #include "tests/screens/DrawingStage.h"
 #include <QDeadlineTimer>
 #include <QGuiApplication>
@@ -124,6 +125,21 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         if (rest != u"refused"_qs) return part && QMetaObject::invokeMethod(part, "show", Q_ARG(QString, rest));
         auto* photos = part ? part->property("photos").value<QObject*>() : nullptr;
         return photos && QMetaObject::invokeMethod(photos, "refuse", Q_ARG(aanzet::AttachmentsModel::Refusal, AttachmentsModel::NotAPicture));
+    }
+    if (verb == u"sketched"_qs) {
+        QObject* part = firstOfType(window->contentItem(), "AttachmentsFrame");
+        return part && QMetaObject::invokeMethod(part, "sketch", Q_ARG(QString, u"100,200 100,800 700,800 700,200 100,200;100,500 400,500 400,800;760,300 820,360;760,360 820,300"_qs));
+    }
+    if (verb == u"spoken"_qs) {   // so many seconds, "deaf", or what plays
+        QObject* part = firstOfType(window->contentItem(), "AttachmentsFrame");
+        auto* photos = part ? qobject_cast<AttachmentsModel*>(part->property("photos").value<QObject*>()) : nullptr;
+        auto* voice = photos ? qobject_cast<FakeVoice*>(photos->voice()) : nullptr;
+        if (!voice) return false;
+        if (rest == u"deaf"_qs) voice->deafen();
+        if (rest.startsWith(u'a')) voice->play(rest);
+        else voice->record(false);
+        if (rest.toInt() > 0) voice->pass(rest.toInt());
+        return true;
     }
     if (verb == u"attempt"_qs) {
         app.openedHousehold()->contact()->note(u"bell"_qs, u"no_answer"_qs);

@@ -54,22 +54,11 @@ AzSheet {
         checked: sheet.letter
         onClicked: sheet.letter = !sheet.letter
     }
-    ChoiceRow {
+    AudienceRow {
         width: parent.width
-        visible: sheet.photos && sheet.photos.mayHide
-        label: qsTr("Who may see it?")
-        answers: [
-            {
-                word: qsTr("The client too"),
-                value: AttachmentsModel.WithClient
-            },
-            {
-                word: qsTr("Professionals only"),
-                value: AttachmentsModel.Professionals
-            }
-        ]
-        value: sheet.audience
-        onChosen: value => sheet.audience = value
+        photos: sheet.photos
+        audience: sheet.audience
+        onPicked: value => sheet.audience = value
     }
     Item {
         width: parent.width

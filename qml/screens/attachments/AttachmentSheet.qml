@@ -14,6 +14,9 @@ AzSheet {
     property real zoom: 1
     readonly property int version: photos ? photos.version : 0
     readonly property bool here: line.place === AttachmentsModel.Here
+    readonly property bool spoken: line.kind === AttachmentsModel.Voice
+    readonly property VoiceModel voice: photos ? photos.voice : null
+    readonly property bool playing: voice && voice.state === VoiceModel.Playing && voice.playing === shownId
     readonly property bool changeable: photos && photos.writable && !line.sealed
     readonly property bool handled: !!line.handledOn && !Number.isNaN(line.handledOn.getTime())
 
@@ -35,18 +38,22 @@ AzSheet {
             photos.setCaption(shownId, caption.text);
     }
 
-    title: line.letter ? qsTr("Letter") : line.kind === AttachmentsModel.Sketch ? qsTr("Sketch") : qsTr("Photo")
+    title: line.letter ? qsTr("Letter") : line.kind === AttachmentsModel.Sketch ? qsTr("Sketch") : spoken ? qsTr("Recording") : qsTr("Photo")
     closeLabel: qsTr("Close")
     onVersionChanged: if (shownId !== "")
         read()
-    onAboutToHide: leave()
+    onAboutToHide: {
+        leave();
+        if (playing)
+            voice.stop();
+    }
     onClosed: shownId = ""
 
     Flickable {
         id: frame
         width: parent.width
         height: Math.min(width * Math.max(photo.aspect, 0.25), 420)
-        visible: sheet.here && photo.aspect > 0
+        visible: sheet.here && !sheet.spoken && photo.aspect > 0
         contentWidth: width * sheet.zoom
         contentHeight: height * sheet.zoom
         clip: true
@@ -57,7 +64,7 @@ AzSheet {
             id: photo
             width: frame.contentWidth
             height: frame.contentHeight
-            picture: sheet.shownId !== "" && sheet.here ? sheet.photos.picture(sheet.shownId, 0) : undefined
+            picture: sheet.shownId !== "" && sheet.here && !sheet.spoken ? sheet.photos.picture(sheet.shownId, 0) : undefined
             Accessible.role: Accessible.Graphic
             Accessible.name: sheet.line.caption ? sheet.line.caption : sheet.title
         }
@@ -90,11 +97,24 @@ AzSheet {
             onClicked: sheet.zoom = Math.max(1, sheet.zoom / 1.5)
         }
     }
+    AzButton {
+        width: parent.width
+        visible: sheet.here && sheet.spoken
+        iconName: sheet.playing ? "pause" : "play"
+        text: sheet.playing ? qsTr("Stop (%1)").arg(VisitWords.clock(sheet.voice.seconds)) : qsTr("Listen")
+        onClicked: sheet.playing ? sheet.voice.stop() : sheet.voice.play(sheet.shownId)
+    }
     AzStatusLine {
         width: parent.width
-        visible: !frame.visible
+        visible: sheet.spoken && sheet.voice && (sheet.voice.trouble === VoiceModel.NotHere || sheet.voice.trouble === VoiceModel.NoLoudspeaker)
+        mood: AzStatusLine.Attention
+        text: sheet.voice && sheet.voice.trouble === VoiceModel.NoLoudspeaker ? qsTr("There is no loudspeaker here that AanZet can use.") : qsTr("This recording is damaged and cannot be played. What is written about it stays. A colleague's device may still have it.")
+    }
+    AzStatusLine {
+        width: parent.width
+        visible: sheet.spoken ? !sheet.here : !frame.visible
         mood: sheet.line.place === AttachmentsModel.Coming ? AzStatusLine.Waiting : AzStatusLine.Attention
-        text: sheet.line.place === AttachmentsModel.Coming ? qsTr("The photo follows: it is not on this device yet. It comes with the next sync.") : qsTr("This photo is damaged and cannot be shown. What is written about it stays. A colleague's device may still have it.")
+        text: sheet.spoken ? (sheet.line.place === AttachmentsModel.Coming ? qsTr("The recording follows: it is not on this device yet. It comes with the next sync.") : qsTr("This recording is damaged and cannot be played. What is written about it stays. A colleague's device may still have it.")) : sheet.line.place === AttachmentsModel.Coming ? qsTr("The photo follows: it is not on this device yet. It comes with the next sync.") : qsTr("This photo is damaged and cannot be shown. What is written about it stays. A colleague's device may still have it.")
     }
     AzTextField {
         id: caption
@@ -116,6 +136,7 @@ AzSheet {
     }
     AzCheck {
         width: parent.width
+        visible: sheet.line.kind === AttachmentsModel.Photo
         text: qsTr("It is a letter")
         checkable: false
         checked: !!sheet.line.letter

@@ -18,7 +18,7 @@ T.AbstractButton {
     required property int place
     required property bool forProfessionals
     required property AttachmentsModel photos
-    readonly property string what: letter ? (Number.isNaN(handledOn.getTime()) ? qsTr("Letter") : qsTr("Letter, done")) : kind === AttachmentsModel.Sketch ? qsTr("Sketch") : kind === AttachmentsModel.Photo ? qsTr("Photo") : qsTr("Attachment")
+    readonly property string what: letter ? (Number.isNaN(handledOn.getTime()) ? qsTr("Letter") : qsTr("Letter, done")) : kind === AttachmentsModel.Sketch ? qsTr("Sketch") : kind === AttachmentsModel.Photo ? qsTr("Photo") : kind === AttachmentsModel.Voice ? qsTr("Recording") : qsTr("Attachment")
     readonly property string standing: place === AttachmentsModel.Coming ? qsTr("Follows") : place === AttachmentsModel.Damaged ? qsTr("Damaged") : ""
 
     width: Math.min(112 * Theme.textScale, parent ? parent.width : 112)
@@ -48,16 +48,16 @@ T.AbstractButton {
                 anchors.fill: parent
                 anchors.margins: 1
                 cropped: true
-                visible: tile.place === AttachmentsModel.Here
-                picture: tile.photos.version >= 0 && tile.place === AttachmentsModel.Here ? tile.photos.picture(tile.attachmentId, 240) : undefined
+                visible: tile.place === AttachmentsModel.Here && tile.kind !== AttachmentsModel.Voice
+                picture: tile.photos.version >= 0 && visible ? tile.photos.picture(tile.attachmentId, 240) : undefined
             }
             AzIcon {
                 anchors.centerIn: parent
-                visible: tile.place !== AttachmentsModel.Here
+                visible: tile.place !== AttachmentsModel.Here || tile.kind === AttachmentsModel.Voice
                 width: Theme.iconSize
                 height: Theme.iconSize
-                name: tile.place === AttachmentsModel.Damaged ? "warning" : "clock"
-                color: Theme.inkSoft
+                name: tile.place === AttachmentsModel.Damaged ? "warning" : tile.place === AttachmentsModel.Coming ? "clock" : "speech"
+                color: tile.place === AttachmentsModel.Here ? Theme.primary : Theme.inkSoft
             }
         }
         AzText {

@@ -5,7 +5,7 @@ import AanZet.Components
 import AanZet.Screens
 import AanZet.ViewModels
 
-// The photos of a visit: small, beside each other. A tap opens one.
+// What was seen, drawn and said at a visit: small, beside each other. A tap opens one.
 Column {
     id: part
 
@@ -14,6 +14,17 @@ Column {
 
     function openNew() {
         adding.open();
+    }
+    function openSketch() {
+        visit.hold();
+        drawing.open();
+    }
+    function sketch(lines: string) {
+        drawing.take(lines);
+    }
+    function openVoice() {
+        visit.hold();
+        speaking.open();
     }
     function addFile(file: url) {
         adding.add(file);
@@ -37,11 +48,11 @@ Column {
         case AttachmentsModel.TooLarge:
             return qsTr("This picture is too large. Take it anew with the camera here, or choose a smaller one.");
         case AttachmentsModel.TooMany:
-            return qsTr("There are ten photos with this note. Take one out first.");
+            return qsTr("There are ten photos or recordings with this note. Take one out first.");
         case AttachmentsModel.HouseholdFull:
-            return qsTr("This household has fifty photos this year. Take one out that is not needed any more.");
+            return qsTr("This household has fifty photos and recordings this year. Take one out that is not needed any more.");
         case AttachmentsModel.DiskFull:
-            return qsTr("This device is full, so the photo was not kept. Make room and try again; your note is safe.");
+            return qsTr("This device is full, so it was not kept. Make room and try again; your note is safe.");
         case AttachmentsModel.NotAllowed:
             return qsTr("You may not add or change this here.");
         case AttachmentsModel.Other:
@@ -55,9 +66,31 @@ Column {
 
     SectionHeader {
         width: parent.width
-        text: qsTr("Photos and letters")
-        actionLabel: part.photos && part.photos.writable ? qsTr("A photo") : ""
-        onActed: part.openNew()
+        text: qsTr("Photos, sketches and recordings")
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.grid
+        visible: part.photos && part.photos.writable
+
+        AzButton {
+            kind: AzButton.Secondary
+            iconName: "photo"
+            text: qsTr("A photo")
+            onClicked: part.openNew()
+        }
+        AzButton {
+            kind: AzButton.Secondary
+            iconName: "edit"
+            text: qsTr("A sketch")
+            onClicked: part.openSketch()
+        }
+        AzButton {
+            kind: AzButton.Secondary
+            iconName: "speech"
+            text: qsTr("Say something")
+            onClicked: part.openVoice()
+        }
     }
     Flow {
         width: parent.width
@@ -83,7 +116,7 @@ Column {
     }
     AzStatusLine {
         width: parent.width
-        visible: text !== "" && !adding.opened
+        visible: text !== "" && !adding.opened && !drawing.opened && !speaking.opened
         mood: AzStatusLine.Attention
         text: part.refusal()
     }
@@ -94,11 +127,22 @@ Column {
         kind: AzButton.Quiet
         leftPadding: Theme.grid
         iconName: "undo"
-        text: qsTr("Put the photo back")
+        text: qsTr("Put it back")
         onClicked: part.photos.undo()
     }
     AttachSheet {
         id: adding
+        photos: part.photos
+        refusal: part.refusal()
+    }
+    SketchSheet {
+        id: drawing
+        photos: part.photos
+        refusal: part.refusal()
+        draftOf: part.visit.visitId
+    }
+    VoiceSheet {
+        id: speaking
         photos: part.photos
         refusal: part.refusal()
     }

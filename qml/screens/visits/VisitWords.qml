@@ -34,6 +34,10 @@ QtObject {
         return chosen.map(key => word(keys, words, key)).join(", ");
     }
     // What there is of these, on one line.
+    // Minutes and seconds.
+    function clock(seconds: int): string {
+        return Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    }
     function listed(parts: var, between: string): string {
         return parts.filter(part => part !== "").join(between);
     }

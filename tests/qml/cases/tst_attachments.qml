@@ -68,6 +68,79 @@ Item {
             compare(photos.row("n1").forProfessionals, true);
             compare(photos.row("n1").letter, false);
         }
+        function test_aSketchIsDrawnTakenBackAndKept() {
+            open("v3");
+            reach(shown(item => item.text === "Schets" && item.clicked !== undefined));
+            const pad = shown(item => item.drawn !== undefined && item.label === "Blad om op te tekenen");
+            const keep = button("Bij de notitie doen");
+            verify(!keep.enabled);
+            for (const y of [60, 120]) {
+                mousePress(pad, 40, y);
+                mouseMove(pad, 120, y + 30);
+                mouseMove(pad, 200, y);
+                mouseRelease(pad, 200, y);
+            }
+            compare(pad.strokes.length, 2);
+            reach(shown(item => item.label === "Haal de laatste lijn weg"));
+            compare(pad.strokes.length, 1);
+            reach(shown(item => item.label === "Zet de lijn terug"));
+            compare(pad.strokes.length, 2);
+            field("Wat is het?").text = "De keuken";
+            reach(keep);
+            compare(photos.count, 1);
+            compare(photos.row("n0").kind, AttachmentsModel.Sketch);
+            compare(photos.row("n0").caption, "De keuken");
+        }
+        function test_whatWasDrawnIsThereAgainAfterASlip() {
+            open("v3");
+            reach(shown(item => item.text === "Schets" && item.clicked !== undefined));
+            let pad = shown(item => item.drawn !== undefined && item.label === "Blad om op te tekenen");
+            mousePress(pad, 40, 60);
+            mouseMove(pad, 120, 90);
+            mouseRelease(pad, 120, 90);
+            compare(pad.strokes.length, 1);
+            reach(shown(item => item.label === "Sluiten"));
+            tryVerify(() => all(item => item.drawn !== undefined && item.label === "Blad om op te tekenen").length === 0);
+            reach(shown(item => item.text === "Schets" && item.clicked !== undefined));
+            pad = shown(item => item.drawn !== undefined && item.label === "Blad om op te tekenen");
+            tryVerify(() => pad.strokes.length === 1);
+            reach(button("Bij de notitie doen"));
+            compare(photos.count, 1);
+        }
+        function test_aMemoIsSpokenKeptAndHeard() {
+            open("v3");
+            reach(shown(item => item.text === "Inspreken" && item.clicked !== undefined));
+            reach(shown(item => (item.text === "Ook de cliënt") && item.clicked !== undefined));
+            reach(button("Begin met inspreken"));
+            photos.voice.pass(74);
+            shown(item => item.text === "1:14");
+            reach(button("Niet bewaren"));
+            compare(photos.count, 0);
+            reach(button("Begin met inspreken"));
+            reach(button("Stop en doe het bij de notitie"));
+            compare(photos.count, 1);
+            verify(!photos.row("n0").forProfessionals);
+            reach(tile("Opname"));
+            reach(button("Luisteren"));
+            compare(photos.voice.playing, "n0");
+            reach(button("Stop (1:14)"));
+            compare(photos.voice.playing, "");
+        }
+        function test_closingTheSheetKeepsWhatIsSaid() {
+            open("v3");
+            reach(shown(item => item.text === "Inspreken" && item.clicked !== undefined));
+            reach(button("Begin met inspreken"));
+            reach(shown(item => item.label === "Stoppen en sluiten"));
+            tryCompare(photos, "count", 1);
+            verify(photos.row("n0").forProfessionals);
+        }
+        function test_withoutAMicrophoneThatIsSaid() {
+            open("v3");
+            photos.voice.deafen();
+            reach(shown(item => item.text === "Inspreken" && item.clicked !== undefined));
+            reach(button("Begin met inspreken"));
+            shown(item => item.text && item.text.startsWith("Hier is geen microfoon"));
+        }
         function test_whatIsNoPictureIsSaidAndTheSheetStays() {
             open("v3");
             part.openNew();
@@ -95,15 +168,15 @@ Item {
             open("v5");
             reach(tile("Brief, Brief van de woningbouw"));
             reach(button("Uit de notitie halen"));
-            tryCompare(photos, "count", 3);
-            reach(button("Foto terugzetten"));
-            compare(photos.count, 4);
+            tryCompare(photos, "count", 4);
+            reach(button("Terugzetten"));
+            compare(photos.count, 5);
             tile("Brief, Brief van de woningbouw");
         }
         function test_aPhotoThatHasNotComeSaysSo() {
             open("v5");
             part.show("a3");
-            shown(item => item.text === "De foto volgt: hij staat nog niet op dit apparaat. Hij komt mee als je synchroniseert." && item.mood !== undefined);
+            shown(item => item.text === "De foto volgt: hij staat nog niet op dit toestel. Hij komt mee als je synchroniseert." && item.mood !== undefined);
         }
         function test_aFinishedNoteKeepsItsPhotosAndALetterIsStillDealtWith() {
             open("v6");

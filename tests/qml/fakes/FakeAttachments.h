@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 #include "mobile/viewmodels/AttachmentsModel.h"
+#include "tests/qml/fakes/FakeVoice.h"
 
 namespace aanzet {
 
@@ -11,7 +12,10 @@ class FakeAttachments : public AttachmentsModel
     QML_ANONYMOUS
 
 public:
-    explicit FakeAttachments(QObject* parent = nullptr) : AttachmentsModel(parent) {}
+    explicit FakeAttachments(QObject* parent = nullptr) : AttachmentsModel(parent)
+    {
+        m_voice.keep = [this](bool forProfessionals) { add(Voice, forProfessionals ? Professionals : WithClient, false, {}); };
+    }
 
     bool isWritable() const override { return !m_sealed; }
     bool mayHide() const override { return true; }
@@ -28,7 +32,8 @@ public:
     {
         return !picture.isNull() && add(Photo, audience, isLetter, caption);
     }
-    bool addSketch(const QImage& picture, AttachmentsModel::Audience audience) override { return !picture.isNull() && add(Sketch, audience, false, {}); }
+    FakeVoice* voice() override { return &m_voice; }
+    bool addSketch(const QVariantList& strokes, AttachmentsModel::Audience audience, const QString& caption) override { return !strokes.isEmpty() && add(Sketch, audience, false, caption); }
     bool setCaption(const QString& id, const QString& caption) override
     {
         return with(id, [&](AttachmentRow& row) { row.caption = caption; });
@@ -79,7 +84,8 @@ public:
         replaceRows({{QStringLiteral("a1"), Photo, QStringLiteral("Brief van de woningbouw"), at, true, {}, {}, Here, false, false, {}},
                      {QStringLiteral("a2"), Photo, QStringLiteral("De meterkast"), at, false, {}, {}, Here, false, true, QStringLiteral("Joost")},
                      {QStringLiteral("a3"), Photo, {}, at, false, {}, {}, Coming, false, false, QStringLiteral("Joost")},
-                     {QStringLiteral("a4"), Photo, {}, at, false, {}, {}, Damaged, false, false, {}}});
+                     {QStringLiteral("a4"), Photo, {}, at, false, {}, {}, Damaged, false, false, {}},
+                     {QStringLiteral("a5"), Voice, QStringLiteral("Wat hij over zijn werk vertelt"), at, false, {}, {}, Here, false, false, {}}});
     }
     void seal()
     {
@@ -117,6 +123,7 @@ private:
         Q_EMIT changed();
         return true;
     }
+    FakeVoice m_voice;
     bool m_sealed = false;
     Refusal m_refusal = None;
     int m_version = 0;

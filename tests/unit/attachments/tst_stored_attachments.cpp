@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aFinishedNoteSealsItsPhotosAndALetterIsHandledAfter();
     void aPhotoAloneIsSealedToo();
     void aLockTakesThePicturesAway();
+    void aSketchIsAPictureOfItsLines();
 
 private:
     std::unique_ptr<StoredAttachments> open(StoredVisit* visit = nullptr)
@@ -256,6 +257,22 @@ void tst_stored_attachments::aLockTakesThePicturesAway()
     photos->refresh();
     photos->undo();
     QCOMPARE(photos->rowCount(), 0);
+}
+
+void tst_stored_attachments::aSketchIsAPictureOfItsLines()
+{
+    const auto photos = open();
+    QVERIFY(!photos->addSketch({}, AttachmentsModel::WithClient, {}));
+    QCOMPARE(photos->refusal(), AttachmentsModel::NotAPicture);
+    QVERIFY(photos->addSketch({QVariantList{100, 500, 900, 500}, QVariantList{500, 100}}, AttachmentsModel::WithClient, QStringLiteral("De kamer")));
+    const auto row = photos->rows().constFirst();
+    QCOMPARE(row.kind, int(AttachmentsModel::Sketch));
+    QCOMPARE(row.caption, QStringLiteral("De kamer"));
+    const auto seen = photos->picture(row.id, 0);
+    QCOMPARE(seen.width() * 3, seen.height() * 4);
+    const auto dark = [&](double x, double y) { return qGray(seen.pixel(int(x * seen.width()), int(y * seen.height()))) < 100; };
+    QVERIFY(dark(0.5, 0.5) && dark(0.2, 0.5) && dark(0.5, 0.1));
+    QVERIFY(!dark(0.05, 0.5) && !dark(0.5, 0.7));
 }
 
 int main(int argc, char** argv)
