@@ -9,6 +9,18 @@ namespace aanzet::store {
 using membership::Entry;
 using vault::Table;
 
+namespace {
+
+// The most that an edit takes in a frame, and never much less than it does: payload and padding (FORMAT.md of shared/record).
+std::size_t sealedSize(const PendingEdit& e)
+{
+    const auto payload = e.value.size() + 80;
+    const auto padded = payload <= 128 ? 128 : payload <= 256 ? 256 : payload + payload / 8 + 32;
+    return padded + 120 + 26 * e.context.entries().size();
+}
+
+} // namespace
+
 // Without a server nobody else orders the log: who writes next begins the new epoch here.
 Status Store::rotateHere()
 {
@@ -45,8 +57,8 @@ Result<std::size_t> Store::build(std::size_t bytes)
             break;
         }
     if (m_server.url.empty()) AANZET_CHECK(rotateHere());
-    // All edits in the order they were made; a save is never divided. Of each space the next one, by its row: what waits for
-    // a later batch is not gone through each time.
+    // All edits in the order they were made. A save goes whole, in a batch of its own if need be; only one that no batch can hold
+    // goes in several. Of each space the next one, by its row: what waits for a later batch is not gone through each time.
     using Pending = std::map<std::int64_t, PendingEdit>;
     struct Next {
         Space* space;
@@ -63,23 +75,34 @@ Result<std::size_t> Store::build(std::size_t bytes)
         if (ready) line({s.get(), s->replica.pending().begin(), s->replica.pending().end()});
     }
     std::map<SpaceId, std::vector<PendingEdit>> chosen;   // by id: where a space lies in memory orders nothing
-    std::size_t size = 0, count = 0;
+    std::map<SpaceId, std::size_t> frames;                // what the batch of each space takes
+    std::size_t size = 0, count = 0, begun = 0;           // begun: edits of the save that is being taken
     const SaveId* save = nullptr;
     std::optional<DeviceId> writer;                       // one for each batch: whose work it is
     while (!next.empty()) {
         auto n = next.extract(next.begin()).mapped();
         const auto& e = n.at->second;
         auto& mine = chosen[n.space->id()];
-        const auto cost = e.value.size() + 200 + 24 * e.context.entries().size();
+        auto& frame = frames[n.space->id()];
+        const auto cost = sealedSize(e);
         const auto blob = introducedBy(e);
-        const bool full = size + cost > std::min(bytes, record::Batch::kMaxBytes) || mine.size() >= record::Batch::kMaxOperations;
-        if (full && count > 0 && (!save || *save != e.save)) break;
-        if (blob && std::count_if(mine.begin(), mine.end(), [&](const auto& other) { return introducedBy(other).has_value(); }) >= std::ptrdiff_t(record::Batch::kMaxBlobs)) break;
-        if (mine.size() >= record::Batch::kMaxOperations || (writer && *writer != e.late)) break;
+        const bool isSame = save && *save == e.save;
+        const bool isAlone = isSame ? begun == count : count == 0;
+        const bool cannot = (frame > 0 && frame + cost > record::Batch::kMaxBytes) || mine.size() >= record::Batch::kMaxOperations || (writer && *writer != e.late) ||
+            (blob && std::count_if(mine.begin(), mine.end(), [&](const auto& other) { return introducedBy(other).has_value(); }) >= std::ptrdiff_t(record::Batch::kMaxBlobs));
+        if (cannot || (!isAlone && size + cost > std::min(bytes, record::Batch::kMaxBytes))) {
+            if (isSame && !isAlone) {   // what was taken of it waits for a batch that holds all of it
+                for (auto& [id, edits] : chosen)
+                    for (; !edits.empty() && edits.back().save == e.save; --count) edits.pop_back();
+            }
+            break;
+        }
         writer = e.late;
         mine.push_back(e);
+        frame += cost;
         size += cost;
         ++count;
+        begun = isSame ? begun + 1 : 1;
         save = &e.save;
         ++n.at;
         line(n);
