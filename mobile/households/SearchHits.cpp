@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/households/SearchHits.h"
 #include "mobile/households/FieldWords.h"
+#include "mobile/households/JoinedHousehold.h"
 #include "mobile/households/RecordWords.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/store/SearchMarks.h"
@@ -85,6 +86,7 @@ FoundWords searchHits(store::Store& store, const QString& words, const JournalWo
     std::map<SpaceId, const store::HouseholdRef*> homes;
     const auto households = store.households();
     for (const auto& h : households) homes[h.id] = &h;
+    std::map<SpaceId, SpaceId> where;   // of each household: itself, or the one it was joined with
     RecordWords recordWords(store, names);
     static const QRegularExpression kBetween(QStringLiteral("[^\\p{L}\\p{N}]+"));
     const auto typed = folded(words).split(kBetween, Qt::SkipEmptyParts);
@@ -93,18 +95,24 @@ FoundWords searchHits(store::Store& store, const QString& words, const JournalWo
         if (home == homes.end()) continue;   // of the team or the organisation
         if (store.kindOf(hit.space) == SpaceKind::Safety) continue;   // whoever looks on would learn that there is such a plan
         if (!isAsTyped(hit.excerpt, typed)) out.isNear = true;
-        const auto id = QString::fromStdString(home->first.hex());
+        auto at = where.find(home->first);
+        if (at == where.end()) {
+            const auto into = goneInto(store, home->first);
+            at = where.emplace(home->first, into && homes.count(*into) ? *into : home->first).first;
+        }
+        const bool hasGone = at->second != home->first;
+        const auto id = QString::fromStdString(at->second.hex());
         out.households.insert(id);
         const auto* replica = store.replica(hit.space);
         if (out.rows.size() >= kMostRows || !replica || isOfAHouseholdRow(*replica, hit)) continue;
         SearchHitRow row;
         row.id = QString::fromStdString(hit.record.hex() + hit.field.hex());
         row.householdId = id;
-        row.household = shown(home->second->name);
+        row.household = shown(homes.at(at->second)->name);
         row.where = isItsName(*replica, hit) ? capital(typeWords(replica->field(hit.field)->type)) : recordWords.about(hit.space, hit.record);
         row.excerpt = markedUp(hit.excerpt);
         row.plain = shown(store::withoutMarks(hit.excerpt)).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        row.visitId = visitOf(store, hit.space, hit.record);
+        if (!hasGone) row.visitId = visitOf(store, hit.space, hit.record);
         row.client = home->second->client == hit.space;
         out.rows.append(row);
     }

@@ -3,7 +3,9 @@
 #include "mobile/domain/Caseload.h"
 #include "mobile/domain/Household.h"
 #include "mobile/domain/Visit.h"
+#include "mobile/households/JoinedHousehold.h"
 #include "mobile/households/SearchHits.h"
+#include "mobile/store/HouseholdJoin.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/viewmodels/Shown.h"
 
@@ -78,17 +80,19 @@ void StoredHouseholdList::refresh()
             if (p.user == m_store->user()) m_myName = p.name;
         std::map<SpaceId, int> conflicts;
         for (const auto& c : m_store->conflicts()) ++conflicts[c.household];
-        std::map<SpaceId, std::pair<store::Revisions, HouseholdRow>> known;
+        std::map<SpaceId, Known> known;
         for (const auto& h : m_store->households()) {
-            auto& [stamp, row] = known[h.id];
-            if (auto before = m_known.find(h.id); before != m_known.end()) std::tie(stamp, row) = before->second;
-            if (stamp != store::revisionsOf(*m_store, h)) {
-                row = rowOf(h);
-                stamp = store::revisionsOf(*m_store, h);   // reading may open what was closed
+            auto& k = known[h.id];
+            if (auto before = m_known.find(h.id); before != m_known.end()) k = before->second;
+            if (k.stamp != store::revisionsOf(*m_store, h)) {
+                k.row = rowOf(h);
+                k.isJoined = store::HouseholdJoin::joinedInto(*m_store, h.id).has_value();
+                k.stamp = store::revisionsOf(*m_store, h);   // reading may open what was closed
             }
+            if (k.isJoined && goneInto(*m_store, h.id)) continue;
             const auto c = conflicts.find(h.id);
-            row.conflictCount = c == conflicts.end() ? 0 : c->second;
-            all.append(row);
+            k.row.conflictCount = c == conflicts.end() ? 0 : c->second;
+            all.append(k.row);
         }
         m_known = std::move(known);
     }

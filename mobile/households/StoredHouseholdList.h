@@ -48,7 +48,12 @@ private:
     std::string m_myName;
     QList<HouseholdRow> m_all;
     // What a row said, and at which revisions of the household's spaces: only what changed is read again.
-    std::map<SpaceId, std::pair<store::Revisions, HouseholdRow>> m_known;
+    struct Known {
+        store::Revisions stamp;
+        HouseholdRow row;
+        bool isJoined = false;     // its header points at another household: asked anew, for it may hang on others
+    };
+    std::map<SpaceId, Known> m_known;
     QString m_filter;
     std::set<QString> m_found;     // households in which the words of the filter stand
     SearchHitListModel m_hits;

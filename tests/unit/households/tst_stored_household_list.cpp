@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "mobile/households/StoredHouseholdList.h"
 #include "mobile/store/NearWord.h"
+#include "mobile/store/RecordCarry.h"
 #include "mobile/store/RowReading.h"
 #include "mobile/store/Safety.h"
 #include "mobile/viewmodels/Shown.h"
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void filtersCountTogether();
     void notVisitedForCountsFromItsDay();
     void theCaseloadCountsMyOpenHouseholds();
+    void aJoinedHouseholdStandsInNoListOrCountAndItsWordsLeadToTheOneThatStays();
+    void aJoinedHouseholdStaysInTheListWhileSomethingIsLeftInIt();
     void lockingForgetsWordsAndFilters();
 
 private:
@@ -38,6 +41,11 @@ private:
         store::PutRequest put{space, type, {}, {}};
         for (const auto& [name, value] : fields) put.fields.push_back({store::fieldOf(type, name), value, {}});
         return *m_device.store->put(put);
+    }
+    void point(const SpaceId& goes, const SpaceId& stays)
+    {
+        const auto done = m_device.store->put({goes, types::Household, store::asReference(goes), {{store::fieldOf(types::Household, "joined_into"), store::asReference(stays), {}}}});
+        QVERIFY(done.ok());
     }
     SpaceId household(const char* name) { return *m_device.store->createHousehold(name); }
     SpaceId dossier(const SpaceId& home) { return *m_device.store->spaceOf(home, store::Layer::Professional); }
@@ -250,6 +258,44 @@ void tst_stored_household_list::theCaseloadCountsMyOpenHouseholds()
     m_list->refresh();
     QCOMPARE(m_list->caseload().value(2), before.value(2) + 2);
     QCOMPARE(m_list->caseload().value(1), before.value(1));
+}
+
+void tst_stored_household_list::aJoinedHouseholdStandsInNoListOrCountAndItsWordsLeadToTheOneThatStays()
+{
+    const auto goes = household("Familie Bakker"), stays = household("Familie De Wit");
+    write(dossier(goes), types::CaseStatus, {{"phase", words("planning")}, {"intensity_profile", std::int64_t(2)}, {"casemanager", me()}, {"legal_basis", words("toestemming kiwi")}});
+    m_list->refresh();
+    const auto total = m_list->total();
+    const auto before = m_list->caseload();
+    QVERIFY(names().contains(QStringLiteral("Familie Bakker")));
+
+    point(goes, stays);
+    m_list->refresh();
+    QCOMPARE(m_list->total(), total - 1);
+    QVERIFY(!names().contains(QStringLiteral("Familie Bakker")) && names().contains(QStringLiteral("Familie De Wit")));
+    QCOMPARE(m_list->caseload().value(2), before.value(2) - 1);
+    m_list->setOnlyMine(true);
+    QVERIFY(!names().contains(QStringLiteral("Familie Bakker")));
+    m_list->setOnlyMine(false);
+
+    (void)find("bakker");
+    QCOMPARE(names(), QStringList{QStringLiteral("Familie De Wit")});
+    const auto& hits = find("kiwi");
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0].householdId, QString::fromStdString(stays.hex()));
+    QCOMPARE(hits[0].household, QStringLiteral("Familie De Wit"));
+}
+
+void tst_stored_household_list::aJoinedHouseholdStaysInTheListWhileSomethingIsLeftInIt()
+{
+    const auto goes = household("Familie Bakker"), stays = household("Familie De Wit");
+    write(dossier(goes), types::Task, {{"what", words("kiwi kopen")}});
+    point(goes, stays);
+    m_list->refresh();
+    QVERIFY(names().contains(QStringLiteral("Familie Bakker")));
+    const auto& hits = find("kiwi");
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0].householdId, QString::fromStdString(goes.hex()));
 }
 
 void tst_stored_household_list::lockingForgetsWordsAndFilters()
