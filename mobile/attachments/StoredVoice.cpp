@@ -26,10 +26,9 @@ void StoredVoice::detach()
 }
 
 // First a byte that says who may hear it, then whole pages.
-Status StoredVoice::keepSlot()
+Status StoredVoice::keepSlot(ByteView memo)
 {
     Bytes slot{std::uint8_t(m_isForProfessionals ? 1 : 0)};
-    const auto memo = m_encoder->soFar();
     slot.insert(slot.end(), memo.begin(), memo.end());
     const auto kept = m_store->saveDraft(m_slot, slot);
     crypto::wipe(slot.data(), slot.size());
@@ -105,7 +104,7 @@ void StoredVoice::hear(std::span<const std::int16_t> samples)
     if (m_seconds >= m_slotAt + kSlotSeconds) {
         if (m_slotAt == 0 && m_note.begin) m_note.begin();
         m_slotAt = m_seconds;
-        (void)keepSlot();                      // the next one is tried again; the memo itself goes on
+        (void)keepSlot(m_encoder->soFar());    // the next one is tried again; the memo itself goes on
     }
     if (m_seconds >= kMostSeconds) return stop();
     Q_EMIT changed();
@@ -119,9 +118,9 @@ void StoredVoice::stop()
         return say(None);
     }
     release();
-    if (m_slotAt > 0) (void)keepSlot();
     const auto memo = m_encoder->end();
     const bool isKept = memo && m_note.keep(memo->view(), m_isForProfessionals);
+    if (memo && !isKept) (void)keepSlot(memo->view());         // when there is room it comes with the note after all
     silence();
     if (isKept) dropSlot();
     say(isKept ? None : NotKept);

@@ -44,7 +44,7 @@ private:
     void silence();
     void release();
     void say(Trouble trouble);
-    Status keepSlot();
+    Status keepSlot(ByteView memo);
     void dropSlot() { (void)m_store->saveDraft(m_slot, {}); }
 
     store::Store* m_store;

@@ -2,6 +2,7 @@
 #include "mobile/attachments/StoredAttachments.h"
 #include "mobile/store/RowReading.h"
 #include "tests/unit/store/LoneDevice.h"
+#include <QGuiApplication>
 #include <QTest>
 #include <cmath>
 
@@ -158,6 +159,23 @@ private Q_SLOTS:
         QCOMPARE(open()->rowCount(), 1);
     }
 
+    void whatIsRefusedComesWhenThereIsRoom()
+    {
+        const auto note = open();
+        for (int i = 0; i < AttachmentsModel::kMost; ++i) QVERIFY(note->addSketch({QVariantList{1, 1, 900, 900}}, AttachmentsModel::WithClient, {}));
+        note->voice()->record(false);
+        speak(3);
+        note->voice()->stop();
+        QCOMPARE(note->voice()->trouble(), VoiceModel::NotKept);
+        QCOMPARE(note->refusal(), AttachmentsModel::TooMany);
+        QVERIFY(note->remove(note->rows().constFirst().id));
+        const auto again = open();
+        QCOMPARE(again->rowCount(), AttachmentsModel::kMost);
+        for (const auto& row : again->rows())
+            if (row.kind == AttachmentsModel::Voice) again->voice()->play(row.id);
+        QCOMPARE(m_said, 3);
+    }
+
     void aMemoThatIsNotThereIsSaid()
     {
         const auto note = open();
@@ -175,5 +193,11 @@ private:
     int m_said = -1;
 };
 
-QTEST_GUILESS_MAIN(tst_stored_voice)
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    tst_stored_voice test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_stored_voice.moc"
