@@ -8405,8 +8405,8 @@
             <translation>Pincode weghalen</translation>
         </message>
         <message>
-            <source>Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), qrencode (LGPL 2.1), zxing-cpp (Apache 2.0) and Noto Sans (OFL 1.1).</source>
-            <translation>Vrije software onder de openbare licentie van de Europese Unie (EUPL) 1.2. Gemaakt met Qt (LGPL 3), SQLite (publiek domein), libsodium (ISC), qrencode (LGPL 2.1), zxing-cpp (Apache 2.0) en Noto Sans (OFL 1.1).</translation>
+            <source>Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), Opus (BSD), qrencode (LGPL 2.1), zxing-cpp (Apache 2.0) and Noto Sans (OFL 1.1).</source>
+            <translation>Vrije software onder de openbare licentie van de Europese Unie (EUPL) 1.2. Gemaakt met Qt (LGPL 3), SQLite (publiek domein), libsodium (ISC), Opus (BSD), qrencode (LGPL 2.1), zxing-cpp (Apache 2.0) en Noto Sans (OFL 1.1).</translation>
         </message>
         <message>
             <source>Change the passphrase</source>
@@ -8419,6 +8419,18 @@
         <message>
             <source>Choose another sign</source>
             <translation>Een ander teken kiezen</translation>
+        </message>
+        <message>
+            <source>Something does not work?</source>
+            <translation>Werkt er iets niet?</translation>
+        </message>
+        <message>
+            <source>Make a report for your application manager. You read all of it first.</source>
+            <translation>Maak een verslag voor wie de app beheert. Je leest het eerst helemaal.</translation>
+        </message>
+        <message>
+            <source>Read the report</source>
+            <translation>Lees het verslag</translation>
         </message>
     </context>
     <context>
@@ -13241,6 +13253,52 @@
         <message>
             <source>Do not keep it</source>
             <translation>Niet bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceLines</name>
+        <message>
+            <source>This device is nearly full (%1 MB left). Make room now, or the next note cannot be kept. What was written is safe.</source>
+            <translation>Dit toestel is bijna vol (nog %1 MB). Maak nu ruimte, anders kan de volgende notitie niet worden bewaard. Wat geschreven is, is veilig.</translation>
+        </message>
+        <message>
+            <source>This device is getting full (%1 MB left). Make room when it suits you; photos need most.</source>
+            <translation>Dit toestel raakt vol (nog %1 MB). Maak ruimte als het uitkomt; foto's nemen het meeste in.</translation>
+        </message>
+        <message>
+            <source>Battery %1 %. What you type is kept as you go, also when it runs out.</source>
+            <translation>Batterij %1 %. Wat je typt wordt onderweg bewaard, ook als hij leeg raakt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSheet</name>
+        <message>
+            <source>Report for who helps you</source>
+            <translation>Verslag voor wie je helpt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>This is all of it. There is no name in it, no address and no word of a note. Read it before you send it.</source>
+            <translation>Dit is alles. Er staat geen naam in, geen adres en geen woord van een notitie. Lees het voordat je het verstuurt.</translation>
+        </message>
+        <message>
+            <source>Kept as a file. Send it yourself to whoever helps you.</source>
+            <translation>Bewaard als bestand. Stuur het zelf naar wie je helpt.</translation>
+        </message>
+        <message>
+            <source>The file could not be written there. Choose another place.</source>
+            <translation>Daar kon het bestand niet komen te staan. Kies een andere plek.</translation>
+        </message>
+        <message>
+            <source>Keep it as a file</source>
+            <translation>Bewaren als bestand</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Tekst (*.txt)</translation>
         </message>
     </context>
 </TS>

@@ -101,7 +101,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
                  [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_joining({conversation(), [this](const QString& text, Secrecy secrecy) { m_clipboard.put(text, secrecy); }}),
       m_kitModel(kitSurroundings()), m_custody(custodySurroundings()), m_content(contentSurroundings()), m_services(servicesSurroundings()),
-      m_clientWords(readClientWords()), m_review(reviewSurroundings()), m_unfinished([this] { return m_clock.now(); }), m_door(m_options.vaultFolder, doorHooks()), m_drafts([this](const Error& e) { fail(e); })
+      m_clientWords(readClientWords()), m_review(reviewSurroundings()), m_unfinished([this] { return m_clock.now(); }), m_door(m_options.vaultFolder, doorHooks()), m_drafts([this](const Error& e) { fail(e); }), m_device({m_options.vaultFolder, "/sys/class/power_supply", QCoreApplication::applicationVersion(), [this] { return m_clock.now(); }})
 {
     m_sync.setMode(m_options.sync);
     m_sync.setBefore([this] { sendAccessLines(); });
@@ -124,6 +124,7 @@ LiveApp::LiveApp(Options options, QObject* parent)
     m_options.vaultFolder = m_door.beginning();
     openFolder();
     QCoreApplication::instance()->installEventFilter(this);
+    connect(&m_sync, &LiveSync::ended, &m_device, [this] { m_device.note("sync", m_sync.outcome()); });
     connect(&m_sync, &LiveSync::ended, this, &LiveApp::obeyWipe, Qt::QueuedConnection);
     connect(&m_sync, &LiveSync::ended, &m_lease, &StoredLease::check, Qt::QueuedConnection);
     connect(&m_lease, &LeaseModel::changed, this, &LiveApp::leaseChanged);
@@ -198,6 +199,7 @@ void LiveApp::become(State state)
 void LiveApp::fail(const Error& error)
 {
     m_failure = Failure::fromError(error.code);
+    m_device.note("failure", error);
     Q_EMIT stateChanged();
 }
 
@@ -302,6 +304,8 @@ void LiveApp::showContents()
     m_invites.show(m_store.get());
     m_review.show(&*m_vault, m_store.get());
     m_unfinished.show(m_store.get(), journalWords());
+    m_device.show(m_store.get());
+    m_device.refresh();
     m_drafts.show(m_store.get());
     readPlace();
     refreshAll();
@@ -350,6 +354,7 @@ void LiveApp::hideContents()
     m_isShown = false;
     m_review.show(nullptr, nullptr);
     m_unfinished.show(nullptr);
+    m_device.show(nullptr);
     if (m_circle) m_circle->detach();
     if (m_wholeReview) m_wholeReview->detach();
     if (m_handover) m_handover->detach();
@@ -590,6 +595,7 @@ void LiveApp::refreshAll()
 void LiveApp::followClock()
 {
     m_lease.check();
+    m_device.refresh();
     if (!m_isShown || m_demoFill) return;
     m_today.refresh();
     m_agenda.refresh();

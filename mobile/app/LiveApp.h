@@ -17,6 +17,7 @@
 #include "mobile/services/StoredServices.h"
 #include "mobile/households/StoredSheetDrafts.h"
 #include "mobile/households/UnfinishedMoves.h"
+#include "mobile/settings/StoredDevice.h"
 #include "mobile/packs/PackFolders.h"
 #include "mobile/packs/StoredContent.h"
 #include "mobile/prints/KeyPapers.h"
@@ -94,6 +95,7 @@ public:
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
     HandedReviewModel* handedReview() override { return &m_review; }
     StoredSheetDrafts* drafts() override { return &m_drafts; }
+    StoredDevice* device() override { return &m_device; }
     Place place() const override { return m_place; }
     void keepPlace(const QString& section, const QString& page, const QString& household, const QString& record, int field, int fromEnd) override;
 
@@ -226,6 +228,7 @@ private:
     UnfinishedMoves m_unfinished;
     LiveDoor m_door;
     StoredSheetDrafts m_drafts;
+    StoredDevice m_device;
     Place m_place;
     QTimer m_placeTimer;
     QTimer m_sessionTimer, m_minute, m_sweep;

@@ -112,6 +112,7 @@ void LiveSync::start()
 
 void LiveSync::finished(const Status& outcome)
 {
+    m_outcome = outcome;
     m_failure = outcome.ok() ? Failure::None : Failure::fromError(outcome.code());
     m_state = outcome.ok() ? Idle : passesByItself(m_failure) ? Offline : Attention;
     m_failuresInRow = outcome.ok() ? 0 : m_failuresInRow + 1;

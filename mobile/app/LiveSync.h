@@ -38,6 +38,7 @@ public:
     QDateTime lastContact() const override { return m_lastContact; }
     int daysSinceContact() const override;
     Failure::Kind failure() const override { return m_failure; }
+    const Status& outcome() const { return m_outcome; }   // of the last one that ended
     void start() override;
 
 Q_SIGNALS:
@@ -67,6 +68,7 @@ private:
     int m_failuresInRow = 0;
     State m_state = OnlyHere;
     Failure::Kind m_failure = Failure::None;
+    Status m_outcome;
     int m_waiting = 0, m_conflicts = 0, m_quarantined = 0;
     QDateTime m_lastContact;
 };

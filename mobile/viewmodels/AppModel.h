@@ -17,6 +17,7 @@
 #include "mobile/viewmodels/Place.h"
 #include "mobile/viewmodels/ServicesModel.h"
 #include "mobile/viewmodels/SettingsModel.h"
+#include "mobile/viewmodels/DeviceModel.h"
 #include "mobile/viewmodels/SheetDrafts.h"
 #include "mobile/viewmodels/LockModel.h"
 #include "mobile/viewmodels/SyncModel.h"
@@ -55,6 +56,7 @@ class AppModel : public QObject
     Q_PROPERTY(PassphraseChange passphraseChange READ passphraseChange NOTIFY stateChanged)
     Q_PROPERTY(aanzet::HandedReviewModel* handedReview READ handedReview CONSTANT)
     Q_PROPERTY(aanzet::SheetDrafts* drafts READ drafts CONSTANT)
+    Q_PROPERTY(aanzet::DeviceModel* device READ device CONSTANT)
     Q_PROPERTY(aanzet::Place place READ place NOTIFY stateChanged)
 
 public:
@@ -96,6 +98,7 @@ public:
     virtual PassphraseChange passphraseChange() const = 0;
     virtual HandedReviewModel* handedReview() = 0; // what clients made on this device
     virtual SheetDrafts* drafts() = 0;
+    virtual DeviceModel* device() = 0;
     virtual Place place() const = 0; // where the person was when this vault was last open; nowhere while it is not
 
     Q_INVOKABLE virtual void createVault(const QString& passphrase) = 0;

@@ -126,6 +126,10 @@ bool Stage::walk(QQuickWindow* window, FakeAppModel& app, const QString& step)
         auto* photos = part ? part->property("photos").value<QObject*>() : nullptr;
         return photos && QMetaObject::invokeMethod(photos, "refuse", Q_ARG(aanzet::AttachmentsModel::Refusal, AttachmentsModel::NotAPicture));
     }
+    if (verb == u"short"_qs) {   // of room and of battery
+        app.device()->runShort(rest == u"hardly"_qs);
+        return true;
+    }
     if (verb == u"sketched"_qs) {
         QObject* part = firstOfType(window->contentItem(), "AttachmentsFrame");
         return part && QMetaObject::invokeMethod(part, "sketch", Q_ARG(QString, u"100,200 100,800 700,800 700,200 100,200;100,500 400,500 400,800;760,300 820,360;760,360 820,300"_qs));

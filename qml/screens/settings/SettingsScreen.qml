@@ -12,9 +12,13 @@ AzPage {
     required property SettingsModel settings
     required property LockModel appLock
     required property DoorModel door
+    required property DeviceModel device
 
     function openSigns() {
         signs.open();
+    }
+    function openReport() {
+        report.open();
     }
     function askToStartAgain() {
         ask.open();
@@ -199,6 +203,28 @@ AzPage {
     }
     AzCard {
         width: parent.width
+        heading: qsTr("Something does not work?")
+        iconName: "help"
+
+        DeviceLines {
+            width: parent.width
+            device: screen.device
+        }
+        AzText {
+            width: parent.width
+            text: qsTr("Make a report for your application manager. You read all of it first.")
+        }
+        AzButton {
+            anchors.left: parent.left
+            width: Math.min(implicitWidth, parent.width)
+            kind: AzButton.Secondary
+            iconName: "letter"
+            text: qsTr("Read the report")
+            onClicked: screen.openReport()
+        }
+    }
+    AzCard {
+        width: parent.width
         heading: qsTr("About AanZet")
         iconName: "info"
 
@@ -212,7 +238,7 @@ AzPage {
         }
         AzText {
             width: parent.width
-            text: qsTr("Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), qrencode (LGPL 2.1), zxing-cpp (Apache 2.0) and Noto Sans (OFL 1.1).")
+            text: qsTr("Free software under the European Union Public Licence (EUPL) 1.2. It is built on Qt (LGPL 3), SQLite (public domain), libsodium (ISC), Opus (BSD), qrencode (LGPL 2.1), zxing-cpp (Apache 2.0) and Noto Sans (OFL 1.1).")
             font.pixelSize: Theme.textSmall
             color: Theme.inkSoft
         }
@@ -240,6 +266,10 @@ AzPage {
             text: qsTr("Start again with the examples")
             onClicked: screen.askToStartAgain()
         }
+    }
+    ReportSheet {
+        id: report
+        device: screen.device
     }
     SignSheet {
         id: signs

@@ -15,6 +15,7 @@ AzPage {
     required property HandoverListModel handovers
     required property CustodyUseListModel custodyUses
     property HandedReviewModel review: null
+    property DeviceModel device: null
     readonly property bool sideBySide: width >= 900 && Theme.textScale < 1.4
     readonly property bool hasSide: choices > 0 || today.attention.count > 0 || today.tasks.count > 0
     readonly property int half: sideBySide && hasSide ? (body.width - body.spacing) / 2 : body.width
@@ -70,6 +71,10 @@ AzPage {
         width: parent.width
         visible: screen.failure !== Failure.None
         text: Words.failure(screen.failure)
+    }
+    DeviceLines {
+        width: parent.width
+        device: screen.device
     }
     Repeater {
         model: ShownRows {

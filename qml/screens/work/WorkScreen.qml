@@ -430,6 +430,7 @@ FocusScope {
         id: todayScreen
         TodayScreen {
             today: work.app.today
+            device: work.app.device
             review: work.app.handedReview
             choices: work.app.conflicts.count
             failure: work.app.failure
@@ -481,6 +482,7 @@ FocusScope {
         id: settingsScreen
         SettingsScreen {
             settings: work.app.settings
+            device: work.app.device
             appLock: work.app.appLock
             door: work.app.door
             onBack: work.back()

@@ -9,6 +9,7 @@
 #include "tests/qml/fakes/FakeHouseholds.h"
 #include "tests/qml/fakes/FakeServices.h"
 #include "tests/qml/fakes/FakeSettings.h"
+#include "tests/qml/fakes/FakeDevice.h"
 #include "tests/qml/fakes/FakeSheetDrafts.h"
 #include "tests/qml/fakes/FakeInvites.h"
 #include "tests/qml/fakes/FakeJoining.h"
@@ -50,6 +51,7 @@ public:
     FakeCustody* custody() override { return &m_custody; }
     FakeServices* services() override { return &m_services; }
     FakeSheetDrafts* drafts() override { return &m_drafts; }
+    FakeDevice* device() override { return &m_device; }
     FakeContent* content() override { return &m_ownContent; }
     FakeDoor* door() override { return &m_door; }
     PassphraseChange passphraseChange() const override { return m_passphraseChange; }
@@ -104,6 +106,7 @@ private:
     HandoverListModel m_handovers;
     FakeKit m_kit;
     FakeSheetDrafts m_drafts;
+    FakeDevice m_device;
     FakeServices m_services;
     FakeCustody m_custody;
     PassphraseChange m_passphraseChange = Unchanged;
