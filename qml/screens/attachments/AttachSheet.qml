@@ -12,6 +12,7 @@ AzSheet {
 
     required property AttachmentsModel photos
     required property string refusal
+    property string draftOf: "" // the note; empty: nothing is kept
     property bool letter: false
     property int audience: AttachmentsModel.WithClient
 
@@ -24,8 +25,8 @@ AzSheet {
     function finish(added: bool) {
         if (!added)
             return;
-        caption.load("");
         letter = false;
+        draft.done();
         close();
     }
 
@@ -35,8 +36,19 @@ AzSheet {
         photos.forgive();
         audience = AttachmentsModel.WithClient;
     }
+    onOpened: draft.begin()
     onAboutToHide: camera.stop()
 
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        owner: sheet.draftOf === "" ? "" : "photo/" + sheet.draftOf
+        fields: ({
+                caption: caption
+            })
+        choices: ["letter", "audience"]
+        takesFocus: false
+    }
     AzText {
         width: parent.width
         text: qsTr("The photo stays in AanZet and never comes into the gallery. Where and when it was taken is left out. Rather no faces.")

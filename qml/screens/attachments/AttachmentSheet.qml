@@ -24,7 +24,6 @@ AzSheet {
         shownId = id;
         zoom = 1;
         read();
-        caption.load(line.caption ?? "");
         open();
     }
     function read() {
@@ -35,20 +34,46 @@ AzSheet {
     }
     function leave() {
         if (changeable && line.caption !== undefined && caption.text !== line.caption)
-            photos.setCaption(shownId, caption.text);
+            if (photos.setCaption(shownId, caption.text))
+                draft.settle("caption");
     }
 
     title: line.letter ? qsTr("Letter") : line.kind === AttachmentsModel.Sketch ? qsTr("Sketch") : spoken ? qsTr("Recording") : qsTr("Photo")
     closeLabel: qsTr("Close")
     onVersionChanged: if (shownId !== "")
         read()
+    onOpened: {
+        if (line.attachmentId !== shownId)
+            read();
+        draft.begin();
+    }
     onAboutToHide: {
         leave();
         if (playing)
             voice.stop();
     }
-    onClosed: shownId = ""
+    onClosed: soon.start()
 
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        owner: "attachment"
+        about: sheet.shownId
+        before: ({
+                caption: sheet.line.caption ?? ""
+            })
+        fields: ({
+                caption: caption
+            })
+        choices: ["shownId"]
+        takesFocus: false
+    }
+    Timer {
+        id: soon // after the draft has looked which one it belongs to
+        interval: 0
+        onTriggered: if (!sheet.opened)
+            sheet.shownId = ""
+    }
     Flickable {
         id: frame
         width: parent.width

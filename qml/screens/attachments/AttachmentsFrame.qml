@@ -13,6 +13,7 @@ Column {
     readonly property AttachmentsModel photos: visit.attachments as AttachmentsModel
 
     function openNew() {
+        visit.hold();
         adding.open();
     }
     function openSketch() {
@@ -133,6 +134,7 @@ Column {
     AttachSheet {
         id: adding
         photos: part.photos
+        draftOf: part.visit.visitId
         refusal: part.refusal()
     }
     SketchSheet {

@@ -12,19 +12,22 @@ AzSheet {
     required property ServicesModel directory
     property string serviceId: ""
     property var chosen: []
+    property var before: ({}) // what stands there
 
     function begin(id: string, fields: var) {
         serviceId = id;
         chosen = fields.domains || [];
-        name.text = fields.name || "";
-        organisation.text = fields.organisation || "";
-        whatFor.text = fields.what_for || "";
-        phone.text = fields.phone || "";
-        address.text = fields.address || "";
-        hours.text = fields.hours || "";
-        howIn.text = fields.how_in || "";
-        languages.text = fields.languages || "";
-        website.text = fields.website || "";
+        before = {
+            name: fields.name || "",
+            organisation: fields.organisation || "",
+            whatFor: fields.what_for || "",
+            phone: fields.phone || "",
+            address: fields.address || "",
+            hours: fields.hours || "",
+            howIn: fields.how_in || "",
+            languages: fields.languages || "",
+            website: fields.website || ""
+        };
         open();
     }
     function toggle(key: string) {
@@ -33,7 +36,28 @@ AzSheet {
 
     title: serviceId === "" ? qsTr("New entry") : qsTr("Change the entry")
     closeLabel: qsTr("Close")
+    onOpened: draft.begin()
 
+    SheetDraft {
+        id: draft
+        sheet: sheet
+        owner: "service"
+        about: sheet.serviceId === "" ? "new" : sheet.serviceId
+        before: sheet.before
+        fields: ({
+                name: name,
+                organisation: organisation,
+                whatFor: whatFor,
+                phone: phone,
+                address: address,
+                hours: hours,
+                howIn: howIn,
+                languages: languages,
+                website: website
+            })
+        choices: ["serviceId", "chosen"]
+        takesFocus: false
+    }
     AzTextField {
         id: name
         width: parent.width
@@ -125,6 +149,7 @@ AzSheet {
                 languages: languages.text,
                 website: website.text
             });
+            draft.done();
             if (sheet.directory.failure === Failure.None)
                 sheet.close();
         }

@@ -141,7 +141,18 @@ AzPage {
         //: An agreement with an organisation of the directory: its name
         title: qsTr("Agreement with %1").arg(partner)
         closeLabel: qsTr("Close")
-        onOpened: what.text = ""
+        onOpened: draft.begin()
+
+        SheetDraft {
+            id: draft
+            sheet: agreed
+            owner: "service-agreement"
+            about: agreed.about
+            fields: ({
+                    what: what
+                })
+            choices: ["about"]
+        }
 
         AzTextField {
             id: what
@@ -154,6 +165,7 @@ AzPage {
             text: qsTr("Add")
             onClicked: {
                 screen.directory.agree(agreed.about, what.text);
+                draft.done();
                 agreed.close();
             }
         }

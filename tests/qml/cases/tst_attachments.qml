@@ -68,6 +68,33 @@ Item {
             compare(photos.row("n1").forProfessionals, true);
             compare(photos.row("n1").letter, false);
         }
+        function test_whatIsTypedBesideAPhotoIsThereAgain() {
+            open("v3");
+            reach(shown(item => item.text === "Foto" && item.clicked !== undefined));
+            field("Wat is het?").text = "Brief van de gemeen";
+            reach(button("Het is een brief"));
+            reach(shown(item => item.label === "Sluiten" && item.clicked !== undefined));
+            tryVerify(() => all(item => item.text === "Uit een bestand").length === 0);
+            reach(shown(item => item.text === "Foto" && item.clicked !== undefined));
+            compare(field("Wat is het?").text, "Brief van de gemeen");
+            part.addFile("file:///brief.jpg");
+            compare(photos.row("n0").caption, "Brief van de gemeen");
+            compare(photos.row("n0").letter, true);
+            reach(shown(item => item.text === "Foto" && item.clicked !== undefined));
+            compare(field("Wat is het?").text, "");
+            reach(shown(item => item.label === "Sluiten" && item.clicked !== undefined));
+            tryVerify(() => all(item => item.text === "Uit een bestand").length === 0);
+        }
+        function test_aCaptionThatIsBeingTypedIsKeptByALock() {
+            open("v5");
+            part.show("a1");
+            field("Wat is het?").text = "Brief van de verhuu";
+            fake.drafts.closing();
+            compare(fake.drafts.read("attachment/a1").caption, "Brief van de verhuu");
+            reach(shown(item => item.label === "Sluiten" && item.clicked !== undefined));
+            tryVerify(() => photos.row("a1").caption === "Brief van de verhuu");
+            tryVerify(() => fake.drafts.read("attachment/a1").caption === undefined);
+        }
         function test_aSketchIsDrawnTakenBackAndKept() {
             open("v3");
             reach(shown(item => item.text === "Schets" && item.clicked !== undefined));
