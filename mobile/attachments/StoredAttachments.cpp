@@ -240,6 +240,7 @@ bool StoredAttachments::remove(const QString& id)
     m_removed.push_back(*at);
     m_refusal = None;
     refresh();
+    (void)m_voice->takeLeftover();                     // now there is room for it
     return true;
 }
 

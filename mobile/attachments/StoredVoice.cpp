@@ -22,27 +22,33 @@ void StoredVoice::detach()
 {
     if (!m_store) return;
     stop();
+    if (m_refused) (void)keepSlot(m_refused->view(), m_isRefusedForProfessionals);
     m_store = nullptr;
 }
 
 // First a byte that says who may hear it, then whole pages.
-Status StoredVoice::keepSlot(ByteView memo)
+Status StoredVoice::keepSlot(ByteView memo, bool forProfessionals)
 {
-    Bytes slot{std::uint8_t(m_isForProfessionals ? 1 : 0)};
+    Bytes slot{std::uint8_t(forProfessionals ? 1 : 0)};
     slot.insert(slot.end(), memo.begin(), memo.end());
     const auto kept = m_store->saveDraft(m_slot, slot);
     crypto::wipe(slot.data(), slot.size());
     return kept;
 }
 
-void StoredVoice::takeLeftover()
+bool StoredVoice::takeLeftover()
 {
+    if (!m_store || m_state == Recording) return true;
+    if (m_refused && keepSlot(m_refused->view(), m_isRefusedForProfessionals)) m_refused.reset();
+    if (m_refused) return false;
     auto slot = m_store->draft(m_slot);
-    if (!slot || !*slot || (*slot)->size() < 2) return;
+    if (!slot || !*slot || (*slot)->size() < 2) return true;
     auto& bytes = **slot;
     const ByteView memo(bytes.data() + 1, bytes.size() - 1);
-    if (!sound::decode(memo) || m_note.keep(memo, bytes[0] == 1)) dropSlot();
+    const bool isGone = !sound::decode(memo) || m_note.keep(memo, bytes[0] == 1);
+    if (isGone) dropSlot();
     crypto::wipe(bytes.data(), bytes.size());
+    return isGone;
 }
 
 void StoredVoice::say(Trouble trouble)
@@ -73,6 +79,7 @@ void StoredVoice::record(bool forProfessionals)
 {
     if (!m_store) return;
     stop();
+    if (!takeLeftover()) return say(NotKept);          // of two that wait one would be lost
     m_ear = m_device.ear ? m_device.ear() : nullptr;
     const auto rate = m_ear ? m_ear->begin([voice = QPointer(this)](std::span<const std::int16_t> samples) {
         if (voice) voice->hear(samples);
@@ -104,7 +111,7 @@ void StoredVoice::hear(std::span<const std::int16_t> samples)
     if (m_seconds >= m_slotAt + kSlotSeconds) {
         if (m_slotAt == 0 && m_note.begin) m_note.begin();
         m_slotAt = m_seconds;
-        (void)keepSlot(m_encoder->soFar());    // the next one is tried again; the memo itself goes on
+        (void)keepSlot(m_encoder->soFar(), m_isForProfessionals);    // the next one is tried again; the memo itself goes on
     }
     if (m_seconds >= kMostSeconds) return stop();
     Q_EMIT changed();
@@ -118,9 +125,13 @@ void StoredVoice::stop()
         return say(None);
     }
     release();
-    const auto memo = m_encoder->end();
+    auto memo = m_encoder->end();
     const bool isKept = memo && m_note.keep(memo->view(), m_isForProfessionals);
-    if (memo && !isKept) (void)keepSlot(memo->view());         // when there is room it comes with the note after all
+    // When there is room it comes with the note after all.
+    if (memo && !isKept && !keepSlot(memo->view(), m_isForProfessionals)) {
+        m_refused = std::move(*memo);
+        m_isRefusedForProfessionals = m_isForProfessionals;
+    }
     silence();
     if (isKept) dropSlot();
     say(isKept ? None : NotKept);

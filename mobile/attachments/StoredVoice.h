@@ -24,8 +24,8 @@ public:
 
     // Keeps what was being recorded, and is silent from then on.
     void detach();
-    // What a kill left behind becomes an attachment.
-    void takeLeftover();
+    // What a kill left behind, or what was refused, becomes an attachment. False: there is no room for it still.
+    bool takeLeftover();
 
     State state() const override { return m_state; }
     Trouble trouble() const override { return m_trouble; }
@@ -44,7 +44,7 @@ private:
     void silence();
     void release();
     void say(Trouble trouble);
-    Status keepSlot(ByteView memo);
+    Status keepSlot(ByteView memo, bool forProfessionals);
     void dropSlot() { (void)m_store->saveDraft(m_slot, {}); }
 
     store::Store* m_store;
@@ -54,6 +54,8 @@ private:
     std::unique_ptr<sound::Ear> m_ear;
     std::unique_ptr<sound::Mouth> m_mouth;
     std::optional<sound::VoiceEncoder> m_encoder;
+    std::optional<crypto::SecretBytes> m_refused;      // while not even the slot takes it
+    bool m_isRefusedForProfessionals = false;
     State m_state = Quiet;
     Trouble m_trouble = None;
     bool m_isForProfessionals = false;

@@ -176,6 +176,43 @@ private Q_SLOTS:
         QCOMPARE(m_said, 3);
     }
 
+    // One that was refused lay where the next one was written.
+    void theNextMemoDoesNotPushOutOneThatWasRefused()
+    {
+        const auto note = open();
+        for (int i = 0; i < AttachmentsModel::kMost; ++i) QVERIFY(note->addSketch({QVariantList{1, 1, 900, 900}}, AttachmentsModel::WithClient, {}));
+        note->voice()->record(false);
+        speak(3);
+        note->voice()->stop();
+        note->voice()->record(false);                 // still no room: it would be the second without a place
+        QCOMPARE(note->voice()->state(), VoiceModel::Quiet);
+        QCOMPARE(note->voice()->trouble(), VoiceModel::NotKept);
+        const auto memos = [&] { return std::count_if(note->rows().begin(), note->rows().end(), [](const AttachmentRow& row) { return row.kind == AttachmentsModel::Voice; }); };
+        QVERIFY(note->remove(note->rows().constFirst().id));
+        QCOMPARE(memos(), 1);                         // there is room: at once
+        QVERIFY(note->remove(note->rows().constFirst().kind == AttachmentsModel::Voice ? note->rows().constLast().id : note->rows().constFirst().id));
+        note->voice()->record(false);
+        speak(2);
+        note->voice()->stop();
+        QCOMPARE(memos(), 2);
+    }
+
+    void aShortMemoOnAFullDiskIsKeptWhenThereIsRoom()
+    {
+        const auto note = open();
+        note->voice()->record(true);
+        speak(3);
+        m_device.disk.clear();
+        m_device.disk.failAt(1, test::Fault::DiskFull, test::Repeat::FromThenOn);
+        note->voice()->stop();
+        QCOMPARE(note->voice()->trouble(), VoiceModel::NotKept);
+        m_device.disk.clear();
+        note->detach();                               // a lock
+        const auto again = open();
+        QCOMPARE(again->rowCount(), 1);
+        QVERIFY(again->rows().constFirst().isForProfessionals);
+    }
+
     void aMemoThatIsNotThereIsSaid()
     {
         const auto note = open();
